@@ -1,0 +1,8 @@
+/** Where things lie, relative to the app's own root. */
+export const MODELS_PATH = 'models/';
+export const STARTER_MODEL = 'starter';
+export const DATASET_PATH = 'data/fashion-mnist/';
+export const DATASET_MANIFEST = `${DATASET_PATH}manifest.json`;
+
+/** Cache of the dataset's verified shards; it outlives versions of the app, since shards are named by their content. */
+export const DATASET_CACHE = 'selvedge-dataset';

@@ -1,0 +1,19 @@
+/** Fashion-MNIST's ten classes, in the order of its labels (Xiao, Rasul, Vollgraf 2017). */
+export const CLASS_NAMES = [
+  'T-shirt/top',
+  'Trouser',
+  'Pullover',
+  'Dress',
+  'Coat',
+  'Sandal',
+  'Shirt',
+  'Sneaker',
+  'Bag',
+  'Ankle boot',
+] as const;
+
+/** Side of the square picture that the network sees, in pixels. */
+export const IMAGE_SIZE = 28;
+
+/** Pixels of one such picture. */
+export const IMAGE_PIXELS = IMAGE_SIZE * IMAGE_SIZE;

@@ -1,0 +1,85 @@
+/**
+ * What the page asks of the classifier's worker. Everything here is cloneable;
+ * pictures cross by transfer.
+ */
+
+/** An engine that TensorFlow.js can run on, best first. */
+export type BackendName = 'wasm' | 'webgl' | 'cpu';
+
+/** Instruction set of the project's own kernels; `none` off the WASM backend. */
+export type KernelBuild = 'relaxed-simd' | 'simd' | 'none';
+
+export interface EngineStatus {
+  backend: BackendName;
+  kernels: KernelBuild;
+  /** The better engines that were tried first, each with why it may not be used. */
+  rejected: { backend: BackendName; reason: string }[];
+}
+
+/** What the metadata file beside a model says; the same words in the file and in the app. */
+export interface ModelMetadata {
+  name: string;
+  classes: string[];
+  preprocessing: Preprocessing;
+  trainedOn: { dataset: string; sha256: Record<string, string> }[];
+  architecture: string;
+  command: string;
+  seed: number;
+  epochs: number;
+  testAccuracy: number;
+  testLoss: number;
+  /** Hex SHA-256 of the weights file. */
+  weightsSha256: string;
+}
+
+/** From a 28×28 byte picture, light garment on black, to the network's input: `(byte / 255 - mean) / deviation`. */
+export interface Preprocessing {
+  imageSize: number;
+  mean: number;
+  deviation: number;
+}
+
+export interface ReadyReport {
+  engine: EngineStatus;
+  model: ModelMetadata;
+}
+
+/** A rectangle as shares (0 to 1) of the frame's width and height. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Prediction {
+  /** One probability a class, in the order of the model's classes; they add up to 1. */
+  probabilities: number[];
+  /** The 28×28 bytes that the network saw, row by row, 0 = background. */
+  seen: Uint8Array;
+  /** Where in the frame the garment was found; null when nothing stood out and the whole centre was taken. */
+  garment: Box | null;
+  /** Processor time of the stages, in milliseconds. */
+  milliseconds: { read: number; vision: number; network: number };
+}
+
+export interface ClassifierApi {
+  /**
+   * Starts the best engine that passes its self-test and loads the model.
+   * @throws engine-unavailable, model-missing, model-damaged
+   */
+  start(): Promise<ReadyReport>;
+
+  /**
+   * Classifies one frame, which is transferred and closed.
+   * @throws timeout
+   */
+  classify(frame: ImageBitmap): Promise<Prediction>;
+
+  /**
+   * Decodes a picture file, upright by its EXIF orientation, for showing and for `classify`.
+   * The longest side is at most 1280 pixels.
+   * @throws picture-empty, picture-unreadable, picture-too-large
+   */
+  decode(file: Blob): Promise<ImageBitmap>;
+}

@@ -1,0 +1,88 @@
+/**
+ * Every error that a person may see: what happened, and what to do about it.
+ * An error keeps its code in `name`, because that is what survives the way between threads.
+ */
+export const ERRORS = {
+  'camera-missing': {
+    title: 'No camera was found.',
+    advice: 'Choose, drop or paste a picture instead, or connect a camera and try again.',
+  },
+  'camera-denied': {
+    title: 'The camera is not allowed here.',
+    advice: 'Allow the camera for this site in the browser’s settings, or choose a picture instead.',
+  },
+  'camera-busy': {
+    title: 'The camera is in use elsewhere.',
+    advice: 'Close the other app or tab that uses it, then try again.',
+  },
+  'camera-lost': {
+    title: 'The camera stopped.',
+    advice: 'Connect it again and start it, or choose a picture instead.',
+  },
+  'picture-empty': {
+    title: 'This file is empty.',
+    advice: 'Choose another picture; the copy may not have finished.',
+  },
+  'picture-unreadable': {
+    title: 'This file is not a picture that can be opened.',
+    advice: 'Choose a JPEG, PNG, WebP, AVIF or GIF that is complete.',
+  },
+  'picture-too-large': {
+    title: 'This picture is too large to open safely.',
+    advice: 'Choose one of at most 50 megapixels, or take a screenshot of it and use that.',
+  },
+  'model-missing': {
+    title: 'The model could not be loaded.',
+    advice: 'Connect to the network once and reload; after that it stays on this device.',
+  },
+  'model-damaged': {
+    title: 'The model file is damaged.',
+    advice: 'Reload to fetch it again. Nothing of yours was changed.',
+  },
+  'engine-unavailable': {
+    title: 'No engine could be started in this browser.',
+    advice: 'Update the browser, or switch WebAssembly or WebGL back on, then reload.',
+  },
+  'dataset-missing': {
+    title: 'The Fashion-MNIST dataset is not here yet.',
+    advice: 'Fetch it (about 30 MB); classifying works without it.',
+  },
+  'dataset-damaged': {
+    title: 'A part of the dataset arrived damaged.',
+    advice: 'Fetch again; the parts that are right are kept.',
+  },
+  'storage-full': {
+    title: 'There is no room left on this device.',
+    advice: 'Free some space, then try again. What was here before is unchanged.',
+  },
+  'worker-died': {
+    title: 'The classifier stopped and was started again.',
+    advice: 'Nothing is lost; go on.',
+  },
+  timeout: {
+    title: 'The classifier took too long and was started again.',
+    advice: 'Try again; close other heavy tabs if it happens often.',
+  },
+  unexpected: {
+    title: 'Something went wrong.',
+    advice: 'Try again; reload the page if it stays.',
+  },
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** An error with a code of the table; `message` may add a detail for the log. */
+export class SelvedgeError extends Error {
+  override readonly name: ErrorCode;
+
+  constructor(code: ErrorCode, detail?: string, options?: ErrorOptions) {
+    super(detail ?? ERRORS[code].title, options);
+    this.name = code;
+  }
+}
+
+/** The code of anything that was thrown, also of an error that crossed a thread; `unexpected` when it has none. */
+export function errorCode(error: unknown): ErrorCode {
+  const name = error instanceof Error ? error.name : undefined;
+  return name !== undefined && Object.hasOwn(ERRORS, name) ? (name as ErrorCode) : 'unexpected';
+}
