@@ -1,0 +1,46 @@
+import { type NamedAttrMap, type NamedTensorInfoMap, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import type { Heap } from './memory.ts';
+
+export interface KernelCall {
+  inputs: NamedTensorInfoMap;
+  attrs: NamedAttrMap;
+  heap: Heap;
+  /**
+   * Runs the wasm backend's own kernel of this name on the same inputs, or on other ones.
+   * @throws Error if the backend has none.
+   */
+  stock(inputs?: NamedTensorInfoMap, attrs?: NamedAttrMap): TensorInfo | TensorInfo[];
+}
+
+/** One kernel for the wasm backend: checks its inputs, allocates the outputs, calls the module on their addresses. */
+export interface TrainingKernel {
+  /** The name that tfjs knows the kernel by. */
+  name: string;
+  run(call: KernelCall): TensorInfo | TensorInfo[];
+}
+
+/**
+ * The named inputs, in that order.
+ * @throws Error if one is missing or not float32.
+ */
+export function requireFloat32<Names extends string[]>(
+  kernel: string,
+  inputs: NamedTensorInfoMap,
+  ...names: Names
+): { [Index in keyof Names]: TensorInfo } {
+  return names.map((name) => {
+    const tensor = inputs[name];
+    if (!tensor) throw new Error(`${kernel} needs the input '${name}'.`);
+    if (tensor.dtype !== 'float32') throw new Error(`${kernel}: '${name}' must be float32, not ${tensor.dtype}.`);
+    return tensor;
+  }) as { [Index in keyof Names]: TensorInfo };
+}
+
+/** @throws Error if the tensors' shapes differ. */
+export function requireSameShape(kernel: string, first: TensorInfo, ...others: TensorInfo[]): void {
+  for (const other of others) {
+    if (!util.arraysEqual(first.shape, other.shape)) {
+      throw new Error(`${kernel} needs tensors of one shape, not [${first.shape}] and [${other.shape}].`);
+    }
+  }
+}

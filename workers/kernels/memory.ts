@@ -1,0 +1,86 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import { type DataType, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import type { KernelExports, Pointer } from './exports.ts';
+
+/** What of Emscripten's module the kernels need; tfjs leaves `asm` out of its types. */
+interface EmscriptenHeap {
+  asm?: { memory?: WebAssembly.Memory };
+  _malloc(bytes: number): number;
+  _free(pointer: number): void;
+}
+
+/**
+ * The memory of tfjs's wasm backend as kernels see it: tensors' addresses, outputs and scratch space.
+ * An instance of the kernels' module imports that very memory, so that nothing is copied.
+ */
+export class Heap {
+  readonly kernels: KernelExports;
+  readonly #backend: BackendWasm;
+  readonly #module: EmscriptenHeap;
+  readonly #memory: WebAssembly.Memory;
+
+  /** @throws Error if the backend is not the single-threaded build, whose memory alone can be imported. */
+  constructor(backend: BackendWasm, kernels: WebAssembly.Module) {
+    this.#backend = backend;
+    this.#module = backend.wasm as unknown as EmscriptenHeap;
+    const memory = this.#module.asm?.memory;
+    if (!(memory?.buffer instanceof ArrayBuffer)) {
+      throw new Error(
+        'The training kernels need the single-threaded SIMD build of the wasm backend: set the flag ' +
+          'WASM_HAS_MULTITHREAD_SUPPORT to false before the backend is initialised.',
+      );
+    }
+    this.#memory = memory;
+    this.kernels = new WebAssembly.Instance(kernels, { env: { memory } }).exports as unknown as KernelExports;
+  }
+
+  /** The address of a tensor's first element; it stays valid until the tensor is disposed. */
+  pointer(tensor: TensorInfo): Pointer {
+    return this.#backend.dataIdMap.get(tensor.dataId as object).memoryOffset;
+  }
+
+  /** The number of a tensor's elements. */
+  size(tensor: TensorInfo): number {
+    return util.sizeFromShape(tensor.shape);
+  }
+
+  /** A tensor whose contents are undefined until a kernel has written all of it. */
+  output(shape: number[], dtype: DataType = 'float32'): TensorInfo {
+    return this.#backend.makeOutput(shape, dtype);
+  }
+
+  /** The same data under another shape; both must be disposed, as with any tensor. */
+  reshape(tensor: TensorInfo, shape: number[]): TensorInfo {
+    this.#backend.incRef(tensor.dataId as object);
+    return { dataId: tensor.dataId, shape, dtype: tensor.dtype };
+  }
+
+  /** Frees a tensor that a kernel made for itself only. */
+  dispose(tensor: TensorInfo): void {
+    this.#backend.disposeData(tensor.dataId as object);
+  }
+
+  /**
+   * Lends `bytes` of undefined contents, aligned to 8, for the duration of `use`.
+   * @throws Error if the heap cannot grow that far.
+   */
+  scratch<Result>(bytes: number, use: (pointer: Pointer) => Result): Result {
+    const pointer = this.#module._malloc(Math.max(bytes, 1)) >>> 0;
+    if (pointer === 0) throw new Error(`The wasm heap has no room for ${bytes} bytes of scratch space.`);
+    try {
+      return use(pointer);
+    } finally {
+      this.#module._free(pointer);
+    }
+  }
+
+  /** A view of `length` floats; anything that allocates may grow the heap and so detach it. */
+  floats(pointer: Pointer, length: number): Float32Array {
+    return new Float32Array(this.#memory.buffer, pointer, length);
+  }
+
+  /** A view of `length` integers; anything that allocates may grow the heap and so detach it. */
+  integers(pointer: Pointer, length: number): Int32Array {
+    return new Int32Array(this.#memory.buffer, pointer, length);
+  }
+}

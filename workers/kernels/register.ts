@@ -1,0 +1,67 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import {
+  findBackend,
+  getKernelsForBackend,
+  type KernelConfig,
+  type KernelFunc,
+  registerKernel,
+  unregisterKernel,
+} from '@tensorflow/tfjs-core';
+import type { TrainingKernel } from './kernel.ts';
+import { Heap } from './memory.ts';
+import { reluGrad } from './relu-grad.ts';
+
+const BACKEND = 'wasm';
+
+/** Every kernel of the package: the standard tfjs names it makes or replaces, and its own. */
+export const TRAINING_KERNELS: readonly TrainingKernel[] = [reluGrad];
+
+export interface TrainingKernelOptions {
+  /** build/simd.wasm or build/relaxed-simd.wasm, compiled or as bytes. */
+  module: WebAssembly.Module | BufferSource;
+}
+
+/** The backend's own kernels by name, kept when a kernel of ours takes their place. */
+const stockKernels = new Map<string, KernelConfig>();
+const ours = new WeakSet<KernelFunc>();
+
+/**
+ * Gives the wasm backend what training needs. The backend must be initialised (`await setBackend('wasm')`) from
+ * its single-threaded SIMD build. May be called again, with the other build too: the last call counts.
+ * @throws Error if there is no such backend; WebAssembly.CompileError if the browser lacks the build's instructions.
+ */
+export async function registerTrainingKernels({ module }: TrainingKernelOptions): Promise<void> {
+  const compiled = module instanceof WebAssembly.Module ? module : await WebAssembly.compile(module);
+  const backend = findBackend(BACKEND) as BackendWasm | null;
+  if (!backend) throw new Error("Initialise the wasm backend, await setBackend('wasm'), before its training kernels.");
+  const heaps = new WeakMap<BackendWasm, Heap>([[backend, new Heap(backend, compiled)]]);
+  const heapOf = (owner: BackendWasm): Heap => {
+    const heap = heaps.get(owner) ?? new Heap(owner, compiled);
+    heaps.set(owner, heap);
+    return heap;
+  };
+  const registered = new Map(getKernelsForBackend(BACKEND).map((config) => [config.kernelName, config]));
+  for (const kernel of TRAINING_KERNELS) {
+    const present = registered.get(kernel.name);
+    if (present && !ours.has(present.kernelFunc)) stockKernels.set(kernel.name, present);
+    if (present) unregisterKernel(kernel.name, BACKEND);
+    registerKernel(kernelConfig(kernel, heapOf));
+  }
+}
+
+/** tfjs's form of a kernel; the stock kernel's set-up is kept, so that it stays callable on a backend made later. */
+function kernelConfig(kernel: TrainingKernel, heapOf: (backend: BackendWasm) => Heap): KernelConfig {
+  const stock = stockKernels.get(kernel.name);
+  const kernelFunc: KernelFunc = ({ inputs, attrs = {}, backend }) =>
+    kernel.run({
+      inputs,
+      attrs,
+      heap: heapOf(backend as BackendWasm),
+      stock(otherInputs = inputs, otherAttrs = attrs) {
+        if (!stock) throw new Error(`The wasm backend has no kernel '${kernel.name}' of its own.`);
+        return stock.kernelFunc({ inputs: otherInputs, attrs: otherAttrs, backend });
+      },
+    });
+  ours.add(kernelFunc);
+  return { ...stock, kernelName: kernel.name, backendName: BACKEND, kernelFunc };
+}
