@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export const CHROMIUM_ADVICE =
+  'Chromium was not found. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to its program.';
+
+/** The program of a Chromium: CHROMIUM_PATH, or where Linux distributions put it. */
+export function findChromium(): string | undefined {
+  const candidates = process.env.CHROMIUM_PATH === undefined ? CANDIDATES : [process.env.CHROMIUM_PATH];
+  return candidates.find((path) => existsSync(path));
+}
+
+/** @throws Error that says how to install it. */
+export function chromiumPath(): string {
+  const path = findChromium();
+  if (path === undefined) throw new Error(CHROMIUM_ADVICE);
+  return path;
+}
+
+/** Finds Chromium, or installs Debian's where that is allowed: as root, with apt-get. */
+export function ensureChromium(): string | undefined {
+  const found = findChromium();
+  if (found !== undefined || process.env.CHROMIUM_PATH !== undefined) return found;
+  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (!mayInstall) return undefined;
+  console.log('Chromium is missing; installing the distribution’s own.');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+    if (spawnSync('apt-get', args, { stdio: 'inherit', env }).status !== 0) return undefined;
+  }
+  return findChromium();
+}
+
+/** Command-line switches for every run: no traffic of the browser's own, no first-run pages, no GPU of the machine. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-gpu',
+];

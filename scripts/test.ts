@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { countBytes, judge } from './check/byte-budget.ts';
+import { command, tool } from './check/command.ts';
+import { failed, passed, skipped, sum, summary, type Tally } from './check/tally.ts';
+import { vitest } from './check/vitest.ts';
+import { CHROMIUM_ADVICE, ensureChromium } from './support/chromium.ts';
+
+/**
+ * `npm test`: everything that must be green. Each stage runs even after an earlier one failed, except where it needs
+ * that one's result. The last line says how many checks and tests passed and failed, and stands alone.
+ */
+const DIST = resolve('dist');
+const tallies: Tally[] = [];
+
+async function stage(title: string, run: () => Promise<Tally>): Promise<boolean> {
+  console.log(`\n── ${title} ──`);
+  const began = performance.now();
+  const tally = await run().catch((error: unknown) => failed(String(error)));
+  tallies.push(tally);
+  for (const reason of tally.reasons) console.log(`skipped: ${reason}`);
+  console.log(`${title}: ${summary(tally)} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return tally.failed === 0;
+}
+
+/** Prepares the dataset from what is on this machine; tests never fetch it. */
+async function dataset(): Promise<Tally> {
+  const local = [process.env.FASHION_MNIST_DIR, '../shared/fashion-mnist', 'public/data/fashion-mnist/manifest.json'];
+  if (local.some((path) => path !== undefined && existsSync(path))) return tool('tsx', 'scripts/data.ts');
+  return skipped('no copy of Fashion-MNIST is on this machine; tests that need it are skipped (npm run data gets one)');
+}
+
+async function byteBudget(): Promise<Tally> {
+  const verdicts = judge(await countBytes(DIST));
+  return sum(verdicts.map(({ line, kept }) => (kept ? passed(line) : failed(`over budget: ${line}`))));
+}
+
+await stage('Format and lint', () => tool('biome', 'check', '--error-on-warnings', '.'));
+for (const project of ['src', 'workers', 'test']) await stage(`Types of ${project}`, () => tool('tsc', '-p', project));
+await stage('Kernels', () => tool('tsx', 'scripts/kernels.ts'));
+await stage('Dataset', dataset);
+await stage('Unit tests', () => vitest('unit'));
+const built = await stage('Production build', () => command('npm', 'run', '--silent', 'build'));
+if (built) await stage('Byte budget', byteBudget);
+if (!built) tallies.push(skipped('byte budget and browser tests need a build'));
+else if (ensureChromium() === undefined) await stage('Browser tests', async () => failed(CHROMIUM_ADVICE));
+else await stage('Browser tests', () => vitest('browser'));
+
+const result = sum(tallies);
+process.exitCode = result.failed === 0 ? 0 : 1;
+console.log(`\n${summary(result)}`);
