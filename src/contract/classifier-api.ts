@@ -13,7 +13,7 @@ export interface EngineStatus {
   backend: BackendName;
   kernels: KernelBuild;
   /** The better engines that were tried first, each with why it may not be used. */
-  rejected: { backend: BackendName; reason: string }[];
+  rejected: { backend: BackendName; kernels: KernelBuild; reason: string }[];
 }
 
 /** What the metadata file beside a model says; the same words in the file and in the app. */

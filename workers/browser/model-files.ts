@@ -1,0 +1,29 @@
+import { MODELS_PATH } from '../../src/contract/assets.ts';
+import { SelvedgeError } from '../../src/contract/errors.ts';
+import type { ModelFiles } from '../model/model-file.ts';
+
+/** Workers lie one folder below the app's root, in development and in the build. */
+const APP_ROOT = '../';
+
+/**
+ * Fetches a model that ships with the app.
+ * @throws model-missing
+ */
+export async function fetchModelFiles(model: string): Promise<ModelFiles> {
+  const folder = new URL(`${APP_ROOT}${MODELS_PATH}${model}/`, self.location.href);
+  const read = (file: keyof ModelFiles) => fetchBytes(new URL(file, folder));
+  const [topology, weights, metadata] = await Promise.all([
+    read('model.json'),
+    read('weights.bin'),
+    read('metadata.json'),
+  ]);
+  return { 'model.json': topology, 'weights.bin': weights, 'metadata.json': metadata };
+}
+
+async function fetchBytes(url: URL): Promise<ArrayBuffer> {
+  const response = await fetch(url).catch((error: unknown) => {
+    throw new SelvedgeError('model-missing', `${url.pathname} could not be fetched`, { cause: error });
+  });
+  if (!response.ok) throw new SelvedgeError('model-missing', `${url.pathname}: ${response.status}`);
+  return response.arrayBuffer();
+}

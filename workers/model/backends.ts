@@ -1,0 +1,58 @@
+import { backend, env } from '@tensorflow/tfjs-core';
+import type { BackendName } from '../../src/contract/classifier-api.ts';
+import { registerComposedKernels } from '../kernels/composed.ts';
+import { registerTrainingKernels } from '../kernels/register.ts';
+import { useBackend } from './engine.ts';
+
+/** URLs of tfjs's binaries that may be asked for: without cross-origin isolation never the threaded one. */
+export interface WasmUrls {
+  plain: string;
+  simd: string;
+}
+
+/**
+ * Makes tfjs's WASM backend current, with our training kernels.
+ * @param kernels the build's bytes, on their way while tfjs fetches its own binary
+ * @throws Error when a binary is missing, corrupt or needs instructions that this processor lacks
+ */
+export async function startWasm({ plain, simd }: WasmUrls, kernels: Promise<ArrayBuffer>): Promise<void> {
+  const [module] = await Promise.all([kernels, startStockWasm(plain, simd)]);
+  await registerTrainingKernels({ module });
+}
+
+async function startStockWasm(plain: string, simd: string): Promise<void> {
+  const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
+  // The training kernels work on the memory of the single-threaded build; all cores are used by replicas instead.
+  env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  setWasmPaths({
+    'tfjs-backend-wasm.wasm': plain,
+    'tfjs-backend-wasm-simd.wasm': simd,
+    'tfjs-backend-wasm-threaded-simd.wasm': simd,
+  });
+  await useBackend('wasm');
+}
+
+/**
+ * Makes tfjs's WebGL backend current.
+ * @param onLost called when the graphics processor takes the context back: from then on tfjs computes garbage
+ */
+export async function startWebgl(onLost: () => void): Promise<void> {
+  const { MathBackendWebGL } = await import('@tensorflow/tfjs-backend-webgl');
+  await startComposed('webgl');
+  const current = backend();
+  if (!(current instanceof MathBackendWebGL)) throw new Error('another backend took its name');
+  // The types for workers leave a context's canvas out.
+  const { canvas } = current.gpgpu.gl as unknown as { canvas: EventTarget };
+  canvas.addEventListener('webglcontextlost', onLost);
+}
+
+/** Makes tfjs's plain JavaScript backend current. */
+export async function startCpu(): Promise<void> {
+  await import('@tensorflow/tfjs-backend-cpu');
+  await startComposed('cpu');
+}
+
+async function startComposed(name: BackendName): Promise<void> {
+  await useBackend(name);
+  registerComposedKernels(name);
+}

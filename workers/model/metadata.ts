@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
+import { SelvedgeError } from '../../src/contract/errors.ts';
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const text = v.pipe(v.string(), v.maxLength(1000));
+
+const schema = v.object({
+  name: text,
+  classes: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.minLength(2), v.maxLength(100)),
+  preprocessing: v.object({
+    imageSize: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(256)),
+    mean: v.pipe(v.number(), v.finite()),
+    deviation: v.pipe(v.number(), v.finite(), v.minValue(1e-6)),
+  }),
+  trainedOn: v.array(v.object({ dataset: text, sha256: v.record(text, sha256) })),
+  architecture: text,
+  command: text,
+  seed: count,
+  epochs: count,
+  testAccuracy: share,
+  testLoss: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  weightsSha256: sha256,
+});
+
+/**
+ * Checks the metadata file of a model.
+ * @throws model-damaged with the path of the first field that is off
+ */
+export function parseMetadata(json: unknown): ModelMetadata {
+  const result = v.safeParse(schema, json);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new SelvedgeError('model-damaged', `metadata.json: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+}
