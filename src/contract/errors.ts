@@ -39,6 +39,10 @@ export const ERRORS = {
     title: 'The model file is damaged.',
     advice: 'Reload to fetch it again. Nothing of yours was changed.',
   },
+  'insecure-context': {
+    title: 'This address is not secure, so the browser holds back what the app needs.',
+    advice: 'Open the app over https, or on this machine as http://localhost.',
+  },
   'engine-unavailable': {
     title: 'No engine could be started in this browser.',
     advice: 'Update the browser, or switch WebAssembly or WebGL back on, then reload.',
@@ -50,6 +54,38 @@ export const ERRORS = {
   'dataset-damaged': {
     title: 'A part of the dataset arrived damaged.',
     advice: 'Fetch again; the parts that are right are kept.',
+  },
+  'dataset-interrupted': {
+    title: 'The dataset could not be fetched to the end.',
+    advice: 'Connect to the network and fetch again; it goes on at the first missing part.',
+  },
+  'offline-unavailable': {
+    title: 'This window keeps no offline copy.',
+    advice: 'Everything works while there is a network. For offline use, open the app in an ordinary window.',
+  },
+  'offline-incomplete': {
+    title: 'The offline copy is not complete.',
+    advice: 'Stay connected and press “Finish storing”; the app works meanwhile.',
+  },
+  'training-unsupported': {
+    title: 'This network cannot be trained here.',
+    advice: 'Start from one of the app’s own models, or train one from scratch.',
+  },
+  'training-diverged': {
+    title: 'Training went astray and was stopped.',
+    advice: 'The best weights so far are kept. Try a lower learning rate.',
+  },
+  'training-options': {
+    title: 'These training settings do not fit together.',
+    advice: 'Change what is named, or start again from a preset.',
+  },
+  'checkpoint-damaged': {
+    title: 'The interrupted run cannot be resumed: its checkpoint is damaged.',
+    advice: 'Start it again. Your models are unchanged.',
+  },
+  'replica-died': {
+    title: 'One of the cores stopped taking part.',
+    advice: 'Training goes on with the others from the last finished step.',
   },
   'storage-full': {
     title: 'There is no room left on this device.',
