@@ -1,0 +1,3 @@
+export type { Dataset, Split } from './dataset.ts';
+export { type LoadOptions, loadDataset } from './load.ts';
+export { FASHION_MNIST_PREPROCESSING, normalise, oneHot } from './normalise.ts';

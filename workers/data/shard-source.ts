@@ -1,0 +1,113 @@
+import type { DatasetManifest, ShardEntry } from '../../src/contract/dataset.ts';
+import { SelvedgeError } from '../../src/contract/errors.ts';
+import { parseManifest } from './manifest.ts';
+import { sha256 } from './sha256.ts';
+import { findShard, keep, type ShardCache } from './shard-cache.ts';
+import { verifyShard } from './shard-check.ts';
+
+/** Where shards come from, and where those that are right are kept. */
+export interface ShardSource {
+  /** Absolute address of the folder, with a slash at its end. */
+  baseUrl: string;
+  fetch: typeof fetch;
+  cache: ShardCache | null;
+  signal: AbortSignal | undefined;
+}
+
+export interface FetchedShard {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Whether a later visit finds it on this device. */
+  kept: boolean;
+}
+
+/**
+ * The manifest as the host has it; the one kept on this device when there is no network.
+ * @throws dataset-missing, dataset-damaged, dataset-interrupted; the signal's reason
+ */
+export async function obtainManifest({ baseUrl, fetch, cache, signal }: ShardSource): Promise<DatasetManifest> {
+  const url = new URL('manifest.json', baseUrl).href;
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(url, { cache: 'no-cache', signal: signal ?? null });
+    text = await response.text();
+  } catch (cause) {
+    signal?.throwIfAborted();
+    const kept = await cache?.match(url);
+    if (kept !== undefined) return parseManifest(await kept.text());
+    throw new SelvedgeError('dataset-interrupted', `${url} could not be fetched: ${String(cause)}`, { cause });
+  }
+  // A host that answers every unknown address with its start page has no manifest either.
+  const page = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  if (response.status === 404 || page) throw new SelvedgeError('dataset-missing', `There is no ${url}`);
+  if (!response.ok) throw new SelvedgeError('dataset-interrupted', `${url} answered HTTP ${response.status}`);
+  const manifest = parseManifest(text);
+  await keep(url, text, 'application/json', cache);
+  return manifest;
+}
+
+/** A shard that arrives damaged is fetched once more, past every HTTP cache. */
+const REQUESTS: RequestCache[] = ['default', 'reload'];
+
+/**
+ * One shard whose SHA-256 is right: from the cache, else from the network, which then fills the cache.
+ * @param onBytes called with the number of bytes of this shard that are here so far; falls back to 0 before a retry
+ * @throws dataset-damaged when it is wrong twice, with both checksums; dataset-interrupted when it cannot be fetched;
+ *   the signal's reason
+ */
+export async function obtainShard(
+  entry: ShardEntry,
+  source: ShardSource,
+  onBytes: (bytes: number) => void,
+): Promise<FetchedShard> {
+  const url = new URL(entry.file, source.baseUrl).href;
+  const stored = await findShard(url, entry.sha256, source.cache);
+  if (stored !== null) {
+    onBytes(entry.bytes);
+    return { bytes: stored, kept: true };
+  }
+  let found = '';
+  for (const cache of REQUESTS) {
+    onBytes(0);
+    const bytes = await download(url, entry, source, cache, onBytes);
+    if (await verifyShard(bytes, entry.sha256)) {
+      return { bytes, kept: await keep(url, bytes, 'application/octet-stream', source.cache) };
+    }
+    found = bytes.length === entry.bytes ? `SHA-256 ${await sha256(bytes)}` : `${bytes.length} bytes`;
+  }
+  throw new SelvedgeError(
+    'dataset-damaged',
+    `${entry.file} arrived damaged twice: expected ${entry.bytes} bytes, SHA-256 ${entry.sha256}; found ${found}`,
+  );
+}
+
+/** The body, cut off one byte past the announced size, so that a wrong answer cannot fill the memory. */
+async function download(
+  url: string,
+  entry: ShardEntry,
+  { fetch, signal }: ShardSource,
+  cache: RequestCache,
+  onBytes: (bytes: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const body = new Uint8Array(entry.bytes + 1);
+  let length = 0;
+  try {
+    const response = await fetch(url, { cache, signal: signal ?? null });
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    const reader = response.body!.getReader();
+    for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+      const room = value!.subarray(0, body.length - length);
+      body.set(room, length);
+      length += room.length;
+      if (length > entry.bytes) {
+        await reader.cancel();
+        break;
+      }
+      onBytes(length);
+    }
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw new SelvedgeError('dataset-interrupted', `${entry.file} could not be fetched: ${String(cause)}`, { cause });
+  }
+  return body.subarray(0, length);
+}
