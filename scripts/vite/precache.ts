@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { STARTER_MODEL } from '../../src/contract/assets.ts';
+
+/** One file of the precache, in Workbox's form. */
+export interface PrecacheEntry {
+  /** Relative to the service worker. */
+  url: string;
+  /** Null where the name itself changes with the content. */
+  revision: string | null;
+  integrity: string;
+}
+
+/** What does not belong to the app's own offline copy, with the reason. */
+const LEFT_OUT: readonly RegExp[] = [
+  // Browsers fetch it themselves.
+  /^service-worker\.js$/,
+  // Tens of megabytes, stored shard by shard when training asks for them.
+  /^data\//,
+  // For the install dialogue and for hosts, which are online when they ask.
+  /^screenshots\//,
+  /(^|\/)[._][^/]*$/,
+  // The engine's builds for browsers without SIMD and for several threads, which the app does not use where the
+  // common build runs.
+  /^assets\/tfjs-backend-wasm(-threaded-simd)?-[\w-]+\.wasm$/,
+  // Models are stored when they are chosen; one comes with the app.
+  new RegExp(`^models/(?!${STARTER_MODEL}/)`),
+];
+
+/** Vite names these by their content. */
+const HASHED = /^assets\//;
+
+/** Whether a file of the build, by its path with `/`, belongs to the offline copy. */
+export function isPrecached(path: string): boolean {
+  return !LEFT_OUT.some((pattern) => pattern.test(path));
+}
+
+/** The precache manifest of a built folder, in a stable order. */
+export async function precacheManifest(folder: string): Promise<PrecacheEntry[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(isPrecached)
+    .sort();
+  return Promise.all(paths.map(async (url) => toEntry(url, await readFile(join(folder, url)))));
+}
+
+function toEntry(url: string, content: Uint8Array): PrecacheEntry {
+  const digest = createHash('sha256').update(content);
+  const revision = HASHED.test(url) ? null : digest.copy().digest('hex').slice(0, 16);
+  return { url, revision, integrity: `sha256-${digest.digest('base64')}` };
+}

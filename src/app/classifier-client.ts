@@ -1,0 +1,193 @@
+import { type Remote, releaseProxy, transfer, wrap } from 'comlink';
+import type { ClassifierApi, Prediction, ReadyReport } from '../contract/classifier-api.ts';
+import { type ErrorCode, errorCode, SelvedgeError } from '../contract/errors.ts';
+import { Emitter } from './emitter.ts';
+import { PendingCalls } from './guard.ts';
+import { workerGone } from './worker-watch.ts';
+
+export type ClassifierState =
+  | { phase: 'starting' }
+  | { phase: 'ready'; report: ReadyReport }
+  | { phase: 'failed'; code: ErrorCode };
+
+/** Milliseconds a call may take before the worker counts as hung. */
+export interface Deadlines {
+  /** Three engines with ten seconds each for start and self-test, and the model over a slow line. */
+  start: number;
+  /** The first frame compiles shaders on WebGL: seconds on a phone. */
+  firstFrame: number;
+  /** The plain CPU engine on an old phone still answers within two seconds. */
+  frame: number;
+  /** Fifty megapixels, the largest picture that is opened. */
+  decode: number;
+}
+
+const DEADLINES: Deadlines = { start: 90_000, firstFrame: 20_000, frame: 6_000, decode: 30_000 };
+
+/** So many deaths within `BURST` ms, or so many in a row before the start was through, and starting again is no help. */
+const MOST_DEATHS = 4;
+const BURST = 60_000;
+const MOST_FALSE_STARTS = 2;
+
+/** One worker from its start to its end. */
+interface Life {
+  worker: Worker;
+  remote: Remote<ClassifierApi>;
+  pending: PendingCalls;
+  end: AbortController;
+  ready: Promise<ReadyReport>;
+  started: boolean;
+  /** Whether it has answered a frame. */
+  warm: boolean;
+}
+
+interface Options {
+  createWorker?: (name: string) => Worker;
+  deadlines?: Partial<Deadlines>;
+  watch?: typeof workerGone;
+}
+
+/**
+ * The page's only way to the classifier. No call hangs: each ends with an answer, an error with a code, or the
+ * caller's own abort. A dead or hung worker is replaced and started again; `change` tells of `state`, and `restart`
+ * (with the code as `detail`) of a replacement.
+ */
+export class ClassifierClient extends Emitter {
+  state: ClassifierState = { phase: 'starting' };
+  readonly #createWorker: (name: string) => Worker;
+  readonly #deadlines: Deadlines;
+  readonly #watch: typeof workerGone;
+  #life: Life;
+  #deaths: number[] = [];
+  #falseStarts = 0;
+
+  constructor(options: Options = {}) {
+    super();
+    this.#createWorker = options.createWorker ?? createClassifier;
+    this.#deadlines = { ...DEADLINES, ...options.deadlines };
+    this.#watch = options.watch ?? workerGone;
+    this.#life = this.#begin();
+  }
+
+  /** Settles when the engine and the model are there. @throws engine-unavailable, model-missing, model-damaged */
+  ready(): Promise<ReadyReport> {
+    return this.#life.ready;
+  }
+
+  /** Starts again after a start that failed for a reason the person has mended. */
+  retry(): void {
+    this.#deaths = [];
+    this.#falseStarts = 0;
+    this.#bury(this.#life, new SelvedgeError('worker-died'));
+    this.#life = this.#begin();
+  }
+
+  /**
+   * Classifies a frame, which is taken over and closed whatever happens; waits for the start.
+   * @throws what `ready` throws, timeout, worker-died; the signal's reason when aborted
+   */
+  async classify(frame: ImageBitmap, signal?: AbortSignal): Promise<Prediction> {
+    const life = this.#life;
+    try {
+      await life.pending.race(life.ready, { deadline: this.#deadlines.start, signal });
+      const deadline = life.warm ? this.#deadlines.frame : this.#deadlines.firstFrame;
+      const prediction = await this.#call(life, deadline, signal, () => life.remote.classify(transfer(frame, [frame])));
+      life.warm = true;
+      return prediction;
+    } finally {
+      frame.close();
+    }
+  }
+
+  /**
+   * Decodes a picture file in the worker; does not wait for the engine.
+   * @throws picture-empty, picture-unreadable, picture-too-large, timeout, worker-died
+   */
+  decode(file: Blob, signal?: AbortSignal): Promise<ImageBitmap> {
+    const life = this.#life;
+    const discard = (bitmap: ImageBitmap) => bitmap.close();
+    return this.#call(life, this.#deadlines.decode, signal, () => life.remote.decode(file), discard);
+  }
+
+  #begin(): Life {
+    const name = `selvedge-classifier-${crypto.randomUUID()}`;
+    const worker = this.#createWorker(name);
+    const life: Life = {
+      worker,
+      remote: wrap<ClassifierApi>(worker),
+      pending: new PendingCalls(),
+      end: new AbortController(),
+      ready: Promise.reject(),
+      started: false,
+      warm: false,
+    };
+    life.ready.catch(() => {});
+    const die = (detail: string) => this.#replace(life, new SelvedgeError('worker-died', detail));
+    worker.addEventListener('error', (event) => die(event.message || 'the script could not be loaded'));
+    worker.addEventListener('messageerror', () => die('a message could not be read'));
+    life.ready = this.#call(life, this.#deadlines.start, undefined, () => life.remote.start());
+    life.ready.then(
+      (report) => {
+        life.started = true;
+        this.#falseStarts = 0;
+        this.#become(life, { phase: 'ready', report });
+        // A rejection is the end of this life itself.
+        this.#watch(name, life.end.signal).then(
+          () => die('it was ended from outside'),
+          () => {},
+        );
+      },
+      (error: unknown) => this.#become(life, { phase: 'failed', code: errorCode(error) }),
+    );
+    if (this.state.phase !== 'starting') this.#setState({ phase: 'starting' });
+    return life;
+  }
+
+  #call<T>(
+    life: Life,
+    deadline: number,
+    signal: AbortSignal | undefined,
+    send: () => Promise<T>,
+    discard?: (late: T) => void,
+  ): Promise<T> {
+    const onTimeout = () => this.#replace(life, new SelvedgeError('timeout', `no answer within ${deadline} ms`));
+    if (life.end.signal.aborted) return Promise.reject(life.end.signal.reason);
+    return life.pending.race(send(), { deadline, signal, onTimeout }, discard);
+  }
+
+  /** Ends a life and begins the next one, unless life after life ends. */
+  #replace(life: Life, reason: SelvedgeError): void {
+    if (life !== this.#life || life.end.signal.aborted) return;
+    const now = performance.now();
+    this.#deaths = [...this.#deaths.filter((then) => now - then < BURST), now];
+    if (!life.started) this.#falseStarts++;
+    const hopeless = this.#deaths.length >= MOST_DEATHS || this.#falseStarts >= MOST_FALSE_STARTS;
+    this.#bury(life, hopeless ? new SelvedgeError('engine-unavailable', reason.message) : reason);
+    if (hopeless) {
+      this.#setState({ phase: 'failed', code: 'engine-unavailable' });
+    } else {
+      this.#life = this.#begin();
+      this.dispatchEvent(new CustomEvent<ErrorCode>('restart', { detail: reason.name }));
+    }
+  }
+
+  #bury(life: Life, reason: SelvedgeError): void {
+    life.end.abort(reason);
+    life.remote[releaseProxy]();
+    life.worker.terminate();
+    life.pending.fail(reason);
+  }
+
+  #become(life: Life, state: ClassifierState): void {
+    if (life === this.#life && !life.end.signal.aborted) this.#setState(state);
+  }
+
+  #setState(state: ClassifierState): void {
+    this.state = state;
+    this.changed();
+  }
+}
+
+function createClassifier(name: string): Worker {
+  return new Worker(new URL('../../workers/classifier.worker.ts', import.meta.url), { type: 'module', name });
+}

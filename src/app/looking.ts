@@ -1,0 +1,246 @@
+import { type ErrorCode, errorCode } from '../contract/errors.ts';
+import { type Answer, toAnswer } from './answer.ts';
+import type { Camera } from './camera.ts';
+import type { ClassifierClient } from './classifier-client.ts';
+import { Emitter } from './emitter.ts';
+import type { CameraFrame } from './every-frame.ts';
+import { type Example, fetchExample } from './examples.ts';
+import { NewestFrame } from './newest-frame.ts';
+
+/** Errors of a call that say nothing about the picture: the worker is replaced, and the same picture may go on. */
+const WORKER_LOST: ReadonlySet<ErrorCode> = new Set(['worker-died', 'timeout']);
+
+/** Name of the performance measure from grabbing a camera frame to having its answer. */
+export const FRAME_TO_ANSWER = 'frame-to-answer';
+
+/**
+ * Looking at one thing at a time: the live camera or a still picture, and what it is.
+ * Everything the Classify screen shows is a property here; `change` says when to draw again.
+ */
+export class Looking extends Emitter {
+  /** What fills the viewfinder. */
+  view: 'empty' | 'live' | 'still' = 'empty';
+  /** The still picture; owned here and closed when it is replaced. */
+  still: ImageBitmap | undefined;
+  /** Whether the still picture is the frozen camera, which runs on behind it. */
+  frozen = false;
+  /** Whether a picture is being opened or waits for its answer. */
+  waiting = false;
+  answer: Answer | undefined;
+  notice: ErrorCode | undefined;
+  readonly camera: Camera;
+  readonly client: ClassifierClient;
+  readonly #live: NewestFrame<CameraFrame>;
+  #task = new AbortController();
+
+  constructor(client: ClassifierClient, camera: Camera) {
+    super();
+    this.client = client;
+    this.camera = camera;
+    this.#live = new NewestFrame((frame) => this.#lookLive(frame));
+    camera.addEventListener('change', () => this.changed());
+    camera.addEventListener('lost', () => this.#cameraLost());
+    client.addEventListener('change', () => {
+      // A picture that met a failed start gets its answer once the start went well.
+      const due = client.state.phase === 'ready' && this.view === 'still' && !this.answer && !this.waiting;
+      if (due) void this.#lookStill(this.#begin());
+      this.#listen();
+      this.changed();
+    });
+    client.addEventListener('restart', (event) => this.#tell((event as CustomEvent<ErrorCode>).detail));
+  }
+
+  /** Starts the camera if the person has allowed it before; asks nothing. */
+  async startIfAllowed(): Promise<void> {
+    if ((await this.camera.allowed()) && this.view === 'empty') await this.startCamera();
+  }
+
+  /** Asks for the camera where need be. */
+  startCamera(): Promise<void> {
+    return this.#useCamera(() => this.camera.start());
+  }
+
+  switchCamera(): Promise<void> {
+    return this.#useCamera(() => this.camera.switch());
+  }
+
+  async toggleTorch(): Promise<void> {
+    await this.#orTell(() => this.camera.setTorch(!this.camera.torch));
+  }
+
+  /** Freezes the live picture and looks at it. */
+  async freeze(): Promise<void> {
+    const { signal } = this.#begin();
+    await this.#orTell(async () => {
+      const still = await this.camera.snapshot();
+      if (signal.aborted) return still.close();
+      this.frozen = true;
+      this.#show(still);
+      await this.#lookStill({ signal });
+    });
+  }
+
+  /** Back from a frozen picture to the live camera. */
+  resume(): void {
+    this.#begin();
+    this.#leaveStill('live');
+  }
+
+  /** Turns the camera off and keeps its last picture on the screen. */
+  async pause(): Promise<void> {
+    if (this.view === 'live') await this.freeze();
+    this.frozen = false;
+    this.camera.stop();
+  }
+
+  /** Opens a picture from a file, the clipboard or a drop. */
+  open(file: Blob): Promise<void> {
+    return this.#open(async () => file);
+  }
+
+  openExample(example: Example): Promise<void> {
+    return this.#open((signal) => fetchExample(example, signal));
+  }
+
+  dismissNotice(): void {
+    this.notice = undefined;
+    this.changed();
+  }
+
+  async #open(read: (signal: AbortSignal) => Promise<Blob>): Promise<void> {
+    const { signal } = this.#begin();
+    this.waiting = true;
+    this.notice = undefined;
+    this.changed();
+    await this.#orTell(async () => {
+      const file = await read(signal);
+      const still = await this.#insist(signal, () => this.client.decode(file, signal));
+      if (signal.aborted) return still.close();
+      this.camera.stop();
+      this.frozen = false;
+      this.answer = undefined;
+      this.#show(still);
+      await this.#lookStill({ signal });
+    });
+    if (!signal.aborted) this.#rest();
+  }
+
+  async #useCamera(start: () => Promise<void>): Promise<void> {
+    const { signal } = this.#begin();
+    this.notice = undefined;
+    await this.#orTell(async () => {
+      await start();
+      if (!signal.aborted) this.#leaveStill('live');
+    });
+    if (this.view === 'live' && this.camera.state === 'off') this.#leaveStill('empty');
+  }
+
+  async #lookLive({ bitmap, at }: CameraFrame): Promise<void> {
+    try {
+      const prediction = await this.client.classify(bitmap);
+      if (this.view !== 'live') return;
+      this.answer = toAnswer(prediction, this.#classes, performance.now() - at);
+      performance.measure(FRAME_TO_ANSWER, { start: at });
+      // Observers have it; the timeline itself would grow by thirty entries a second.
+      performance.clearMeasures(FRAME_TO_ANSWER);
+      this.changed();
+    } catch (error) {
+      const code = errorCode(error);
+      if (!WORKER_LOST.has(code)) this.#tell(code);
+    }
+  }
+
+  async #lookStill({ signal }: { signal: AbortSignal }): Promise<void> {
+    const { still } = this;
+    if (still === undefined) return;
+    this.waiting = true;
+    this.changed();
+    await this.#orTell(async () => {
+      let at = 0;
+      const prediction = await this.#insist(signal, async () => {
+        await this.client.ready();
+        const copy = await createImageBitmap(still);
+        at = performance.now();
+        return this.client.classify(copy, signal);
+      });
+      if (!signal.aborted) this.answer = toAnswer(prediction, this.#classes, performance.now() - at);
+    });
+    if (!signal.aborted) this.#rest();
+  }
+
+  /** Once more if the worker was lost under the call. */
+  async #insist<T>(signal: AbortSignal, call: () => Promise<T>): Promise<T> {
+    try {
+      return await call();
+    } catch (error) {
+      if (signal.aborted || !WORKER_LOST.has(errorCode(error))) throw error;
+      return call();
+    }
+  }
+
+  get #classes(): readonly string[] {
+    return this.client.state.phase === 'ready' ? this.client.state.report.model.classes : [];
+  }
+
+  /** Frames are taken only while they are shown and there is someone to look at them. */
+  #listen(): void {
+    const wanted = this.view === 'live' && this.client.state.phase === 'ready';
+    this.camera.onframe = wanted ? (frame) => this.#live.offer(frame) : undefined;
+    if (!wanted) this.#live.clear();
+  }
+
+  /** A new wish of the person: what went on for the last one ends. */
+  #begin(): AbortController {
+    this.#task.abort();
+    this.#task = new AbortController();
+    this.waiting = false;
+    this.#live.clear();
+    return this.#task;
+  }
+
+  #rest(): void {
+    this.waiting = false;
+    this.changed();
+  }
+
+  #show(still: ImageBitmap): void {
+    this.still?.close();
+    this.still = still;
+    this.#turnTo('still');
+  }
+
+  #leaveStill(view: 'live' | 'empty'): void {
+    this.still?.close();
+    this.still = undefined;
+    this.frozen = false;
+    this.answer = undefined;
+    this.#turnTo(view);
+  }
+
+  #turnTo(view: Looking['view']): void {
+    this.view = view;
+    this.#listen();
+    this.changed();
+  }
+
+  #cameraLost(): void {
+    this.frozen = false;
+    if (this.view === 'live') this.#leaveStill('empty');
+    this.#tell('camera-lost');
+  }
+
+  #tell(code: ErrorCode): void {
+    this.notice = code;
+    this.changed();
+  }
+
+  async #orTell(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      // Nothing to tell of what the person gave up.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      this.#tell(errorCode(error));
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/** What the page asks of the service worker; a message carries a port that the answer comes back on. */
+export type OfflineRequest =
+  /** Answered with a `PrecacheStatus`. */
+  | { ask: 'precache-status' }
+  /** Fetches what is missing, then answers with a `PrecacheStatus`. */
+  | { ask: 'precache-repair' }
+  /** Makes a waiting version the active one. */
+  | { ask: 'use-now' };
+
+/** Files that the app needs without a network. */
+export interface PrecacheStatus {
+  total: number;
+  missing: number;
+}

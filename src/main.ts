@@ -1,0 +1,19 @@
+import { Camera } from './app/camera.ts';
+import { ClassifierClient } from './app/classifier-client.ts';
+import { Installation } from './app/installation.ts';
+import { Looking } from './app/looking.ts';
+import { SelvedgeApp } from './ui/selvedge-app.ts';
+
+const client = new ClassifierClient();
+const installation = new Installation();
+const looking = new Looking(client, new Camera());
+
+const app = new SelvedgeApp();
+Object.assign(app, { client, installation, looking });
+document.body.append(app);
+
+void looking.startIfAllowed();
+
+// The offline copy waits for the first start, so that it does not compete with it for the line.
+const store = () => installation.start();
+client.ready().then(store, store);

@@ -1,0 +1,138 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { EXAMPLES, type Example } from '../app/examples.ts';
+import type { Looking } from '../app/looking.ts';
+import type { ErrorCode } from '../contract/errors.ts';
+import { Incoming } from './incoming.ts';
+import { Observe } from './observe.ts';
+import { base } from './shared-styles.ts';
+import './camera-controls.ts';
+import './error-notice.ts';
+import './example-strip.ts';
+import './prediction-view.ts';
+import './view-finder.ts';
+
+/** The first screen: what the camera or a picture shows, and what it is. */
+@customElement('classify-screen')
+export class ClassifyScreen extends LitElement {
+  @property({ attribute: false }) looking!: Looking;
+  /** Whether a file is being dragged over the page. */
+  @state() private dragging = false;
+
+  static override styles = [
+    base,
+    css`
+      .columns {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--gap);
+      }
+      .look {
+        display: grid;
+        gap: 0.75rem;
+      }
+      @media (min-width: 56rem) {
+        .columns {
+          grid-template: auto 1fr / minmax(0, 1.55fr) minmax(20rem, 1fr);
+          gap: 1.5rem 2rem;
+        }
+        .look {
+          grid-row: 1 / 3;
+          align-content: start;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.looking]);
+    new Incoming(this, {
+      onFile: (file) => this.looking.open(file),
+      onDragging: (dragging) => {
+        this.dragging = dragging;
+      },
+    });
+  }
+
+  override render() {
+    const { looking } = this;
+    const { camera, client } = looking;
+    return html`<div class="columns">
+      <section class="look" aria-label="Viewfinder">
+        <view-finder
+          .view=${looking.view}
+          .video=${camera.video}
+          .still=${looking.still}
+          .garment=${looking.answer?.prediction.garment ?? null}
+          .mirrored=${looking.view === 'live' && camera.facing === 'user'}
+          .dragging=${this.dragging}
+          .activity=${this.#activity}
+        >
+          ${this.#notice()}
+        </view-finder>
+        <camera-controls
+          .view=${looking.view}
+          .frozen=${looking.frozen}
+          .camera=${camera.state}
+          .canSwitch=${camera.canSwitch}
+          .hasTorch=${camera.hasTorch}
+          .torch=${camera.torch}
+          @camera-start=${() => looking.startCamera()}
+          @camera-freeze=${() => looking.freeze()}
+          @camera-resume=${() => looking.resume()}
+          @camera-pause=${() => looking.pause()}
+          @camera-switch=${() => looking.switchCamera()}
+          @camera-torch=${() => looking.toggleTorch()}
+          @picture=${(event: CustomEvent<File>) => looking.open(event.detail)}
+        ></camera-controls>
+      </section>
+      <prediction-view
+        .answer=${looking.answer}
+        .live=${looking.view === 'live'}
+        .loading=${client.state.phase === 'starting'}
+      ></prediction-view>
+      <example-strip
+        .examples=${EXAMPLES}
+        @example=${(event: CustomEvent<Example>) => looking.openExample(event.detail)}
+      ></example-strip>
+    </div>`;
+  }
+
+  get #activity(): string {
+    const { view, waiting, answer, client, camera } = this.looking;
+    if (camera.state === 'starting') return 'Starting the camera…';
+    const loading = client.state.phase === 'starting';
+    if (loading && view !== 'empty') return 'Loading the engine and the model…';
+    return waiting && !answer ? 'Looking…' : '';
+  }
+
+  #notice() {
+    const { looking } = this;
+    const { state } = looking.client;
+    if (looking.notice === undefined && state.phase === 'failed') {
+      return html`<error-notice
+        .code=${state.code}
+        action="Try again"
+        lasting
+        @retry=${() => looking.client.retry()}
+      ></error-notice>`;
+    }
+    return html`<error-notice
+      .code=${looking.notice}
+      .action=${this.#remedy(looking.notice)}
+      @retry=${() => looking.startCamera()}
+      @dismiss=${() => looking.dismissNotice()}
+    ></error-notice>`;
+  }
+
+  #remedy(code: ErrorCode | undefined): string | undefined {
+    return code?.startsWith('camera-') ? 'Try the camera again' : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'classify-screen': ClassifyScreen;
+  }
+}

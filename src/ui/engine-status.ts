@@ -1,0 +1,85 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ClassifierState } from '../app/classifier-client.ts';
+import type { BackendName, EngineStatus } from '../contract/classifier-api.ts';
+import { ERRORS } from '../contract/errors.ts';
+import { base, buttons, chips } from './shared-styles.ts';
+import { percent } from './words.ts';
+
+const BACKENDS: Record<BackendName, string> = { wasm: 'WASM', webgl: 'WebGL', cpu: 'CPU' };
+
+/** Which engine computes here, and why not a better one. @fires retry */
+@customElement('engine-status')
+export class EngineStatusView extends LitElement {
+  @property({ attribute: false }) state: ClassifierState = { phase: 'starting' };
+  /** Logical processor cores of this device. */
+  @property({ type: Number }) cores = 1;
+
+  static override styles = [
+    base,
+    buttons,
+    chips,
+    css`
+      button.chip {
+        min-width: 7.75rem;
+      }
+    `,
+  ];
+
+  override render() {
+    return html`
+      <button class="chip" popovertarget="details" aria-describedby="purpose">
+        <span class="dot ${this.#tone}"></span>${this.#label}
+      </button>
+      <span id="purpose" hidden>Engine</span>
+      <div id="details" popover role="dialog" aria-label="Engine">${this.#details()}</div>
+    `;
+  }
+
+  get #label(): string {
+    if (this.state.phase === 'starting') return 'Starting…';
+    return this.state.phase === 'failed' ? 'No engine' : engineName(this.state.report.engine);
+  }
+
+  get #tone(): string {
+    if (this.state.phase === 'starting') return '';
+    return this.state.phase === 'ready' && this.state.report.engine.backend === 'wasm' ? 'good' : 'caution';
+  }
+
+  #details() {
+    const { state } = this;
+    if (state.phase === 'starting') {
+      return html`<h2>The engine is starting</h2>
+        <p>It loads what computes here and the model, then tests itself. You can start the camera meanwhile.</p>`;
+    }
+    if (state.phase === 'failed') {
+      const { title, advice } = ERRORS[state.code];
+      return html`<h2>${title}</h2>
+        <p>${advice}</p>
+        <button @click=${() => this.dispatchEvent(new CustomEvent('retry'))}>Try again</button>`;
+    }
+    const { engine, model } = state.report;
+    return html`<h2>${engineName(engine)}</h2>
+      <p>Everything is computed on this device; no picture leaves it.</p>
+      <dl>
+        <dt>Kernels</dt>
+        <dd>${engine.kernels === 'none' ? 'TensorFlow.js’s own' : `Selvedge’s, ${engine.kernels.replace('-', ' ')}`}</dd>
+        <dt>Cores here</dt>
+        <dd>${this.cores}</dd>
+        <dt>Model</dt>
+        <dd>${model.name}, ${percent(model.testAccuracy)} of the test pictures right</dd>
+      </dl>
+      ${engine.rejected.length === 0 ? nothing : html`<h3>Tried before it</h3>`}
+      ${engine.rejected.map(({ backend, reason }) => html`<p>${BACKENDS[backend]}: ${reason}</p>`)}`;
+  }
+}
+
+function engineName({ backend, kernels }: EngineStatus): string {
+  return kernels === 'none' ? BACKENDS[backend] : `${BACKENDS[backend]} + SIMD`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'engine-status': EngineStatusView;
+  }
+}

@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+/** What every element's shadow root starts from. */
+export const base = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: inherit;
+  }
+  h1,
+  h2,
+  h3,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  svg.icon {
+    width: 1.375rem;
+    height: 1.375rem;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+/** Buttons: plain, `primary` for the one thing to do next, `round` for an icon alone. */
+export const buttons = css`
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5rem;
+    min-width: var(--touch);
+    min-height: var(--touch);
+    padding: 0.375rem 1.125rem;
+    border: 1px solid var(--line);
+    border-radius: calc(var(--touch) / 2);
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+    font-weight: 550;
+    line-height: 1.2;
+    cursor: pointer;
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
+    transition: background-color var(--quick), border-color var(--quick);
+  }
+  button:hover {
+    border-color: var(--ink-soft);
+  }
+  button.primary {
+    border-color: transparent;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  button.primary:hover {
+    background: var(--accent-strong);
+  }
+  button.round {
+    width: var(--touch);
+    padding: 0;
+    border-radius: 50%;
+  }
+  button[aria-pressed='true'] {
+    border-color: transparent;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  button[aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.7;
+  }
+`;
+
+/** A button in the header that opens details, and the panel it opens. */
+export const chips = css`
+  button.chip {
+    gap: 0.4375rem;
+    padding: 0 0.625rem;
+    border-color: transparent;
+    background: none;
+    font-size: var(--text-small);
+    font-weight: 500;
+    white-space: nowrap;
+  }
+  button.chip:hover {
+    border-color: var(--line);
+  }
+  .dot {
+    width: 0.5625rem;
+    height: 0.5625rem;
+    flex: none;
+    border: 2px solid var(--ink-soft);
+    border-radius: 50%;
+  }
+  .dot.good {
+    border-color: var(--good);
+    background: var(--good);
+  }
+  .dot.caution {
+    border-color: var(--caution);
+    background: var(--caution);
+  }
+  [popover] {
+    position: fixed;
+    inset: calc(var(--header) + env(safe-area-inset-top) + 0.25rem) max(0.75rem, calc(50vw - 39.25rem)) auto auto;
+    width: min(23rem, calc(100vw - 1.5rem));
+    margin: 0;
+    padding: var(--gap);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--ink);
+    box-shadow: var(--shadow);
+    font-size: 0.9375rem;
+  }
+  [popover] > * + * {
+    margin-top: 0.75rem;
+  }
+  [popover] h2 {
+    font-size: var(--text);
+    font-weight: 650;
+  }
+  [popover] h3 {
+    font-size: var(--text-small);
+    font-weight: 650;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 0.25rem 0.875rem;
+  }
+  dt {
+    color: var(--ink-soft);
+  }
+  dd {
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vite';
+import { contentPolicy } from './scripts/vite/content-policy.ts';
+
+export default defineConfig({
+  // Relative, so that the built folder can be served from any path.
+  base: './',
+  plugins: [contentPolicy()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // A module that preloads itself needs no polyfill in any browser that has WebAssembly SIMD.
+    modulePreload: { polyfill: false },
+    // Nothing is inlined as data: a file has a name, a cache entry and a checksum.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2000,
+  },
+  server: { port: 5173, strictPort: false },
+});

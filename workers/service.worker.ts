@@ -1,0 +1,28 @@
+/**
+ * The service worker: keeps the app on the device. The dataset is none of its business: the classifier's worker
+ * stores the shards itself, each when its SHA-256 is right.
+ */
+import type { OfflineRequest, PrecacheStatus } from '../src/contract/offline.ts';
+import { type PrecacheEntry, Shell } from './offline/shell.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** The built files, written in by the build. */
+declare const PRECACHE_MANIFEST: PrecacheEntry[];
+
+const shell = new Shell(PRECACHE_MANIFEST);
+shell.route(new URL(self.registration.scope));
+
+self.addEventListener('install', (event) => shell.install(event));
+self.addEventListener('activate', (event) => {
+  shell.activate(event);
+  // The page of the first visit then asks this worker, too, and is told when it may go offline.
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener('message', (event) => {
+  const { ask } = event.data as OfflineRequest;
+  const answer = (status: PrecacheStatus) => event.ports[0]?.postMessage(status);
+  if (ask === 'use-now') event.waitUntil(self.skipWaiting());
+  if (ask === 'precache-status') event.waitUntil(shell.status().then(answer));
+  if (ask === 'precache-repair') event.waitUntil(shell.repair().then(answer));
+});
