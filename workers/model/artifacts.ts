@@ -1,0 +1,35 @@
+import { io } from '@tensorflow/tfjs-core';
+import { type LayersModel, loadLayersModel } from '@tensorflow/tfjs-layers';
+
+/** The model's topology and weights as one cloneable object; which layers are trainable is part of the topology. */
+export async function toArtifacts(model: LayersModel): Promise<io.ModelArtifacts> {
+  let artifacts: io.ModelArtifacts | undefined;
+  await model.save(
+    io.withSaveHandler(async (saved) => {
+      artifacts = saved;
+      return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
+    }),
+  );
+  return artifacts!;
+}
+
+/** A new model from them. */
+export function fromArtifacts(artifacts: io.ModelArtifacts): Promise<LayersModel> {
+  return loadLayersModel(io.fromMemory(artifacts));
+}
+
+/** The files of the TensorFlow.js layers format, with float32 weights. */
+export async function toFiles(model: LayersModel): Promise<{ modelJson: string; weights: Uint8Array<ArrayBuffer> }> {
+  const { modelTopology, weightSpecs, weightData } = await toArtifacts(model);
+  const json = {
+    format: 'layers-model',
+    generatedBy: 'Selvedge',
+    convertedBy: null,
+    modelTopology,
+    weightsManifest: [{ paths: ['weights.bin'], weights: weightSpecs }],
+  };
+  return {
+    modelJson: JSON.stringify(json),
+    weights: new Uint8Array(io.CompositeArrayBuffer.join(weightData)),
+  };
+}

@@ -1,0 +1,215 @@
+import type { EpochMetrics, TrainingEnd, TrainingOptions, TrainingProgress } from '../../src/contract/training.ts';
+import type { Checkpoint, EpochSums } from './checkpoint.ts';
+import { bestAfterEpoch, bestStart, shouldStop } from './early-stopping.ts';
+import { Learner } from './learner.ts';
+import { goesOn, type RunControl } from './run-control.ts';
+import { scheduleAfterEpoch, scheduleFactor, scheduleStart } from './schedules.ts';
+import type { Examples } from './share.ts';
+import { epochOrder, stratifiedSplit } from './shuffle.ts';
+import type { Team } from './team.ts';
+
+export interface FitOptions {
+  team: Team;
+  options: TrainingOptions;
+  /** From which the validation share is taken too; `imageSize`² bytes a picture. */
+  examples: Examples;
+  /** Weights and statistics to start from, laid out as the plan's parameters. */
+  start: Float32Array | Checkpoint;
+  control?: RunControl;
+  onProgress?: (progress: TrainingProgress) => void;
+  /** Called between steps, at most every `checkpointEvery` milliseconds, and awaited. */
+  onCheckpoint?: (checkpoint: Checkpoint) => Promise<void> | void;
+  checkpointEvery?: number;
+}
+
+export interface FitResult {
+  end: TrainingEnd;
+  /** The best weights by validation, or the last ones where nothing was held back. */
+  vector: Float32Array;
+  bestEpoch: number;
+  history: EpochMetrics[];
+  /** From which a cancelled run can go on. */
+  checkpoint: Checkpoint;
+}
+
+/** A loss this many times the run's first one does not come back. */
+const DIVERGED = 20;
+const NO_SUMS: EpochSums = { loss: 0, correct: 0, examples: 0, milliseconds: 0 };
+
+/** Trains until the last epoch, until nothing improves, until cancelled, or until it diverges. */
+export async function fit(run: FitOptions): Promise<FitResult> {
+  const state = run.start instanceof Float32Array ? firstState(run.options, run.start) : { ...run.start };
+  const learner = new Learner(
+    run.team.trainer.plan.parameters,
+    run.options.optimizer,
+    run.options.averaging,
+    state.learner,
+  );
+  try {
+    const end = await new Fit(run, state, learner).toEnd();
+    state.learner = await learner.state();
+    const { best, bestVector: vector, history } = state;
+    return { end, vector, bestEpoch: best.epoch, history, checkpoint: state };
+  } finally {
+    learner.dispose();
+  }
+}
+
+function firstState(options: TrainingOptions, vector: Float32Array): Checkpoint {
+  return {
+    version: 1,
+    options,
+    epoch: 0,
+    step: 0,
+    learner: Learner.start(vector),
+    schedule: scheduleStart(),
+    best: bestStart(),
+    bestVector: vector,
+    firstLoss: null,
+    sums: NO_SUMS,
+    history: [],
+  };
+}
+
+class Fit {
+  readonly #run: FitOptions;
+  readonly #state: Checkpoint;
+  readonly #learner: Learner;
+  readonly #training: Uint32Array;
+  readonly #validation: Examples;
+  readonly #stepsPerEpoch: number;
+  #lastCheckpoint = performance.now();
+
+  constructor(run: FitOptions, state: Checkpoint, learner: Learner) {
+    const { options, examples } = run;
+    this.#run = run;
+    this.#state = state;
+    this.#learner = learner;
+    const { training, validation } = stratifiedSplit(examples.labels, options.validationShare, options.seed);
+    this.#training = training;
+    this.#validation = gather(examples, validation);
+    this.#stepsPerEpoch = Math.ceil(training.length / options.batchSize);
+  }
+
+  async toEnd(): Promise<TrainingEnd> {
+    const { options } = this.#run;
+    const state = this.#state;
+    while (state.epoch < options.epochs) {
+      const order = epochOrder(this.#training, options.seed, state.epoch);
+      while (state.step < this.#stepsPerEpoch) {
+        if (!(await goesOn(this.#run.control ?? {}))) return 'cancelled';
+        if (!(await this.#step(order))) return 'diverged';
+        await this.#offerCheckpoint();
+      }
+      await this.#endEpoch();
+      if (shouldStop(state.best, options.earlyStopping.patience)) return 'stopped-early';
+    }
+    return 'completed';
+  }
+
+  /** @returns false if the loss is lost, in which case the weights are left alone */
+  async #step(order: Uint32Array): Promise<boolean> {
+    const { team, options, examples } = this.#run;
+    const state = this.#state;
+    const began = performance.now();
+    const first = state.step * options.batchSize;
+    const batch = gather(examples, order.subarray(first, first + options.batchSize));
+    const answer = await team.gradients(this.#learner, batch, state.epoch, first);
+    const [loss, correct] = answer.subarray(-2) as unknown as [number, number];
+    state.firstLoss ??= loss;
+    if (!(loss <= DIVERGED * state.firstLoss)) return false;
+    const learningRate = this.#learningRate();
+    this.#learner.apply(answer, learningRate);
+    const count = batch.labels.length;
+    state.step++;
+    const { sums } = state;
+    const milliseconds = performance.now() - began;
+    state.sums = {
+      loss: sums.loss + loss,
+      correct: sums.correct + correct,
+      examples: sums.examples + count,
+      milliseconds: sums.milliseconds + milliseconds,
+    };
+    this.#report(loss, correct / count, learningRate);
+    return true;
+  }
+
+  #learningRate(): number {
+    const { options } = this.#run;
+    const { epoch, step, schedule } = this.#state;
+    const done = epoch + step / this.#stepsPerEpoch;
+    return options.learningRate * scheduleFactor(options.schedule, done, options.epochs, schedule);
+  }
+
+  #report(loss: number, accuracy: number, learningRate: number): void {
+    const { team, options, onProgress } = this.#run;
+    const { epoch, step, sums } = this.#state;
+    const stepsLeft = (options.epochs - epoch) * this.#stepsPerEpoch - step;
+    onProgress?.({
+      kind: 'step',
+      epoch: epoch + 1,
+      epochs: options.epochs,
+      step,
+      stepsPerEpoch: this.#stepsPerEpoch,
+      loss,
+      accuracy,
+      learningRate,
+      imagesPerSecond: (1000 * sums.examples) / sums.milliseconds,
+      secondsLeft: (stepsLeft * sums.milliseconds) / step / 1000,
+      replicas: team.size,
+    });
+  }
+
+  async #endEpoch(): Promise<void> {
+    const { team, options, onProgress } = this.#run;
+    const state = this.#state;
+    const learningRate = this.#learningRate();
+    const vector = await this.#learner.result();
+    const held = this.#validation.labels.length > 0;
+    const judged = held ? await team.judge(vector, this.#validation) : null;
+    const { sums } = state;
+    state.epoch++;
+    state.step = 0;
+    state.sums = NO_SUMS;
+    const loss = sums.loss / this.#stepsPerEpoch;
+    const figure = judged && options.earlyStopping.monitor === 'accuracy' ? 1 - judged.accuracy : judged?.loss;
+    // With nothing held back there is nothing to choose by: the last epoch is the best.
+    state.best =
+      figure === undefined
+        ? { epoch: state.epoch, figure: 0, waited: 0 }
+        : bestAfterEpoch(state.best, state.epoch, figure);
+    const best = state.best.epoch === state.epoch;
+    if (best) state.bestVector = vector;
+    state.schedule = scheduleAfterEpoch(options.schedule, state.schedule, judged?.loss ?? loss);
+    const metrics: EpochMetrics = {
+      epoch: state.epoch,
+      loss,
+      accuracy: sums.correct / sums.examples,
+      validationLoss: judged?.loss ?? null,
+      validationAccuracy: judged?.accuracy ?? null,
+      learningRate,
+      seconds: sums.milliseconds / 1000,
+      best,
+    };
+    state.history = [...state.history, metrics];
+    onProgress?.({ kind: 'epoch', ...metrics });
+  }
+
+  async #offerCheckpoint(): Promise<void> {
+    const { onCheckpoint, checkpointEvery = Number.POSITIVE_INFINITY } = this.#run;
+    if (!onCheckpoint || performance.now() - this.#lastCheckpoint < checkpointEvery) return;
+    await onCheckpoint({ ...this.#state, learner: await this.#learner.state() });
+    this.#lastCheckpoint = performance.now();
+  }
+}
+
+/** Copies of the examples named by `indices`, in their order. */
+export function gather({ images, labels }: Examples, indices: Uint32Array): Examples {
+  const pixels = labels.length > 0 ? images.length / labels.length : 0;
+  const gathered = { images: new Uint8Array(indices.length * pixels), labels: new Uint8Array(indices.length) };
+  indices.forEach((from, to) => {
+    gathered.images.set(images.subarray(from * pixels, (from + 1) * pixels), to * pixels);
+    gathered.labels[to] = labels[from]!;
+  });
+  return gathered;
+}

@@ -1,0 +1,143 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { readGraph, unsupported } from './graph.ts';
+import { operationOf } from './operations/from-node.ts';
+import type { Forward, Operation, Pass } from './operations/operation.ts';
+import { Parameters, valueOf, type Weight, type WeightTensors } from './parameters.ts';
+import { Random } from './random.ts';
+
+interface PlannedStep {
+  operation: Operation;
+  /** Indices of the steps whose outputs it takes; -1 is the network's input. */
+  inputs: number[];
+  /** Which of its inputs lead to a trained weight, so that a gradient has to go on there. */
+  wanted: boolean[];
+}
+
+/** What the loss makes of the logits: their gradient, and figures [n] that the caller wants back. */
+export interface Judged {
+  dLogits: tf.Tensor2D;
+  figures: tf.Tensor1D;
+}
+
+/**
+ * A model as training runs it: a list of operations with explicit backward passes, so that fused kernels are used in
+ * training too and every activation is freed as soon as its gradient is known.
+ * @throws training-unsupported, from the constructor
+ */
+export class TrainingPlan {
+  readonly parameters = new Parameters();
+  readonly classes: number;
+  readonly #steps: PlannedStep[] = [];
+  /** The weights in the order of the vector. */
+  readonly #layout: Weight[];
+
+  constructor(model: LayersModel) {
+    const nodes = readGraph(model);
+    const indices = new Map(nodes.map((node, index) => [node, index]));
+    const reached: boolean[] = [];
+    for (const node of nodes) {
+      const operation = operationOf(node, this.parameters);
+      const inputs = node.inputs.map((source) => (source ? indices.get(source)! : -1));
+      const wanted = inputs.map((index) => reached[index] ?? false);
+      reached.push(operation.trained || wanted.includes(true));
+      this.#steps.push({ operation, inputs, wanted });
+    }
+    if (!reached.at(-1)) throw unsupported('every layer is frozen');
+    this.classes = model.outputs[0]!.shape.at(-1)!;
+    const position = (weight: Weight) => this.parameters.position(weight);
+    this.#layout = this.parameters.weights
+      .filter(({ group }) => group !== 'frozen')
+      .sort((a, b) => position(a) - position(b));
+  }
+
+  /** Logits [B, classes] as in inference: moving statistics, nothing dropped. */
+  infer(x: tf.Tensor4D, weights: WeightTensors): tf.Tensor2D {
+    return tf.tidy(() => {
+      const pass: Pass = {
+        training: false,
+        random: Random.of(0),
+        value: (weight) => valueOf(weight, weights),
+        collect: () => undefined,
+      };
+      return this.#forward(x, pass).at(-1)!.output as tf.Tensor2D;
+    });
+  }
+
+  /**
+   * One training pass: forward, then backward from what `judge` makes of the logits.
+   * @returns gradients [decayed | plain] and the batch's moments [statistics], laid out as the parameters, and then
+   *   the loss's figures; the caller disposes of the tensor
+   */
+  gradients(
+    x: tf.Tensor4D,
+    weights: WeightTensors,
+    random: Random,
+    judge: (logits: tf.Tensor2D) => Judged,
+  ): tf.Tensor1D {
+    const collected = new Map<Weight, tf.Tensor>();
+    return tf.tidy(() => {
+      const values = new Map<Weight, tf.Tensor>();
+      const pass: Pass = {
+        training: true,
+        random,
+        value(weight) {
+          const value = values.get(weight) ?? valueOf(weight, weights);
+          values.set(weight, value);
+          return value;
+        },
+        collect: (weight, value) => collected.set(weight, value),
+      };
+      const results = this.#forward(x, pass);
+      const { dLogits, figures } = judge(results.at(-1)!.output as tf.Tensor2D);
+      this.#backward(results, dLogits);
+      return this.#flatten(collected, figures);
+    });
+  }
+
+  #flatten(collected: Map<Weight, tf.Tensor>, figures: tf.Tensor1D): tf.Tensor1D {
+    const parts = this.#layout.map((weight) => {
+      const found = collected.get(weight);
+      return found ? (tf.reshape(found, [weight.size]) as tf.Tensor1D) : tf.zeros<tf.Rank.R1>([weight.size]);
+    });
+    return tf.concat1d([...parts, figures]);
+  }
+
+  #forward(x: tf.Tensor4D, pass: Pass): Forward[] {
+    const results: Forward[] = [];
+    const outputOf = (index: number): tf.Tensor => (index < 0 ? x : results[index]!.output);
+    for (const { operation, inputs } of this.#steps) {
+      results.push(operation.forward(inputs.map(outputOf), pass));
+    }
+    return results;
+  }
+
+  /** A node's consumers come after it, so when its turn comes its gradient is complete and its output is done with. */
+  #backward(results: Forward[], dLogits: tf.Tensor2D): void {
+    const gradients: (tf.Tensor | undefined)[] = [];
+    gradients[this.#steps.length - 1] = dLogits;
+    for (let index = this.#steps.length - 1; index >= 0; index--) {
+      const { inputs, wanted } = this.#steps[index]!;
+      const result = results[index]!;
+      const dy = gradients[index];
+      if (dy) {
+        const found = result.backward(dy, wanted);
+        inputs.forEach((input, position) => {
+          const gradient = found[position];
+          if (gradient && wanted[position]) gradients[input] = accumulate(gradients[input], gradient);
+          else gradient?.dispose();
+        });
+        dy.dispose();
+      }
+      result.output.dispose();
+    }
+  }
+}
+
+function accumulate(sum: tf.Tensor | undefined, gradient: tf.Tensor): tf.Tensor {
+  if (!sum) return gradient;
+  const total = tf.add(sum, gradient);
+  sum.dispose();
+  gradient.dispose();
+  return total;
+}
