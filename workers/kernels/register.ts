@@ -7,14 +7,26 @@ import {
   registerKernel,
   unregisterKernel,
 } from '@tensorflow/tfjs-core';
+import { conv2d, fusedConv2d } from './conv2d.ts';
+import { conv2dBackpropFilter } from './conv2d-backprop-filter.ts';
+import { conv2dBackpropInput } from './conv2d-backprop-input.ts';
 import type { TrainingKernel } from './kernel.ts';
+import { batchMatMul, fusedMatMul } from './mat-mul.ts';
 import { Heap } from './memory.ts';
 import { reluGrad } from './relu-grad.ts';
 
 const BACKEND = 'wasm';
 
 /** Every kernel of the package: the standard tfjs names it makes or replaces, and its own. */
-export const TRAINING_KERNELS: readonly TrainingKernel[] = [reluGrad];
+export const TRAINING_KERNELS: readonly TrainingKernel[] = [
+  batchMatMul,
+  conv2d,
+  conv2dBackpropFilter,
+  conv2dBackpropInput,
+  fusedConv2d,
+  fusedMatMul,
+  reluGrad,
+];
 
 export interface TrainingKernelOptions {
   /** build/simd.wasm or build/relaxed-simd.wasm, compiled or as bytes. */

@@ -1,0 +1,99 @@
+import { FLOAT } from './simd';
+
+/** Columns of a panel: what a tile of the matrix product is wide. */
+const PANEL: i32 = 8;
+
+/**
+ * Lays a matrix of `rows` x `columns` floats out in panels of 8 columns: panel p, at `panels + p * panelBytes`, holds
+ * columns 8p to 8p + 7 row after row; columns past the last are 0.
+ * Element (i, j) is read from `source + i * rowStride + j * columnStride`, strides in bytes.
+ */
+export function packPanels(
+  source: usize, rows: i32, columns: i32, rowStride: usize, columnStride: usize,
+  panels: usize, panelBytes: usize,
+): void {
+  for (let first = 0; first < columns; first += PANEL) {
+    const width = min(PANEL, columns - first);
+    if (width == PANEL && columnStride == FLOAT) {
+      copyPanel(source, rows, rowStride, panels);
+    } else if (width == PANEL && rowStride == FLOAT) {
+      transposePanel(source, rows, columnStride, panels);
+    } else {
+      gatherPanel(source, rows, width, rowStride, columnStride, panels);
+    }
+    source += PANEL * columnStride;
+    panels += panelBytes;
+  }
+}
+
+/** Eight columns that lie side by side. */
+function copyPanel(source: usize, rows: i32, rowStride: usize, panel: usize): void {
+  for (let i = 0; i < rows; i++) {
+    v128.store(panel, v128.load(source));
+    v128.store(panel, v128.load(source, 16), 16);
+    source += rowStride;
+    panel += 32;
+  }
+}
+
+/** Eight columns whose rows lie side by side: four rows at a time, as two 4 x 4 transpositions. */
+function transposePanel(source: usize, rows: i32, columnStride: usize, panel: usize): void {
+  let i = 0;
+  for (; i + 4 <= rows; i += 4) {
+    transpose4(source, columnStride, panel);
+    transpose4(source + 4 * columnStride, columnStride, panel + 16);
+    source += 16;
+    panel += 128;
+  }
+  gatherPanel(source, rows - i, PANEL, FLOAT, columnStride, panel);
+}
+
+/** Four columns of four adjacent floats each, to four rows 32 bytes apart. */
+// @ts-ignore: decorator
+@inline
+function transpose4(source: usize, columnStride: usize, panel: usize): void {
+  const c0 = v128.load(source);
+  const c1 = v128.load(source + columnStride);
+  const c2 = v128.load(source + 2 * columnStride);
+  const c3 = v128.load(source + 3 * columnStride);
+  const low01 = v128.shuffle<i32>(c0, c1, 0, 4, 1, 5);
+  const high01 = v128.shuffle<i32>(c0, c1, 2, 6, 3, 7);
+  const low23 = v128.shuffle<i32>(c2, c3, 0, 4, 1, 5);
+  const high23 = v128.shuffle<i32>(c2, c3, 2, 6, 3, 7);
+  v128.store(panel, v128.shuffle<i64>(low01, low23, 0, 2));
+  v128.store(panel, v128.shuffle<i64>(low01, low23, 1, 3), 32);
+  v128.store(panel, v128.shuffle<i64>(high01, high23, 0, 2), 64);
+  v128.store(panel, v128.shuffle<i64>(high01, high23, 1, 3), 96);
+}
+
+function gatherPanel(source: usize, rows: i32, width: i32, rowStride: usize, columnStride: usize, panel: usize): void {
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < PANEL; j++) {
+      store<f32>(panel, j < width ? load<f32>(source + j * columnStride) : 0);
+      panel += FLOAT;
+    }
+    source += rowStride;
+  }
+}
+
+/**
+ * Copies `images` of `height` rows of `rowBytes` each into images of larger rows: row y of image n goes to
+ * `target + n * targetImage + y * targetRow`. What lies around the copied rows is left as it is.
+ */
+export function copyImages(
+  source: usize, images: i32, height: i32, rowBytes: usize,
+  target: usize, targetImage: usize, targetRow: usize,
+): void {
+  for (let n = 0; n < images; n++) {
+    for (let y = 0; y < height; y++) {
+      memory.copy(target + y * targetRow, source, rowBytes);
+      source += rowBytes;
+    }
+    target += targetImage;
+  }
+}
+
+/** Sets `bytes` of memory to zero. */
+export function zero(target: usize, bytes: usize): void {
+  memory.fill(target, 0, bytes);
+}

@@ -1,0 +1,133 @@
+import { type backend_util, Conv2DBackpropFilter, type TensorInfo } from '@tensorflow/tfjs-core';
+import { convInfo } from './conv2d.ts';
+import type { Pointer } from './exports.ts';
+import { indirectProduct, PANEL, packPanels, panelBytes, type Row } from './indirect-gemm.ts';
+import { type KernelCall, requireFloat32, type TrainingKernel } from './kernel.ts';
+import type { Heap } from './memory.ts';
+
+const FLOAT = Float32Array.BYTES_PER_ELEMENT;
+
+/**
+ * `Conv2DBackpropFilter`: inputs {x [B, H, W, C], dy [B, H', W', D]}, attrs {filterShape} -> [h, w, C, D].
+ * NHWC only; as in tfjs, the convolution has no dilation.
+ */
+export const conv2dBackpropFilter: TrainingKernel = { name: Conv2DBackpropFilter, run: gradient };
+
+function gradient({ inputs, attrs, heap }: KernelCall): TensorInfo {
+  const [x, dy] = requireFloat32(Conv2DBackpropFilter, inputs, 'x', 'dy');
+  const info = convInfo(x.shape, attrs.filterShape as number[], { ...attrs, dilations: 1 });
+  if (info.dataFormat !== 'channelsLast') {
+    throw new Error(`${Conv2DBackpropFilter} takes images in NHWC order only, not ${attrs.dataFormat}.`);
+  }
+  const dFilter = heap.output(info.filterShape);
+  const target = heap.pointer(dFilter);
+  heap.kernels.zero(target, heap.size(dFilter) * FLOAT);
+  withPaddedImages(heap, heap.pointer(x), info, (images) => {
+    withGradientPanels(heap, heap.pointer(dy), info, (gradients) => {
+      accumulateFilterGradient(heap, info, images, gradients, target);
+    });
+  });
+  return dFilter;
+}
+
+/** Images without the padding's gaps: every patch of the filter's size that an output saw lies within. */
+interface PaddedImages {
+  pointer: Pointer;
+  height: number;
+  width: number;
+}
+
+/** The output's gradient by panels of 8 channels: in place where whole panels fit, else laid out anew. */
+interface GradientPanels {
+  pointer: Pointer;
+  step: number;
+  panel: number;
+}
+
+/**
+ * Each row of the product is one element (tap and input channel) of the filter, each column an output channel; the
+ * sum goes over the output's pixels, image by image so that the image stays in the first-level cache.
+ */
+function accumulateFilterGradient(
+  heap: Heap,
+  info: backend_util.Conv2DInfo,
+  images: PaddedImages,
+  gradients: GradientPanels,
+  target: Pointer,
+): void {
+  const { batchSize, filterHeight, filterWidth, inChannels, outChannels, outHeight, outWidth } = info;
+  const rows: Row[] = [];
+  for (let row = 0; row < filterHeight; row++) {
+    for (let column = 0; column < filterWidth; column++) {
+      for (let channel = 0; channel < inChannels; channel++) {
+        rows.push({ a: (row * images.width + column) * inChannels + channel, c: rows.length * outChannels });
+      }
+    }
+  }
+  const step = info.strideWidth * inChannels;
+  indirectProduct(heap, {
+    rows,
+    groups: batchSize,
+    a: {
+      pointer: images.pointer,
+      step,
+      jump: info.strideHeight * images.width * inChannels - outWidth * step,
+      group: images.height * images.width * inChannels,
+    },
+    b: { ...gradients, group: outHeight * outWidth * gradients.step },
+    run: outWidth,
+    runs: outHeight,
+    c: { pointer: target },
+    columns: outChannels,
+    accumulate: true,
+  });
+}
+
+/** Lends `x` with its padding filled in by zeros, or `x` itself if it needs none. */
+function withPaddedImages(
+  heap: Heap,
+  x: Pointer,
+  info: backend_util.Conv2DInfo,
+  use: (images: PaddedImages) => void,
+): void {
+  const { batchSize, inHeight, inWidth, inChannels, padInfo } = info;
+  const { top, left } = padInfo;
+  const height = Math.max(top + inHeight, (info.outHeight - 1) * info.strideHeight + info.filterHeight);
+  const width = Math.max(left + inWidth, (info.outWidth - 1) * info.strideWidth + info.filterWidth);
+  if (height === inHeight && width === inWidth) {
+    use({ pointer: x, height, width });
+    return;
+  }
+  const imageBytes = height * width * inChannels * FLOAT;
+  heap.scratch(batchSize * imageBytes, (padded) => {
+    heap.kernels.zero(padded, batchSize * imageBytes);
+    heap.kernels.copyImages(
+      x,
+      batchSize,
+      inHeight,
+      inWidth * inChannels * FLOAT,
+      padded + (top * width + left) * inChannels * FLOAT,
+      imageBytes,
+      width * inChannels * FLOAT,
+    );
+    use({ pointer: padded, height, width });
+  });
+}
+
+function withGradientPanels(
+  heap: Heap,
+  dy: Pointer,
+  info: backend_util.Conv2DInfo,
+  use: (gradients: GradientPanels) => void,
+): void {
+  const channels = info.outChannels;
+  if (channels % PANEL === 0) {
+    use({ pointer: dy, step: channels, panel: PANEL });
+    return;
+  }
+  const pixels = info.batchSize * info.outHeight * info.outWidth;
+  heap.scratch(panelBytes(pixels, channels), (panels) => {
+    packPanels(heap, { pointer: dy, rows: pixels, columns: channels, rowStride: channels, columnStride: 1 }, panels);
+    use({ pointer: panels, step: PANEL, panel: pixels * PANEL });
+  });
+}

@@ -1,0 +1,66 @@
+import { Conv2DBackpropInput, type TensorInfo } from '@tensorflow/tfjs-core';
+import { gradientTapOrder, gradientTaps } from './conv-taps.ts';
+import { convInfo } from './conv2d.ts';
+import { convolve } from './convolve.ts';
+import { PANEL, packPanels, panelBytes } from './indirect-gemm.ts';
+import type { KernelCall, TrainingKernel } from './kernel.ts';
+
+const FLOAT = Float32Array.BYTES_PER_ELEMENT;
+
+/**
+ * `Conv2DBackpropInput`: inputs {dy [B, H', W', D], filter [h, w, C, D]}, attrs {inputShape} -> dx [B, H, W, C].
+ * Also what a transposed convolution does going forward. NHWC; as in tfjs, the convolution has no dilation.
+ */
+export const conv2dBackpropInput: TrainingKernel = { name: Conv2DBackpropInput, run: gradient };
+
+function gradient(call: KernelCall): TensorInfo | TensorInfo[] {
+  const { inputs, attrs, heap } = call;
+  const { dy, filter } = inputs as { dy: TensorInfo; filter: TensorInfo };
+  const info = convInfo(attrs.inputShape as number[], filter.shape, { ...attrs, dilations: 1 });
+  if (info.dataFormat !== 'channelsLast' || dy.dtype !== 'float32' || filter.dtype !== 'float32') return call.stock();
+
+  const { inChannels, outChannels, filterHeight, filterWidth, strideHeight, strideWidth } = info;
+  const dx = heap.output(info.inShape);
+  const depth = filterHeight * filterWidth * outChannels;
+  heap.scratch(panelBytes(depth, inChannels), (panels) => {
+    let position = 0;
+    for (const row of gradientTapOrder(filterHeight, strideHeight)) {
+      for (const column of gradientTapOrder(filterWidth, strideWidth)) {
+        const tap = {
+          pointer: heap.pointer(filter) + (row * filterWidth + column) * inChannels * outChannels * FLOAT,
+          rows: outChannels,
+          columns: inChannels,
+          rowStride: 1,
+          columnStride: outChannels,
+        };
+        packPanels(heap, tap, panels + position * outChannels * PANEL * FLOAT, depth);
+        position++;
+      }
+    }
+    convolve(heap, {
+      batch: info.batchSize,
+      input: { pointer: heap.pointer(dy), height: info.outHeight, width: info.outWidth, channels: outChannels },
+      output: { pointer: heap.pointer(dx), height: info.inHeight, width: info.inWidth, channels: inChannels },
+      rowTaps: gradientTaps({
+        inputSize: info.inHeight,
+        outputSize: info.outHeight,
+        filterSize: filterHeight,
+        stride: strideHeight,
+        padding: info.padInfo.top,
+      }),
+      columnTaps: gradientTaps({
+        inputSize: info.inWidth,
+        outputSize: info.outWidth,
+        filterSize: filterWidth,
+        stride: strideWidth,
+        padding: info.padInfo.left,
+      }),
+      rowStep: 1,
+      columnStep: 1,
+      panels,
+      filterHeight,
+      filterWidth,
+    });
+  });
+  return dx;
+}

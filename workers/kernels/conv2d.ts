@@ -1,0 +1,83 @@
+import { backend_util, Conv2D, FusedConv2D, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import { clampOf } from './activation.ts';
+import { convolutionTaps } from './conv-taps.ts';
+import { convolve } from './convolve.ts';
+import { packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
+import type { KernelCall, TrainingKernel } from './kernel.ts';
+
+/** `Conv2D`: inputs {x [B, H, W, C], filter [h, w, C, D]} -> [B, H', W', D]; NHWC, any stride, dilation, padding. */
+export const conv2d: TrainingKernel = { name: Conv2D, run: forward };
+
+/** `FusedConv2D`: with {bias [D]} and attrs {activation}; activations other than a clamp are left to tfjs. */
+export const fusedConv2d: TrainingKernel = { name: FusedConv2D, run: forward };
+
+function forward(call: KernelCall): TensorInfo | TensorInfo[] {
+  const { inputs, attrs, heap } = call;
+  const { x, filter, bias } = inputs as { x: TensorInfo; filter: TensorInfo; bias?: TensorInfo };
+  const info = convInfo(x.shape, filter.shape, attrs);
+  const range = clampOf(attrs.activation);
+  const supported =
+    range !== undefined &&
+    info.dataFormat === 'channelsLast' &&
+    x.dtype === 'float32' &&
+    filter.dtype === 'float32' &&
+    (!bias || util.arraysEqual(bias.shape, [info.outChannels]));
+  if (!supported) return call.stock();
+
+  const { inChannels, outChannels, filterHeight, filterWidth } = info;
+  const y = heap.output(info.outShape);
+  const depth = filterHeight * filterWidth * inChannels;
+  heap.scratch(panelBytes(depth, outChannels), (panels) => {
+    packPanels(
+      heap,
+      { pointer: heap.pointer(filter), rows: depth, columns: outChannels, rowStride: outChannels, columnStride: 1 },
+      panels,
+    );
+    withPaddedBias(heap, bias ? heap.pointer(bias) : 0, outChannels, (paddedBias) => {
+      convolve(heap, {
+        batch: info.batchSize,
+        input: { pointer: heap.pointer(x), height: info.inHeight, width: info.inWidth, channels: inChannels },
+        output: { pointer: heap.pointer(y), height: info.outHeight, width: info.outWidth, channels: outChannels },
+        rowTaps: convolutionTaps({
+          inputSize: info.inHeight,
+          outputSize: info.outHeight,
+          filterSize: filterHeight,
+          stride: info.strideHeight,
+          dilation: info.dilationHeight,
+          padding: info.padInfo.top,
+        }),
+        columnTaps: convolutionTaps({
+          inputSize: info.inWidth,
+          outputSize: info.outWidth,
+          filterSize: filterWidth,
+          stride: info.strideWidth,
+          dilation: info.dilationWidth,
+          padding: info.padInfo.left,
+        }),
+        rowStep: info.dilationHeight,
+        columnStep: info.dilationWidth,
+        panels,
+        filterHeight,
+        filterWidth,
+        bias: paddedBias,
+        range,
+      });
+    });
+  });
+  return y;
+}
+
+/** tfjs's own reading of a convolution's attributes; the gradients' kernels have no dilations among them. */
+export function convInfo(xShape: number[], filterShape: number[], attrs: KernelCall['attrs']): backend_util.Conv2DInfo {
+  const { strides, dilations = 1, pad, dimRoundingMode, dataFormat = 'NHWC' } = attrs;
+  return backend_util.computeConv2DInfo(
+    xShape as [number, number, number, number],
+    filterShape as [number, number, number, number],
+    strides as [number, number],
+    dilations as [number, number],
+    pad as 'same' | 'valid' | number,
+    dimRoundingMode as 'floor' | 'round' | 'ceil',
+    false,
+    backend_util.convertConv2DDataFormat(dataFormat as 'NHWC' | 'NCHW'),
+  );
+}
