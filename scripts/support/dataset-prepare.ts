@@ -46,11 +46,15 @@ export const PLACES: DatasetPlaces = {
  * it is until its successor is whole.
  * @throws CommandError that names the bad file, both checksums and the remedy
  */
-export async function prepareDataset(places: DatasetPlaces = PLACES, log = console.log): Promise<void> {
+export async function prepareDataset(
+  places: DatasetPlaces = PLACES,
+  log: (line: string) => void = console.log,
+  terminal: NodeJS.WriteStream = process.stderr,
+): Promise<void> {
   const { target, files } = places;
   const where = relative(process.cwd(), target);
   if ((await findFault(target, files)) === null) return log(`Fashion-MNIST is in ${where}, verified.`);
-  const source = await findSource(places);
+  const source = await findSource(places, terminal);
   log(`Packing Fashion-MNIST from ${relative(process.cwd(), source)} …`);
   const { splits } = await packDataset(source, target, files);
   const fault = await findFault(target, files);
@@ -61,7 +65,10 @@ export async function prepareDataset(places: DatasetPlaces = PLACES, log = conso
 }
 
 /** The folder whose four official files are right: the one that was named, the one beside the project, or a download. */
-async function findSource({ chosen, neighbour, downloads, origins, files }: DatasetPlaces): Promise<string> {
+async function findSource(
+  { chosen, neighbour, downloads, origins, files }: DatasetPlaces,
+  terminal: NodeJS.WriteStream,
+): Promise<string> {
   const list = listFiles(files);
   if (chosen) {
     await checkFolder(
@@ -80,7 +87,7 @@ async function findSource({ chosen, neighbour, downloads, origins, files }: Data
     return neighbour;
   }
   const total = list.reduce((sum, { bytes }) => sum + bytes, 0);
-  const bar = progress({ label: 'Fashion-MNIST', total, format: megabytes });
+  const bar = progress({ label: 'Fashion-MNIST', total, format: megabytes, stream: terminal });
   try {
     let before = 0;
     for (const file of list) {
