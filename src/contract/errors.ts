@@ -91,6 +91,58 @@ export const ERRORS = {
     title: 'There is no room left on this device.',
     advice: 'Free some space, then try again. What was here before is unchanged.',
   },
+  'storage-unavailable': {
+    title: 'This window cannot keep anything.',
+    advice: 'Open the app in an ordinary window, not a private one; classifying works meanwhile.',
+  },
+  'storage-blocked': {
+    title: 'Another tab still uses an older version of what is stored here.',
+    advice: 'Close the app’s other tabs, then reload.',
+  },
+  'storage-outdated': {
+    title: 'What is stored here belongs to a newer version of the app.',
+    advice: 'Reload to get that version. Nothing was changed.',
+  },
+  'storage-failed': {
+    title: 'The browser could not read or write what is stored here.',
+    advice: 'Try again; if it stays, restart the browser. What was here before is unchanged.',
+  },
+  'version-missing': {
+    title: 'This model version is no longer here.',
+    advice: 'It may have been deleted in another tab; choose another version.',
+  },
+  'run-missing': {
+    title: 'This run or experiment is no longer here.',
+    advice: 'It may have been deleted in another tab; choose another, or start again.',
+  },
+  'archive-unreadable': {
+    title: 'This file is not a zip that can be opened.',
+    advice: 'It may not have been copied to its end; copy or export it again. Nothing was changed.',
+  },
+  'archive-unsupported': {
+    title: 'This zip uses a feature that is not supported.',
+    advice: 'Make it again without a password and in one part, with the usual compression. Nothing was changed.',
+  },
+  'archive-too-large': {
+    title: 'This zip holds more than can be opened safely.',
+    advice: 'Split it into smaller ones. Nothing was changed.',
+  },
+  'archive-unsafe': {
+    title: 'This zip holds a file name that is not safe.',
+    advice: 'Do not trust it unless you know who made it. Nothing was changed.',
+  },
+  'archive-damaged': {
+    title: 'This zip is damaged.',
+    advice: 'Copy or export it again. Nothing was changed.',
+  },
+  'archive-contents': {
+    title: 'This zip does not hold what is expected.',
+    advice: 'For samples: a folder a class with pictures in it. For a model: one exported here. Nothing was changed.',
+  },
+  'archive-model-differs': {
+    title: 'The model in this zip does not compute what it did when it was exported.',
+    advice: 'Export it again where it came from. Nothing was changed.',
+  },
   'worker-died': {
     title: 'The classifier stopped and was started again.',
     advice: 'Nothing is lost; go on.',

@@ -11,7 +11,8 @@ const DIRECTIONS: readonly { folder: string; may: readonly string[] }[] = [
   { folder: 'src/', may: ['src/app/', 'src/ui/', 'src/contract/'] },
   { folder: 'workers/vision/', may: ['src/contract/'] },
   { folder: 'workers/data/', may: ['src/contract/'] },
-  { folder: 'workers/storage/', may: ['src/contract/'] },
+  { folder: 'workers/storage/', may: ['workers/data/sha256.ts', 'src/contract/'] },
+  { folder: 'workers/archive/', may: ['workers/data/sha256.ts', 'src/contract/'] },
   { folder: 'workers/kernels/', may: [] },
   { folder: 'workers/model/', may: ['workers/kernels/', 'workers/data/', 'src/contract/'] },
   { folder: 'workers/training/', may: ['workers/model/', 'workers/data/', 'workers/kernels/', 'src/contract/'] },
@@ -23,6 +24,7 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
   { name: /^(lit|lit-html|lit-element|@lit\/.*)$/, only: ['src/ui/'] },
   { name: /^@tensorflow\//, only: ['workers/model/', 'workers/training/', 'workers/kernels/'] },
   { name: /^idb$/, only: ['workers/storage/'] },
+  { name: /^fflate$/, only: ['workers/archive/'] },
   { name: /^workbox-/, only: ['src/app/', 'workers/service.worker.ts'] },
   { name: /^(tslib|react|vue|jquery)$/, only: [] },
 ];

@@ -1,0 +1,49 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
+
+/** A site whose page holds `kit` of storage-page.ts, in a real Chromium. */
+export interface StorageSite {
+  origin: string;
+  browser: Browser;
+  /** A fresh profile: its own, empty IndexedDB. */
+  profile(): Promise<BrowserContext>;
+  /** A tab of that profile with `kit` ready; `path` '/sandbox' has an opaque origin. */
+  tab(context: BrowserContext, path?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const ENTRY = resolve(import.meta.dirname, 'storage-page.ts');
+
+export async function openStorageSite(): Promise<StorageSite> {
+  const bundle = await build({ entryPoints: [ENTRY], bundle: true, format: 'iife', write: false, target: 'es2022' });
+  const script = bundle.outputFiles[0]?.text ?? '';
+  const server = createServer((request, response) => {
+    if (request.url === '/kit.js') {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+      return;
+    }
+    if (request.url === '/sandbox') response.setHeader('content-security-policy', 'sandbox allow-scripts');
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><script src="/kit.js"></script>');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+  return {
+    origin,
+    browser,
+    profile: () => browser.newContext(),
+    tab: async (context, path = '/') => {
+      const page = await context.newPage();
+      await page.goto(`${origin}${path}`);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}

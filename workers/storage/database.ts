@@ -1,0 +1,143 @@
+import { type IDBPTransaction, openDB } from 'idb';
+import { SelvedgeError } from '../../src/contract/errors.ts';
+import type { StorageTopic } from '../../src/contract/storage.ts';
+import type { Changes } from './changes.ts';
+import { storageFailure } from './failure.ts';
+import { type SchemaDatabase, type StorageSchema, type StoreName, UPGRADES, type Upgrade, upgrade } from './schema.ts';
+
+/** Milliseconds that other tabs have to let go of an older version; each does so as soon as it is told. */
+const BLOCKED_PATIENCE = 5_000;
+
+/** Strict waits until the bytes are on the disk: for what a person made. Relaxed survives a crash of the browser. */
+type Durability = 'strict' | 'relaxed';
+
+type Names = readonly StoreName[];
+
+/** The connection, opened when it is first needed and again after it was lost. */
+export class Database {
+  readonly #name: string;
+  readonly #steps: readonly Upgrade[];
+  readonly #changes: Changes;
+  #opening: Promise<SchemaDatabase> | undefined;
+
+  constructor(name: string, changes: Changes, steps: readonly Upgrade[] = UPGRADES) {
+    this.#name = name;
+    this.#changes = changes;
+    this.#steps = steps;
+  }
+
+  /**
+   * Runs `work` in one read-only transaction of the stores `names`; `empty` where nothing can be kept.
+   * `work` may await requests of the transaction and nothing else.
+   * @throws storage-blocked, storage-outdated, storage-failed
+   */
+  async read<const N extends Names, T>(
+    names: N,
+    empty: T,
+    work: (transaction: IDBPTransaction<StorageSchema, N, 'readonly'>) => Promise<T>,
+  ): Promise<T> {
+    try {
+      const database = await this.#open();
+      return await work(database.transaction(names, 'readonly'));
+    } catch (error) {
+      const failure = storageFailure(error);
+      if (failure.name === 'storage-unavailable') return empty;
+      throw failure;
+    }
+  }
+
+  /**
+   * Runs `work` in one transaction, tells `topics` when it is complete, and leaves everything as it was when it fails.
+   * `work` may await requests of the transaction and nothing else.
+   * @throws storage-full, storage-unavailable, storage-blocked, storage-outdated, storage-failed, and what `work` throws
+   */
+  async write<const N extends Names, T>(
+    names: N,
+    durability: Durability,
+    topics: readonly StorageTopic[],
+    work: (transaction: IDBPTransaction<StorageSchema, N, 'readwrite'>) => Promise<T>,
+  ): Promise<T> {
+    const result = await this.#transact(names, durability, work);
+    this.#changes.tell(topics);
+    return result;
+  }
+
+  async close(): Promise<void> {
+    const opening = this.#opening;
+    this.#opening = undefined;
+    await opening?.then(
+      (database) => database.close(),
+      () => {
+        // It never opened, so there is nothing to close.
+      },
+    );
+  }
+
+  async #transact<const N extends Names, T>(
+    names: N,
+    durability: Durability,
+    work: (transaction: IDBPTransaction<StorageSchema, N, 'readwrite'>) => Promise<T>,
+  ): Promise<T> {
+    let transaction: IDBPTransaction<StorageSchema, N, 'readwrite'> | undefined;
+    try {
+      const database = await this.#open();
+      transaction = database.transaction(names, 'readwrite', { durability });
+      const settled = transaction.done.then(
+        () => null,
+        (error: unknown) => ({ error }),
+      );
+      const result = await work(transaction);
+      const failed = await settled;
+      if (failed !== null) throw failed.error;
+      return result;
+    } catch (error) {
+      // A full disk aborts the transaction: the requests then say AbortError, and the transaction says why.
+      const reason = transaction?.error ?? error;
+      abort(transaction);
+      throw storageFailure(reason);
+    }
+  }
+
+  #open(): Promise<SchemaDatabase> {
+    this.#opening ??= this.#connect().catch((error: unknown) => {
+      this.#opening = undefined;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  async #connect(): Promise<SchemaDatabase> {
+    if (typeof indexedDB === 'undefined') throw new SelvedgeError('storage-unavailable', 'there is no IndexedDB');
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const forget = () => {
+      this.#opening = undefined;
+    };
+    return new Promise((resolve, reject) => {
+      let waiting = true;
+      const opening = openDB<StorageSchema>(this.#name, this.#steps.length, {
+        upgrade: (database, from, _to, transaction) => upgrade(database, from, transaction, this.#steps),
+        blocked: () => {
+          patience = setTimeout(() => {
+            waiting = false;
+            reject(new SelvedgeError('storage-blocked'));
+          }, BLOCKED_PATIENCE);
+        },
+        blocking: (_from, _to, event) => {
+          forget();
+          (event.target as IDBDatabase).close();
+        },
+        terminated: forget,
+      });
+      opening.then((database) => (waiting ? resolve(database) : database.close()), reject);
+      opening.finally(() => clearTimeout(patience)).catch(reject);
+    });
+  }
+}
+
+function abort(transaction: { abort(): void } | undefined): void {
+  try {
+    transaction?.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,84 @@
+import { SelvedgeError } from '../../src/contract/errors.ts';
+import type { Experiment, ExperimentCell, UndoToken } from '../../src/contract/storage.ts';
+import type { Database } from './database.ts';
+import { emptyRemoval } from './removals.ts';
+
+export type NewExperiment = Pick<Experiment, 'kind' | 'name' | 'definition'>;
+
+const cellsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+
+const missing = (id: string) => new SelvedgeError('run-missing', `there is no experiment ${id}`);
+
+/** Grids and searches with their cells. Each method is one transaction. */
+export class ExperimentStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Newest first. */
+  async list(): Promise<Experiment[]> {
+    const experiments = await this.#database.read(['experiments'], [], (transaction) =>
+      transaction.objectStore('experiments').getAll(),
+    );
+    return experiments.sort((a, b) => b.createdAt - a.createdAt);
+  }
+
+  /** @throws storage-full, storage-unavailable */
+  async add(facts: NewExperiment, cells: readonly ExperimentCell[] = []): Promise<Experiment> {
+    const experiment: Experiment = { ...facts, id: crypto.randomUUID(), createdAt: Date.now(), finishedAt: null };
+    return this.#database.write(['experiments', 'cells'], 'strict', ['experiments'], async (transaction) => {
+      const store = transaction.objectStore('cells');
+      await Promise.all([
+        transaction.objectStore('experiments').add(experiment),
+        ...cells.map((cell) => store.add({ ...cell, experiment: experiment.id })),
+      ]);
+      return experiment;
+    });
+  }
+
+  /** In the order of their index. */
+  async cells(id: string): Promise<ExperimentCell[]> {
+    const records = await this.#database.read(['cells'], [], (transaction) =>
+      transaction.objectStore('cells').getAll(cellsOf(id)),
+    );
+    return records.map(({ experiment: _experiment, ...cell }) => cell);
+  }
+
+  /**
+   * Keeps how a cell stands; a search may add cells as it goes.
+   * @throws run-missing, storage-full
+   */
+  async saveCell(id: string, cell: ExperimentCell): Promise<void> {
+    await this.#database.write(['experiments', 'cells'], 'strict', ['experiments'], async (transaction) => {
+      if ((await transaction.objectStore('experiments').getKey(id)) === undefined) throw missing(id);
+      await transaction.objectStore('cells').put({ ...cell, experiment: id });
+    });
+  }
+
+  /** @throws run-missing */
+  async finish(id: string): Promise<Experiment> {
+    return this.#database.write(['experiments'], 'strict', ['experiments'], async (transaction) => {
+      const store = transaction.objectStore('experiments');
+      const experiment = await store.get(id);
+      if (experiment === undefined) throw missing(id);
+      const finished = { ...experiment, finishedAt: Date.now() };
+      await store.put(finished);
+      return finished;
+    });
+  }
+
+  /** Takes an experiment out; `Storage.undo` brings it back. @throws run-missing */
+  async remove(id: string): Promise<UndoToken> {
+    const removal = emptyRemoval();
+    return this.#database.write(['experiments', 'removals'], 'strict', ['experiments'], async (transaction) => {
+      const store = transaction.objectStore('experiments');
+      const experiment = await store.get(id);
+      if (experiment === undefined) throw missing(id);
+      removal.experiments = [experiment];
+      await Promise.all([store.delete(id), transaction.objectStore('removals').add(removal)]);
+      return removal.token;
+    });
+  }
+}

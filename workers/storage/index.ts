@@ -1,0 +1,61 @@
+import type { StorageUsage, UndoToken } from '../../src/contract/storage.ts';
+import { Changes } from './changes.ts';
+import { CheckpointStore } from './checkpoints.ts';
+import { Database } from './database.ts';
+import { ExperimentStore } from './experiments.ts';
+import { ModelStore } from './models.ts';
+import { RemovalStore } from './removals.ts';
+import { RunStore } from './runs.ts';
+import { SampleStore } from './samples.ts';
+import { UPGRADES, type Upgrade } from './schema.ts';
+import { storageUsage } from './usage.ts';
+
+export type { Checkpoint } from './checkpoints.ts';
+export type { NewExperiment } from './experiments.ts';
+export type { NewModel } from './models.ts';
+export type { EndStatus, NewRun } from './runs.ts';
+
+/** Milliseconds for which a removal can be undone, also from another tab and after a reload. */
+const UNDO_LASTS = 10 * 60_000;
+
+export interface Storage {
+  samples: SampleStore;
+  models: ModelStore;
+  runs: RunStore;
+  checkpoints: CheckpointStore;
+  experiments: ExperimentStore;
+  changes: Changes;
+  /** Brings back what one removal took away; false when it is too late. */
+  undo(token: UndoToken): Promise<boolean>;
+  /** Frees the room of removals; of those that can still be undone too when `now`. */
+  purge(now?: boolean): Promise<void>;
+  usage(): Promise<StorageUsage>;
+  close(): Promise<void>;
+}
+
+/**
+ * Everything that is kept on the device. Nothing is opened before it is needed; where nothing can be kept (a private
+ * window), reading gives nothing and writing throws `storage-unavailable`.
+ */
+export function openStorage(name = 'selvedge', steps: readonly Upgrade[] = UPGRADES): Storage {
+  const changes = new Changes(name);
+  const database = new Database(name, changes, steps);
+  const removals = new RemovalStore(database);
+  return {
+    samples: new SampleStore(database),
+    models: new ModelStore(database),
+    runs: new RunStore(database),
+    checkpoints: new CheckpointStore(database),
+    experiments: new ExperimentStore(database),
+    changes,
+    undo: (token) => removals.undo(token),
+    purge: async (now = false) => {
+      await removals.purge(now ? Number.POSITIVE_INFINITY : Date.now() - UNDO_LASTS);
+    },
+    usage: storageUsage,
+    close: async () => {
+      changes.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import type {
+  NewSample,
+  SampleEntry,
+  SamplePage,
+  SamplePixels,
+  SamplesAdded,
+  UndoToken,
+} from '../../src/contract/storage.ts';
+import { sha256 } from '../data/sha256.ts';
+import type { Database } from './database.ts';
+import { emptyRemoval } from './removals.ts';
+import type { SampleRecord } from './schema.ts';
+
+/** After every string and number in IndexedDB's order of keys: the open end of a range. */
+const LAST: [] = [];
+
+const ofLabel = (label: string) => IDBKeyRange.bound([label], [label, LAST]);
+
+const entryOf = ({ pixels: _pixels, ...entry }: SampleRecord): SampleEntry => entry;
+
+/** The labelled snapshots. Each method is one transaction: it happens whole or not at all. */
+export class SampleStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /**
+   * Keeps all of `samples`, or none. A sample whose photo is here already stays as it is; one that was removed comes
+   * back with what is said of it this time.
+   * @throws storage-full, storage-unavailable
+   */
+  async add(samples: readonly NewSample[]): Promise<SamplesAdded> {
+    const records = new Map<string, { photo: Blob; record: SampleRecord }>();
+    for (const { photo, ...facts } of samples) {
+      const id = await sha256(new Uint8Array(await photo.arrayBuffer()));
+      if (!records.has(id)) records.set(id, { photo, record: { id, ...facts } });
+    }
+    return this.#database.write(['samples', 'photos'], 'strict', ['samples'], async (transaction) => {
+      const entries = transaction.objectStore('samples');
+      const photos = transaction.objectStore('photos');
+      const found = await Promise.all([...records.keys()].map((id) => entries.getKey(id)));
+      const known = found.filter((id) => id !== undefined);
+      const added = [...records.keys()].filter((_, i) => found[i] === undefined);
+      const writes = added.flatMap((id) => {
+        const { photo, record } = records.get(id) as { photo: Blob; record: SampleRecord };
+        return [entries.add(record), photos.put(photo, id)];
+      });
+      await Promise.all(writes);
+      return { added, known };
+    });
+  }
+
+  /** Samples without their pictures, oldest first. */
+  async list({ label, after, limit }: SamplePage = {}): Promise<SampleEntry[]> {
+    return this.#database.read(['samples'], [], async (transaction) => {
+      const store = transaction.objectStore('samples');
+      const place = after && [after.takenAt, after.id];
+      const records = await (label === undefined
+        ? store.index('by-time').getAll(place && IDBKeyRange.lowerBound(place, true), limit)
+        : store
+            .index('by-label')
+            .getAll(place ? IDBKeyRange.bound([label, ...place], [label, LAST], true) : ofLabel(label), limit));
+      return records.map(entryOf);
+    });
+  }
+
+  /** How many samples each class has, by name; classes without any are left out. */
+  async counts(): Promise<{ label: string; count: number }[]> {
+    return this.#database.read(['samples'], [], async (transaction) => {
+      const index = transaction.objectStore('samples').index('by-label');
+      const labels: string[] = [];
+      let cursor = await index.openKeyCursor();
+      while (cursor !== null) {
+        const [label] = cursor.key;
+        labels.push(label);
+        cursor = await cursor.continue([label, LAST] as never);
+      }
+      return Promise.all(labels.map(async (label) => ({ label, count: await index.count(ofLabel(label)) })));
+    });
+  }
+
+  /** The picture file as it was kept; null when it is gone. */
+  async photo(id: string): Promise<Blob | null> {
+    return this.#database.read(
+      ['photos'],
+      null,
+      async (transaction) => (await transaction.objectStore('photos').get(id)) ?? null,
+    );
+  }
+
+  /** Every sample's pixels and label, oldest first, packed for training. */
+  async pixels(): Promise<SamplePixels> {
+    const records = await this.#database.read(['samples'], [], (transaction) =>
+      transaction.objectStore('samples').index('by-time').getAll(),
+    );
+    const pixels = new Uint8Array(records.reduce((bytes, record) => bytes + record.pixels.length, 0));
+    let offset = 0;
+    for (const record of records) {
+      pixels.set(record.pixels, offset);
+      offset += record.pixels.length;
+    }
+    return { ids: records.map(({ id }) => id), labels: records.map(({ label }) => label), pixels };
+  }
+
+  /** Gives `ids` another class. @returns how many of them were there and had another label */
+  async relabel(ids: readonly string[], label: string): Promise<number> {
+    return this.#database.write(['samples'], 'strict', ['samples'], async (transaction) => {
+      const store = transaction.objectStore('samples');
+      const records = await Promise.all(ids.map((id) => store.get(id)));
+      return relabelAll(store, records, label);
+    });
+  }
+
+  /** Renames a class, or merges it into one that exists. @returns how many samples it had */
+  async renameClass(from: string, to: string): Promise<number> {
+    return this.#database.write(['samples'], 'strict', ['samples'], async (transaction) => {
+      const store = transaction.objectStore('samples');
+      return relabelAll(store, await store.index('by-label').getAll(ofLabel(from)), to);
+    });
+  }
+
+  /** Takes `ids` out; `Storage.undo` brings them back. */
+  async remove(ids: readonly string[]): Promise<UndoToken> {
+    const removal = emptyRemoval();
+    return this.#database.write(['samples', 'removals'], 'strict', ['samples'], async (transaction) => {
+      const store = transaction.objectStore('samples');
+      const records = await Promise.all(ids.map((id) => store.get(id)));
+      removal.samples = records.filter((record) => record !== undefined);
+      await Promise.all([
+        ...removal.samples.map(({ id }) => store.delete(id)),
+        transaction.objectStore('removals').add(removal),
+      ]);
+      return removal.token;
+    });
+  }
+}
+
+async function relabelAll(
+  store: { put(record: SampleRecord): Promise<unknown> },
+  records: readonly (SampleRecord | undefined)[],
+  label: string,
+): Promise<number> {
+  const changed = records.filter((record) => record !== undefined).filter((record) => record.label !== label);
+  await Promise.all(changed.map((record) => store.put({ ...record, label })));
+  return changed.length;
+}

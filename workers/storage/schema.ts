@@ -1,0 +1,103 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type {
+  CheckpointPlace,
+  Experiment,
+  ExperimentCell,
+  ModelFiles,
+  ModelId,
+  ModelVersion,
+  Run,
+  RunCurves,
+  SampleEntry,
+  UndoToken,
+} from '../../src/contract/storage.ts';
+
+/** A sample but for its photo, which lies in a store of its own so that thousands can be listed without it. */
+export interface SampleRecord extends SampleEntry {
+  pixels: Uint8Array<ArrayBuffer>;
+}
+
+export interface CheckpointRecord extends CheckpointPlace {
+  run: string;
+  bytes: ArrayBuffer;
+  /** Hex, of `bytes`. */
+  sha256: string;
+}
+
+/** What one removal took away. What lies in other stores under the same ids stays there until the purge. */
+export interface Removal {
+  token: UndoToken;
+  removedAt: number;
+  samples: SampleRecord[];
+  models: ModelVersion[];
+  /** The model in use, when it was among them. */
+  inUse: ModelId | null;
+  runs: Run[];
+  experiments: Experiment[];
+}
+
+export interface StorageSchema extends DBSchema {
+  samples: {
+    key: string;
+    value: SampleRecord;
+    indexes: { 'by-label': [label: string, takenAt: number, id: string]; 'by-time': [takenAt: number, id: string] };
+  };
+  photos: { key: string; value: Blob };
+  models: { key: string; value: ModelVersion };
+  modelFiles: { key: string; value: ModelFiles };
+  runs: { key: string; value: Run };
+  /** Parts in the order in which they came. */
+  curves: { key: number; value: RunCurves & { run: string }; indexes: { 'by-run': string } };
+  checkpoints: { key: string; value: CheckpointRecord };
+  experiments: { key: string; value: Experiment };
+  cells: { key: [experiment: string, index: number]; value: ExperimentCell & { experiment: string } };
+  removals: { key: UndoToken; value: Removal };
+  settings: { key: 'model-in-use'; value: ModelId };
+}
+
+export type StoreName = StoreNames<StorageSchema>;
+export type SchemaDatabase = IDBPDatabase<StorageSchema>;
+export type UpgradeTransaction = IDBPTransaction<StorageSchema, StoreName[], 'versionchange'>;
+
+/** Brings a database from one version to the next; it may await requests of `transaction` and nothing else. */
+export type Upgrade = (database: SchemaDatabase, transaction: UpgradeTransaction) => void | Promise<void>;
+
+/**
+ * Step `i` leads from version `i` to `i + 1`, so that every older version has one path here.
+ * A step that has shipped stays as it is: what it did is on people's devices.
+ */
+export const UPGRADES: readonly Upgrade[] = [
+  (database) => {
+    const samples = database.createObjectStore('samples', { keyPath: 'id' });
+    samples.createIndex('by-label', ['label', 'takenAt', 'id']);
+    samples.createIndex('by-time', ['takenAt', 'id']);
+    database.createObjectStore('photos');
+    database.createObjectStore('models', { keyPath: 'id' });
+    database.createObjectStore('modelFiles');
+    database.createObjectStore('runs', { keyPath: 'id' });
+    database.createObjectStore('curves', { autoIncrement: true }).createIndex('by-run', 'run');
+    database.createObjectStore('checkpoints', { keyPath: 'run' });
+    database.createObjectStore('experiments', { keyPath: 'id' });
+    database.createObjectStore('cells', { keyPath: ['experiment', 'index'] });
+    database.createObjectStore('removals', { keyPath: 'token' });
+    database.createObjectStore('settings');
+  },
+];
+
+/**
+ * Runs every step from version `from` on. A step that fails aborts the transaction, so that the older version stays whole.
+ */
+export function upgrade(
+  database: SchemaDatabase,
+  from: number,
+  transaction: UpgradeTransaction,
+  steps: readonly Upgrade[],
+): void {
+  const run = async () => {
+    for (const step of steps.slice(from)) await step(database, transaction);
+  };
+  run().catch(() => {
+    // The reason reaches whoever opens as the transaction's AbortError.
+    transaction.abort();
+  });
+}
