@@ -46,4 +46,109 @@ export interface KernelExports {
   ): void;
   zero(target: Pointer, bytes: number): void;
   reluGrad(dy: Pointer, y: Pointer, dx: Pointer, size: number): void;
+  adagradUpdate(
+    p: Pointer,
+    g: Pointer,
+    accumulator: Pointer,
+    pNext: Pointer,
+    accumulatorNext: Pointer,
+    size: number,
+    learningRate: number,
+    epsilon: number,
+  ): void;
+  adadeltaUpdate(
+    p: Pointer,
+    g: Pointer,
+    meanSquare: Pointer,
+    meanSquareUpdate: Pointer,
+    pNext: Pointer,
+    meanSquareNext: Pointer,
+    meanSquareUpdateNext: Pointer,
+    size: number,
+    learningRate: number,
+    rho: number,
+    rest: number,
+    epsilon: number,
+  ): void;
+  adamUpdate(
+    p: Pointer,
+    g: Pointer,
+    m: Pointer,
+    v: Pointer,
+    pNext: Pointer,
+    mNext: Pointer,
+    vNext: Pointer,
+    size: number,
+    beta1: number,
+    rest1: number,
+    beta2: number,
+    rest2: number,
+    epsilon: number,
+    shrink: number,
+    stepSize: number,
+    rootScale: number,
+  ): void;
+  batchNormTraining(
+    x: Pointer,
+    gamma: Pointer,
+    beta: Pointer,
+    y: Pointer,
+    mean: Pointer,
+    variance: Pointer,
+    rows: number,
+    channels: number,
+    epsilon: number,
+  ): void;
+  batchNormTrainingGrad(
+    dy: Pointer,
+    x: Pointer,
+    gamma: Pointer,
+    mean: Pointer,
+    variance: Pointer,
+    dx: Pointer,
+    dgamma: Pointer,
+    dbeta: Pointer,
+    rows: number,
+    channels: number,
+    epsilon: number,
+  ): void;
+  columnSums(x: Pointer, y: Pointer, outer: number, rows: number, columns: number, scale: number): void;
+  depthwiseConv2dInputGrad(dy: Pointer, filter: Pointer, dx: Pointer, scratch: Pointer, geometry: Pointer): void;
+  depthwiseConv2dFilterGrad(x: Pointer, dy: Pointer, dFilter: Pointer, scratch: Pointer, geometry: Pointer): void;
+  sgdUpdate(p: Pointer, g: Pointer, pNext: Pointer, size: number, learningRate: number): void;
+  momentumUpdate(
+    p: Pointer,
+    g: Pointer,
+    velocity: Pointer,
+    pNext: Pointer,
+    velocityNext: Pointer,
+    size: number,
+    learningRate: number,
+    momentum: number,
+    nesterov: 0 | 1,
+  ): void;
+  rmsPropUpdate(
+    p: Pointer,
+    g: Pointer,
+    meanSquare: Pointer,
+    pNext: Pointer,
+    meanSquareNext: Pointer,
+    size: number,
+    learningRate: number,
+    decay: number,
+    rest: number,
+    epsilon: number,
+  ): void;
+  maxPool(x: Pointer, y: Pointer, geometry: Pointer): void;
+  maxPoolGrad(x: Pointer, dy: Pointer, dx: Pointer, geometry: Pointer): void;
+  averagePoolGrad(dy: Pointer, dx: Pointer, geometry: Pointer): void;
+  unsortedSegmentSum(x: Pointer, ids: Pointer, y: Pointer, rows: number, segments: number, size: number): void;
+  softmaxCrossEntropy(
+    logits: Pointer,
+    labels: Pointer,
+    loss: Pointer,
+    dLogits: Pointer,
+    rows: number,
+    classes: number,
+  ): void;
 }

@@ -7,25 +7,45 @@ import {
   registerKernel,
   unregisterKernel,
 } from '@tensorflow/tfjs-core';
+import { batchNormTraining, batchNormTrainingGrad } from './batch-norm.ts';
+import { biasGrad, mean, sum } from './column-sums.ts';
 import { conv2d, fusedConv2d } from './conv2d.ts';
 import { conv2dBackpropFilter } from './conv2d-backprop-filter.ts';
 import { conv2dBackpropInput } from './conv2d-backprop-input.ts';
+import { depthwiseConv2dFilterGrad, depthwiseConv2dInputGrad } from './depthwise-conv2d.ts';
 import type { TrainingKernel } from './kernel.ts';
 import { batchMatMul, fusedMatMul } from './mat-mul.ts';
 import { Heap } from './memory.ts';
+import { optimizerUpdates } from './optimizers.ts';
+import { averagePoolGrad, maxPool, maxPoolGrad } from './pool.ts';
 import { reluGrad } from './relu-grad.ts';
+import { softmaxCrossEntropy } from './softmax-cross-entropy.ts';
+import { unsortedSegmentSum } from './unsorted-segment-sum.ts';
 
 const BACKEND = 'wasm';
 
 /** Every kernel of the package: the standard tfjs names it makes or replaces, and its own. */
 export const TRAINING_KERNELS: readonly TrainingKernel[] = [
+  averagePoolGrad,
   batchMatMul,
+  batchNormTraining,
+  batchNormTrainingGrad,
+  biasGrad,
   conv2d,
   conv2dBackpropFilter,
   conv2dBackpropInput,
+  depthwiseConv2dFilterGrad,
+  depthwiseConv2dInputGrad,
   fusedConv2d,
   fusedMatMul,
+  maxPool,
+  maxPoolGrad,
+  mean,
   reluGrad,
+  softmaxCrossEntropy,
+  sum,
+  unsortedSegmentSum,
+  ...optimizerUpdates,
 ];
 
 export interface TrainingKernelOptions {

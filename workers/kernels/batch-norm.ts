@@ -1,0 +1,65 @@
+import { type TensorInfo, util } from '@tensorflow/tfjs-core';
+import { requireFloat32, requireSameShape, type TrainingKernel } from './kernel.ts';
+import { type BatchNormAttrs, BatchNormTraining, BatchNormTrainingGrad } from './names.ts';
+
+/** `BatchNormTraining`: inputs {x [..., C], gamma [C], beta [C]}, attrs {epsilon} -> [y, mean, biased variance]. */
+export const batchNormTraining: TrainingKernel = {
+  name: BatchNormTraining,
+  run({ inputs, attrs, heap }): TensorInfo[] {
+    const [x, gamma, beta] = requireFloat32(BatchNormTraining, inputs, 'x', 'gamma', 'beta');
+    const { rows, channels } = rowsOf(BatchNormTraining, x, gamma, beta);
+    const [y, mean, variance] = [heap.output(x.shape), heap.output([channels]), heap.output([channels])];
+    heap.kernels.batchNormTraining(
+      heap.pointer(x),
+      heap.pointer(gamma),
+      heap.pointer(beta),
+      heap.pointer(y),
+      heap.pointer(mean),
+      heap.pointer(variance),
+      rows,
+      channels,
+      (attrs as BatchNormAttrs).epsilon,
+    );
+    return [y, mean, variance];
+  },
+};
+
+/** `BatchNormTrainingGrad`: inputs {dy, x, gamma, mean, variance}, attrs {epsilon} -> [dx, dgamma, dbeta]. */
+export const batchNormTrainingGrad: TrainingKernel = {
+  name: BatchNormTrainingGrad,
+  run({ inputs, attrs, heap }): TensorInfo[] {
+    const names = ['dy', 'x', 'gamma', 'mean', 'variance'] as const;
+    const [dy, x, gamma, mean, variance] = requireFloat32(BatchNormTrainingGrad, inputs, ...names);
+    requireSameShape(BatchNormTrainingGrad, dy, x);
+    const { rows, channels } = rowsOf(BatchNormTrainingGrad, x, gamma, mean, variance);
+    const [dx, dgamma, dbeta] = [heap.output(x.shape), heap.output([channels]), heap.output([channels])];
+    heap.kernels.batchNormTrainingGrad(
+      heap.pointer(dy),
+      heap.pointer(x),
+      heap.pointer(gamma),
+      heap.pointer(mean),
+      heap.pointer(variance),
+      heap.pointer(dx),
+      heap.pointer(dgamma),
+      heap.pointer(dbeta),
+      rows,
+      channels,
+      (attrs as BatchNormAttrs).epsilon,
+    );
+    return [dx, dgamma, dbeta];
+  },
+};
+
+/** @throws Error if x is empty, or a per-channel tensor is not of the shape [C]. */
+function rowsOf(kernel: string, x: TensorInfo, ...perChannel: TensorInfo[]): { rows: number; channels: number } {
+  const channels = x.shape.at(-1) ?? 0;
+  const size = util.sizeFromShape(x.shape);
+  if (channels === 0 || size === 0)
+    throw new Error(`${kernel} needs at least one value per channel, not [${x.shape}].`);
+  for (const tensor of perChannel) {
+    if (!util.arraysEqual(tensor.shape, [channels])) {
+      throw new Error(`${kernel} needs [${channels}] for the channels of [${x.shape}], not [${tensor.shape}].`);
+    }
+  }
+  return { rows: size / channels, channels };
+}

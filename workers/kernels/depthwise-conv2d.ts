@@ -1,0 +1,75 @@
+import { backend_util, type NamedAttrMap, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import type { Pointer } from './exports.ts';
+import { withGeometry } from './geometry.ts';
+import { requireFloat32, type TrainingKernel } from './kernel.ts';
+import type { Heap } from './memory.ts';
+
+const INPUT_GRAD = 'DepthwiseConv2dNativeBackpropInput';
+const FILTER_GRAD = 'DepthwiseConv2dNativeBackpropFilter';
+type Shape4D = [number, number, number, number];
+type Pair = number | [number, number];
+
+/**
+ * Inputs {dy [B, outH, outW, C·M], filter [H, W, C, M]}, attrs {strides, dilations, pad, dimRoundingMode, inputShape}
+ * -> dx of inputShape.
+ */
+export const depthwiseConv2dInputGrad: TrainingKernel = {
+  name: INPUT_GRAD,
+  run({ inputs, attrs, heap }): TensorInfo {
+    const [dy, filter] = requireFloat32(INPUT_GRAD, inputs, 'dy', 'filter');
+    const info = depthwiseInfo(INPUT_GRAD, attrs.inputShape as Shape4D, filter.shape as Shape4D, dy, attrs);
+    const dx = heap.output(info.inShape);
+    withScratch(heap, info, (scratch, g) =>
+      heap.kernels.depthwiseConv2dInputGrad(heap.pointer(dy), heap.pointer(filter), heap.pointer(dx), scratch, g),
+    );
+    return dx;
+  },
+};
+
+/** Inputs {x [B, inH, inW, C], dy [B, outH, outW, C·M]}, attrs as above with filterShape -> dFilter of filterShape. */
+export const depthwiseConv2dFilterGrad: TrainingKernel = {
+  name: FILTER_GRAD,
+  run({ inputs, attrs, heap }): TensorInfo {
+    const [x, dy] = requireFloat32(FILTER_GRAD, inputs, 'x', 'dy');
+    const info = depthwiseInfo(FILTER_GRAD, x.shape as Shape4D, attrs.filterShape as Shape4D, dy, attrs);
+    const dFilter = heap.output(info.filterShape);
+    withScratch(heap, info, (scratch, g) =>
+      heap.kernels.depthwiseConv2dFilterGrad(heap.pointer(x), heap.pointer(dy), heap.pointer(dFilter), scratch, g),
+    );
+    return dFilter;
+  },
+};
+
+function depthwiseInfo(
+  kernel: string,
+  inputShape: Shape4D,
+  filterShape: Shape4D,
+  dy: TensorInfo,
+  { strides, dilations, pad, dimRoundingMode }: NamedAttrMap,
+): backend_util.Conv2DInfo {
+  const info = backend_util.computeConv2DInfo(
+    inputShape,
+    filterShape,
+    strides as Pair,
+    dilations as Pair,
+    pad as 'same' | 'valid' | number | backend_util.ExplicitPadding,
+    dimRoundingMode as 'floor' | 'round' | 'ceil',
+    true,
+  );
+  if (!util.arraysEqual(dy.shape, info.outShape)) {
+    throw new Error(`${kernel}: dy must be of the shape [${info.outShape}], not [${dy.shape}].`);
+  }
+  return info;
+}
+
+/** Lends what assembly/depthwise-conv2d.ts asks for: room for one multiplier's filter and dy, if it is above 1. */
+function withScratch(
+  heap: Heap,
+  info: backend_util.Conv2DInfo,
+  use: (scratch: Pointer, geometry: Pointer) => void,
+): void {
+  const multiplier = info.outChannels / info.inChannels;
+  const floats = (util.sizeFromShape(info.filterShape) + util.sizeFromShape(info.outShape)) / multiplier;
+  const bytes = multiplier > 1 ? floats * Float32Array.BYTES_PER_ELEMENT : 0;
+  heap.scratch(bytes, (scratch) => withGeometry(heap, info, (geometry) => use(scratch, geometry)));
+}
