@@ -1,0 +1,154 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openStorageSite, type StorageSite } from '../support/storage-site.ts';
+
+let site: StorageSite;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  site = await openStorageSite();
+});
+afterAll(() => site?.close());
+beforeEach(async () => {
+  context = await site.profile();
+});
+afterEach(() => context?.close());
+
+/** Kills the tab's process at once, as running out of memory would. */
+async function crash(tab: Page): Promise<void> {
+  const session = await tab.context().newCDPSession(tab);
+  const crashed = tab.waitForEvent('crash');
+  session.send('Page.crash').catch(() => {
+    // Nobody is left to answer.
+  });
+  await crashed;
+}
+
+/** What lies in the database, and whether its parts fit together. */
+const inventory = (tab: Page) =>
+  tab.evaluate(async () => {
+    const { samples, models, runs, checkpoints } = kit.storage;
+    const entries = await samples.list();
+    const photos = await Promise.all(entries.map(({ id }) => samples.photo(id)));
+    const versions = await models.list();
+    const read = await Promise.all(versions.map(({ id }) => kit.code(models.files(id))));
+    const inUse = await models.inUse();
+    const [run] = await runs.list();
+    return {
+      samples: await samples.counts(),
+      photosMissing: photos.filter((photo) => photo?.size !== 20_000).length,
+      versions: versions.map(({ name }) => name).sort(),
+      versionsDamaged: read.filter((code) => code !== 'none').length,
+      inUse: versions.find(({ id }) => id === inUse)?.name ?? inUse,
+      run: run?.status,
+      checkpoint: run && (await checkpoints.load(run.id))?.epoch,
+    };
+  });
+
+const prepare = (tab: Page) =>
+  tab.evaluate(async () => {
+    const { samples, models, runs, checkpoints } = kit.storage;
+    await samples.add(kit.samples(60, 20_000, () => 'before'));
+    await models.add(kit.model('before', 1), { use: true });
+    const { id } = await runs.start(kit.run);
+    await checkpoints.save(id, { epoch: 1, step: 10, bytes: new ArrayBuffer(2_000_000) });
+  });
+
+/** One act of a person or of a training each. */
+const ACTS: Record<string, () => Promise<unknown>> = {
+  'samples are added': () => kit.storage.samples.add(kit.samples(60, 20_000, () => 'added', 100)),
+  'a class is renamed': () => kit.storage.samples.renameClass('before', 'after'),
+  'samples are removed': async () =>
+    kit.storage.samples.remove((await kit.storage.samples.list({ limit: 30 })).map(({ id }) => id)),
+  'a model is kept': () => kit.storage.models.add(kit.model('added', 2, null, 4_000_000), { use: true }),
+  'a checkpoint is replaced': async () => {
+    const [run] = await kit.storage.runs.list();
+    await kit.storage.checkpoints.save(run!.id, { epoch: 2, step: 20, bytes: new ArrayBuffer(4_000_000) });
+  },
+};
+
+describe('a tab that dies', () => {
+  it.each(Object.entries(ACTS))('while %s leaves what was before, or what should be after', async (_, act) => {
+    await prepare(await site.tab(context));
+    const before = await inventory(await site.tab(context));
+    const states = new Map<string, number>();
+    for (const delay of [0, 4, 8, 16, 32, 64, 128]) {
+      const profile = await site.profile();
+      await prepare(await site.tab(profile));
+      const tab = await site.tab(profile);
+      // Begun, not awaited.
+      await tab.evaluate(`void (${act.toString()})()`);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await crash(tab);
+      const state = JSON.stringify(await inventory(await site.tab(profile)));
+      states.set(state, (states.get(state) ?? 0) + 1);
+      await profile.close();
+    }
+    const whole = await site.tab(context);
+    await whole.evaluate(`(${act.toString()})()`);
+    const after = await inventory(whole);
+    console.log([...states].map(([state, times]) => `${times} times ${state}`).join('\n'));
+    expect(after).not.toEqual(before);
+    expect(before).toMatchObject({ photosMissing: 0, versionsDamaged: 0 });
+    expect(after).toMatchObject({ photosMissing: 0, versionsDamaged: 0 });
+    for (const state of states.keys()) expect([before, after]).toContainEqual(JSON.parse(state));
+  });
+});
+
+describe('a full disk', () => {
+  it.each(
+    Object.entries({
+      samples: () => kit.code(kit.storage.samples.add(kit.samples(200, 200_000, () => 'too many', 500))),
+      'a model': () => kit.code(kit.storage.models.add(kit.model('too large', 3, null, 40_000_000), { use: true })),
+      'a checkpoint': async () => {
+        const [run] = await kit.storage.runs.list();
+        return kit.code(
+          kit.storage.checkpoints.save(run!.id, { epoch: 9, step: 90, bytes: new ArrayBuffer(40_000_000) }),
+        );
+      },
+    }),
+  )('is said when %s would not fit, and changes nothing', async (_, act) => {
+    const page = await site.tab(context);
+    const session = await context.newCDPSession(page);
+    // Before the first write, for Chromium remembers for a while how much room it saw.
+    await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 12_000_000 });
+    await prepare(page);
+    const before = await inventory(page);
+    expect(await page.evaluate(act)).toBe('storage-full');
+    expect(await inventory(page)).toEqual(before);
+    const usage = await page.evaluate(() => kit.storage.usage());
+    expect(usage.persistent).toBe(false);
+    expect(usage.usedBytes).toBeGreaterThan(1_000_000);
+    expect(usage.quotaBytes).toBeGreaterThan(0);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
+    expect(await page.evaluate(() => kit.code(kit.storage.samples.add(kit.samples(1, 20_000))))).toBe('none');
+  });
+});
+
+describe('a window in which nothing can be kept', () => {
+  it('reads as empty, and says so when something is to be kept', async () => {
+    const page = await site.tab(context, '/sandbox');
+    const found = await page.evaluate(async () => {
+      const { samples, models, runs, checkpoints, experiments, usage } = kit.storage;
+      const reads = [samples.list(), samples.counts(), models.list(), runs.list(), experiments.list()];
+      return {
+        reads: await Promise.all<unknown[]>(reads),
+        photo: await samples.photo('x'),
+        inUse: await models.inUse(),
+        interrupted: await checkpoints.interrupted(),
+        usage: await usage(),
+        add: await kit.code(samples.add(kit.samples(1))),
+        keep: await kit.code(models.add(kit.model('x', 1))),
+      };
+    });
+    expect(found).toEqual({
+      reads: [[], [], [], [], []],
+      photo: null,
+      inUse: null,
+      interrupted: null,
+      usage: { usedBytes: null, quotaBytes: null, persistent: null },
+      add: 'storage-unavailable',
+      keep: 'storage-unavailable',
+    });
+  });
+});
