@@ -1,0 +1,28 @@
+import type { Planes } from './picture.ts';
+
+/** What a person can do so that the garment is seen better. */
+export type Advice = 'more-light' | 'plainer-background' | 'closer';
+
+/** A frame in which the most different 2 % differ from the border by less than this holds nothing, in steps of 255. */
+export const MINIMUM_CONTRAST = 8;
+
+/** Mean light below which a frame is too dark, 0 to 255. */
+const DARK = 35;
+
+/** A garment smaller than this share of the frame fills too few of the 28 pixels' sources to show its cut. */
+const FAR = 0.05;
+
+/** A mask that covers more than this has most likely run out into the background. */
+const EVERYWHERE = 0.85;
+
+/**
+ * @param span the distance from the background that 98 % of the frame stay below, in steps of 255
+ * @param coverage the garment's share of the frame; null when none was found
+ */
+export function adviseOn({ light }: Planes, span: number, coverage: number | null): Advice | null {
+  const mean = light.reduce((sum, value) => sum + value, 0) / light.length;
+  if (mean < DARK && (coverage === null || span < 3 * MINIMUM_CONTRAST)) return 'more-light';
+  if (coverage === null) return span < MINIMUM_CONTRAST ? 'closer' : 'plainer-background';
+  if (coverage < FAR) return 'closer';
+  return coverage > EVERYWHERE ? 'plainer-background' : null;
+}

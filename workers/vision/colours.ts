@@ -1,0 +1,124 @@
+import { boxBlur } from './box-blur.ts';
+import type { Planes, Share } from './picture.ts';
+import type { VisionSettings } from './settings.ts';
+
+/** The colour histogram: cells along light and along each of the two opponent axes, and how wide one is. */
+const LIGHT_CELLS = 16;
+const HUE_CELLS = 14;
+const HUE_STEP = 8;
+const CELLS = LIGHT_CELLS * HUE_CELLS * HUE_CELLS;
+
+/** Bound of what one pixel's colour may say, as log odds: no colour is proof. */
+const LOUDEST = 3;
+
+/** What an unseen colour counts as, as a share of all: keeps the odds of rare colours near even. */
+const UNSEEN = 2e-4;
+
+/** The frame's outermost 6 % are hardly ever garment, its middle often is (log odds, before `placeWeight`). */
+const RIM = 0.94;
+const RIM_ODDS = -3;
+const MIDDLE_ODDS = 0.75;
+
+/** A probability and its log odds, both kept away from certainty. */
+const logOdds = (p: number): number => Math.log((p + 0.025) / (1.025 - p));
+
+/** Steps of the table below. */
+const TABLE_STEPS = 1024;
+const LOG_ODDS = Float32Array.from({ length: TABLE_STEPS + 1 }, (_, i) => logOdds(i / TABLE_STEPS));
+
+/**
+ * Betters a first guess of where the garment is by learning, in turns, which colours are the garment's and which
+ * the background's: prints and stripes join the garment, tiles and patterns the background. The same idea as
+ * GrabCut (Rother, Kolmogorov, Blake 2004), with histograms in place of mixtures and a blur in place of a graph cut.
+ * @param guess probability of garment for each working pixel
+ * @returns the bettered probability
+ */
+export function learnColours(planes: Planes, guess: Share, settings: VisionSettings): Share {
+  const { width, height } = planes;
+  const cells = colourCells(planes);
+  const fixed = placeOdds(width, height, settings.placeWeight);
+  for (let at = 0; at < fixed.length; at++) fixed[at]! += settings.firstGuessWeight * logOdds(guess[at]!);
+  let share = guess;
+  for (let round = 0; round < settings.colourRounds; round++) {
+    const odds = colourOdds(cells, share);
+    const own = new Float32Array(cells.length);
+    for (let at = 0; at < cells.length; at++) own[at] = odds[cells[at]!]!;
+    const near = boxBlur(own, width, height, 1);
+    const around = boxBlur(share, width, height, 3);
+    const next = new Float32Array(cells.length);
+    for (let at = 0; at < cells.length; at++) {
+      const colour = 0.7 * near[at]! + 0.3 * own[at]!;
+      const neighbours = LOG_ODDS[(around[at]! * TABLE_STEPS + 0.5) | 0]!;
+      const sum = settings.colourWeight * colour + settings.neighbourWeight * neighbours + fixed[at]!;
+      next[at] = 1 / (1 + Math.exp(-sum));
+    }
+    share = next;
+  }
+  return share;
+}
+
+/** The histogram cell of each working pixel's colour. */
+function colourCells({ light, redGreen, yellowBlue }: Planes): Uint16Array {
+  const cells = new Uint16Array(light.length);
+  const hueCell = (value: number): number =>
+    Math.max(0, Math.min(HUE_CELLS - 1, Math.floor(value / HUE_STEP) + HUE_CELLS / 2));
+  for (let at = 0; at < cells.length; at++) {
+    const lightCell = Math.min(LIGHT_CELLS - 1, Math.floor((light[at]! * LIGHT_CELLS) / 256));
+    cells[at] = (lightCell * HUE_CELLS + hueCell(redGreen[at]!)) * HUE_CELLS + hueCell(yellowBlue[at]!);
+  }
+  return cells;
+}
+
+/** For each cell: the log of how much more often the garment has this colour than the background. */
+function colourOdds(cells: Uint16Array, share: Share): Float32Array {
+  let garment: Float32Array = new Float32Array(CELLS);
+  let background: Float32Array = new Float32Array(CELLS);
+  let garmentTotal = 0;
+  for (let at = 0; at < cells.length; at++) {
+    garment[cells[at]!]! += share[at]!;
+    background[cells[at]!]! += 1 - share[at]!;
+    garmentTotal += share[at]!;
+  }
+  garment = smooth(garment);
+  background = smooth(background);
+  const garmentScale = 1 / Math.max(1, garmentTotal);
+  const backgroundScale = 1 / Math.max(1, cells.length - garmentTotal);
+  return garment.map((count, cell) => {
+    const odds = Math.log((count * garmentScale + UNSEEN) / (background[cell]! * backgroundScale + UNSEEN));
+    return Math.max(-LOUDEST, Math.min(LOUDEST, odds));
+  });
+}
+
+/** Blurs a histogram with (1, 2, 1)/4 along each of its three axes, so that near colours vouch for each other. */
+function smooth(histogram: Float32Array): Float32Array {
+  let from = histogram;
+  for (const [stride, length] of [
+    [HUE_CELLS * HUE_CELLS, LIGHT_CELLS],
+    [HUE_CELLS, HUE_CELLS],
+    [1, HUE_CELLS],
+  ] as const) {
+    const to = new Float32Array(CELLS);
+    for (let cell = 0; cell < CELLS; cell++) {
+      const step = Math.floor(cell / stride) % length;
+      const before = from[step > 0 ? cell - stride : cell]!;
+      const after = from[step < length - 1 ? cell + stride : cell]!;
+      to[cell] = 0.5 * from[cell]! + 0.25 * (before + after);
+    }
+    from = to;
+  }
+  return from;
+}
+
+/** What a place in the frame alone says: log odds, highest in the middle. */
+function placeOdds(width: number, height: number, weight: number): Float32Array {
+  const odds = new Float32Array(width * height);
+  for (let row = 0, at = 0; row < height; row++) {
+    const y = ((row + 0.5) / height) * 2 - 1;
+    for (let column = 0; column < width; column++, at++) {
+      const x = ((column + 0.5) / width) * 2 - 1;
+      const rim = Math.max(Math.abs(x), Math.abs(y)) > RIM;
+      odds[at] = weight * (rim ? RIM_ODDS : MIDDLE_ODDS * (1 - x * x - y * y));
+    }
+  }
+  return odds;
+}

@@ -1,0 +1,78 @@
+import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/contract/classes.ts';
+import type { Mask, Planes } from './picture.ts';
+
+/** A rectangle in working pixels; right and bottom are the first ones outside. */
+export interface Crop {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The smallest rectangle around the mask, less rows and columns that hold next to nothing; null for an empty mask. */
+export function cropTo(mask: Mask, width: number, height: number, trimShare: number): Crop | null {
+  const columns = new Float64Array(width);
+  const rows = new Float64Array(height);
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      columns[x]! += mask[at]!;
+      rows[y]! += mask[at]!;
+    }
+  }
+  const [left, right] = extent(columns, trimShare);
+  const [top, bottom] = extent(rows, trimShare);
+  return right > left && bottom > top ? { left, top, right, bottom } : null;
+}
+
+function extent(counts: Float64Array, trimShare: number): [number, number] {
+  const least = Math.max(1, trimShare * Math.max(...counts));
+  let from = 0;
+  let to = counts.length;
+  while (from < to && counts[from]! < least) from++;
+  while (to > from && counts[to - 1]! < least) to--;
+  return [from, to];
+}
+
+/** The largest centred square of the frame: what is taken when nothing stands out. */
+export function centreCrop(width: number, height: number): Crop {
+  const side = Math.min(width, height);
+  const left = (width - side) >> 1;
+  const top = (height - side) >> 1;
+  return { left, top, right: left + side, bottom: top + side };
+}
+
+/**
+ * Draws the garment as the authors of Fashion-MNIST drew theirs: longest side 28 pixels, centred, inverted grey.
+ * Each pixel averages what the mask shows of its area; what the mask hides is black.
+ * @returns 784 values from 0 to 255, row by row, and the share of each pixel that the garment covers
+ */
+export function drawGarment(planes: Planes, mask: Mask, crop: Crop): { drawn: Float32Array; covered: Float32Array } {
+  const { width, height, grey } = planes;
+  const scale = Math.max(crop.right - crop.left, crop.bottom - crop.top) / IMAGE_SIZE;
+  const originX = (crop.left + crop.right - scale * IMAGE_SIZE) / 2;
+  const originY = (crop.top + crop.bottom - scale * IMAGE_SIZE) / 2;
+  const drawn = new Float32Array(IMAGE_PIXELS);
+  const covered = new Float32Array(IMAGE_PIXELS);
+  for (let row = 0, to = 0; row < IMAGE_SIZE; row++) {
+    const top = originY + row * scale;
+    const bottom = top + scale;
+    for (let column = 0; column < IMAGE_SIZE; column++, to++) {
+      const left = originX + column * scale;
+      const right = left + scale;
+      let sum = 0;
+      let area = 0;
+      for (let y = Math.max(crop.top, Math.floor(top)); y < Math.min(crop.bottom, height, bottom); y++) {
+        const tall = Math.min(bottom, y + 1) - Math.max(top, y);
+        for (let x = Math.max(crop.left, Math.floor(left)); x < Math.min(crop.right, width, right); x++) {
+          if (mask[y * width + x] === 0) continue;
+          const part = tall * (Math.min(right, x + 1) - Math.max(left, x));
+          sum += part * (255 - grey[y * width + x]!);
+          area += part;
+        }
+      }
+      drawn[to] = sum / (scale * scale);
+      covered[to] = area / (scale * scale);
+    }
+  }
+  return { drawn, covered };
+}

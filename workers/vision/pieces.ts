@@ -1,0 +1,80 @@
+import type { Mask } from './picture.ts';
+
+export interface Piece {
+  /** Its number in the labels, from 1. */
+  label: number;
+  /** In working pixels. */
+  area: number;
+  /** Area that counts the more the nearer it is to the frame's middle: what the camera is pointed at. */
+  weight: number;
+  touchesFrame: boolean;
+}
+
+/** The connected pieces of a mask (four neighbours), and for each pixel the label of its piece, 0 for none. */
+export function findPieces(mask: Mask, width: number, height: number): { labels: Uint16Array; pieces: Piece[] } {
+  const labels = new Uint16Array(mask.length);
+  const pieces: Piece[] = [];
+  const stack = new Int32Array(mask.length);
+  const acrossWeight = middleWeights(width);
+  const downWeight = middleWeights(height);
+  for (let start = 0; start < mask.length; start++) {
+    if (mask[start] === 0 || labels[start] !== 0 || pieces.length === 0xffff) continue;
+    const piece: Piece = { label: pieces.length + 1, area: 0, weight: 0, touchesFrame: false };
+    let waiting = 0;
+    const visit = (at: number): void => {
+      if (mask[at] === 0 || labels[at] !== 0) return;
+      labels[at] = piece.label;
+      stack[waiting++] = at;
+    };
+    visit(start);
+    while (waiting > 0) {
+      const at = stack[--waiting]!;
+      const y = Math.floor(at / width);
+      const x = at - y * width;
+      piece.area++;
+      piece.weight += acrossWeight[x]! * downWeight[y]!;
+      if (x > 0) visit(at - 1);
+      if (x < width - 1) visit(at + 1);
+      if (y > 0) visit(at - width);
+      if (y < height - 1) visit(at + width);
+      if (x === 0 || y === 0 || x === width - 1 || y === height - 1) piece.touchesFrame = true;
+    }
+    pieces.push(piece);
+  }
+  return { labels, pieces };
+}
+
+/** Keeps the heaviest piece and those of at least the given share of its weight. */
+export function keepHeaviest(mask: Mask, width: number, height: number, share: number): { mask: Mask; pieces: number } {
+  const { labels, pieces } = findPieces(mask, width, height);
+  const heaviest = Math.max(0, ...pieces.map((piece) => piece.weight));
+  const kept = pieces.filter((piece) => piece.weight >= share * heaviest);
+  return { mask: select(labels, kept), pieces: kept.length };
+}
+
+/** Fills holes up to the given area in working pixels: prints in the background's colour, not the gap between two legs. */
+export function fillHoles(mask: Mask, width: number, height: number, largestHole: number): Mask {
+  const { labels, pieces } = findPieces(
+    mask.map((value) => 1 - value),
+    width,
+    height,
+  );
+  const holes = select(
+    labels,
+    pieces.filter((piece) => !piece.touchesFrame && piece.area <= largestHole),
+  );
+  return mask.map((value, at) => value | holes[at]!);
+}
+
+function select(labels: Uint16Array, pieces: Piece[]): Mask {
+  const chosen = new Uint8Array(0x10000);
+  for (const piece of pieces) chosen[piece.label] = 1;
+  const mask = new Uint8Array(labels.length);
+  for (let at = 0; at < mask.length; at++) mask[at] = chosen[labels[at]!]!;
+  return mask;
+}
+
+/** A bell over one side of the frame: 1 in the middle, 0.22 at the edges. */
+function middleWeights(length: number): Float32Array {
+  return Float32Array.from({ length }, (_, i) => Math.exp(-1.5 * (((i + 0.5) / length) * 2 - 1) ** 2));
+}

@@ -1,0 +1,109 @@
+import type { Box } from '../../src/contract/classifier-api.ts';
+import { type Advice, adviseOn, MINIMUM_CONTRAST } from './advice.ts';
+import { distanceFromBackground, fitBackground } from './background.ts';
+import { learnColours } from './colours.ts';
+import { type Crop, centreCrop, cropTo, drawGarment } from './crop.ts';
+import { close, open } from './morphology.ts';
+import { traceOutline } from './outline.ts';
+import type { Mask, Picture, Planes, Share } from './picture.ts';
+import { fillHoles, keepHeaviest } from './pieces.ts';
+import { reduce } from './reduce.ts';
+import { VISION_SETTINGS, type VisionSettings } from './settings.ts';
+import { sharpen } from './sharpen.ts';
+import { otsuThreshold, quantile } from './threshold.ts';
+
+/** What was seen in one frame. */
+export interface Sighting {
+  /** 784 bytes, row by row: garment light, background exactly 0. */
+  pixels: Uint8Array;
+  /** Where the garment is, in shares of the frame; null when nothing stood out and the centre was taken. */
+  garment: Box | null;
+  /** The garment's outline, clockwise, in shares of the frame; empty when nothing stood out. */
+  outline: { x: number; y: number }[];
+  /** Pieces that the garment is made of: two for a pair of shoes, 0 when nothing stood out. */
+  pieces: number;
+  /** The share of the frame that the garment covers. */
+  coverage: number;
+  /** What to change so that it is seen better; null when all is well. */
+  advice: Advice | null;
+}
+
+/** Everything between the frame and the sighting, stage by stage, so that each can be looked at. */
+export interface Stages {
+  planes: Planes;
+  /** Distance of each working pixel from the background's colour, in steps of 255. */
+  distance: Float32Array;
+  /** Probability of garment, by distance alone and after the colours were learned. */
+  guess: Share;
+  learned: Share;
+  /** By probability alone, and after threads, gaps, holes and lesser pieces were seen to. */
+  rough: Mask;
+  mask: Mask;
+  crop: Crop;
+  drawn: Float32Array;
+  sighting: Sighting;
+}
+
+/** Less of the frame than this is a speck, not a garment. */
+const MINIMUM_COVERAGE = 0.01;
+
+/** Finds the garment in a frame and draws it as a picture of Fashion-MNIST. Never throws, whatever the pixels. */
+export function seeGarment(picture: Picture, settings: VisionSettings = VISION_SETTINGS): Sighting {
+  return seeStages(picture, settings).sighting;
+}
+
+/** As `seeGarment`, and keeps what came out of each stage. */
+export function seeStages(picture: Picture, settings: VisionSettings = VISION_SETTINGS): Stages {
+  const planes = reduce(picture, settings.workingPixels);
+  const { width, height } = planes;
+  const distance = distanceFromBackground(planes, fitBackground(planes, settings.borderShare));
+  const span = quantile(distance, 0.98);
+  const guess = firstGuess(distance, span, settings.firstGuessSlope);
+  const learned = learnColours(planes, guess, settings);
+  const rough = learned.map((share) => (share > 0.5 ? 1 : 0));
+  const found = clean(Uint8Array.from(rough), width, height, settings);
+  const coverage = found.mask.reduce((sum, value) => sum + value, 0) / found.mask.length;
+  const seen = span >= MINIMUM_CONTRAST && coverage >= MINIMUM_COVERAGE;
+  const crop = (seen && cropTo(found.mask, width, height, settings.trimShare)) || null;
+  const mask = crop === null ? new Uint8Array(width * height).fill(1) : found.mask;
+  const frame = crop ?? centreCrop(width, height);
+  const { drawn, covered } = drawGarment(planes, mask, frame);
+  return {
+    planes,
+    distance,
+    guess,
+    learned,
+    rough: Uint8Array.from(rough),
+    mask,
+    crop: frame,
+    drawn,
+    sighting: {
+      pixels: sharpen(drawn, covered, settings.sharpening),
+      garment: crop && toBox(crop, width, height),
+      outline: crop === null ? [] : traceOutline(mask, width, height),
+      pieces: crop === null ? 0 : found.pieces,
+      coverage: crop === null ? 0 : coverage,
+      advice: adviseOn(planes, span, crop === null ? null : coverage),
+    },
+  };
+}
+
+/** Turns distances into probabilities: even odds at Otsu's threshold. */
+function firstGuess(distance: Float32Array, span: number, slope: number): Share {
+  const scale = span > 0 ? 1 / span : 0;
+  const capped = distance.map((value) => Math.min(1, value * scale));
+  const threshold = otsuThreshold(capped);
+  return capped.map((value) => 1 / (1 + Math.exp(-slope * (value - threshold))));
+}
+
+function clean(rough: Mask, width: number, height: number, settings: VisionSettings): { mask: Mask; pieces: number } {
+  const opened = open(rough, width, height, settings.openRadius);
+  const closed = close(opened, width, height, settings.closeRadius);
+  const { mask, pieces } = keepHeaviest(closed, width, height, settings.pieceShare);
+  const area = mask.reduce((sum, value) => sum + value, 0);
+  return { mask: fillHoles(mask, width, height, settings.holeShare * area), pieces };
+}
+
+function toBox({ left, top, right, bottom }: Crop, width: number, height: number): Box {
+  return { x: left / width, y: top / height, width: (right - left) / width, height: (bottom - top) / height };
+}
