@@ -133,7 +133,8 @@ export interface EpochMetrics {
 export type TrainingProgress =
   | ({ kind: 'step' } & StepProgress)
   | ({ kind: 'epoch' } & EpochMetrics)
-  | { kind: 'replica-lost'; replicas: number };
+  /** `reason` is for the log. */
+  | { kind: 'replica-lost'; replicas: number; reason: string };
 
 /** Why a run ended; with each the best weights so far are there to keep. */
 export type TrainingEnd = 'completed' | 'stopped-early' | 'cancelled' | 'diverged';

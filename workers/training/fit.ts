@@ -37,7 +37,7 @@ const DIVERGED = 20;
 const NO_SUMS: EpochSums = { loss: 0, correct: 0, examples: 0, milliseconds: 0 };
 
 /** Trains until the last epoch, until nothing improves, until cancelled, or until it diverges. */
-export async function fit(run: FitOptions): Promise<FitResult> {
+export async function fitWeights(run: FitOptions): Promise<FitResult> {
   const state = run.start instanceof Float32Array ? firstState(run.options, run.start) : { ...run.start };
   const learner = new Learner(
     run.team.trainer.plan.parameters,

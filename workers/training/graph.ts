@@ -56,7 +56,7 @@ function layerNodes(model: LayersModel): GraphNode[] {
 /** A convolution or dense layer with relu becomes two nodes; the second takes the layer's place for its consumers. */
 function separateActivation(node: GraphNode, _: number, nodes: GraphNode[]): GraphNode[] {
   const { kind, config } = node;
-  const activation = config['activation'];
+  const activation = config.activation;
   if ((kind === 'Conv2D' || kind === 'Dense') && (activation === 'relu' || activation === 'softmax')) {
     const before: GraphNode = { ...node, config: { ...config, activation: 'linear' } };
     const after: GraphNode = { ...node, kind: activation === 'relu' ? 'Relu' : 'Softmax', inputs: [before] };
@@ -65,7 +65,7 @@ function separateActivation(node: GraphNode, _: number, nodes: GraphNode[]): Gra
   }
   if (kind === 'Activation' && activation === 'relu') node.kind = 'Relu';
   if (kind === 'Activation' && activation === 'softmax') node.kind = 'Softmax';
-  if (kind === 'ReLU' && config['maxValue'] == null) node.kind = 'Relu';
+  if (kind === 'ReLU' && config.maxValue == null) node.kind = 'Relu';
   return [node];
 }
 
@@ -77,7 +77,7 @@ function stripSoftmax(nodes: GraphNode[]): void {
 }
 
 function isIdentity(node: GraphNode, nodes: GraphNode[]): boolean {
-  const identity = node.kind === 'Activation' && node.config['activation'] === 'linear';
+  const identity = node.kind === 'Activation' && node.config.activation === 'linear';
   if (identity) replaceSource(nodes, node, node.inputs[0]!);
   return identity;
 }

@@ -117,7 +117,7 @@ export class Parameters {
 }
 
 /** The present value of a weight, shaped; inside `tidy`, or the caller disposes of it. */
-export function valueOf(weight: Weight, tensors: WeightTensors): tf.Tensor {
+export function currentValue(weight: Weight, tensors: WeightTensors): tf.Tensor {
   if (weight.group === 'frozen') return weight.variable.read();
   const vector = tensors[weight.group];
   if (!vector) throw new Error(`The weights' group '${weight.group}' is missing.`);

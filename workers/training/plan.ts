@@ -3,7 +3,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { readGraph, unsupported } from './graph.ts';
 import { operationOf } from './operations/from-node.ts';
 import type { Forward, Operation, Pass } from './operations/operation.ts';
-import { Parameters, valueOf, type Weight, type WeightTensors } from './parameters.ts';
+import { currentValue, Parameters, type Weight, type WeightTensors } from './parameters.ts';
 import { Random } from './random.ts';
 
 interface PlannedStep {
@@ -57,7 +57,7 @@ export class TrainingPlan {
       const pass: Pass = {
         training: false,
         random: Random.of(0),
-        value: (weight) => valueOf(weight, weights),
+        value: (weight) => currentValue(weight, weights),
         collect: () => undefined,
       };
       return this.#forward(x, pass).at(-1)!.output as tf.Tensor2D;
@@ -82,7 +82,7 @@ export class TrainingPlan {
         training: true,
         random,
         value(weight) {
-          const value = values.get(weight) ?? valueOf(weight, weights);
+          const value = values.get(weight) ?? currentValue(weight, weights);
           values.set(weight, value);
           return value;
         },

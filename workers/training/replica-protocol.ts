@@ -40,7 +40,11 @@ export function replicaPort(worker: Worker): ReplicaPort {
   };
 }
 
-type WorkerScope = Pick<DedicatedWorkerGlobalScope, 'postMessage' | 'addEventListener'>;
+/** What a dedicated worker's global scope has, whichever `lib` this is compiled with. */
+interface WorkerScope {
+  postMessage(message: unknown, transfer: ArrayBuffer[]): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ToReplica>) => void): void;
+}
 
 export function leaderPort(scope: WorkerScope): LeaderPort {
   return {

@@ -28,7 +28,7 @@ export function operationOf(node: GraphNode, parameters: Parameters): Operation 
     case 'Add':
       return addition();
     case 'Dropout':
-      return dropout(config['rate'] as number);
+      return dropout(config.rate as number);
     case 'Flatten':
     case 'Reshape':
       return reshape((layer.outputShape as number[]).slice(1));
@@ -36,15 +36,15 @@ export function operationOf(node: GraphNode, parameters: Parameters): Operation 
       return globalAveragePooling();
     case 'MaxPooling2D':
       return maxPooling({
-        filterSize: config['poolSize'] as [number, number],
-        strides: config['strides'] as [number, number],
-        pad: config['padding'] as 'same' | 'valid',
+        filterSize: config.poolSize as [number, number],
+        strides: config.strides as [number, number],
+        pad: config.padding as 'same' | 'valid',
       });
     case 'BatchNormalization':
       return batchNormOf(node, add, parameters);
     case 'Conv2D':
     case 'Dense':
-      if (config['activation'] === 'linear' && isChannelsLast(config)) return weightedOf(node, add);
+      if (config.activation === 'linear' && isChannelsLast(config)) return weightedOf(node, add);
       break;
   }
   if (RANDOM_LAYERS.has(kind)) throw unsupported(`layer ${layer.name} (${kind}) draws random numbers of its own`);
@@ -61,17 +61,17 @@ function weightedOf({ kind, layer, config, relu }: GraphNode, add: AddWeight): O
   const biasWeight = bias ? add(bias, 'plain') : null;
   if (kind === 'Dense') return dense(kernelWeight, biasWeight, { relu });
   return convolution(kernelWeight, biasWeight, {
-    strides: config['strides'] as [number, number],
-    pad: config['padding'] as 'same' | 'valid',
-    dilations: config['dilationRate'] as [number, number],
+    strides: config.strides as [number, number],
+    pad: config.padding as 'same' | 'valid',
+    dilations: config.dilationRate as [number, number],
     relu,
   });
 }
 
 function batchNormOf({ layer, config }: GraphNode, add: AddWeight, parameters: Parameters): Operation {
   const variables = [...layer.weights];
-  const gamma = config['scale'] ? add(variables.shift()!, 'plain') : null;
-  const beta = config['center'] ? add(variables.shift()!, 'plain') : null;
+  const gamma = config.scale ? add(variables.shift()!, 'plain') : null;
+  const beta = config.center ? add(variables.shift()!, 'plain') : null;
   const [mean, variance] = variables;
   const movingMean = add(mean!, 'statistics');
   const movingVariance = add(variance!, 'statistics');
@@ -79,10 +79,10 @@ function batchNormOf({ layer, config }: GraphNode, add: AddWeight, parameters: P
     parameters.movingStatistics.push({
       mean: movingMean,
       variance: movingVariance,
-      momentum: config['momentum'] as number,
+      momentum: config.momentum as number,
     });
   }
-  return batchNorm({ gamma, beta, movingMean, movingVariance }, { epsilon: config['epsilon'] as number });
+  return batchNorm({ gamma, beta, movingMean, movingVariance }, { epsilon: config.epsilon as number });
 }
 
 type AddWeight = (variable: LayerVariable, group: WeightGroup) => ReturnType<Parameters['add']>;

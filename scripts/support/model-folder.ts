@@ -1,0 +1,41 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
+import { sha256 } from '../../workers/data/sha256.ts';
+import { toFiles } from '../../workers/model/artifacts.ts';
+import { type OpenedModel, openModel } from '../../workers/model/model-file.ts';
+import { CommandError } from './command.ts';
+
+/** Writes a model folder as the app reads it. */
+export async function writeModel(
+  folder: string,
+  network: LayersModel,
+  metadata: Omit<ModelMetadata, 'weightsSha256'>,
+): Promise<void> {
+  const { modelJson, weights } = await toFiles(network);
+  const described: ModelMetadata = { ...metadata, weightsSha256: await sha256(weights) };
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'weights.bin'), weights);
+  await writeFile(join(folder, 'model.json'), modelJson);
+  await writeFile(join(folder, 'metadata.json'), `${JSON.stringify(described, null, 2)}\n`);
+}
+
+/**
+ * Opens a model folder with the app's own checks.
+ * @throws CommandError if it is not there; model-damaged
+ */
+export async function readModel(folder: string): Promise<OpenedModel> {
+  const [modelJson, weights, metadata] = await Promise.all(
+    ['model.json', 'weights.bin', 'metadata.json'].map((file) => read(folder, file)),
+  );
+  return openModel({ 'model.json': modelJson!, 'weights.bin': weights!, 'metadata.json': metadata! });
+}
+
+async function read(folder: string, file: string): Promise<ArrayBuffer> {
+  try {
+    return new Uint8Array(await readFile(join(folder, file))).buffer;
+  } catch (cause) {
+    throw new CommandError(`There is no model in ${folder}: ${file} cannot be read.`, { cause });
+  }
+}

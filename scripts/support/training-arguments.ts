@@ -1,0 +1,103 @@
+import { availableParallelism } from 'node:os';
+import type { ParseArgsConfig } from 'node:util';
+import type { ArchitectureName, LossOptions, ScheduleOptions, TrainingOptions } from '../../src/contract/training.ts';
+import { ARCHITECTURES } from '../../workers/model/architectures/index.ts';
+import { LEARNING_RATES, OPTIMIZERS, PRESETS } from '../../workers/training/presets.ts';
+import { CommandError } from './command.ts';
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+export const trainingArguments = {
+  preset: text,
+  name: text,
+  out: text,
+  epochs: text,
+  seed: text,
+  batch: text,
+  replicas: text,
+  architecture: text,
+  width: text,
+  optimizer: text,
+  'learning-rate': text,
+  'weight-decay': text,
+  loss: text,
+  schedule: text,
+  validation: text,
+  averaging: text,
+  'dry-run': flag,
+  help: flag,
+} satisfies ParseArgsConfig['options'];
+
+type Values = { [Name in keyof typeof trainingArguments]?: string | boolean };
+
+const LOSSES: Record<LossOptions['kind'], LossOptions> = {
+  'categorical-cross-entropy': { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
+  'mean-squared-error': { kind: 'mean-squared-error' },
+  'kullback-leibler': { kind: 'kullback-leibler', labelSmoothing: 0 },
+  hinge: { kind: 'hinge' },
+  focal: { kind: 'focal', gamma: 2 },
+};
+
+const SCHEDULES: Record<ScheduleOptions['kind'], ScheduleOptions> = {
+  constant: { kind: 'constant' },
+  step: { kind: 'step', everyEpochs: 5, factor: 0.3 },
+  exponential: { kind: 'exponential', factor: 0.9 },
+  cosine: { kind: 'cosine', warmupEpochs: 0, finalFactor: 0.001 },
+  'one-cycle': { kind: 'one-cycle', peakAt: 0.3, startDivisor: 25, finalDivisor: 1e4 },
+  plateau: { kind: 'plateau', factor: 0.3, patience: 1 },
+};
+
+const names = (table: object) => Object.keys(table).join(', ');
+
+export const USAGE = `npm run train -- [--preset ${Object.keys(PRESETS).join('|')}] [--name NAME] [--out DIR] [--dry-run]
+  --epochs N --seed N --batch N --replicas N --validation SHARE --averaging DECAY
+  --architecture ${names(ARCHITECTURES)}   --width FACTOR
+  --optimizer ${names(OPTIMIZERS)}   --learning-rate R --weight-decay D
+  --loss ${names(LOSSES)}
+  --schedule ${names(SCHEDULES)}
+Writes model.json, weights.bin and metadata.json to DIR (public/models/NAME); with --dry-run it only says the figures.`;
+
+/**
+ * The preset with what the arguments change in it.
+ * @throws CommandError naming the first argument that is off
+ */
+export function trainingOptions(values: Values): TrainingOptions {
+  const preset = chosen(PRESETS, values, 'preset') ?? PRESETS.starter;
+  const optimizer = chosen(OPTIMIZERS, values, 'optimizer') ?? preset.optimizer;
+  const learningRate = values.optimizer ? LEARNING_RATES[optimizer.kind] : preset.learningRate;
+  const architecture = values.architecture as ArchitectureName | undefined;
+  chosen(ARCHITECTURES, values, 'architecture');
+  return {
+    ...preset,
+    architecture: {
+      name: architecture ?? preset.architecture.name,
+      width: number(values, 'width') ?? preset.architecture.width,
+    },
+    optimizer: { ...optimizer, weightDecay: number(values, 'weight-decay') ?? optimizer.weightDecay },
+    learningRate: number(values, 'learning-rate') ?? learningRate,
+    loss: chosen(LOSSES, values, 'loss') ?? preset.loss,
+    schedule: chosen(SCHEDULES, values, 'schedule') ?? preset.schedule,
+    batchSize: number(values, 'batch') ?? preset.batchSize,
+    epochs: number(values, 'epochs') ?? preset.epochs,
+    validationShare: number(values, 'validation') ?? preset.validationShare,
+    averaging: number(values, 'averaging') ?? preset.averaging,
+    seed: number(values, 'seed') ?? preset.seed,
+    replicas: number(values, 'replicas') ?? availableParallelism(),
+  };
+}
+
+function chosen<T>(table: Record<string, T>, values: Values, name: keyof Values): T | undefined {
+  const value = values[name];
+  if (typeof value !== 'string') return undefined;
+  if (!Object.hasOwn(table, value)) throw new CommandError(`--${name} is one of ${names(table)}, not ${value}.`);
+  return table[value];
+}
+
+function number(values: Values, name: keyof Values): number | undefined {
+  const value = values[name];
+  if (value === undefined) return undefined;
+  const parsed = Number(value);
+  if (typeof value !== 'string' || !Number.isFinite(parsed)) throw new CommandError(`--${name} has to be a number.`);
+  return parsed;
+}
