@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import asc from 'assemblyscript/asc';
 
 export type KernelBuild = 'simd' | 'relaxed-simd';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Names the compiler's version. */
+const COMPILER_PACKAGE = join(ROOT, 'node_modules/assemblyscript/package.json');
 const SOURCES = 'workers/kernels/assembly';
 const OUTPUT = join(ROOT, 'workers/kernels/build');
 
@@ -46,6 +47,8 @@ export async function buildKernels(): Promise<boolean> {
 /** The wasm binary of one AssemblyScript entry file, given relative to the project. */
 export async function compile(entry: string, options: readonly string[] = []): Promise<Uint8Array> {
   let binary: Uint8Array | undefined;
+  // The compiler takes seconds to load, and most starts find everything compiled.
+  const { default: asc } = await import('assemblyscript/asc');
   const messages = asc.createMemoryStream();
   const { error } = await asc.main([entry, '-o', 'kernels.wasm', ...OPTIONS, ...options], {
     stdout: messages,
@@ -96,7 +99,7 @@ function* sections(binary: Uint8Array): Generator<{ id: number; content: Uint8Ar
 
 async function sourcesHash(): Promise<string> {
   const hash = createHash('sha256')
-    .update(asc.version)
+    .update(await readFile(COMPILER_PACKAGE))
     .update(await readFile(fileURLToPath(import.meta.url)));
   const folder = join(ROOT, SOURCES);
   for (const name of (await readdir(folder)).sort()) hash.update(name).update(await readFile(join(folder, name)));
