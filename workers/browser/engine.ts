@@ -1,5 +1,4 @@
-import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
-import simdBinary from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import binary from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import { relaxedSimd, simd } from 'wasm-feature-detect';
 import type { EngineStatus } from '../../src/contract/classifier-api.ts';
 import { SelvedgeError } from '../../src/contract/errors.ts';
@@ -28,7 +27,7 @@ export function startBrowserEngine(): Promise<EngineStatus> {
 async function startWithKernels(isSupported: () => Promise<boolean>, kernelsUrl: string): Promise<void> {
   if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is switched off');
   if (!(await isSupported())) throw new Error('this browser lacks the SIMD instructions of this build');
-  await startWasm({ plain, simd: simdBinary }, fetchBytes(kernelsUrl));
+  await startWasm(binary, fetchBytes(kernelsUrl));
 }
 
 async function startInCanvas(): Promise<void> {

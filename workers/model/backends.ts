@@ -4,30 +4,26 @@ import { registerComposedKernels } from '../kernels/composed.ts';
 import { registerTrainingKernels } from '../kernels/register.ts';
 import { useBackend } from './engine.ts';
 
-/** URLs of tfjs's binaries that may be asked for: without cross-origin isolation never the threaded one. */
-export interface WasmUrls {
-  plain: string;
-  simd: string;
-}
-
 /**
  * Makes tfjs's WASM backend current, with our training kernels.
+ * @param binary URL of tfjs's single-threaded SIMD build
  * @param kernels the build's bytes, on their way while tfjs fetches its own binary
  * @throws Error when a binary is missing, corrupt or needs instructions that this processor lacks
  */
-export async function startWasm({ plain, simd }: WasmUrls, kernels: Promise<ArrayBuffer>): Promise<void> {
-  const [module] = await Promise.all([kernels, startStockWasm(plain, simd)]);
+export async function startWasm(binary: string, kernels: Promise<ArrayBuffer>): Promise<void> {
+  const [module] = await Promise.all([kernels, startStockWasm(binary)]);
   await registerTrainingKernels({ module });
 }
 
-async function startStockWasm(plain: string, simd: string): Promise<void> {
+async function startStockWasm(binary: string): Promise<void> {
   const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
   // The training kernels work on the memory of the single-threaded build; all cores are used by replicas instead.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  // All three have to be named; the other two are never asked for.
   setWasmPaths({
-    'tfjs-backend-wasm.wasm': plain,
-    'tfjs-backend-wasm-simd.wasm': simd,
-    'tfjs-backend-wasm-threaded-simd.wasm': simd,
+    'tfjs-backend-wasm.wasm': binary,
+    'tfjs-backend-wasm-simd.wasm': binary,
+    'tfjs-backend-wasm-threaded-simd.wasm': binary,
   });
   await useBackend('wasm');
 }
