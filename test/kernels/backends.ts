@@ -1,6 +1,6 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { type NamedAttrMap, type NamedTensorMap, setBackend, tidy } from '@tensorflow/tfjs-core';
-import { beforeAll, describe } from 'vitest';
+import { backend, type NamedAttrMap, type NamedTensorMap, setBackend, tidy } from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect } from 'vitest';
 import { registerComposedKernels } from '../../workers/kernels/composed.ts';
 import { describeKernel, runKernel } from './builds.ts';
 
@@ -16,12 +16,14 @@ export function describeEverywhere(name: string, suite: () => void): void {
   });
 }
 
-/** The values of one kernel's outputs, all float32; `inputs` makes its tensors, none of which are left. */
+/** The values of one kernel's outputs, all float32; `inputs` makes its tensors. Asserts that nothing is left of any. */
 export function outputsOf(name: string, inputs: () => NamedTensorMap, attrs: NamedAttrMap = {}): Float32Array[] {
   const values: Float32Array[] = [];
+  const before = backend().numDataIds();
   tidy(() => {
     const outputs = runKernel(name, inputs(), attrs);
     for (const output of Array.isArray(outputs) ? outputs : [outputs]) values.push(output.dataSync<'float32'>());
   });
+  expect(backend().numDataIds()).toBe(before);
   return values;
 }
