@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { SelvedgeError } from '../../src/contract/errors.ts';
+import { SAMPLE_LIMITS } from './limits.ts';
+
+/** Stands at the root of an export of samples, beside a folder a class. */
+export const MANIFEST = 'manifest.json';
+
+const FORMAT = 'selvedge-samples';
+const VERSION = 1;
+
+/** The same bounds as for the classes of a model. */
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+
+const schema = v.object({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  samples: v.pipe(
+    v.array(
+      v.object({
+        /** Path in the archive. */
+        file: v.pipe(v.string(), v.maxLength(255)),
+        label,
+        /** ISO 8601, UTC. */
+        takenAt: v.pipe(v.string(), v.isoTimestamp()),
+        thought: v.nullable(v.object({ label, probability: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) })),
+        /** Hex, of the file. */
+        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      }),
+    ),
+    v.maxLength(SAMPLE_LIMITS.entries),
+  ),
+});
+
+export type SampleManifest = v.InferOutput<typeof schema>;
+export type ManifestSample = SampleManifest['samples'][number];
+
+export const isLabel = (text: string): boolean => v.is(label, text);
+
+export function writeManifest(samples: ManifestSample[]): Uint8Array {
+  const manifest: SampleManifest = { format: FORMAT, version: VERSION, samples };
+  return new TextEncoder().encode(JSON.stringify(manifest, null, 1));
+}
+
+/** @throws archive-contents, archive-unsupported when a newer version of the app wrote it */
+export function readManifest(bytes: Uint8Array): SampleManifest {
+  const json = readJson(bytes, MANIFEST);
+  const { format, version } = (json ?? {}) as Partial<SampleManifest>;
+  if (format === FORMAT && typeof version === 'number' && version > VERSION) {
+    throw new SelvedgeError('archive-unsupported', `${MANIFEST} is of version ${version}; update the app to open it`);
+  }
+  return checked(schema, json, MANIFEST);
+}
+
+/** @throws archive-contents */
+export function readJson(bytes: Uint8Array, name: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new SelvedgeError('archive-contents', `${name} is not JSON`, { cause: error });
+  }
+}
+
+/** What `json` is by `shape`, without anything else in it. @throws archive-contents with the first field that is off */
+export function checked<T>(shape: v.GenericSchema<unknown, T>, json: unknown, name: string): T {
+  const result = v.safeParse(shape, json);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new SelvedgeError('archive-contents', `${name}: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+}

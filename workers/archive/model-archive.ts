@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { SelvedgeError } from '../../src/contract/errors.ts';
+import type { ModelFiles } from '../../src/contract/storage.ts';
+import { sha256 } from '../data/sha256.ts';
+import { MODEL_LIMITS } from './limits.ts';
+import { checked, readJson } from './manifest.ts';
+import { isLitter } from './names.ts';
+import { openZip, type ZipEntry } from './zip.ts';
+import { ZipWriter } from './zip-writer.ts';
+
+/** A synthetic input of the network and what it gave for it: shows that a model arrived as it left. */
+export interface GoldenVector {
+  /** 28·28 values as the network takes them, of no picture. */
+  input: Float32Array;
+  /** One probability a class. */
+  output: Float32Array;
+}
+
+/** Runs the network of `files` on `input`, both as in `GoldenVector`; rejects when it cannot be opened. */
+export type RunModel = (files: ModelFiles, input: Float32Array) => Promise<Float32Array>;
+
+/** Largest difference of a probability: half-float textures of some phones keep three digits. */
+const TOLERANCE = 5e-3;
+
+const FILES = ['model.json', 'weights.bin', 'metadata.json'] as const;
+const GOLDEN = 'golden.json';
+
+/** A model's topology and metadata are some ten kilobytes. */
+const MOST_JSON_BYTES = 2e6;
+
+const values = (most: number) => v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(1), v.maxLength(most));
+
+const goldenSchema = v.object({
+  format: v.literal('selvedge-golden'),
+  version: v.literal(1),
+  input: values(256 * 256),
+  output: values(1000),
+});
+
+const metadataSchema = v.object({ weightsSha256: v.string() });
+
+const topologySchema = v.object({
+  weightsManifest: v.pipe(v.array(v.object({ paths: v.array(v.literal('weights.bin')) })), v.length(1)),
+});
+
+/** A zip of the TensorFlow.js layers format with metadata and golden vector; Keras' converter reads it too. */
+export async function exportModel(files: ModelFiles, golden: GoldenVector): Promise<Blob> {
+  const zip = new ZipWriter();
+  const now = new Date();
+  for (const name of FILES) zip.pack(name, new Uint8Array(files[name]), now);
+  const json = {
+    format: 'selvedge-golden',
+    version: 1,
+    input: Array.from(golden.input),
+    output: Array.from(golden.output),
+  };
+  zip.pack(GOLDEN, new TextEncoder().encode(JSON.stringify(json)), now);
+  return zip.finish();
+}
+
+/**
+ * The files of a model that was exported, once `run` has shown that it computes what it did there.
+ * @throws archive-unreadable, archive-unsupported, archive-too-large, archive-unsafe, archive-damaged,
+ *   archive-contents, archive-model-differs, and what `run` throws
+ */
+export async function importModel(file: Blob, run: RunModel): Promise<ModelFiles> {
+  const entries = (await openZip(file, MODEL_LIMITS)).filter(({ path }) => !isLitter(path));
+  const found = byName(entries);
+  const { golden, ...files } = await readAll(found);
+  checked(topologySchema, parse(files['model.json'], 'model.json'), 'model.json');
+  const metadata = checked(metadataSchema, parse(files['metadata.json'], 'metadata.json'), 'metadata.json');
+  if ((await sha256(new Uint8Array(files['weights.bin']))) !== metadata.weightsSha256) {
+    throw new SelvedgeError('archive-damaged', 'weights.bin is not what metadata.json says');
+  }
+  const { input, output } = checked(goldenSchema, parse(golden, GOLDEN), GOLDEN);
+  compare(await run(files, Float32Array.from(input)), output);
+  return files;
+}
+
+/** The four files, at the root or in the one folder that file managers wrap around them. */
+function byName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
+  const expected: readonly string[] = [...FILES, GOLDEN];
+  const model = entries.find(({ path }) => /(^|\/)model\.json$/.test(path));
+  const folder = model?.path.slice(0, -'model.json'.length) ?? '';
+  const found = new Map(entries.map((entry) => [entry.path, entry]));
+  const missing = expected.find((name) => !found.has(folder + name));
+  if (missing !== undefined) throw new SelvedgeError('archive-contents', `it holds no ${missing}`);
+  if (found.size > expected.length) throw new SelvedgeError('archive-contents', 'it holds more than a model');
+  const named = new Map(entries.map((entry) => [entry.path.slice(folder.length), entry]));
+  for (const name of expected) {
+    const size = named.get(name)?.size ?? 0;
+    if (name.endsWith('.json') && size > MOST_JSON_BYTES) {
+      throw new SelvedgeError('archive-too-large', `${name} has ${size} bytes`);
+    }
+  }
+  return named;
+}
+
+async function readAll(entries: Map<string, ZipEntry>): Promise<ModelFiles & { golden: ArrayBuffer }> {
+  const read = async (name: string) => ((await entries.get(name)?.read()) ?? new Uint8Array()).buffer;
+  return {
+    'model.json': await read('model.json'),
+    'weights.bin': await read('weights.bin'),
+    'metadata.json': await read('metadata.json'),
+    golden: await read(GOLDEN),
+  };
+}
+
+/** JSON without keys that would set the prototype of what it is copied to. */
+function parse(bytes: ArrayBuffer, name: string): unknown {
+  const json = readJson(new Uint8Array(bytes), name);
+  if (holdsPrototype(json)) throw new SelvedgeError('archive-unsafe', `${name} sets a prototype`);
+  return json;
+}
+
+function holdsPrototype(json: unknown): boolean {
+  const left = [json];
+  for (let value = left.pop(); value !== undefined; value = left.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (['__proto__', 'constructor', 'prototype'].some((key) => Object.hasOwn(value, key))) return true;
+    left.push(...Object.values(value));
+  }
+  return false;
+}
+
+function compare(found: Float32Array, expected: readonly number[]): void {
+  const furthest = found.reduce((most, value, i) => Math.max(most, Math.abs(value - (expected[i] ?? Infinity))), 0);
+  if (found.length !== expected.length || !(furthest <= TOLERANCE)) {
+    throw new SelvedgeError('archive-model-differs', `its probabilities are off by up to ${furthest}`);
+  }
+}

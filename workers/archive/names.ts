@@ -1,0 +1,76 @@
+import { SelvedgeError } from '../../src/contract/errors.ts';
+
+/** Longest path of an entry, in UTF-16 units: what every common file system takes. */
+const LONGEST = 255;
+
+/** Names that JavaScript objects inherit, and that a careless reader would set on their prototype. */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+INHERITED.add('prototype');
+
+/** Control characters, and those that override the direction of what is read, so that one name looks like another. */
+const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+const unsafe = (name: string, why: string) => new SelvedgeError('archive-unsafe', `${JSON.stringify(name)} ${why}`);
+
+/**
+ * Refuses a path that leads out of its folder or means something else than it shows. Scripts of every kind are fine.
+ * @throws archive-unsafe
+ */
+export function checkPath(path: string): void {
+  if (path === '' || path.length > LONGEST) throw unsafe(path.slice(0, LONGEST), 'is empty or too long');
+  if (INVISIBLE.test(path)) throw unsafe(path, 'holds a control character');
+  if (path.includes('\\')) throw unsafe(path, 'holds a backslash');
+  if (/^\/|^[a-z]:/i.test(path)) throw unsafe(path, 'is an absolute path');
+  const parts = path.replace(/\/$/, '').split('/');
+  if (parts.some((part) => part === '' || part === '.' || part === '..')) throw unsafe(path, 'leads out of its folder');
+  const inherited = parts.find((part) => INHERITED.has(part));
+  if (inherited !== undefined) throw unsafe(path, `holds the reserved name ${inherited}`);
+}
+
+/** Where two paths meet on file systems that know no capitals and compose accents. */
+export const pathKey = (path: string): string => path.normalize('NFC').toLowerCase().replace(/\/$/, '');
+
+/** What file managers leave behind in every folder they show. */
+const LITTER = /^__MACOSX\/|(^|\/)(\.[^/]*|thumbs\.db|desktop\.ini)(\/|$)/i;
+
+/** Whether `path` is a hidden file or one of a file manager's own, which nobody put there on purpose. */
+export const isLitter = (path: string): boolean => LITTER.test(path);
+
+/** Not allowed in names on Windows, or refused by `checkPath`; the slash nowhere. */
+const UNPORTABLE = new RegExp(`[<>:"/\\\\|?*]|${INVISIBLE.source}`, 'gu');
+
+/** Devices of Windows, with any extension. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** Longest folder name, in characters: 255 bytes of UTF-8 at 4 bytes each, a suffix included. */
+const LONGEST_FOLDER = 50;
+
+/**
+ * Folder names that every file system takes, one for each label, no two alike where capitals do not count.
+ * The label itself stands in the manifest.
+ */
+export function folderNames(labels: Iterable<string>): Map<string, string> {
+  const taken = new Set<string>();
+  const names = new Map<string, string>();
+  for (const label of new Set(labels)) {
+    const base = folderName(label);
+    let name = base;
+    for (let n = 2; taken.has(pathKey(name)); n++) name = `${base} (${n})`;
+    taken.add(pathKey(name));
+    names.set(label, name);
+  }
+  return names;
+}
+
+function folderName(label: string): string {
+  const plain = label.normalize('NFC').replace(UNPORTABLE, '_').trim();
+  const short = Array.from(plain)
+    .slice(0, LONGEST_FOLDER)
+    .join('')
+    .replace(/[. ]+$/, '');
+  const visible = short.replace(/^\.+/, '_');
+  if (visible === '') return 'unnamed';
+  const lower = visible.toLowerCase();
+  const reserved = DEVICE.test(visible) || INHERITED.has(visible) || lower === '__macosx' || lower === 'thumbs.db';
+  return reserved || lower === 'desktop.ini' ? `class ${visible}` : visible;
+}

@@ -1,0 +1,100 @@
+import { deflateSync } from 'fflate';
+import { SelvedgeError } from '../../src/contract/errors.ts';
+import { crc32 } from './crc32.ts';
+
+/** Records of a zip (PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16), without names. */
+const LOCAL_BYTES = 30;
+const ENTRY_BYTES = 46;
+const END_BYTES = 22;
+
+/** Version 2.0 of the format: folders and DEFLATE. */
+const VERSION = 20;
+
+/** Names are UTF-8. */
+const UTF8 = 0x800;
+
+/** Above either, a zip needs the zip64 extension, which not every file manager opens. */
+const MOST_ENTRIES = 0xfffe;
+const MOST_BYTES = 0xfffffffe;
+
+/** Writes a zip that any file manager opens; its parts stay where they are, so that it need not fit into memory. */
+export class ZipWriter {
+  readonly #parts: BlobPart[] = [];
+  readonly #directory: Uint8Array<ArrayBuffer>[] = [];
+  #bytes = 0;
+
+  /** Adds a picture as it is: those are packed already. @throws archive-too-large */
+  async store(path: string, file: Blob, modified: Date): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    this.#add(
+      path,
+      { crc: crc32(bytes), size: bytes.length, packed: file, packedSize: file.size, method: 0 },
+      modified,
+    );
+  }
+
+  /** Adds `bytes`, packed. @throws archive-too-large */
+  pack(path: string, bytes: Uint8Array, modified: Date): void {
+    const packed = deflateSync(bytes);
+    const size = bytes.length;
+    this.#add(path, { crc: crc32(bytes), size, packed, packedSize: packed.length, method: 8 }, modified);
+  }
+
+  /** The whole archive. */
+  finish(): Blob {
+    const directoryBytes = this.#directory.reduce((sum, { length }) => sum + length, 0);
+    const end = new DataView(new ArrayBuffer(END_BYTES));
+    end.setUint32(0, 0x06054b50, true);
+    end.setUint16(8, this.#directory.length, true);
+    end.setUint16(10, this.#directory.length, true);
+    end.setUint32(12, directoryBytes, true);
+    end.setUint32(16, this.#bytes, true);
+    return new Blob([...this.#parts, ...this.#directory, end], { type: 'application/zip' });
+  }
+
+  #add(
+    path: string,
+    data: { crc: number; size: number; packed: BlobPart; packedSize: number; method: number },
+    modified: Date,
+  ): void {
+    const name = new TextEncoder().encode(path);
+    const local = new Uint8Array(LOCAL_BYTES + name.length);
+    const entry = new Uint8Array(ENTRY_BYTES + name.length);
+    local.set(name, LOCAL_BYTES);
+    entry.set(name, ENTRY_BYTES);
+    const localView = new DataView(local.buffer);
+    localView.setUint32(0, 0x04034b50, true);
+    const view = new DataView(entry.buffer);
+    view.setUint32(0, 0x02014b50, true);
+    view.setUint16(4, VERSION, true);
+    view.setUint32(42, this.#bytes, true);
+    const common: [DataView, number][] = [
+      [localView, 4],
+      [view, 6],
+    ];
+    for (const [record, at] of common) {
+      record.setUint16(at, VERSION, true);
+      record.setUint16(at + 2, UTF8, true);
+      record.setUint16(at + 4, data.method, true);
+      record.setUint32(at + 6, dosTime(modified), true);
+      record.setUint32(at + 10, data.crc, true);
+      record.setUint32(at + 14, data.packedSize, true);
+      record.setUint32(at + 18, data.size, true);
+      record.setUint16(at + 22, name.length, true);
+    }
+    this.#parts.push(local, data.packed);
+    this.#directory.push(entry);
+    this.#bytes += local.length + data.packedSize;
+    if (this.#directory.length > MOST_ENTRIES || this.#bytes > MOST_BYTES) {
+      throw new SelvedgeError('archive-too-large', 'an export holds at most 65,534 files and 4 GB');
+    }
+  }
+}
+
+/** Local time in the format's two 16-bit words, two-second steps from 1980 to 2107. */
+function dosTime(date: Date): number {
+  const year = Math.min(Math.max(date.getFullYear(), 1980), 2107) - 1980;
+  const day = (year << 9) | ((date.getMonth() + 1) << 5) | date.getDate();
+  const time = (date.getHours() << 11) | (date.getMinutes() << 5) | (date.getSeconds() >> 1);
+  return ((day << 16) | time) >>> 0;
+}

@@ -1,0 +1,55 @@
+import { SelvedgeError } from '../../src/contract/errors.ts';
+import { crc32 } from './crc32.ts';
+import { readDirectory } from './directory.ts';
+import { inflate } from './inflate.ts';
+import type { ArchiveLimits } from './limits.ts';
+
+/** One file of an archive, not yet unpacked. */
+export interface ZipEntry {
+  path: string;
+  /** Unpacked, as the directory says. */
+  size: number;
+  /**
+   * Unpacks it.
+   * @throws archive-damaged when it is longer or shorter than the directory says, or its checksum differs
+   */
+  read(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Fixed part of the header before each entry's data (PKWARE APPNOTE 4.3.7). */
+const LOCAL_HEADER_BYTES = 30;
+const LOCAL_SIGNATURE = 0x04034b50;
+
+/**
+ * The files of an archive that nobody vouches for; folders are left out. Nothing is unpacked before the whole
+ * directory has been checked, and no entry can come out larger than its directory says.
+ * @throws archive-unreadable, archive-unsupported, archive-too-large, archive-unsafe, archive-damaged
+ */
+export async function openZip(file: Blob, limits: ArchiveLimits): Promise<ZipEntry[]> {
+  const entries = await readDirectory(file, limits);
+  return entries
+    .filter(({ path }) => !path.endsWith('/'))
+    .map(({ path, size, packed, offset, crc, deflated }) => ({
+      path,
+      size,
+      read: async () => {
+        const start = await dataStart(file, path, offset);
+        const data = new Uint8Array(await file.slice(start, start + packed).arrayBuffer());
+        if (data.length !== packed) throw damaged(path, 'ends early');
+        const bytes = deflated ? inflate(data, size, path) : data;
+        if (bytes.length !== size) throw damaged(path, `has ${bytes.length} bytes instead of ${size}`);
+        if (crc32(bytes) !== crc) throw damaged(path, 'does not have its checksum');
+        return bytes;
+      },
+    }));
+}
+
+const damaged = (path: string, why: string) => new SelvedgeError('archive-damaged', `${path} ${why}`);
+
+async function dataStart(file: Blob, path: string, offset: number): Promise<number> {
+  const view = new DataView(await file.slice(offset, offset + LOCAL_HEADER_BYTES).arrayBuffer());
+  if (view.byteLength < LOCAL_HEADER_BYTES || view.getUint32(0, true) !== LOCAL_SIGNATURE) {
+    throw damaged(path, 'is not where the directory says');
+  }
+  return offset + LOCAL_HEADER_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
+}
