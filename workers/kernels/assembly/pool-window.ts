@@ -15,6 +15,7 @@ export function windowMax(x: usize, y: usize, rows: i32, columns: i32, row: usiz
       v128.store(y + at, largest);
     }
   }
+  for (; at + 4 * VECTOR <= pixel; at += 4 * VECTOR) largestOfFour(x + at, y + at, rows, columns, row, pixel);
   for (; at + VECTOR <= pixel; at += VECTOR) put(y + at, largest(x + at, rows, columns, row, pixel, VECTOR), VECTOR);
   for (; at < pixel; at += SINGLE) put(y + at, largest(x + at, rows, columns, row, pixel, SINGLE), SINGLE);
 }
@@ -32,6 +33,28 @@ function largest(x: usize, rows: i32, columns: i32, row: usize, pixel: usize, wi
     }
   }
   return largest;
+}
+
+/** `largest` for four vectors at once. */
+function largestOfFour(x: usize, y: usize, rows: i32, columns: i32, row: usize, pixel: usize): void {
+  let a = f32x4.splat(-Infinity);
+  let b = a;
+  let c = a;
+  let d = a;
+  for (let r = 0; r < rows; r++) {
+    const end = x + <usize>columns * pixel;
+    for (let at = x; at < end; at += pixel) {
+      a = f32x4.pmax(a, v128.load(at));
+      b = f32x4.pmax(b, v128.load(at, 16));
+      c = f32x4.pmax(c, v128.load(at, 32));
+      d = f32x4.pmax(d, v128.load(at, 48));
+    }
+    x += row;
+  }
+  v128.store(y, a);
+  v128.store(y, b, 16);
+  v128.store(y, c, 32);
+  v128.store(y, d, 48);
 }
 
 // @ts-ignore: decorator
