@@ -24,6 +24,7 @@ import {
   where,
   zerosLike,
 } from '@tensorflow/tfjs-core';
+import * as convPool from './composed-conv-pool.ts';
 import * as updates from './composed-updates.ts';
 import * as kernel from './names.ts';
 
@@ -82,6 +83,8 @@ const kernels: Record<string, KernelFunc> = {
   [kernel.BatchNormTraining]: composed(batchNormTraining),
   [kernel.BatchNormTrainingGrad]: composed(batchNormTrainingGrad),
   [kernel.SoftmaxCrossEntropy]: composed(softmaxCrossEntropy),
+  [kernel.ConvPoolRelu]: composed(convPool.convPoolRelu),
+  [kernel.ConvPoolReluGrad]: composed(convPool.convPoolReluGrad),
   [kernel.MomentumUpdate]: composed(updates.momentumUpdate),
   [kernel.RmsPropUpdate]: composed(updates.rmsPropUpdate),
   [kernel.AdagradUpdate]: composed(updates.adagradUpdate),

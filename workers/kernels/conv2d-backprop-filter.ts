@@ -4,6 +4,7 @@ import type { Pointer } from './exports.ts';
 import { indirectProduct, PANEL, packPanels, panelBytes, type Row } from './indirect-gemm.ts';
 import { type KernelCall, requireFloat32, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
+import { type PaddedImages, paddedSize, withPaddedImages } from './padded-images.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
@@ -22,19 +23,12 @@ function gradient({ inputs, attrs, heap }: KernelCall): TensorInfo {
   const dFilter = heap.output(info.filterShape);
   const target = heap.pointer(dFilter);
   heap.kernels.zero(target, heap.size(dFilter) * FLOAT);
-  withPaddedImages(heap, heap.pointer(x), info, (images) => {
+  withPaddedImages(heap, heap.pointer(x), info, paddedSize(info), (images) => {
     withGradientPanels(heap, heap.pointer(dy), info, (gradients) => {
       accumulateFilterGradient(heap, info, images, gradients, target);
     });
   });
   return dFilter;
-}
-
-/** Images without the padding's gaps: every patch of the filter's size that an output saw lies within. */
-interface PaddedImages {
-  pointer: Pointer;
-  height: number;
-  width: number;
 }
 
 /** The output's gradient by panels of 8 channels: in place where whole panels fit, else laid out anew. */
@@ -80,37 +74,6 @@ function accumulateFilterGradient(
     c: { pointer: target },
     columns: outChannels,
     accumulate: true,
-  });
-}
-
-/** Lends `x` with its padding filled in by zeros, or `x` itself if it needs none. */
-function withPaddedImages(
-  heap: Heap,
-  x: Pointer,
-  info: backend_util.Conv2DInfo,
-  use: (images: PaddedImages) => void,
-): void {
-  const { batchSize, inHeight, inWidth, inChannels, padInfo } = info;
-  const { top, left } = padInfo;
-  const height = Math.max(top + inHeight, (info.outHeight - 1) * info.strideHeight + info.filterHeight);
-  const width = Math.max(left + inWidth, (info.outWidth - 1) * info.strideWidth + info.filterWidth);
-  if (height === inHeight && width === inWidth) {
-    use({ pointer: x, height, width });
-    return;
-  }
-  const imageBytes = height * width * inChannels * FLOAT;
-  heap.scratch(batchSize * imageBytes, (padded) => {
-    heap.kernels.zero(padded, batchSize * imageBytes);
-    heap.kernels.copyImages(
-      x,
-      batchSize,
-      inHeight,
-      inWidth * inChannels * FLOAT,
-      padded + (top * width + left) * inChannels * FLOAT,
-      imageBytes,
-      width * inChannels * FLOAT,
-    );
-    use({ pointer: padded, height, width });
   });
 }
 

@@ -4,6 +4,7 @@ import { convolutionTaps } from './conv-taps.ts';
 import { convolve } from './convolve.ts';
 import { packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
+import type { Heap } from './memory.ts';
 
 /** `Conv2D`: inputs {x [B, H, W, C], filter [h, w, C, D]} -> [B, H', W', D]; NHWC, any stride, dilation, padding. */
 export const conv2d: TrainingKernel = { name: Conv2D, run: forward };
@@ -35,36 +36,43 @@ function forward(call: KernelCall): TensorInfo | TensorInfo[] {
     );
     withPaddedBias(heap, bias ? heap.pointer(bias) : 0, outChannels, (paddedBias) => {
       convolve(heap, {
-        batch: info.batchSize,
-        input: { pointer: heap.pointer(x), height: info.inHeight, width: info.inWidth, channels: inChannels },
+        ...forwardConvolution(heap, x, info),
         output: { pointer: heap.pointer(y), height: info.outHeight, width: info.outWidth, channels: outChannels },
-        rowTaps: convolutionTaps({
-          inputSize: info.inHeight,
-          outputSize: info.outHeight,
-          filterSize: filterHeight,
-          stride: info.strideHeight,
-          dilation: info.dilationHeight,
-          padding: info.padInfo.top,
-        }),
-        columnTaps: convolutionTaps({
-          inputSize: info.inWidth,
-          outputSize: info.outWidth,
-          filterSize: filterWidth,
-          stride: info.strideWidth,
-          dilation: info.dilationWidth,
-          padding: info.padInfo.left,
-        }),
-        rowStep: info.dilationHeight,
-        columnStep: info.dilationWidth,
         panels,
-        filterHeight,
-        filterWidth,
         bias: paddedBias,
         range,
       });
     });
   });
   return y;
+}
+
+/** What the input and the geometry say of a forward convolution. */
+export function forwardConvolution(heap: Heap, x: TensorInfo, info: backend_util.Conv2DInfo) {
+  return {
+    batch: info.batchSize,
+    input: { pointer: heap.pointer(x), height: info.inHeight, width: info.inWidth, channels: info.inChannels },
+    rowTaps: convolutionTaps({
+      inputSize: info.inHeight,
+      outputSize: info.outHeight,
+      filterSize: info.filterHeight,
+      stride: info.strideHeight,
+      dilation: info.dilationHeight,
+      padding: info.padInfo.top,
+    }),
+    columnTaps: convolutionTaps({
+      inputSize: info.inWidth,
+      outputSize: info.outWidth,
+      filterSize: info.filterWidth,
+      stride: info.strideWidth,
+      dilation: info.dilationWidth,
+      padding: info.padInfo.left,
+    }),
+    rowStep: info.dilationHeight,
+    columnStep: info.dilationWidth,
+    filterHeight: info.filterHeight,
+    filterWidth: info.filterWidth,
+  };
 }
 
 /** tfjs's own reading of a convolution's attributes; the gradients' kernels have no dilations among them. */

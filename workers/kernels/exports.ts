@@ -3,13 +3,59 @@ export type Pointer = number;
 
 /** What the compiled module exports; parameters as documented beside each function in assembly/. */
 export interface KernelExports {
+  convPoolBiasGrad(dy: Pointer, argmax: Pointer, windows: number, channels: number, dBias: Pointer): void;
+  convPoolFilterGrad(
+    dy: Pointer,
+    argmax: Pointer,
+    images: number,
+    poolHeight: number,
+    poolWidth: number,
+    channels: number,
+    x: Pointer,
+    image: number,
+    row: number,
+    column: number,
+    patchRow: number,
+    dFilter: Pointer,
+    filterRows: number,
+    padded: number,
+    entries: Pointer,
+  ): void;
+  convPoolInputGrad(
+    dy: Pointer,
+    argmax: Pointer,
+    images: number,
+    poolHeight: number,
+    poolWidth: number,
+    channels: number,
+    dx: Pointer,
+    image: number,
+    row: number,
+    column: number,
+    patchRow: number,
+    filter: Pointer,
+    filterRows: number,
+    length: number,
+    scratch: Pointer,
+  ): void;
   copyImages(
-    source: Pointer,
     images: number,
     height: number,
     rowBytes: number,
+    source: Pointer,
+    sourceImage: number,
+    sourceRow: number,
     target: Pointer,
     targetImage: number,
+    targetRow: number,
+  ): void;
+  copyMatrix(
+    source: Pointer,
+    rows: number,
+    columns: number,
+    rowStride: number,
+    columnStride: number,
+    target: Pointer,
     targetRow: number,
   ): void;
   indirectGemm(
@@ -44,6 +90,7 @@ export interface KernelExports {
     panels: Pointer,
     panelBytes: number,
   ): void;
+  poolRelu(conv: Pointer, windowRows: number, poolWidth: number, channels: number, y: Pointer, argmax: Pointer): void;
   zero(target: Pointer, bytes: number): void;
   reluGrad(dy: Pointer, y: Pointer, dx: Pointer, size: number): void;
   adagradUpdate(

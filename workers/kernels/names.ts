@@ -9,6 +9,8 @@ export const BiasGrad = 'BiasGrad';
 export const BatchNormTraining = 'BatchNormTraining';
 export const BatchNormTrainingGrad = 'BatchNormTrainingGrad';
 export const SoftmaxCrossEntropy = 'SoftmaxCrossEntropy';
+export const ConvPoolRelu = 'ConvPoolRelu';
+export const ConvPoolReluGrad = 'ConvPoolReluGrad';
 export const SgdUpdate = 'SgdUpdate';
 export const MomentumUpdate = 'MomentumUpdate';
 export const RmsPropUpdate = 'RmsPropUpdate';
@@ -20,6 +22,14 @@ export const AdamUpdate = 'AdamUpdate';
 export type BatchNormAttrs = {
   epsilon: number;
 };
+
+/** Of the convolution; the pool on top has 2 x 2 windows, stride 2 and no padding. */
+export type ConvPoolAttrs = {
+  strides: [number, number];
+  pad: 'valid' | 'same';
+};
+
+export type ConvPoolGradAttrs = ConvPoolAttrs & { needInputGradient: boolean };
 
 export type SgdAttrs = {
   learningRate: number;

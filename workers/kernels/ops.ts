@@ -3,10 +3,17 @@
  * Results are new tensors that the caller disposes of (or `tidy` does). They
  * are not differentiable: the gradient is a call of its own here.
  */
-import { engine, type NamedTensorMap, type Tensor, type Tensor1D, type Tensor2D } from '@tensorflow/tfjs-core';
+import {
+  engine,
+  type NamedTensorMap,
+  type Tensor,
+  type Tensor1D,
+  type Tensor2D,
+  type Tensor4D,
+} from '@tensorflow/tfjs-core';
 import * as kernel from './names.ts';
 
-type Attrs = Record<string, number | boolean>;
+type Attrs = Record<string, number | boolean | string | number[]>;
 
 function run<Result>(name: string, inputs: NamedTensorMap, attrs: Attrs = {}): Result {
   return engine().runKernel(name, inputs, attrs) as Result;
@@ -51,6 +58,30 @@ export function batchNormTrainingGrad<T extends Tensor>(
  */
 export function softmaxCrossEntropy(logits: Tensor2D, labels: Tensor2D): [loss: Tensor1D, dLogits: Tensor2D] {
   return run(kernel.SoftmaxCrossEntropy, { logits, labels });
+}
+
+/**
+ * y = relu(maxPool2x2(conv2d(x, filter) + bias)), and where in each window its
+ * largest was (int32, 0 to 3 in reading order, -1 where relu cut it off).
+ */
+export function convPoolRelu(
+  x: Tensor4D,
+  filter: Tensor4D,
+  bias: Tensor1D,
+  attrs: kernel.ConvPoolAttrs,
+): [y: Tensor4D, argmax: Tensor4D] {
+  return run(kernel.ConvPoolRelu, { x, filter, bias }, attrs);
+}
+
+/** Gradients of `convPoolRelu`, whose argmax it takes; dx only where it is needed. */
+export function convPoolReluGrad(
+  dy: Tensor4D,
+  x: Tensor4D,
+  filter: Tensor4D,
+  argmax: Tensor4D,
+  attrs: kernel.ConvPoolGradAttrs,
+): [dFilter: Tensor4D, dBias: Tensor1D, dx?: Tensor4D] {
+  return run(kernel.ConvPoolReluGrad, { dy, x, filter, argmax }, attrs);
 }
 
 /** param - learningRate · grad */

@@ -9,6 +9,8 @@ import {
 } from '@tensorflow/tfjs-core';
 import { batchNormTraining, batchNormTrainingGrad } from './batch-norm.ts';
 import { biasGrad, mean, sum } from './column-sums.ts';
+import { convPoolRelu } from './conv-pool-relu.ts';
+import { convPoolReluGrad } from './conv-pool-relu-grad.ts';
 import { conv2d, fusedConv2d } from './conv2d.ts';
 import { conv2dBackpropFilter } from './conv2d-backprop-filter.ts';
 import { conv2dBackpropInput } from './conv2d-backprop-input.ts';
@@ -34,6 +36,8 @@ export const TRAINING_KERNELS: readonly TrainingKernel[] = [
   conv2d,
   conv2dBackpropFilter,
   conv2dBackpropInput,
+  convPoolRelu,
+  convPoolReluGrad,
   depthwiseConv2dFilterGrad,
   depthwiseConv2dInputGrad,
   fusedConv2d,

@@ -29,6 +29,38 @@ function convolution(name: string, size: number, inChannels: number, outChannels
   ];
 }
 
+/** A 3 x 3 convolution under pool and relu; the gradient's operations are those that a dense one would take. */
+function pooled(
+  name: string,
+  size: number,
+  inChannels: number,
+  outChannels: number,
+  needInputGradient: boolean,
+): Case[] {
+  const out = size - 2;
+  const x = [BATCH, size, size, inChannels];
+  const filter = [3, 3, inChannels, outChannels];
+  const dy = [BATCH, out >> 1, out >> 1, outChannels];
+  const operations = 2 * BATCH * (out & ~1) ** 2 * 9 * inChannels * outChannels;
+  return [
+    {
+      name: `${name}.pooledForward`,
+      operations,
+      kernel: 'ConvPoolRelu',
+      inputs: { x, filter, bias: [outChannels] },
+      attrs: CONV,
+    },
+    {
+      name: `${name}.pooledGradient`,
+      operations: operations * (needInputGradient ? 2 : 1),
+      kernel: 'ConvPoolReluGrad',
+      inputs: { x, filter, dy },
+      positions: { argmax: dy },
+      attrs: { ...CONV, needInputGradient },
+    },
+  ];
+}
+
 function product(name: string, m: number, k: number, n: number, transposeA: boolean, transposeB: boolean): Case {
   return {
     name,
@@ -43,6 +75,8 @@ function product(name: string, m: number, k: number, n: number, transposeA: bool
 export const CASES: Case[] = [
   ...convolution('conv2', 13, 32, 64),
   ...convolution('conv1', 28, 1, 32).filter(({ name }) => name !== 'conv1.inputGradient'),
+  ...pooled('conv2', 13, 32, 64, true),
+  ...pooled('conv1', 28, 1, 32, false),
   product('dense1.forward', BATCH, 1600, 128, false, false),
   product('dense1.inputGradient', BATCH, 128, 1600, false, true),
   product('dense1.filterGradient', 1600, BATCH, 128, true, false),

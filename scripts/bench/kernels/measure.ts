@@ -1,6 +1,6 @@
 /** Times the kernels on tfjs's wasm backend; runs in Node and, bundled, in a page. */
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { engine, env, type NamedAttrMap, randomUniform, setBackend, type Tensor } from '@tensorflow/tfjs-core';
+import { engine, env, type NamedAttrMap, randomUniform, setBackend, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import { registerTrainingKernels } from '../../../workers/kernels/register.ts';
 
 export interface Case {
@@ -8,7 +8,10 @@ export interface Case {
   /** Multiplications and additions of one run, or 0 for what is not counted in them. */
   operations: number;
   kernel: string;
+  /** Shapes of inputs filled with random floats. */
   inputs: Record<string, number[]>;
+  /** Shapes of inputs filled with positions in a window, -1 to 3. */
+  positions?: Record<string, number[]>;
   attrs?: Record<string, unknown>;
 }
 
@@ -57,10 +60,11 @@ export async function measure(plan: Plan): Promise<Measurement> {
 
   const runs: { operations: number; run(): void; best: number }[] = [
     { operations: PEAK_OPERATIONS * 1e4, run: () => peak(1e4, 0), best: Number.POSITIVE_INFINITY },
-    ...cases.map(({ operations, kernel, inputs, attrs = {} }) => {
-      const tensors = Object.fromEntries(
-        Object.entries(inputs).map(([name, shape]) => [name, randomUniform(shape, -1, 1)]),
-      );
+    ...cases.map(({ operations, kernel, inputs, positions = {}, attrs = {} }) => {
+      const tensors = Object.fromEntries([
+        ...Object.entries(inputs).map(([name, shape]) => [name, randomUniform(shape, -1, 1)] as const),
+        ...Object.entries(positions).map(([name, shape]) => [name, somePositions(shape)] as const),
+      ]);
       const run = () => {
         const result = engine().runKernel(kernel, tensors, attrs as unknown as NamedAttrMap) as Tensor | Tensor[];
         for (const tensor of Array.isArray(result) ? result : [result]) tensor.dispose();
@@ -79,6 +83,17 @@ export async function measure(plan: Plan): Promise<Measurement> {
     return [cases[i]!.name, { milliseconds: best, gigaflops, ofPeak: gigaflops / peakGigaflops }];
   });
   return { peakGigaflops, kernels: Object.fromEntries(kernelFigures) };
+}
+
+/** A third cut off, as by relu in a network at work; the rest anywhere in the window. */
+function somePositions(shape: number[]): Tensor {
+  const size = shape.reduce((product, length) => product * length, 1);
+  const random = randomUniform([size], -2, 4).dataSync();
+  return tensor(
+    Int32Array.from(random, (value) => Math.max(-1, Math.floor(value))),
+    shape,
+    'int32',
+  );
 }
 
 /** Long enough for the engine's optimising compiler, which works beside, to have replaced the first code. */

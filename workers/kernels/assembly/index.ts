@@ -2,10 +2,12 @@ export { adadeltaUpdate, adagradUpdate, adamUpdate } from './adaptive-optimizers
 export { batchNormTraining } from './batch-norm';
 export { batchNormTrainingGrad } from './batch-norm-grad';
 export { columnSums } from './column-sums';
+export { poolRelu } from './conv-pool';
+export { convPoolBiasGrad, convPoolFilterGrad, convPoolInputGrad } from './conv-pool-grad';
 export { depthwiseConv2dFilterGrad, depthwiseConv2dInputGrad } from './depthwise-conv2d';
 export { indirectGemm } from './indirect-gemm';
 export { momentumUpdate, rmsPropUpdate, sgdUpdate } from './optimizers';
-export { copyImages, packPanels, zero } from './pack';
+export { copyImages, copyMatrix, packPanels, zero } from './pack';
 export { averagePoolGrad, maxPool, maxPoolGrad } from './pool';
 export * from './relu-grad';
 export { unsortedSegmentSum } from './segment-sum';

@@ -77,19 +77,40 @@ function gatherPanel(source: usize, rows: i32, width: i32, rowStride: usize, col
 }
 
 /**
- * Copies `images` of `height` rows of `rowBytes` each into images of larger rows: row y of image n goes to
- * `target + n * targetImage + y * targetRow`. What lies around the copied rows is left as it is.
+ * Copies `images` of `height` rows of `rowBytes` between images of other sizes: row y of image n goes from
+ * `source + n * sourceImage + y * sourceRow` to the like in target. What lies around the rows is left as it is.
  */
 export function copyImages(
-  source: usize, images: i32, height: i32, rowBytes: usize,
+  images: i32, height: i32, rowBytes: usize,
+  source: usize, sourceImage: usize, sourceRow: usize,
   target: usize, targetImage: usize, targetRow: usize,
 ): void {
   for (let n = 0; n < images; n++) {
-    for (let y = 0; y < height; y++) {
-      memory.copy(target + y * targetRow, source, rowBytes);
-      source += rowBytes;
-    }
+    for (let y = 0; y < height; y++) memory.copy(target + y * targetRow, source + y * sourceRow, rowBytes);
+    source += sourceImage;
     target += targetImage;
+  }
+}
+
+/**
+ * Copies a matrix of floats to rows `targetRow` bytes apart. Element (i, j) is read from
+ * `source + i * rowStride + j * columnStride`, so that equal strides the other way round transpose it.
+ */
+export function copyMatrix(
+  source: usize, rows: i32, columns: i32, rowStride: usize, columnStride: usize, target: usize, targetRow: usize,
+): void {
+  for (let i = 0; i < rows; i++) {
+    copyRow(source, columns, columnStride, target);
+    source += rowStride;
+    target += targetRow;
+  }
+}
+
+function copyRow(source: usize, columns: i32, columnStride: usize, target: usize): void {
+  for (let j = 0; j < columns; j++) {
+    store<f32>(target, load<f32>(source));
+    source += columnStride;
+    target += FLOAT;
   }
 }
 

@@ -1,0 +1,118 @@
+import {
+  add,
+  conv2d,
+  maxPool,
+  relu,
+  type Tensor,
+  type Tensor4D,
+  tensor,
+  tensor1d,
+  tensor4d,
+  tidy,
+} from '@tensorflow/tfjs-core';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { convPoolRelu, convPoolReluGrad } from '../../workers/kernels/reference/conv-pool-relu.ts';
+import { describeEverywhere } from './backends.ts';
+import { describeKernel, growHeap, runKernel, values } from './builds.ts';
+import { type Convolution, convolutions, dataOf, plain, reference, undilated } from './convolutions.ts';
+
+/** Convolutions on more images than one group holds, of widths that fill whole vectors and that do not. */
+const groups: Convolution[] = [1, 3, 8, 16, 32].map((inChannels) => ({ ...reference, batch: 9, inChannels, seed: 5 }));
+
+const compareForward = (c: Convolution) => {
+  const { s, x, filter, xShape, filterShape, attrs } = dataOf(c);
+  const bias = values(s.outChannels, c.seed + 3);
+  const [y, argmax] = tidy(() =>
+    (
+      runKernel(
+        'ConvPoolRelu',
+        { x: tensor(x, xShape), filter: tensor(filter, filterShape), bias: tensor(bias) },
+        attrs,
+      ) as Tensor[]
+    ).map((tensor) => tensor.dataSync()),
+  );
+  const expected = convPoolRelu(x, filter, bias, s);
+  expect(plain(y!)).toEqual(plain(expected.y));
+  expect([...argmax!]).toEqual([...expected.argmax]);
+};
+
+const compareBackward = (c: Convolution) => {
+  const { s, x, filter, xShape, filterShape, attrs } = dataOf(c);
+  const bias = values(s.outChannels, c.seed + 3);
+  const { argmax } = convPoolRelu(x, filter, bias, s);
+  const dy = values(argmax.length, c.seed + 4);
+  const pooledShape = [s.batch, s.outHeight >> 1, s.outWidth >> 1, s.outChannels];
+  const gradients = (needInputGradient: boolean) =>
+    tidy(() =>
+      (
+        runKernel(
+          'ConvPoolReluGrad',
+          {
+            dy: tensor(dy, pooledShape),
+            argmax: tensor(argmax, pooledShape, 'int32'),
+            x: tensor(x, xShape),
+            filter: tensor(filter, filterShape),
+          },
+          { ...attrs, needInputGradient },
+        ) as Tensor[]
+      ).map((tensor) => plain(tensor.dataSync())),
+    );
+  const expected = convPoolReluGrad(dy, x, filter, argmax, s);
+  const all = [expected.dFilter, expected.dBias, expected.dx].map(plain);
+  expect(gradients(true)).toEqual(all);
+  expect(gradients(false)).toEqual(all.slice(0, 2));
+};
+
+describeEverywhere('ConvPoolRelu', () => {
+  it('equals the plain loops for any size, stride and padding', () => {
+    fc.assert(
+      fc.property(convolutions, (c) => compareForward(undilated(c))),
+      { numRuns: 200 },
+    );
+  });
+
+  it('equals max-pooling after relu', () => {
+    const { x, filter, s, xShape, filterShape, attrs } = dataOf(reference);
+    const bias = tensor1d(values(s.outChannels, 9));
+    const inputs = { x: tensor4d(x, xShape), filter: tensor4d(filter, filterShape), bias };
+    const [y] = runKernel('ConvPoolRelu', inputs, attrs) as Tensor[];
+    const stock = maxPool(relu(add(conv2d(inputs.x, inputs.filter, 1, 'valid'), bias)) as Tensor4D, 2, 2, 'valid');
+    expect(y!.shape).toEqual(stock.shape);
+    expect(plain(y!.dataSync())).toEqual(plain(stock.dataSync()));
+  });
+
+  it('lets a NaN through, so that a diverging network is noticed', () => {
+    const x = tensor4d([1, Number.NaN, 1, 1], [1, 2, 2, 1]);
+    const outputs = 5;
+    const filter = tensor4d(new Float32Array(outputs).fill(1), [1, 1, 1, outputs]);
+    const bias = tensor1d(new Float32Array(outputs));
+    const [y] = runKernel('ConvPoolRelu', { x, filter, bias }, dataOf(reference).attrs) as Tensor[];
+    expect([...y!.dataSync()]).toEqual(Array(outputs).fill(Number.NaN));
+  });
+
+  it('refuses a bias of another length than the filter has outputs', () => {
+    const x = tensor4d([1, 1, 1, 1], [1, 2, 2, 1]);
+    const filter = tensor4d([1], [1, 1, 1, 1]);
+    expect(() => runKernel('ConvPoolRelu', { x, filter, bias: tensor1d([0, 0]) }, dataOf(reference).attrs)).toThrow(
+      /bias/,
+    );
+  });
+});
+
+describeEverywhere('ConvPoolReluGrad', () => {
+  it('equals the plain loops for any size, stride and padding', () => {
+    fc.assert(
+      fc.property(convolutions, (c) => compareBackward(undilated(c))),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describeKernel('ConvPoolRelu and its gradient', () => {
+  it.each(groups)('work on several groups of images of $inChannels channels, on memory that has grown', (c) => {
+    growHeap();
+    compareForward(c);
+    compareBackward(c);
+  });
+});

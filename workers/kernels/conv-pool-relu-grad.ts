@@ -1,0 +1,153 @@
+import type { TensorInfo } from '@tensorflow/tfjs-core';
+import { type ConvPoolInfo, convPoolInfo } from './conv-pool-relu.ts';
+import type { Pointer } from './exports.ts';
+import { type KernelCall, requireFloat32, requireSameShape, type TrainingKernel } from './kernel.ts';
+import type { Heap } from './memory.ts';
+import { ConvPoolReluGrad } from './names.ts';
+import { type PaddedImages, paddedSize, throughPaddedImages, withPaddedImages } from './padded-images.ts';
+
+const FLOAT = Float32Array.BYTES_PER_ELEMENT;
+
+/** Bytes of an offset and a factor in a sparse list (assembly/sparse.ts). */
+const ENTRY = 8;
+
+/** Images whose filter gradient is summed in one go; more make the lists longer, but leave the first-level cache. */
+const GROUP_ELEMENTS = 12 * 1024;
+
+/**
+ * `ConvPoolReluGrad`, the gradient of `ConvPoolRelu`: inputs {dy, argmax [B, H', W', D], x [B, H, W, C],
+ * filter [h, w, C, D]}, attrs {strides, pad, needInputGradient} -> [dFilter, dBias] or [dFilter, dBias, dx].
+ * A window and channel passes its gradient to one output of the convolution at most, so the sums take a quarter of
+ * the operations that the gradients of a convolution do, and fewer where relu cut off.
+ */
+export const convPoolReluGrad: TrainingKernel = {
+  name: ConvPoolReluGrad,
+  run({ inputs, attrs, heap }: KernelCall): TensorInfo[] {
+    const [dy, x, filter] = requireFloat32(ConvPoolReluGrad, inputs, 'dy', 'x', 'filter');
+    const { argmax } = inputs;
+    if (argmax?.dtype !== 'int32') throw new Error(`${ConvPoolReluGrad} needs the int32 argmax of the forward pass.`);
+    requireSameShape(ConvPoolReluGrad, dy, argmax);
+    const info = convPoolInfo(x.shape, filter.shape, attrs);
+    const gradient: Gradient = { info, dy: heap.pointer(dy), argmax: heap.pointer(argmax) };
+    const dFilter = heap.output(info.filterShape);
+    const dBias = heap.output([info.outChannels]);
+    filterGradient(heap, gradient, heap.pointer(x), heap.pointer(dFilter));
+    biasGradient(heap, gradient, heap.pointer(dBias));
+    if (!attrs.needInputGradient) return [dFilter, dBias];
+    const dx = heap.output(info.inShape);
+    inputGradient(heap, gradient, heap.pointer(filter), heap.pointer(dx));
+    return [dFilter, dBias, dx];
+  },
+};
+
+interface Gradient {
+  info: ConvPoolInfo;
+  dy: Pointer;
+  argmax: Pointer;
+}
+
+function biasGradient(heap: Heap, { info, dy, argmax }: Gradient, dBias: Pointer): void {
+  const { batchSize, poolHeight, poolWidth, outChannels } = info;
+  heap.kernels.zero(dBias, outChannels * FLOAT);
+  heap.kernels.convPoolBiasGrad(dy, argmax, batchSize * poolHeight * poolWidth, outChannels, dBias);
+}
+
+/** Bytes between patches: from image to image, output row to row, output column to column, and within a patch. */
+function patchStrides(info: ConvPoolInfo, images: PaddedImages): [number, number, number, number] {
+  const pixel = info.inChannels * FLOAT;
+  const row = images.width * pixel;
+  return [images.height * row, info.strideHeight * row, info.strideWidth * pixel, row];
+}
+
+/** Sums up in an order of its own, [D][h][w * C rounded up to whole vectors], and transposes at the end. */
+function filterGradient(heap: Heap, { info, dy, argmax }: Gradient, x: Pointer, dFilter: Pointer): void {
+  const { batchSize, poolHeight, poolWidth, outChannels, filterHeight, filterWidth, inChannels } = info;
+  const run = filterWidth * inChannels;
+  const padded = Math.ceil(run / 4) * 4;
+  const pooledImage = poolHeight * poolWidth * outChannels * FLOAT;
+  const sumBytes = outChannels * filterHeight * padded * FLOAT;
+  withPaddedImages(heap, x, info, paddedSize(info), (images) => {
+    const imageElements = images.height * images.width * inChannels;
+    const group = Math.min(batchSize, Math.max(1, Math.floor(GROUP_ELEMENTS / imageElements)));
+    heap.scratch(sumBytes + (group * poolHeight * poolWidth + 1) * ENTRY, (sums) => {
+      heap.kernels.zero(sums, sumBytes);
+      for (let first = 0; first < batchSize; first += group) {
+        heap.kernels.convPoolFilterGrad(
+          dy + first * pooledImage,
+          argmax + first * pooledImage,
+          Math.min(group, batchSize - first),
+          poolHeight,
+          poolWidth,
+          outChannels,
+          images.pointer + first * imageElements * FLOAT,
+          ...patchStrides(info, images),
+          sums,
+          filterHeight,
+          padded,
+          sums + sumBytes,
+        );
+      }
+      for (let row = 0; row < filterHeight; row++) {
+        heap.kernels.copyMatrix(
+          sums + row * padded * FLOAT,
+          run,
+          outChannels,
+          FLOAT,
+          filterHeight * padded * FLOAT,
+          dFilter + row * run * outChannels * FLOAT,
+          outChannels * FLOAT,
+        );
+      }
+    });
+  });
+}
+
+/** Takes the filter as [D][h][w * C rounded up to whole vectors], the surplus being zero. */
+function inputGradient(heap: Heap, { info, dy, argmax }: Gradient, filter: Pointer, dx: Pointer): void {
+  const { batchSize, poolHeight, poolWidth, outChannels, filterHeight, filterWidth, inChannels } = info;
+  const run = filterWidth * inChannels;
+  const padded = Math.ceil(run / 4) * 4;
+  const filterBytes = outChannels * filterHeight * padded * FLOAT;
+  const windows = poolHeight * poolWidth;
+  const listBytes = (windows * outChannels + 1) * ENTRY + windows * 4 * FLOAT;
+  const size = paddedSize(info);
+  const accumulate = (images: PaddedImages) => {
+    heap.scratch(filterBytes + listBytes, (transposed) => {
+      heap.kernels.zero(transposed, filterBytes);
+      for (let row = 0; row < filterHeight; row++) {
+        heap.kernels.copyMatrix(
+          filter + row * run * outChannels * FLOAT,
+          outChannels,
+          run,
+          FLOAT,
+          outChannels * FLOAT,
+          transposed + row * padded * FLOAT,
+          filterHeight * padded * FLOAT,
+        );
+      }
+      heap.kernels.convPoolInputGrad(
+        dy,
+        argmax,
+        batchSize,
+        poolHeight,
+        poolWidth,
+        outChannels,
+        images.pointer,
+        ...patchStrides(info, images),
+        transposed,
+        filterHeight,
+        padded,
+        transposed + filterBytes,
+      );
+    });
+  };
+  // Patches add to whole vectors of dx; where those would reach past a patch or the padding is in the way, dx is
+  // made elsewhere, with room for it.
+  const slack = padded - run;
+  if (slack === 0 && size.height === info.inHeight && size.width === info.inWidth) {
+    heap.kernels.zero(dx, batchSize * size.height * size.width * inChannels * FLOAT);
+    accumulate({ pointer: dx, ...size });
+  } else {
+    throughPaddedImages(heap, dx, info, size, slack, accumulate);
+  }
+}

@@ -1,0 +1,110 @@
+import type { backend_util } from '@tensorflow/tfjs-core';
+import type { Pointer } from './exports.ts';
+import type { Heap } from './memory.ts';
+
+const FLOAT = Float32Array.BYTES_PER_ELEMENT;
+
+/** A convolution's input with its padding written out: every patch that an output sees lies whole within. */
+export interface PaddedImages {
+  pointer: Pointer;
+  height: number;
+  width: number;
+}
+
+export type PaddedSize = Omit<PaddedImages, 'pointer'>;
+
+/** Rows and columns that the padded input needs; those of the input itself if no patch reaches beyond it. */
+export function paddedSize(info: backend_util.Conv2DInfo): PaddedSize {
+  const { padInfo, inHeight, inWidth, outHeight, outWidth } = info;
+  return {
+    height: Math.max(padInfo.top + inHeight, (outHeight - 1) * info.strideHeight + info.filterHeight),
+    width: Math.max(padInfo.left + inWidth, (outWidth - 1) * info.strideWidth + info.filterWidth),
+  };
+}
+
+/** Lends the batch `x` with its padding filled in by zeros, or `x` itself if it needs none. */
+export function withPaddedImages(
+  heap: Heap,
+  x: Pointer,
+  info: backend_util.Conv2DInfo,
+  size: PaddedSize,
+  use: (images: PaddedImages) => void,
+): void {
+  if (size.height === info.inHeight && size.width === info.inWidth) {
+    use({ pointer: x, ...size });
+    return;
+  }
+  withZeroImages(heap, info, size, 0, (images) => {
+    const { inner, outer } = layouts(info, images);
+    copyImages(heap, info, { pointer: x, ...inner }, outer);
+    use(images);
+  });
+}
+
+/** Lends a padded batch of zeros, with `slack` floats behind it, and copies what `use` made of it to `x`. */
+export function throughPaddedImages(
+  heap: Heap,
+  x: Pointer,
+  info: backend_util.Conv2DInfo,
+  size: PaddedSize,
+  slack: number,
+  use: (images: PaddedImages) => void,
+): void {
+  withZeroImages(heap, info, size, slack, (images) => {
+    use(images);
+    const { inner, outer } = layouts(info, images);
+    copyImages(heap, info, outer, { pointer: x, ...inner });
+  });
+}
+
+function withZeroImages(
+  heap: Heap,
+  info: backend_util.Conv2DInfo,
+  size: PaddedSize,
+  slack: number,
+  use: (images: PaddedImages) => void,
+): void {
+  const bytes = (info.batchSize * size.height * size.width * info.inChannels + slack) * FLOAT;
+  heap.scratch(bytes, (pointer) => {
+    heap.kernels.zero(pointer, bytes);
+    use({ pointer, ...size });
+  });
+}
+
+/** Bytes from image to image and from row to row. */
+interface Layout {
+  image: number;
+  row: number;
+}
+
+function layouts(
+  info: backend_util.Conv2DInfo,
+  images: PaddedImages,
+): { inner: Layout; outer: Layout & { pointer: Pointer } } {
+  const pixel = info.inChannels * FLOAT;
+  const row = images.width * pixel;
+  const corner = images.pointer + info.padInfo.top * row + info.padInfo.left * pixel;
+  return {
+    inner: { image: info.inHeight * info.inWidth * pixel, row: info.inWidth * pixel },
+    outer: { pointer: corner, image: images.height * row, row },
+  };
+}
+
+function copyImages(
+  heap: Heap,
+  info: backend_util.Conv2DInfo,
+  from: Layout & { pointer: Pointer },
+  to: Layout & { pointer: Pointer },
+): void {
+  heap.kernels.copyImages(
+    info.batchSize,
+    info.inHeight,
+    info.inWidth * info.inChannels * FLOAT,
+    from.pointer,
+    from.image,
+    from.row,
+    to.pointer,
+    to.image,
+    to.row,
+  );
+}
