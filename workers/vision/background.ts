@@ -5,6 +5,9 @@ export type Background = [Float64Array, Float64Array, Float64Array];
 
 const TERMS = 6;
 
+/** Working pixels of the border that the fit looks at: 18 unknowns need no more. */
+const BORDER_SAMPLES = 600;
+
 /** Rounds of reweighting; the fit no longer moves after four or five. */
 const ROUNDS = 5;
 
@@ -77,25 +80,23 @@ function termsAt(column: number, row: number, { width, height }: Planes): number
   return [1, x, y, x * y, x * x, y * y];
 }
 
-/** Every second working pixel of the frame's border, like the squares of one colour on a chessboard. */
-function borderPlaces(width: number, height: number, share: number): number[] {
+/** About 600 working pixels, spread evenly over the frame's border. */
+function borderPlaces(width: number, height: number, share: number): Int32Array {
   const thickness = Math.max(1, Math.round(share * Math.min(width, height)));
   const places: number[] = [];
   for (let y = 0; y < height; y++) {
     const inner = y >= thickness && y < height - thickness;
-    for (let x = y % 2; x < width; x += 2) {
-      if (inner && x >= thickness && x < width - thickness) {
-        x = width - thickness - 2 + ((width - thickness - x) % 2);
-        continue;
-      }
+    for (let x = 0; x < width; x++) {
+      if (inner && x === thickness && width - thickness > x) x = width - thickness;
       places.push(y * width + x);
     }
   }
-  return places;
+  const stride = Math.max(1, Math.floor(places.length / BORDER_SAMPLES));
+  return Int32Array.from({ length: Math.ceil(places.length / stride) }, (_, k) => places[k * stride]!);
 }
 
 function solveWeighted(
-  places: number[],
+  places: Int32Array,
   terms: Float64Array,
   weights: Float64Array,
   colours: Float32Array[],
@@ -107,12 +108,15 @@ function solveWeighted(
     if (weight === 0) continue;
     for (let i = 0; i < TERMS; i++) {
       const weighted = weight * terms[k * TERMS + i]!;
-      for (let j = 0; j < TERMS; j++) system[i * columns + j]! += weighted * terms[k * TERMS + j]!;
+      for (let j = 0; j <= i; j++) system[i * columns + j]! += weighted * terms[k * TERMS + j]!;
       for (let c = 0; c < 3; c++) system[i * columns + TERMS + c]! += weighted * colours[c]![places[k]!]!;
     }
   }
   // A small ridge keeps pictures with hardly any border (1×1) solvable.
-  for (let i = 0; i < TERMS; i++) system[i * columns + i]! += 1e-3;
+  for (let i = 0; i < TERMS; i++) {
+    system[i * columns + i]! += 1e-3;
+    for (let j = 0; j < i; j++) system[j * columns + i] = system[i * columns + j]!;
+  }
   eliminate(system, TERMS, columns);
   return [0, 1, 2].map((c) =>
     Float64Array.from({ length: TERMS }, (_, i) => system[i * columns + TERMS + c]!),

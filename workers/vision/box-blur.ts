@@ -2,32 +2,33 @@
  * The mean over the square of `2 * radius + 1` pixels around each pixel; at the edges over the part inside.
  * Running sums: the time does not depend on the radius.
  */
-export function boxBlur(values: ArrayLike<number>, width: number, height: number, radius: number): Float32Array {
+export function boxBlur(values: Float32Array, width: number, height: number, radius: number): Float32Array {
   const across = new Float32Array(width * height);
+  const shares = windowShares(width, radius);
   for (let y = 0; y < height; y++) {
     const row = y * width;
     let sum = 0;
-    for (let x = 0; x < Math.min(radius, width); x++) sum += values[row + x]!;
+    for (let x = 0; x < radius && x < width; x++) sum += values[row + x]!;
     for (let x = 0; x < width; x++) {
       if (x + radius < width) sum += values[row + x + radius]!;
-      if (x - radius > 0) sum -= values[row + x - radius - 1]!;
-      across[row + x] = sum / (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1);
+      if (x > radius) sum -= values[row + x - radius - 1]!;
+      across[row + x] = sum * shares[x]!;
     }
   }
   const blurred = new Float32Array(width * height);
-  const sums = new Float32Array(width);
-  for (let y = 0; y < Math.min(radius, height); y++) {
-    for (let x = 0; x < width; x++) sums[x]! += across[y * width + x]!;
-  }
-  for (let y = 0; y < height; y++) {
+  const sums = new Float64Array(width);
+  const downShares = windowShares(height, radius);
+  for (let y = -radius; y < height; y++) {
     const enters = (y + radius) * width;
     const leaves = (y - radius - 1) * width;
-    const share = 1 / (Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1);
-    for (let x = 0; x < width; x++) {
-      if (y + radius < height) sums[x]! += across[enters + x]!;
-      if (y - radius > 0) sums[x]! -= across[leaves + x]!;
-      blurred[y * width + x] = sums[x]! * share;
-    }
+    if (enters < across.length) for (let x = 0; x < width; x++) sums[x]! += across[enters + x]!;
+    if (leaves >= 0) for (let x = 0; x < width; x++) sums[x]! -= across[leaves + x]!;
+    if (y >= 0) for (let x = 0; x < width; x++) blurred[y * width + x] = sums[x]! * downShares[y]!;
   }
   return blurred;
+}
+
+/** For each place on a line, 1 over the number of places within `radius` of it. */
+function windowShares(length: number, radius: number): Float64Array {
+  return Float64Array.from({ length }, (_, i) => 1 / (Math.min(length - 1, i + radius) - Math.max(0, i - radius) + 1));
 }

@@ -1,4 +1,5 @@
 import { boxBlur } from './box-blur.ts';
+import { logOdds, probability } from './odds.ts';
 import type { Planes, Share } from './picture.ts';
 import type { VisionSettings } from './settings.ts';
 
@@ -18,13 +19,6 @@ const UNSEEN = 2e-4;
 const RIM = 0.94;
 const RIM_ODDS = -3;
 const MIDDLE_ODDS = 0.75;
-
-/** A probability and its log odds, both kept away from certainty. */
-const logOdds = (p: number): number => Math.log((p + 0.025) / (1.025 - p));
-
-/** Steps of the table below. */
-const TABLE_STEPS = 1024;
-const LOG_ODDS = Float32Array.from({ length: TABLE_STEPS + 1 }, (_, i) => logOdds(i / TABLE_STEPS));
 
 /**
  * Betters a first guess of where the garment is by learning, in turns, which colours are the garment's and which
@@ -48,9 +42,8 @@ export function learnColours(planes: Planes, guess: Share, settings: VisionSetti
     const next = new Float32Array(cells.length);
     for (let at = 0; at < cells.length; at++) {
       const colour = 0.7 * near[at]! + 0.3 * own[at]!;
-      const neighbours = LOG_ODDS[(around[at]! * TABLE_STEPS + 0.5) | 0]!;
-      const sum = settings.colourWeight * colour + settings.neighbourWeight * neighbours + fixed[at]!;
-      next[at] = 1 / (1 + Math.exp(-sum));
+      const neighbours = logOdds(around[at]!);
+      next[at] = probability(settings.colourWeight * colour + settings.neighbourWeight * neighbours + fixed[at]!);
     }
     share = next;
   }
@@ -60,13 +53,15 @@ export function learnColours(planes: Planes, guess: Share, settings: VisionSetti
 /** The histogram cell of each working pixel's colour. */
 function colourCells({ light, redGreen, yellowBlue }: Planes): Uint16Array {
   const cells = new Uint16Array(light.length);
-  const hueCell = (value: number): number =>
-    Math.max(0, Math.min(HUE_CELLS - 1, Math.floor(value / HUE_STEP) + HUE_CELLS / 2));
   for (let at = 0; at < cells.length; at++) {
-    const lightCell = Math.min(LIGHT_CELLS - 1, Math.floor((light[at]! * LIGHT_CELLS) / 256));
+    const lightCell = (light[at]! * LIGHT_CELLS) >> 8;
     cells[at] = (lightCell * HUE_CELLS + hueCell(redGreen[at]!)) * HUE_CELLS + hueCell(yellowBlue[at]!);
   }
   return cells;
+}
+
+function hueCell(value: number): number {
+  return Math.max(0, Math.min(HUE_CELLS - 1, (value / HUE_STEP + HUE_CELLS / 2) | 0));
 }
 
 /** For each cell: the log of how much more often the garment has this colour than the background. */
@@ -83,10 +78,14 @@ function colourOdds(cells: Uint16Array, share: Share): Float32Array {
   background = smooth(background);
   const garmentScale = 1 / Math.max(1, garmentTotal);
   const backgroundScale = 1 / Math.max(1, cells.length - garmentTotal);
-  return garment.map((count, cell) => {
-    const odds = Math.log((count * garmentScale + UNSEEN) / (background[cell]! * backgroundScale + UNSEEN));
-    return Math.max(-LOUDEST, Math.min(LOUDEST, odds));
-  });
+  const odds = new Float32Array(CELLS);
+  for (let cell = 0; cell < CELLS; cell++) {
+    // Most cells are empty in both: even odds, and no logarithm.
+    if (garment[cell] === 0 && background[cell] === 0) continue;
+    const ratio = (garment[cell]! * garmentScale + UNSEEN) / (background[cell]! * backgroundScale + UNSEEN);
+    odds[cell] = Math.max(-LOUDEST, Math.min(LOUDEST, Math.log(ratio)));
+  }
+  return odds;
 }
 
 /** Blurs a histogram with (1, 2, 1)/4 along each of its three axes, so that near colours vouch for each other. */
@@ -98,11 +97,16 @@ function smooth(histogram: Float32Array): Float32Array {
     [1, HUE_CELLS],
   ] as const) {
     const to = new Float32Array(CELLS);
-    for (let cell = 0; cell < CELLS; cell++) {
-      const step = Math.floor(cell / stride) % length;
-      const before = from[step > 0 ? cell - stride : cell]!;
-      const after = from[step < length - 1 ? cell + stride : cell]!;
-      to[cell] = 0.5 * from[cell]! + 0.25 * (before + after);
+    const past = stride * length;
+    for (let line = 0; line < CELLS; line += past) {
+      for (let first = line; first < line + stride; first++) {
+        const last = first + past - stride;
+        for (let cell = first; cell <= last; cell += stride) {
+          const before = from[cell > first ? cell - stride : cell]!;
+          const after = from[cell < last ? cell + stride : cell]!;
+          to[cell] = 0.5 * from[cell]! + 0.25 * (before + after);
+        }
+      }
     }
     from = to;
   }

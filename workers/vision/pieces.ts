@@ -54,16 +54,15 @@ export function keepHeaviest(mask: Mask, width: number, height: number, share: n
 
 /** Fills holes up to the given area in working pixels: prints in the background's colour, not the gap between two legs. */
 export function fillHoles(mask: Mask, width: number, height: number, largestHole: number): Mask {
-  const { labels, pieces } = findPieces(
-    mask.map((value) => 1 - value),
-    width,
-    height,
-  );
+  const outside = new Uint8Array(mask.length);
+  for (let at = 0; at < mask.length; at++) outside[at] = 1 - mask[at]!;
+  const { labels, pieces } = findPieces(outside, width, height);
   const holes = select(
     labels,
     pieces.filter((piece) => !piece.touchesFrame && piece.area <= largestHole),
   );
-  return mask.map((value, at) => value | holes[at]!);
+  for (let at = 0; at < mask.length; at++) holes[at]! |= mask[at]!;
+  return holes;
 }
 
 function select(labels: Uint16Array, pieces: Piece[]): Mask {

@@ -4,6 +4,7 @@ import { distanceFromBackground, fitBackground } from './background.ts';
 import { learnColours } from './colours.ts';
 import { type Crop, centreCrop, cropTo, drawGarment } from './crop.ts';
 import { close, open } from './morphology.ts';
+import { probability } from './odds.ts';
 import { traceOutline } from './outline.ts';
 import type { Mask, Picture, Planes, Share } from './picture.ts';
 import { fillHoles, keepHeaviest } from './pieces.ts';
@@ -60,9 +61,9 @@ export function seeStages(picture: Picture, settings: VisionSettings = VISION_SE
   const span = quantile(distance, 0.98);
   const guess = firstGuess(distance, span, settings.firstGuessSlope);
   const learned = learnColours(planes, guess, settings);
-  const rough = learned.map((share) => (share > 0.5 ? 1 : 0));
-  const found = clean(Uint8Array.from(rough), width, height, settings);
-  const coverage = found.mask.reduce((sum, value) => sum + value, 0) / found.mask.length;
+  const rough = likely(learned);
+  const found = clean(rough, width, height, settings);
+  const coverage = areaOf(found.mask) / found.mask.length;
   const seen = span >= MINIMUM_CONTRAST && coverage >= MINIMUM_COVERAGE;
   const crop = (seen && cropTo(found.mask, width, height, settings.trimShare)) || null;
   const mask = crop === null ? new Uint8Array(width * height).fill(1) : found.mask;
@@ -73,7 +74,7 @@ export function seeStages(picture: Picture, settings: VisionSettings = VISION_SE
     distance,
     guess,
     learned,
-    rough: Uint8Array.from(rough),
+    rough,
     mask,
     crop: frame,
     drawn,
@@ -91,17 +92,32 @@ export function seeStages(picture: Picture, settings: VisionSettings = VISION_SE
 /** Turns distances into probabilities: even odds at Otsu's threshold. */
 function firstGuess(distance: Float32Array, span: number, slope: number): Share {
   const scale = span > 0 ? 1 / span : 0;
-  const capped = distance.map((value) => Math.min(1, value * scale));
+  const capped = new Float32Array(distance.length);
+  for (let at = 0; at < capped.length; at++) capped[at] = Math.min(1, distance[at]! * scale);
   const threshold = otsuThreshold(capped);
-  return capped.map((value) => 1 / (1 + Math.exp(-slope * (value - threshold))));
+  const guess = new Float32Array(capped.length);
+  for (let at = 0; at < guess.length; at++) guess[at] = probability(slope * (capped[at]! - threshold));
+  return guess;
+}
+
+/** Where garment is likelier than background. */
+function likely(share: Share): Mask {
+  const mask = new Uint8Array(share.length);
+  for (let at = 0; at < mask.length; at++) mask[at] = share[at]! > 0.5 ? 1 : 0;
+  return mask;
+}
+
+function areaOf(mask: Mask): number {
+  let area = 0;
+  for (let at = 0; at < mask.length; at++) area += mask[at]!;
+  return area;
 }
 
 function clean(rough: Mask, width: number, height: number, settings: VisionSettings): { mask: Mask; pieces: number } {
   const opened = open(rough, width, height, settings.openRadius);
   const closed = close(opened, width, height, settings.closeRadius);
   const { mask, pieces } = keepHeaviest(closed, width, height, settings.pieceShare);
-  const area = mask.reduce((sum, value) => sum + value, 0);
-  return { mask: fillHoles(mask, width, height, settings.holeShare * area), pieces };
+  return { mask: fillHoles(mask, width, height, settings.holeShare * areaOf(mask)), pieces };
 }
 
 function toBox({ left, top, right, bottom }: Crop, width: number, height: number): Box {

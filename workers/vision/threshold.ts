@@ -43,13 +43,13 @@ export function otsuThreshold(values: Float32Array): number {
 
 function largestOf(values: Float32Array): number {
   let largest = 0;
-  for (const value of values) if (value > largest) largest = value;
+  for (let at = 0; at < values.length; at++) if (values[at]! > largest) largest = values[at]!;
   return largest;
 }
 
 function histogramOf(values: Float32Array, largest: number): Uint32Array {
   const histogram = new Uint32Array(LEVELS);
   const scale = largest > 0 ? (LEVELS - 0.01) / largest : 0;
-  for (const value of values) histogram[Math.floor(value * scale)]!++;
+  for (let at = 0; at < values.length; at++) histogram[(values[at]! * scale) | 0]!++;
   return histogram;
 }

@@ -1,0 +1,25 @@
+import sharp from 'sharp';
+import type { Picture } from '../../workers/vision/index.ts';
+
+/** The app shrinks a larger picture to this before it looks at it (`ClassifierApi.decode`). */
+const LONGEST_SIDE = 1280;
+
+/**
+ * Decodes a picture file as the app does: the first frame, upright by its EXIF orientation, sRGB, 8 bits,
+ * longest side at most 1280 pixels.
+ * @throws Error when the file is no picture
+ */
+export async function readPhoto(path: string): Promise<Picture> {
+  const { data, info } = await sharp(path, { failOn: 'error' })
+    .rotate()
+    .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  return {
+    data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength),
+    width: info.width,
+    height: info.height,
+  };
+}

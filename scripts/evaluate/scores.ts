@@ -1,0 +1,60 @@
+/** An answer as far as scoring goes: how sure, and whether right. */
+export interface Answer {
+  /** Probability of the top class, 0 to 1. */
+  confidence: number;
+  right: boolean;
+}
+
+/** The share of answers that are right; 0 for none. */
+export function share(answers: Answer[]): number {
+  return answers.filter((answer) => answer.right).length / Math.max(1, answers.length);
+}
+
+/** Expected calibration error (Naeini, Cooper, Hauskrecht 2015): mean gap of confidence and accuracy over equal bins. */
+export function calibrationError(answers: Answer[], bins = 15): number {
+  let gap = 0;
+  for (let bin = 0; bin < bins; bin++) {
+    const own = answers.filter(({ confidence }) => Math.min(bins - 1, Math.floor(confidence * bins)) === bin);
+    const confidence = own.reduce((sum, answer) => sum + answer.confidence, 0);
+    const right = own.filter((answer) => answer.right).length;
+    gap += Math.abs(confidence - right);
+  }
+  return gap / Math.max(1, answers.length);
+}
+
+/**
+ * The area under the ROC curve: how often a value of `above` is larger than one of `below`, ties counting half.
+ * @returns null when either is empty
+ */
+export function areaUnderRoc(above: number[], below: number[]): number | null {
+  if (above.length === 0 || below.length === 0) return null;
+  let wins = 0;
+  for (const a of above) for (const b of below) wins += a > b ? 1 : a === b ? 0.5 : 0;
+  return wins / (above.length * below.length);
+}
+
+/** The largest share of answers, most confident first, of which at least `accuracy` are right. */
+export function coverageAt(answers: Answer[], accuracy: number): number {
+  const sorted = [...answers].sort((a, b) => b.confidence - a.confidence);
+  let right = 0;
+  let answered = 0;
+  sorted.forEach((answer, k) => {
+    if (answer.right) right++;
+    const tied = sorted[k + 1]?.confidence === answer.confidence;
+    if (!tied && right >= accuracy * (k + 1)) answered = k + 1;
+  });
+  return answered / Math.max(1, answers.length);
+}
+
+/**
+ * The 95 % interval of a share (Wilson 1927), from 0 to 1.
+ * @param successes of `n` trials
+ */
+export function wilsonInterval(successes: number, n: number): [number, number] {
+  if (n === 0) return [0, 1];
+  const z = 1.96;
+  const p = successes / n;
+  const centre = p + (z * z) / (2 * n);
+  const spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+  return [(centre - spread) / (1 + (z * z) / n), (centre + spread) / (1 + (z * z) / n)];
+}
