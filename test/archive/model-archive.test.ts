@@ -8,8 +8,28 @@ import { exportModel, importModel } from '../../workers/archive/model-archive.ts
 const bytesOf = (json: unknown) => new TextEncoder().encode(JSON.stringify(json)).buffer as ArrayBuffer;
 
 const weights = Float32Array.of(1, 2, 3, 4);
+const layer = (class_name: string, config: object, ...from: string[]) => ({
+  name: class_name,
+  class_name,
+  config,
+  inbound_nodes: from.map((name) => [[name, 0, 0, {}]]),
+});
+/** One pixel to two classes: a dense layer of 2 weights and 2 biases. */
+const modelJson = (units: number, paths = ['weights.bin'], extra = {}) => ({
+  modelTopology: {
+    class_name: 'Model',
+    config: {
+      layers: [
+        layer('InputLayer', { batch_input_shape: [null, 1, 1, 1] }),
+        layer('Flatten', {}, 'InputLayer'),
+        layer('Dense', { units, ...extra }, 'Flatten'),
+      ],
+    },
+  },
+  weightsManifest: [{ paths, weights: [] }],
+});
 const files: ModelFiles = {
-  'model.json': bytesOf({ modelTopology: {}, weightsManifest: [{ paths: ['weights.bin'], weights: [] }] }),
+  'model.json': bytesOf(modelJson(2)),
   'weights.bin': weights.buffer,
   'metadata.json': bytesOf({
     weightsSha256: createHash('sha256').update(new Uint8Array(weights.buffer)).digest('hex'),
@@ -61,11 +81,19 @@ describe('a model is refused', () => {
     'with a topology that is no JSON': ['archive-contents', { 'model.json': '{' }],
     'with weights elsewhere': [
       'archive-contents',
-      { 'model.json': '{"weightsManifest":[{"paths":["https://example.org/weights.bin"]}]}' },
+      { 'model.json': JSON.stringify(modelJson(2, ['https://example.org/weights.bin'])) },
     ],
     'with a prototype in its topology': [
       'archive-unsafe',
-      { 'model.json': '{"weightsManifest":[{"paths":["weights.bin"]}],"modelTopology":{"a":[{"__proto__":{}}]}}' },
+      { 'model.json': JSON.stringify(modelJson(2, undefined, { x: [] })).replace('"x":[]', '"x":[{"__proto__":{}}]') },
+    ],
+    'with a network that would need more weights': [
+      'archive-contents',
+      { 'model.json': JSON.stringify(modelJson(16_000)) },
+    ],
+    'with a network that would need fewer weights': [
+      'archive-contents',
+      { 'model.json': JSON.stringify(modelJson(1)) },
     ],
     'with a huge topology': ['archive-too-large', { 'model.json': ' '.repeat(2_000_001) }],
     'with a golden vector of no numbers': ['archive-contents', { 'golden.json': golden({ input: [null] }) }],

@@ -5,6 +5,7 @@ import { sha256 } from '../data/sha256.ts';
 import { MODEL_LIMITS } from './limits.ts';
 import { checked, readJson } from './manifest.ts';
 import { isLitter } from './names.ts';
+import { countWeights } from './topology.ts';
 import { openZip, type ZipEntry } from './zip.ts';
 import { ZipWriter } from './zip-writer.ts';
 
@@ -67,7 +68,7 @@ export async function importModel(file: Blob, run: RunModel): Promise<ModelFiles
   const entries = (await openZip(file, MODEL_LIMITS)).filter(({ path }) => !isLitter(path));
   const found = byName(entries);
   const { golden, ...files } = await readAll(found);
-  checked(topologySchema, parse(files['model.json'], 'model.json'), 'model.json');
+  checkTopology(files);
   const metadata = checked(metadataSchema, parse(files['metadata.json'], 'metadata.json'), 'metadata.json');
   if ((await sha256(new Uint8Array(files['weights.bin']))) !== metadata.weightsSha256) {
     throw new SelvedgeError('archive-damaged', 'weights.bin is not what metadata.json says');
@@ -104,6 +105,17 @@ async function readAll(entries: Map<string, ZipEntry>): Promise<ModelFiles & { g
     'metadata.json': await read('metadata.json'),
     golden: await read(GOLDEN),
   };
+}
+
+/** The weights are where they are looked for, and as many as the network makes. */
+function checkTopology(files: ModelFiles): void {
+  const json = parse(files['model.json'], 'model.json');
+  checked(topologySchema, json, 'model.json');
+  const needed = countWeights(json) * Float32Array.BYTES_PER_ELEMENT;
+  const found = files['weights.bin'].byteLength;
+  if (needed !== found) {
+    throw new SelvedgeError('archive-contents', `the network has ${needed} bytes of weights, weights.bin has ${found}`);
+  }
 }
 
 /** JSON without keys that would set the prototype of what it is copied to. */
