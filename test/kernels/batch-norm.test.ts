@@ -1,9 +1,9 @@
-import { tensor } from '@tensorflow/tfjs-core';
+import { batchNorm, dispose, tensor, tensor1d, tensor4d } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as reference from '../../workers/kernels/reference/batch-norm.ts';
 import { describeEverywhere, outputsOf } from './backends.ts';
-import { expectClose, seeds, values } from './builds.ts';
+import { describeKernel, expectClose, seeds, values } from './builds.ts';
 
 const sizes = fc.tuple(fc.integer({ min: 2, max: 300 }), fc.oneof(fc.integer({ min: 1, max: 19 }), fc.constant(32)));
 const EPSILON = 1e-3;
@@ -91,5 +91,43 @@ describeEverywhere('BatchNormTrainingGrad', () => {
       const moved = (by: number) => x.map((value, k) => (k === i ? value + by : value));
       expect((loss(moved(STEP)) - loss(moved(-STEP))) / (2 * STEP)).toBeCloseTo(dx[i]!, 3);
     }
+  });
+});
+
+describeKernel('FusedBatchNorm', () => {
+  it('normalizes by moments that are given', () => {
+    fc.assert(
+      fc.property(sizes, seeds, ([rows, channels], seed) => {
+        const x = values(rows * channels, seed);
+        const [scale, offset, mean] = [1, 2, 3].map((i) => values(channels, seed + i)) as [
+          Float32Array,
+          Float32Array,
+          Float32Array,
+        ];
+        const variance = values(channels, seed + 4).map(Math.abs);
+        const [y] = outputsOf(
+          'FusedBatchNorm',
+          () => ({
+            x: tensor(x, [rows, 1, 1, channels]),
+            scale: tensor(scale),
+            offset: tensor(offset),
+            mean: tensor(mean),
+            variance: tensor(variance),
+          }),
+          { varianceEpsilon: EPSILON },
+        );
+        // A few roundings of 6e-8 of values up to 2 / 0.03.
+        expectClose(y!, reference.batchNorm(x, scale, offset, mean, variance, EPSILON), 1e-6);
+      }),
+    );
+  });
+
+  it('takes moments of another shape, or none of scale and offset, as tfjs does', () => {
+    const x = tensor4d(values(24, 1), [2, 2, 2, 3]);
+    const moments = [tensor1d([0.5, 0, -0.5]), tensor1d([1, 2, 3])] as const;
+    const plain = batchNorm(x, ...moments);
+    const full = batchNorm(x, ...moments, tensor1d([0, 0, 0]), tensor1d([1, 1, 1]));
+    expectClose(plain.dataSync(), full.dataSync(), 1e-6);
+    dispose([x, ...moments, plain, full]);
   });
 });

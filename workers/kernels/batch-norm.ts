@@ -50,6 +50,28 @@ export const batchNormTrainingGrad: TrainingKernel = {
   },
 };
 
+/** `FusedBatchNorm`: inputs {x, mean, variance, offset, scale}, attrs {varianceEpsilon}; all but x [C], else stock. */
+export const fusedBatchNorm: TrainingKernel = {
+  name: 'FusedBatchNorm',
+  run({ inputs, attrs, heap, stock }): TensorInfo | TensorInfo[] {
+    const { x, mean, variance, offset, scale } = inputs;
+    const channels = x?.shape.at(-1);
+    const isPerChannel = (tensor?: TensorInfo): tensor is TensorInfo =>
+      tensor?.dtype === 'float32' && tensor.shape.length === 1 && tensor.shape[0] === channels;
+    if (x?.dtype !== 'float32' || !channels) return stock();
+    if (![mean, variance, offset, scale].every(isPerChannel)) return stock();
+    const y = heap.output(x.shape);
+    const pointers = [x, scale!, offset!, y, mean!, variance!].map((tensor) => heap.pointer(tensor));
+    heap.kernels.batchNorm(
+      ...(pointers as [number, number, number, number, number, number]),
+      heap.size(x) / channels,
+      channels,
+      attrs.varianceEpsilon as number,
+    );
+    return y;
+  },
+};
+
 /** @throws Error if x is empty, or a per-channel tensor is not of the shape [C]. */
 function rowsOf(kernel: string, x: TensorInfo, ...perChannel: TensorInfo[]): { rows: number; channels: number } {
   const channels = x.shape.at(-1) ?? 0;

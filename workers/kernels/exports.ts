@@ -135,6 +135,17 @@ export interface KernelExports {
     stepSize: number,
     rootScale: number,
   ): void;
+  batchNorm(
+    x: Pointer,
+    gamma: Pointer,
+    beta: Pointer,
+    y: Pointer,
+    mean: Pointer,
+    variance: Pointer,
+    rows: number,
+    channels: number,
+    epsilon: number,
+  ): void;
   batchNormTraining(
     x: Pointer,
     gamma: Pointer,

@@ -7,7 +7,7 @@ import {
   registerKernel,
   unregisterKernel,
 } from '@tensorflow/tfjs-core';
-import { batchNormTraining, batchNormTrainingGrad } from './batch-norm.ts';
+import { batchNormTraining, batchNormTrainingGrad, fusedBatchNorm } from './batch-norm.ts';
 import { biasGrad, mean, sum } from './column-sums.ts';
 import { convPoolRelu } from './conv-pool-relu.ts';
 import { convPoolReluGrad } from './conv-pool-relu-grad.ts';
@@ -40,6 +40,7 @@ export const TRAINING_KERNELS: readonly TrainingKernel[] = [
   convPoolReluGrad,
   depthwiseConv2dFilterGrad,
   depthwiseConv2dInputGrad,
+  fusedBatchNorm,
   fusedConv2d,
   fusedMatMul,
   maxPool,

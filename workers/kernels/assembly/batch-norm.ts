@@ -1,7 +1,7 @@
 /**
- * Batch normalization in training over the last axis of x (rows, channels). Two passes for the moments: a variance
- * as E(x²) - E(x)² loses all its digits where the mean is much larger than the deviation. Sums are made in blocks of
- * rows, as in column-sums.
+ * Batch normalization over the last axis of x (rows, channels). Its moments in training take two passes: a variance as
+ * E(x²) - E(x)² loses all its digits where the mean is much larger than the deviation. Sums are made in blocks of rows,
+ * as in column-sums.
  */
 import { addColumnSums, BLOCK, multiply } from './column-sums';
 import { accumulate, put, SINGLE, take, VECTOR } from './lanes';
@@ -31,6 +31,22 @@ export function batchNormTraining(
     addSquaredDeviations(x + row * size, mean, variance, min(BLOCK, rows - row), size);
   }
   multiply(variance, size, perRow);
+  batchNorm(x, gamma, beta, y, mean, variance, rows, channels, epsilon);
+}
+
+/** y = (x - mean) * gamma / √(variance + epsilon) + beta. */
+export function batchNorm(
+  x: usize,
+  gamma: usize,
+  beta: usize,
+  y: usize,
+  mean: usize,
+  variance: usize,
+  rows: usize,
+  channels: usize,
+  epsilon: f32,
+): void {
+  const size = channels * FLOAT;
   for (let row: usize = 0; row < rows; row += BLOCK) {
     const at = row * size;
     normalize(x + at, gamma, beta, mean, variance, y + at, min(BLOCK, rows - row), size, epsilon);
@@ -57,7 +73,7 @@ function addSquares(x: usize, mean: usize, sums: usize, end: usize, stride: usiz
   accumulate(sums, sum, width);
 }
 
-/** y = (x - mean) * gamma / √(variance + epsilon) + beta over `rows` rows of `size` bytes. */
+/** `batchNorm` of `rows` rows of `size` bytes. */
 function normalize(
   x: usize,
   gamma: usize,

@@ -1,5 +1,5 @@
 export { adadeltaUpdate, adagradUpdate, adamUpdate } from './adaptive-optimizers';
-export { batchNormTraining } from './batch-norm';
+export { batchNorm, batchNormTraining } from './batch-norm';
 export { batchNormTrainingGrad } from './batch-norm-grad';
 export { columnSums } from './column-sums';
 export { poolRelu } from './conv-pool';

@@ -15,11 +15,22 @@ export function batchNormTraining(
   x.forEach((value, i) => {
     variance[i % channels]! += (value - mean[i % channels]!) ** 2 / rows;
   });
-  const y = Float64Array.from(x, (value, i) => {
-    const c = i % channels;
+  return [batchNorm(x, gamma, beta, mean, variance, epsilon), mean, variance];
+}
+
+/** (x - mean) / √(variance + epsilon) · gamma + beta, in double precision. */
+export function batchNorm(
+  x: Float32Array,
+  gamma: Float32Array,
+  beta: Float32Array,
+  mean: ArrayLike<number>,
+  variance: ArrayLike<number>,
+  epsilon: number,
+): Float64Array {
+  return Float64Array.from(x, (value, i) => {
+    const c = i % gamma.length;
     return ((value - mean[c]!) / Math.sqrt(variance[c]! + epsilon)) * gamma[c]! + beta[c]!;
   });
-  return [y, mean, variance];
 }
 
 /** [dx, dgamma, dbeta] for `batchNormTraining`'s mean and variance; in double precision. */
