@@ -1,0 +1,44 @@
+/**
+ * `npm run evaluate -- --model DIR [--json]` judges a saved model on Fashion-MNIST's test set;
+ * with `--photos DIR` real photographs are judged, by scripts/evaluate/photos.ts.
+ */
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { evaluateModel } from '../workers/training/evaluate.ts';
+import type { Evaluation } from '../workers/training/metrics.ts';
+import { CommandError, runCommand } from './support/command.ts';
+import { loadDatasetFromDisk } from './support/dataset.ts';
+import { startNodeEngine } from './support/engine.ts';
+import { readModel } from './support/model-folder.ts';
+
+await runCommand(import.meta.filename, async () => {
+  const argv = process.argv.slice(2);
+  if (argv.includes('--photos')) {
+    const { evaluatePhotos } = await import('./evaluate/photos.ts');
+    await evaluatePhotos(argv);
+    return;
+  }
+  const { values } = parseArgs({ args: argv, options: { model: { type: 'string' }, json: { type: 'boolean' } } });
+  if (!values.model) throw new CommandError('usage: npm run evaluate -- --model DIR [--json]');
+  await startNodeEngine();
+  const { model, metadata } = await readModel(values.model);
+  const { test } = await loadDatasetFromDisk();
+  const evaluation = await evaluateModel(model, test, metadata.preprocessing);
+  if (values.json) printJson(evaluation, metadata.classes);
+  else printTable(basename(values.model), evaluation, metadata.classes);
+});
+
+function printJson({ accuracy, loss, perClass, n }: Evaluation, classes: string[]): void {
+  const named = perClass.map((metrics, index) => ({ class: classes[index], ...metrics }));
+  console.log(JSON.stringify({ testAccuracy: accuracy, testLoss: loss, perClass: named, n }));
+}
+
+function printTable(name: string, { accuracy, loss, perClass, n }: Evaluation, classes: string[]): void {
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  const row = (...[first = '', ...cells]: string[]) => first.padEnd(14) + cells.map((cell) => cell.padStart(11)).join('');
+  console.log(`${name}: ${(100 * accuracy).toFixed(2)} % of ${n} test pictures, loss ${loss.toFixed(4)}\n`);
+  console.log(row('', 'precision', 'recall', 'F1', 'pictures'));
+  for (const [index, { precision, recall, f1, support }] of perClass.entries()) {
+    console.log(row(classes[index], percent(precision), percent(recall), percent(f1), String(support)));
+  }
+}

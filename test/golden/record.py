@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""Records test/golden/training.json: the first 20 losses and the weights' checksums of small trainings by PyTorch.
+
+PyTorch is independent of this project: it shares no code with it, and its gradients come from its own autograd.
+Needs Debian's python3-torch and python3-numpy. Usage: /usr/bin/python3 test/golden/record.py
+Pictures, labels and initial weights come from a linear congruential generator, which the test repeats.
+"""
+import json
+import pathlib
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+STEPS, BATCH, SIDE, CLASSES = 20, 16, 28, 10
+
+
+class Uniform:
+    """Numbers in [0, 1): x -> 1664525 x + 1013904223 modulo 2^32 (Numerical Recipes)."""
+
+    def __init__(self, seed):
+        self.state = seed
+
+    def __call__(self, *shape):
+        count, numbers = int(np.prod(shape)), []
+        for _ in range(count):
+            self.state = (1664525 * self.state + 1013904223) % 2**32
+            numbers.append(self.state / 2**32)
+        return np.array(numbers).reshape(shape)
+
+
+def batches():
+    """Bytes whose brightness and place depend on the label, so that there is something to learn."""
+    uniform, result = Uniform(2024), []
+    for _ in range(STEPS):
+        labels = np.floor(uniform(BATCH) * CLASSES).astype(np.int64)
+        noise = np.floor(uniform(BATCH, SIDE, SIDE) * 128)
+        rows = np.arange(SIDE)[None, :, None]
+        lit = (rows // 3 == labels[:, None, None]) * 120
+        x = ((noise + lit) / 255 - 0.28604) / 0.35302
+        result.append((torch.tensor(x, dtype=torch.float32)[:, None], torch.tensor(labels)))
+    return result
+
+
+def weights(shapes):
+    """One tensor a shape, in the layout of TensorFlow: uniform within ±sqrt(6 / fan-in); vectors within 0.1."""
+    uniform, result = Uniform(7), []
+    for shape in shapes:
+        limit = np.sqrt(6 / np.prod(shape[:-1])) if len(shape) > 1 else 0.1
+        result.append(torch.tensor((2 * uniform(*shape) - 1) * limit, dtype=torch.float32).requires_grad_())
+    return result
+
+
+def conv(x, kernel, bias=None, padding=0):
+    return F.conv2d(x, kernel.permute(3, 2, 0, 1), bias, padding=padding)
+
+
+def flatten(x):
+    return x.permute(0, 2, 3, 1).flatten(1)
+
+
+def reference(x, w):
+    x = F.max_pool2d(F.relu(conv(x, w[0], w[1])), 2)
+    x = F.max_pool2d(F.relu(conv(x, w[2], w[3])), 2)
+    return F.relu(flatten(x) @ w[4] + w[5]) @ w[6] + w[7]
+
+
+def starter(x, w):
+    for i in range(3):
+        kernel, gamma, beta = w[3 * i : 3 * i + 3]
+        x = conv(x, kernel, padding=1)
+        x = F.batch_norm(x, None, None, 1 + gamma, beta, training=True, eps=1e-3)
+        x = F.max_pool2d(F.relu(x), 2)
+    return flatten(x) @ w[9] + w[10]
+
+
+NETWORKS = {
+    "reference": (reference, [[3, 3, 1, 8], [8], [3, 3, 8, 16], [16], [400, 32], [32], [32, 10], [10]]),
+    "starter": (
+        starter,
+        [[3, 3, 1, 4], [4], [4], [3, 3, 4, 8], [8], [8], [3, 3, 8, 16], [16], [16], [144, 10], [10]],
+    ),
+}
+OPTIMIZERS = {
+    "adadelta": lambda p: torch.optim.Adadelta(p, lr=1.0, rho=0.95, eps=1e-7),
+    "sgd": lambda p: torch.optim.SGD(p, lr=0.1),
+    "momentum": lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.9, nesterov=True),
+    "rmsprop": lambda p: torch.optim.RMSprop(p, lr=0.001, alpha=0.99, eps=1e-8),
+    "adagrad": lambda p: torch.optim.Adagrad(p, lr=0.01, eps=1e-10),
+    "adam": lambda p: torch.optim.Adam(p, lr=0.001, eps=1e-8),
+    "adamw": lambda p: torch.optim.AdamW(
+        [{"params": [w for w in p if w.dim() > 1]}, {"params": [w for w in p if w.dim() < 2], "weight_decay": 0}],
+        lr=0.001, eps=1e-8, weight_decay=0.05,
+    ),
+}
+RUNS = [("reference", name) for name in OPTIMIZERS] + [("starter", "adamw")]
+
+
+def record(network, optimizer):
+    forward, shapes = NETWORKS[network]
+    w = weights(shapes)
+    step = OPTIMIZERS[optimizer](w)
+    losses = []
+    for x, labels in batches():
+        loss = F.cross_entropy(forward(x, w), labels)
+        step.zero_grad()
+        loss.backward()
+        step.step()
+        losses.append(loss.item())
+    checksums = [{"sum": t.double().sum().item(), "norm": t.double().norm().item()} for t in w]
+    return {"network": network, "optimizer": optimizer, "losses": losses, "weights": checksums}
+
+
+torch.set_num_threads(1)
+golden = {"source": f"PyTorch {torch.__version__}", "runs": [record(*run) for run in RUNS]}
+pathlib.Path(__file__).with_name("training.json").write_text(json.dumps(golden, indent=1) + "\n")

@@ -1,0 +1,61 @@
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { Preprocessing } from '../../src/contract/classifier-api.ts';
+import type { TrainingOptions, TrainingProgress } from '../../src/contract/training.ts';
+import { ARCHITECTURES } from '../model/architectures/index.ts';
+import { toArtifacts } from '../model/artifacts.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import { type FitResult, fitWeights } from './fit.ts';
+import { checkOptions } from './options.ts';
+import { TrainingPlan } from './plan.ts';
+import type { ReplicaPort } from './replica-protocol.ts';
+import type { RunControl } from './run-control.ts';
+import { type Examples, type ShareSettings, ShareTrainer } from './share.ts';
+import { Team } from './team.ts';
+
+export interface TrainOptions {
+  options: TrainingOptions;
+  examples: Examples;
+  preprocessing: Preprocessing;
+  /** Starts one more core; called `options.replicas - 1` times. */
+  startReplica: () => ReplicaPort;
+  /** The state from which an interrupted run goes on. */
+  checkpoint?: Checkpoint;
+  control?: RunControl;
+  onProgress?: (progress: TrainingProgress) => void;
+  onCheckpoint?: (checkpoint: Checkpoint) => Promise<void> | void;
+  checkpointEvery?: number;
+}
+
+/** A new network of the architecture that the options name. */
+export function buildNetwork(options: TrainingOptions, imageSize: number, classes: number): LayersModel {
+  const { architecture, seed } = options;
+  return ARCHITECTURES[architecture.name]({ imageSize, classes, width: architecture.width, seed });
+}
+
+/**
+ * Trains a network on all cores that the options allow and leaves the best weights in it. Layers whose `trainable`
+ * is false stay as they are.
+ * @throws training-options, training-unsupported
+ */
+export async function train(network: LayersModel, run: TrainOptions): Promise<FitResult> {
+  const { options, examples, preprocessing, startReplica, checkpoint } = run;
+  checkOptions(options, examples.labels.length);
+  const plan = new TrainingPlan(network);
+  const { loss, augmentation, seed } = options;
+  const settings: ShareSettings = { preprocessing, loss, augmentation, seed };
+  const team = await Team.form({
+    trainer: new ShareTrainer(plan, settings),
+    ports: Array.from({ length: options.replicas - 1 }, startReplica),
+    artifacts: await toArtifacts(network),
+    settings,
+    onLost: (replicas, { message: reason }) => run.onProgress?.({ kind: 'replica-lost', replicas, reason }),
+  });
+  try {
+    const start = checkpoint ?? (await plan.parameters.read());
+    const result = await fitWeights({ ...run, team, start });
+    plan.parameters.write(result.vector);
+    return result;
+  } finally {
+    team.disband();
+  }
+}
