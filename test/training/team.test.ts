@@ -1,14 +1,11 @@
-import '@tensorflow/tfjs-backend-cpu';
-import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { startNodeEngine } from '../../scripts/support/engine.ts';
 import type { TrainingProgress } from '../../src/contract/training.ts';
-import { registerComposedKernels } from '../../workers/kernels/composed.ts';
 import { buildNetwork, train } from '../../workers/training/train.ts';
 import { bars, CLASSES, type LocalReplica, localReplica, PREPROCESSING, SIDE, SMALL } from './support.ts';
 
 beforeAll(async () => {
-  await tf.setBackend('cpu');
-  registerComposedKernels('cpu');
+  await startNodeEngine({ build: 'simd' });
 });
 
 const EXAMPLES = bars(90);

@@ -1,8 +1,7 @@
-import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { startNodeEngine } from '../../scripts/support/engine.ts';
 import type { TrainingOptions, TrainingProgress } from '../../src/contract/training.ts';
-import { registerComposedKernels } from '../../workers/kernels/composed.ts';
 import { type Checkpoint, decodeCheckpoint, encodeCheckpoint } from '../../workers/training/checkpoint.ts';
 import { evaluateModel } from '../../workers/training/evaluate.ts';
 import { OPTIMIZERS } from '../../workers/training/presets.ts';
@@ -11,8 +10,7 @@ import { buildNetwork, type TrainOptions, train } from '../../workers/training/t
 import { bars, CLASSES, localReplica, PREPROCESSING, SIDE, SMALL } from './support.ts';
 
 beforeAll(async () => {
-  await tf.setBackend('cpu');
-  registerComposedKernels('cpu');
+  await startNodeEngine({ build: 'simd' });
 });
 
 const EXAMPLES = bars(90);
@@ -136,7 +134,7 @@ describe('training', () => {
     expect(vector.every(Number.isFinite)).toBe(true);
   });
 
-  it('pauses between steps until it is resumed or cancelled', async () => {
+  it('pauses between steps until it is resumed, and can be cancelled meanwhile', async () => {
     const pause = new PauseSwitch();
     const abort = new AbortController();
     let steps = 0;
@@ -145,17 +143,16 @@ describe('training', () => {
       {
         control: { signal: abort.signal, gate: pause.gate },
         onProgress: ({ kind }) => {
-          if (kind === 'step' && ++steps === 3) pause.pause();
-          if (steps === 6) pause.pause();
+          if (kind === 'step' && ++steps % 3 === 0) pause.pause();
         },
       },
     );
-    const rest = () => new Promise((resolve) => setTimeout(resolve, 150));
-    await rest();
+    const untilPaused = (after: number) => vi.waitFor(() => expect(steps).toBe(after), 10_000);
+    await untilPaused(3);
+    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(steps).toBe(3);
     pause.resume();
-    await rest();
-    expect(steps).toBe(6);
+    await untilPaused(6);
     const began = performance.now();
     abort.abort();
     expect((await result).end).toBe('cancelled');
@@ -175,7 +172,6 @@ describe('training', () => {
     const { network, result: again } = start(EVERYTHING);
     await again;
     network.dispose();
-    // Batch-norm of tfjs-layers keeps nothing, but the seeds of its initialisers are not tensors either.
     expect(tf.memory().numTensors).toBe(before);
   });
 
