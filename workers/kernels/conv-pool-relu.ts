@@ -1,6 +1,6 @@
 import { type backend_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
 import { convInfo, forwardConvolution } from './conv2d.ts';
-import { convolve } from './convolve.ts';
+import { withConvolution } from './convolve.ts';
 import { packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
 import { type KernelCall, requireFloat32, type TrainingKernel } from './kernel.ts';
 import { ConvPoolRelu } from './names.ts';
@@ -40,29 +40,39 @@ export const convPoolRelu: TrainingKernel = {
       const conv = panels + panelBytes(depth, outChannels);
       packPanels(heap, source, panels);
       withPaddedBias(heap, heap.pointer(bias), outChannels, (paddedBias) => {
-        const convolution = forwardConvolution(heap, x, info);
-        for (let first = 0; first < batchSize; first += groupImages) {
-          const images = Math.min(groupImages, batchSize - first);
-          const inputImage = info.inHeight * info.inWidth * info.inChannels * FLOAT;
-          convolve(heap, {
-            ...convolution,
-            batch: images,
-            input: { ...convolution.input, pointer: convolution.input.pointer + first * inputImage },
-            output: { pointer: conv, height: 2 * poolHeight, width: 2 * poolWidth, channels: outChannels },
-            rowTaps: convolution.rowTaps.slice(0, 2 * poolHeight),
-            columnTaps: convolution.columnTaps.slice(0, 2 * poolWidth),
-            panels,
-            bias: paddedBias,
-          });
+        const forward = forwardConvolution(heap, x, info);
+        const convolution = {
+          ...forward,
+          output: { pointer: conv, height: 2 * poolHeight, width: 2 * poolWidth, channels: outChannels },
+          rowTaps: forward.rowTaps.slice(0, 2 * poolHeight),
+          columnTaps: forward.columnTaps.slice(0, 2 * poolWidth),
+          panels,
+          bias: paddedBias,
+        };
+        const pool = (images: number, first: number) => {
+          const at = first * pooledImage;
+          const windowRows = images * poolHeight;
           heap.kernels.poolRelu(
             conv,
-            images * poolHeight,
+            windowRows,
             poolWidth,
             outChannels,
-            heap.pointer(y) + first * pooledImage,
-            heap.pointer(argmax) + first * pooledImage,
+            heap.pointer(y) + at,
+            heap.pointer(argmax) + at,
           );
-        }
+        };
+        const whole = Math.floor(batchSize / groupImages) * groupImages;
+        withConvolution(heap, convolution, groupImages, (run) => {
+          for (let first = 0; first < whole; first += groupImages) {
+            run(1, first, 0);
+            pool(groupImages, first);
+          }
+        });
+        if (whole === batchSize) return;
+        withConvolution(heap, convolution, batchSize - whole, (run) => {
+          run(1, whole, 0);
+          pool(batchSize - whole, whole);
+        });
       });
     });
     return [y, argmax];

@@ -1,7 +1,7 @@
 import { type backend_util, Conv2DBackpropFilter, type TensorInfo } from '@tensorflow/tfjs-core';
 import { convInfo } from './conv2d.ts';
 import type { Pointer } from './exports.ts';
-import { indirectProduct, PANEL, packPanels, panelBytes, type Row } from './indirect-gemm.ts';
+import { indirectProduct, PANEL, packPanels, panelBytes, withRows } from './indirect-gemm.ts';
 import { type KernelCall, requireFloat32, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
 import { type PaddedImages, paddedSize, withPaddedImages } from './padded-images.ts';
@@ -50,17 +50,8 @@ function accumulateFilterGradient(
   target: Pointer,
 ): void {
   const { batchSize, filterHeight, filterWidth, inChannels, outChannels, outHeight, outWidth } = info;
-  const rows: Row[] = [];
-  for (let row = 0; row < filterHeight; row++) {
-    for (let column = 0; column < filterWidth; column++) {
-      for (let channel = 0; channel < inChannels; channel++) {
-        rows.push({ a: (row * images.width + column) * inChannels + channel, c: rows.length * outChannels });
-      }
-    }
-  }
   const step = info.strideWidth * inChannels;
-  indirectProduct(heap, {
-    rows,
+  const product = {
     groups: batchSize,
     a: {
       pointer: images.pointer,
@@ -74,7 +65,15 @@ function accumulateFilterGradient(
     c: { pointer: target },
     columns: outChannels,
     accumulate: true,
-  });
+  };
+  const count = filterHeight * filterWidth * inChannels;
+  const fill = (add: (a: number, c: number) => void) => {
+    for (let i = 0; i < count; i++) {
+      const row = Math.floor(i / (filterWidth * inChannels));
+      add(row * images.width * inChannels + (i % (filterWidth * inChannels)), i * outChannels);
+    }
+  };
+  withRows(heap, count, fill, (rows) => indirectProduct(heap, { ...product, rows }));
 }
 
 function withGradientPanels(

@@ -39,30 +39,33 @@ function gradient(call: KernelCall): TensorInfo | TensorInfo[] {
         position++;
       }
     }
-    convolve(heap, {
-      batch: info.batchSize,
-      input: { pointer: heap.pointer(dy), height: info.outHeight, width: info.outWidth, channels: outChannels },
-      output: { pointer: heap.pointer(dx), height: info.inHeight, width: info.inWidth, channels: inChannels },
-      rowTaps: gradientTaps({
-        inputSize: info.inHeight,
-        outputSize: info.outHeight,
-        filterSize: filterHeight,
-        stride: strideHeight,
-        padding: info.padInfo.top,
-      }),
-      columnTaps: gradientTaps({
-        inputSize: info.inWidth,
-        outputSize: info.outWidth,
-        filterSize: filterWidth,
-        stride: strideWidth,
-        padding: info.padInfo.left,
-      }),
-      rowStep: 1,
-      columnStep: 1,
-      panels,
-      filterHeight,
-      filterWidth,
-    });
+    convolve(
+      heap,
+      {
+        input: { pointer: heap.pointer(dy), height: info.outHeight, width: info.outWidth, channels: outChannels },
+        output: { pointer: heap.pointer(dx), height: info.inHeight, width: info.inWidth, channels: inChannels },
+        rowTaps: gradientTaps({
+          inputSize: info.inHeight,
+          outputSize: info.outHeight,
+          filterSize: filterHeight,
+          stride: strideHeight,
+          padding: info.padInfo.top,
+        }),
+        columnTaps: gradientTaps({
+          inputSize: info.inWidth,
+          outputSize: info.outWidth,
+          filterSize: filterWidth,
+          stride: strideWidth,
+          padding: info.padInfo.left,
+        }),
+        rowStep: 1,
+        columnStep: 1,
+        panels,
+        filterHeight,
+        filterWidth,
+      },
+      info.batchSize,
+    );
   });
   return dx;
 }

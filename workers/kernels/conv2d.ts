@@ -35,13 +35,17 @@ function forward(call: KernelCall): TensorInfo | TensorInfo[] {
       panels,
     );
     withPaddedBias(heap, bias ? heap.pointer(bias) : 0, outChannels, (paddedBias) => {
-      convolve(heap, {
-        ...forwardConvolution(heap, x, info),
-        output: { pointer: heap.pointer(y), height: info.outHeight, width: info.outWidth, channels: outChannels },
-        panels,
-        bias: paddedBias,
-        range,
-      });
+      convolve(
+        heap,
+        {
+          ...forwardConvolution(heap, x, info),
+          output: { pointer: heap.pointer(y), height: info.outHeight, width: info.outWidth, channels: outChannels },
+          panels,
+          bias: paddedBias,
+          range,
+        },
+        info.batchSize,
+      );
     });
   });
   return y;
@@ -50,7 +54,6 @@ function forward(call: KernelCall): TensorInfo | TensorInfo[] {
 /** What the input and the geometry say of a forward convolution. */
 export function forwardConvolution(heap: Heap, x: TensorInfo, info: backend_util.Conv2DInfo) {
   return {
-    batch: info.batchSize,
     input: { pointer: heap.pointer(x), height: info.inHeight, width: info.inWidth, channels: info.inChannels },
     rowTaps: convolutionTaps({
       inputSize: info.inHeight,

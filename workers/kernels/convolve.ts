@@ -1,12 +1,15 @@
 import { groupByTaps, type Taps } from './conv-taps.ts';
 import type { Pointer } from './exports.ts';
-import { indirectProduct, LINEAR, PANEL, type Range, type Row } from './indirect-gemm.ts';
+import { indirectProduct, LINEAR, PANEL, type Range, type Rows, tableBytes, writeRows } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
 /** Elements of input that one group of images takes: 192 kB, which the second-level cache holds as panels pass. */
 const GROUP_ELEMENTS = 48 * 1024;
+
+/** Rows of a group beyond which the last, incomplete tile no longer counts. */
+const GROUP_ROWS = 1024;
 
 /** Images in NHWC order. */
 export interface Images {
@@ -17,7 +20,6 @@ export interface Images {
 }
 
 export interface Convolution {
-  batch: number;
   input: Images;
   output: Images;
   /** Which taps each row and each column of the output sees. */
@@ -34,34 +36,89 @@ export interface Convolution {
   range?: Range;
 }
 
+/** Convolves `groups` of images, from image `firstInput` of the input on, to image `firstOutput` of the output on. */
+export type ConvolveGroups = (groups: number, firstInput: number, firstOutput: number) => void;
+
 /**
- * Sums of products of images with a filter's taps, the input being read in place: along the width, the taps' channels
- * lie side by side. Forward convolution and the gradient of its input differ only in their taps.
+ * Sums of products of `batch` images with a filter's taps, the input being read in place: along the width, the taps'
+ * channels lie side by side. Forward convolution and the gradient of its input differ only in their taps.
  */
-export function convolve(heap: Heap, convolution: Convolution): void {
-  const { batch, input } = convolution;
-  const imageElements = input.height * input.width * input.channels;
-  const groupImages = Math.max(1, Math.min(batch, Math.floor(GROUP_ELEMENTS / Math.max(1, imageElements))));
-  const groups = Math.floor(batch / groupImages);
-  for (const rows of groupByTaps(convolution.rowTaps)) {
-    for (const columns of groupByTaps(convolution.columnTaps)) {
-      convolveGroup(heap, convolution, rows, columns, 0, groupImages, groups);
-      const rest = batch - groups * groupImages;
-      if (rest > 0) convolveGroup(heap, convolution, rows, columns, groups * groupImages, rest, 1);
-    }
-  }
+export function convolve(heap: Heap, convolution: Convolution, batch: number): void {
+  const { input, output } = convolution;
+  const byInput = Math.floor(GROUP_ELEMENTS / Math.max(1, input.height * input.width * input.channels));
+  const byRows = Math.ceil(GROUP_ROWS / Math.max(1, output.height * output.width));
+  const images = Math.max(1, Math.min(batch, byInput, byRows));
+  const groups = Math.floor(batch / images);
+  withConvolution(heap, convolution, images, (run) => run(groups, 0, 0));
+  const done = groups * images;
+  if (done < batch) withConvolution(heap, convolution, batch - done, (run) => run(1, done, done));
 }
 
-/** The outputs that see one set of taps, in `groups` times `images` images from `firstImage` on. */
-function convolveGroup(
+/** Lends a convolution that is prepared for groups of `images`. */
+export function withConvolution(
   heap: Heap,
   convolution: Convolution,
-  rows: readonly Taps[],
-  columns: readonly Taps[],
-  firstImage: number,
   images: number,
-  groups: number,
+  use: (run: ConvolveGroups) => void,
 ): void {
+  const { input, output } = convolution;
+  const inputImage = input.height * input.width * input.channels;
+  const outputImage = output.height * output.width * output.channels;
+  const columnGroups = groupByTaps(convolution.columnTaps);
+  const parts = groupByTaps(convolution.rowTaps).flatMap((rows) => columnGroups.map((columns) => ({ rows, columns })));
+  const size = (part: Part) => tableBytes(images * part.rows.length * part.columns.length);
+  heap.scratch(
+    parts.reduce((bytes, part) => bytes + size(part), 0),
+    (tables) => {
+      let table = tables;
+      const prepared = parts.map((part) => {
+        const rows = writeOutputRows(heap, table, convolution, part, images);
+        table += size(part);
+        return { ...part, table: rows };
+      });
+      use((groups, firstInput, firstOutput) => {
+        for (const { rows, columns, table } of prepared) {
+          convolvePart(heap, convolution, rows[0]!, columns[0]!, {
+            rows: table,
+            groups,
+            a: { pointer: input.pointer + firstInput * inputImage * FLOAT, group: images * inputImage },
+            c: { pointer: output.pointer + firstOutput * outputImage * FLOAT, group: images * outputImage },
+          });
+        }
+      });
+    },
+  );
+}
+
+/** Outputs that see the same taps. */
+interface Part {
+  rows: readonly Taps[];
+  columns: readonly Taps[];
+}
+
+/** Where each output pixel's first input pixel lies, and where it goes itself; images one after the other. */
+function writeOutputRows(heap: Heap, table: Pointer, convolution: Convolution, part: Part, images: number): Rows {
+  const { input, output } = convolution;
+  return writeRows(heap, table, images * part.rows.length * part.columns.length, (add) => {
+    for (let image = 0; image < images; image++) {
+      for (const row of part.rows) {
+        const a = (image * input.height + row.input) * input.width;
+        const c = (image * output.height + row.output) * output.width;
+        for (const column of part.columns)
+          add((a + column.input) * input.channels, (c + column.output) * output.channels);
+      }
+    }
+  });
+}
+
+interface Placement {
+  rows: Rows;
+  groups: number;
+  a: { pointer: Pointer; group: number };
+  c: { pointer: Pointer; group: number };
+}
+
+function convolvePart(heap: Heap, convolution: Convolution, rowTaps: Taps, columnTaps: Taps, at: Placement): void {
   const {
     input,
     output,
@@ -73,27 +130,22 @@ function convolveGroup(
     bias = 0,
     range = LINEAR,
   } = convolution;
-  const inputImage = input.height * input.width * input.channels;
-  const outputImage = output.height * output.width * output.channels;
-  const rowTaps = rows[0]!;
-  const columnTaps = columns[0]!;
-  const tap = (row: number) => (row * filterWidth + columnTaps.first) * input.channels * PANEL;
-  const product = {
-    rows: outputRows(rows, columns, images, input, output),
-    groups,
-    c: { pointer: output.pointer + firstImage * outputImage * FLOAT, group: images * outputImage },
-    columns: output.channels,
-  };
-  const a = { pointer: input.pointer + firstImage * inputImage * FLOAT, step: 1, group: images * inputImage };
-  const panel = filterHeight * filterWidth * input.channels * PANEL;
-  const b = (row: number) => ({ pointer: panels + tap(row) * FLOAT, step: PANEL, panel });
+  const a = { ...at.a, step: 1 };
+  const filterRow = filterWidth * input.channels * PANEL;
+  const panel = filterHeight * filterRow;
+  const b = (row: number) => ({
+    pointer: panels + (row * filterRow + columnTaps.first * input.channels * PANEL) * FLOAT,
+    step: PANEL,
+    panel,
+  });
+  const product = { ...at, columns: output.channels };
 
   if (columnStep === 1 || columnTaps.count <= 1) {
     const run = columnTaps.count * input.channels;
     indirectProduct(heap, {
       ...product,
       a: { ...a, jump: rowStep * input.width * input.channels - run },
-      b: { ...b(rowTaps.first), jump: filterWidth * input.channels * PANEL - run * PANEL },
+      b: { ...b(rowTaps.first), jump: filterRow - run * PANEL },
       run,
       runs: rowTaps.count,
       bias,
@@ -120,26 +172,4 @@ function convolveGroup(
       accumulate: row > 0,
     });
   }
-}
-
-/** Where each output pixel's first input pixel lies, and where it goes itself; images one after the other. */
-function outputRows(
-  rows: readonly Taps[],
-  columns: readonly Taps[],
-  images: number,
-  input: Images,
-  output: Images,
-): Row[] {
-  const pixels: Row[] = [];
-  for (let image = 0; image < images; image++) {
-    for (const row of rows) {
-      for (const column of columns) {
-        pixels.push({
-          a: ((image * input.height + row.input) * input.width + column.input) * input.channels,
-          c: ((image * output.height + row.output) * output.width + column.output) * output.channels,
-        });
-      }
-    }
-  }
-  return pixels;
 }

@@ -6,10 +6,13 @@ export const PANEL = 8;
 const TILE_ROWS = 6;
 const FLOAT = 4;
 
-/** One row of A and where its product goes in C, both in elements from the beginning of a group. */
-export interface Row {
-  a: number;
-  c: number;
+/**
+ * Where the rows of A begin and where their products go in C, as pairs of byte offsets from the beginning of a group.
+ * Lent by `withRows`.
+ */
+export interface Rows {
+  table: Pointer;
+  count: number;
 }
 
 /** An operand's address and its strides, in elements. */
@@ -29,7 +32,7 @@ export const LINEAR: Range = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY
 
 export interface IndirectProduct {
   /** The rows of one group. */
-  rows: readonly Row[];
+  rows: Rows;
   groups?: number;
   a: Operand;
   /** In panels of 8 columns, `panel` elements apart. */
@@ -46,42 +49,69 @@ export interface IndirectProduct {
   accumulate?: boolean;
 }
 
+/** Bytes of a table of `count` rows: whole tiles, each row a pair of integers. */
+export function tableBytes(count: number): number {
+  return Math.ceil(count / TILE_ROWS) * TILE_ROWS * 2 * Int32Array.BYTES_PER_ELEMENT;
+}
+
+/**
+ * Writes a table of rows at `table`, which has `tableBytes(count)` of room.
+ * @param fill calls `add` with each row's offsets in A and C, in elements.
+ */
+export function writeRows(
+  heap: Heap,
+  table: Pointer,
+  count: number,
+  fill: (add: (a: number, c: number) => void) => void,
+): Rows {
+  const offsets = heap.integers(table, tableBytes(count) / Int32Array.BYTES_PER_ELEMENT);
+  let at = 0;
+  const add = (a: number, c: number) => {
+    offsets[at++] = a * FLOAT;
+    offsets[at++] = c * FLOAT;
+  };
+  fill(add);
+  // The last tile reads six rows, of which it writes those that there are.
+  while (at > 0 && at < offsets.length) add(offsets[at - 2]! / FLOAT, offsets[at - 1]! / FLOAT);
+  return { table, count };
+}
+
+/** Lends a table of rows: see writeRows. */
+export function withRows(
+  heap: Heap,
+  count: number,
+  fill: (add: (a: number, c: number) => void) => void,
+  use: (rows: Rows) => void,
+): void {
+  heap.scratch(tableBytes(count), (table) => use(writeRows(heap, table, count, fill)));
+}
+
 /** C = clamp(A B + bias), or C += A B, with the rows of A and C wherever they lie: see assembly/indirect-gemm.ts. */
 export function indirectProduct(heap: Heap, product: IndirectProduct): void {
   const { rows, groups = 1, a, b, run, runs = 1, c, columns, bias = 0, range = LINEAR, accumulate = false } = product;
-  if (rows.length === 0 || groups === 0) return;
-  const tableRows = Math.ceil(rows.length / TILE_ROWS) * TILE_ROWS;
-  heap.scratch(tableRows * 2 * Int32Array.BYTES_PER_ELEMENT, (table) => {
-    const offsets = heap.integers(table, tableRows * 2);
-    for (let i = 0; i < tableRows; i++) {
-      const row = rows[Math.min(i, rows.length - 1)]!;
-      offsets[2 * i] = row.a * FLOAT;
-      offsets[2 * i + 1] = row.c * FLOAT;
-    }
-    heap.kernels.indirectGemm(
-      table,
-      rows.length,
-      groups,
-      a.pointer,
-      a.step * FLOAT,
-      (a.jump ?? 0) * FLOAT,
-      (a.group ?? 0) * FLOAT,
-      b.pointer,
-      b.step * FLOAT,
-      (b.jump ?? 0) * FLOAT,
-      b.panel * FLOAT,
-      (b.group ?? 0) * FLOAT,
-      run,
-      runs,
-      c.pointer,
-      (c.group ?? 0) * FLOAT,
-      columns,
-      bias,
-      range[0],
-      range[1],
-      accumulate ? 1 : 0,
-    );
-  });
+  heap.kernels.indirectGemm(
+    rows.table,
+    rows.count,
+    groups,
+    a.pointer,
+    a.step * FLOAT,
+    (a.jump ?? 0) * FLOAT,
+    (a.group ?? 0) * FLOAT,
+    b.pointer,
+    b.step * FLOAT,
+    (b.jump ?? 0) * FLOAT,
+    b.panel * FLOAT,
+    (b.group ?? 0) * FLOAT,
+    run,
+    runs,
+    c.pointer,
+    (c.group ?? 0) * FLOAT,
+    columns,
+    bias,
+    range[0],
+    range[1],
+    accumulate ? 1 : 0,
+  );
 }
 
 /** Bytes of `columns` columns of `rows` floats in panels. */

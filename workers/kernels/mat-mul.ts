@@ -1,9 +1,19 @@
 import { _FusedMatMul, BatchMatMul, broadcast_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
 import { clampOf } from './activation.ts';
 import type { Pointer } from './exports.ts';
-import { indirectProduct, PANEL, packPanels, panelBytes, type Range, withPaddedBias } from './indirect-gemm.ts';
+import {
+  indirectProduct,
+  PANEL,
+  packPanels,
+  panelBytes,
+  type Range,
+  withPaddedBias,
+  withRows,
+} from './indirect-gemm.ts';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
+
+const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
 /** Elements of A that one group of rows reads: 256 kB, which the second-level cache holds while B's panels pass. */
 const GROUP_ELEMENTS = 64 * 1024;
@@ -48,7 +58,7 @@ function matMul(call: KernelCall): TensorInfo | TensorInfo[] {
   const batchesB = batchPointers(heap, b, batchShape);
   const product: Product = { m, n, k, transposeA, transposeB, bias: bias ? heap.pointer(bias) : 0, range };
   batchesA.forEach((pointer, i) => {
-    multiply(heap, product, pointer, batchesB[i]!, heap.pointer(c) + i * m * n * Float32Array.BYTES_PER_ELEMENT);
+    multiply(heap, product, pointer, batchesB[i]!, heap.pointer(c) + i * m * n * FLOAT);
   });
   return c;
 }
@@ -56,7 +66,7 @@ function matMul(call: KernelCall): TensorInfo | TensorInfo[] {
 /** The address of the matrix that each batch element of the broadcast shape takes from `tensor`. */
 function batchPointers(heap: Heap, tensor: TensorInfo, batchShape: number[]): Pointer[] {
   const own = tensor.shape.slice(0, -2);
-  const matrixBytes = util.sizeFromShape(tensor.shape.slice(-2)) * Float32Array.BYTES_PER_ELEMENT;
+  const matrixBytes = util.sizeFromShape(tensor.shape.slice(-2)) * FLOAT;
   const strides = util.computeStrides([...own, 1]);
   return Array.from({ length: util.sizeFromShape(batchShape) }, (_, batch) => {
     let rest = batch;
@@ -78,21 +88,20 @@ function multiply(heap: Heap, product: Product, a: Pointer, b: Pointer, c: Point
     for (let first = 0; first < m; ) {
       const rows = Math.min(groupRows, m - first);
       const groups = Math.floor((m - first) / rows);
-      indirectProduct(heap, {
-        rows: Array.from({ length: rows }, (_, i) => ({ a: i * rowStride, c: i * n })),
+      const product = {
         groups,
-        a: {
-          pointer: a + first * rowStride * Float32Array.BYTES_PER_ELEMENT,
-          step: transposeA ? m : 1,
-          group: rows * rowStride,
-        },
+        a: { pointer: a + first * rowStride * FLOAT, step: transposeA ? m : 1, group: rows * rowStride },
         b: panels,
         run: k,
-        c: { pointer: c + first * n * Float32Array.BYTES_PER_ELEMENT, group: rows * n },
+        c: { pointer: c + first * n * FLOAT, group: rows * n },
         columns: n,
         bias: paddedBias,
         range,
-      });
+      };
+      const fill = (add: (a: number, c: number) => void) => {
+        for (let i = 0; i < rows; i++) add(i * rowStride, i * n);
+      };
+      withRows(heap, rows, fill, (table) => indirectProduct(heap, { ...product, rows: table }));
       first += rows * groups;
     }
   };

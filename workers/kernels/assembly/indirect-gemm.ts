@@ -1,3 +1,4 @@
+import { SHALLOW_TERMS, shallowRows } from './shallow';
 import { TABLE_ROW, TILE_ROWS, tile1, tile6 } from './tile';
 
 /**
@@ -16,8 +17,13 @@ export function indirectGemm(
   run: i32, outer: i32,
   c: usize, cGroup: usize, columns: i32, bias: usize, low: f32, high: f32, accumulate: bool,
 ): void {
+  const shallow =
+    run * outer == SHALLOW_TERMS && (run == 3 || run == 9) && aStep == 4 && bStep == 32 && (bJump == 0 || outer == 1) &&
+    (columns & 7) == 0 && !accumulate;
+  const aRun = run == 3 ? 12 + aJump : 12;
   for (; groups > 0; groups--) {
-    for (let first = 0; first < columns; first += 8) {
+    if (shallow) shallowRows(table, rows, a, aRun, b, bPanel, c, columns, bias, low, high);
+    else for (let first = 0; first < columns; first += 8) {
       const at = <usize>first * 4;
       panelRows(
         table, rows, a, aStep, aJump, b + <usize>(first >> 3) * bPanel, bStep, bJump, run, outer,
