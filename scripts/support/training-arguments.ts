@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { ParseArgsConfig } from 'node:util';
-import type { ArchitectureName, LossOptions, ScheduleOptions, TrainingOptions } from '../../src/contract/training.ts';
+import { LEARNING_RATES, LOSSES, OPTIMIZERS, PRESETS, SCHEDULES } from '../../src/contract/presets.ts';
+import type { ArchitectureName, TrainingOptions } from '../../src/contract/training.ts';
 import { ARCHITECTURES } from '../../workers/model/architectures/index.ts';
-import { LEARNING_RATES, OPTIMIZERS, PRESETS } from '../../workers/training/presets.ts';
 import { CommandError } from './command.ts';
 
 const text = { type: 'string' } as const;
@@ -30,23 +30,6 @@ export const trainingArguments = {
 } satisfies ParseArgsConfig['options'];
 
 type Values = { [Name in keyof typeof trainingArguments]?: string | boolean };
-
-const LOSSES: Record<LossOptions['kind'], LossOptions> = {
-  'categorical-cross-entropy': { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
-  'mean-squared-error': { kind: 'mean-squared-error' },
-  'kullback-leibler': { kind: 'kullback-leibler', labelSmoothing: 0 },
-  hinge: { kind: 'hinge' },
-  focal: { kind: 'focal', gamma: 2 },
-};
-
-const SCHEDULES: Record<ScheduleOptions['kind'], ScheduleOptions> = {
-  constant: { kind: 'constant' },
-  step: { kind: 'step', everyEpochs: 5, factor: 0.3 },
-  exponential: { kind: 'exponential', factor: 0.9 },
-  cosine: { kind: 'cosine', warmupEpochs: 0, finalFactor: 0.001 },
-  'one-cycle': { kind: 'one-cycle', peakAt: 0.3, startDivisor: 25, finalDivisor: 1e4 },
-  plateau: { kind: 'plateau', factor: 0.3, patience: 1 },
-};
 
 const names = (table: object) => Object.keys(table).join(', ');
 

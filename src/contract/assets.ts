@@ -1,6 +1,8 @@
 /** Where things lie, relative to the app's own root. */
 export const MODELS_PATH = 'models/';
 export const STARTER_MODEL = 'starter';
+/** Models that ship with the app, by the name of their folder, which is also their id. */
+export const SHIPPED_MODELS: readonly string[] = [STARTER_MODEL];
 export const DATASET_PATH = 'data/fashion-mnist/';
 export const DATASET_MANIFEST = `${DATASET_PATH}manifest.json`;
 

@@ -1,3 +1,6 @@
+import type { ErrorCode } from './errors.ts';
+import type { TrainingOptions } from './training.ts';
+
 /**
  * What the page asks of the classifier's worker. Everything here is cloneable;
  * pictures cross by transfer.
@@ -30,6 +33,10 @@ export interface ModelMetadata {
   testLoss: number;
   /** Hex SHA-256 of the weights file. */
   weightsSha256: string;
+  /** How it was trained, where that is known. */
+  training?: TrainingOptions;
+  /** On pictures held back from training, by which it was chosen. */
+  validation?: { accuracy: number; loss: number };
 }
 
 /** From a 28×28 byte picture, light garment on black, to the network's input: `(byte / 255 - mean) / deviation`. */
@@ -42,6 +49,8 @@ export interface Preprocessing {
 export interface ReadyReport {
   engine: EngineStatus;
   model: ModelMetadata;
+  /** Why the model that was chosen could not be opened, so that the app's own is used in its place. */
+  fellBack?: ErrorCode;
 }
 
 /** A rectangle as shares (0 to 1) of the frame's width and height. */
@@ -65,7 +74,8 @@ export interface Prediction {
 
 export interface ClassifierApi {
   /**
-   * Starts the best engine that passes its self-test and loads the model.
+   * Starts the best engine that passes its self-test and loads the model in use; called again, it changes to the model
+   * that is in use by then.
    * @throws engine-unavailable, model-missing, model-damaged
    */
   start(): Promise<ReadyReport>;

@@ -79,6 +79,10 @@ export const ERRORS = {
     title: 'These training settings do not fit together.',
     advice: 'Change what is named, or start again from a preset.',
   },
+  'training-elsewhere': {
+    title: 'A training is under way already.',
+    advice: 'Wait for its end or stop it; it may run in another tab of this app.',
+  },
   'checkpoint-damaged': {
     title: 'The interrupted run cannot be resumed: its checkpoint is damaged.',
     advice: 'Start it again. Your models are unchanged.',

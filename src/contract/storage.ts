@@ -152,6 +152,8 @@ export interface ExperimentCell {
   result: RunResult | null;
   /** Why it failed: a code of the table of errors. */
   failure: string | null;
+  /** Share of the training pictures that it was trained on; all of them when left out. */
+  share?: number;
 }
 
 export interface Experiment {

@@ -1,0 +1,75 @@
+import type { ExperimentCell } from './storage.ts';
+import type { TrainingOptions } from './training.ts';
+
+/** What an experiment varies, and the figures of a cell that both sides read. */
+
+/** One value that an axis takes: what it changes in the base options. */
+export interface AxisValue {
+  label: string;
+  change: Partial<TrainingOptions>;
+}
+
+export interface Axis {
+  label: string;
+  values: AxisValue[];
+}
+
+/**
+ * Every value of one axis with every value of the other, once a seed, all with the base's epochs. The validation share
+ * of the base is held back once, by the base's seed, so that every cell is judged on the same pictures.
+ */
+export interface GridDefinition {
+  kind: 'grid';
+  base: TrainingOptions;
+  rows: Axis;
+  columns: Axis;
+  seeds: number[];
+}
+
+/** What a search may vary; what is left out stays as the base has it. */
+export type SearchParameter = 'learningRate' | 'weightDecay' | 'width' | 'augmentation' | 'schedule';
+
+/**
+ * Successive halving (Jamieson and Talwalkar 2016): many configurations on few pictures, the best third of them on
+ * three times as many, until one is trained on all.
+ */
+export interface SearchDefinition {
+  kind: 'search';
+  base: TrainingOptions;
+  vary: SearchParameter[];
+  /** Minutes of this device that the whole search may take. */
+  minutes: number;
+  seed: number;
+}
+
+export type ExperimentDefinition = GridDefinition | SearchDefinition;
+
+/** The figures of the notebook that this project began from: its best combination, on the test set. */
+export const NOTEBOOK_ROW = {
+  optimizer: 'Adadelta',
+  loss: 'Categorical cross-entropy',
+  testAccuracy: 0.9085,
+  testLoss: 0.2859,
+  seconds: 24.23,
+} as const;
+
+/** Index of a grid's cell: row by row, the seeds of one combination next to each other. */
+export function gridIndex({ columns, seeds }: GridDefinition, row: number, column: number, seed: number): number {
+  return (row * columns.values.length + column) * seeds.length + seed;
+}
+
+/**
+ * The cell with the highest validation accuracy, the lower loss deciding between equals; in a search only among those
+ * that saw the most pictures. Undefined while none has finished.
+ */
+export function bestCell(cells: readonly ExperimentCell[]): ExperimentCell | undefined {
+  const figure = (cell: ExperimentCell) => cell.result?.validationAccuracy ?? null;
+  const judged = cells.filter((cell) => cell.status === 'finished' && figure(cell) !== null);
+  const most = Math.max(...judged.map(({ share = 1 }) => share));
+  return judged
+    .filter(({ share = 1 }) => share === most)
+    .sort(
+      (a, b) =>
+        figure(b)! - figure(a)! || (a.result?.validationLoss ?? Infinity) - (b.result?.validationLoss ?? Infinity),
+    )[0];
+}
