@@ -18,7 +18,7 @@ export interface GraphNode {
 /**
  * Reads a model's layers into a list in topological order whose last node gives the logits: activations stand
  * apart, the last softmax is left out, relu runs after a max-pool that follows it (they commute exactly, and there is
- * less to do), and fuses with the convolution or dense layer before it.
+ * less to do), and fuses with the convolution or dense layer before it, as does a 2×2 pooling in between.
  * @throws training-unsupported if the model has several inputs or outputs, shared or nested layers
  */
 export function readGraph(model: LayersModel): GraphNode[] {
@@ -26,7 +26,7 @@ export function readGraph(model: LayersModel): GraphNode[] {
   stripSoftmax(nodes);
   const linear = nodes.filter((node) => !isIdentity(node, nodes));
   poolBeforeRelu(linear);
-  return fuseRelu(linear);
+  return fuseRelu(fusePooling(linear));
 }
 
 export const unsupported = (detail: string) => new SelvedgeError('training-unsupported', detail);
@@ -92,6 +92,36 @@ function poolBeforeRelu(nodes: GraphNode[]): void {
     nodes.splice(index, 1);
     nodes.splice(nodes.indexOf(relu), 1, pool, relu);
   }
+}
+
+/** Convolution, 2×2 max-pool and relu, each with no other consumer, become one node of the kind 'ConvPoolRelu'. */
+function fusePooling(nodes: GraphNode[]): GraphNode[] {
+  const fused = new Set<GraphNode>();
+  for (const relu of nodes) {
+    const pool = relu.inputs[0];
+    const convolution = pool?.inputs[0];
+    if (relu.kind !== 'Relu' || !pool || !convolution || !isPlainPool(pool) || !isPlainConvolution(convolution))
+      continue;
+    if (consumers(nodes, pool).length !== 1 || consumers(nodes, convolution).length !== 1) continue;
+    convolution.kind = 'ConvPoolRelu';
+    replaceSource(nodes, relu, convolution);
+    fused.add(pool).add(relu);
+  }
+  return nodes.filter((node) => !fused.has(node));
+}
+
+function isPlainPool({ kind, config }: GraphNode): boolean {
+  const twos = [config.poolSize, config.strides].every((pair) => String(pair) === '2,2');
+  return kind === 'MaxPooling2D' && twos && config.padding === 'valid' && isChannelsLast(config);
+}
+
+function isPlainConvolution({ kind, config }: GraphNode): boolean {
+  const plain = config.useBias && String(config.dilationRate) === '1,1' && config.activation === 'linear';
+  return kind === 'Conv2D' && Boolean(plain) && isChannelsLast(config);
+}
+
+export function isChannelsLast({ dataFormat }: Record<string, unknown>): boolean {
+  return dataFormat === undefined || dataFormat === 'channelsLast';
 }
 
 function fuseRelu(nodes: GraphNode[]): GraphNode[] {

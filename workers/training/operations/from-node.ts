@@ -1,8 +1,9 @@
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
-import { type GraphNode, unsupported } from '../graph.ts';
+import { type GraphNode, isChannelsLast, unsupported } from '../graph.ts';
 import type { Parameters, WeightGroup } from '../parameters.ts';
 import { anyLayer } from './any-layer.ts';
 import { batchNorm } from './batch-norm.ts';
+import { convPool } from './conv-pool.ts';
 import { convolution } from './convolution.ts';
 import { dense } from './dense.ts';
 import type { Operation } from './operation.ts';
@@ -42,6 +43,8 @@ export function operationOf(node: GraphNode, parameters: Parameters): Operation 
       });
     case 'BatchNormalization':
       return batchNormOf(node, add, parameters);
+    case 'ConvPoolRelu':
+      return convPoolOf(node, add);
     case 'Conv2D':
     case 'Dense':
       if (config.activation === 'linear' && isChannelsLast(config)) return weightedOf(node, add);
@@ -68,6 +71,15 @@ function weightedOf({ kind, layer, config, relu }: GraphNode, add: AddWeight): O
   });
 }
 
+function convPoolOf({ layer, config }: GraphNode, add: AddWeight): Operation {
+  const [kernel, bias] = layer.weights;
+  const kernelWeight = add(kernel!, 'decayed');
+  return convPool(kernelWeight, add(bias!, 'plain'), {
+    strides: config.strides as [number, number],
+    pad: config.padding as 'same' | 'valid',
+  });
+}
+
 function batchNormOf({ layer, config }: GraphNode, add: AddWeight, parameters: Parameters): Operation {
   const variables = [...layer.weights];
   const gamma = config.scale ? add(variables.shift()!, 'plain') : null;
@@ -90,8 +102,4 @@ type AddWeight = (variable: LayerVariable, group: WeightGroup) => ReturnType<Par
 /** Decay is for what multiplies inputs; biases and scales are vectors. */
 function groupOf(variable: LayerVariable): WeightGroup {
   return variable.shape.length > 1 ? 'decayed' : 'plain';
-}
-
-function isChannelsLast({ dataFormat }: Record<string, unknown>): boolean {
-  return dataFormat === undefined || dataFormat === 'channelsLast';
 }
