@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- kernels [--node] [--plain]`: GFLOP/s of the kernels that resemble matrix products, as a share of
- * the core's peak measured in the same run, in headless Chromium or in Node, for both builds or the plain one.
+ * `npm run bench -- kernels [--node] [--plain] [--more]`: GFLOP/s of the kernels that resemble matrix products, as a share of
+ * the core's peak measured in the same run, in headless Chromium or in Node, for both builds or the plain one, of the
+ * reference network or of more.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { buildKernels, compile, KERNEL_FILES, type KernelBuild } from '../kernels.ts';
 import { availableKernelBuilds } from '../support/engine.ts';
-import { CASES } from './kernels/cases.ts';
+import { CASES, MORE_CASES } from './kernels/cases.ts';
 import { type Measurement, measure, type Plan } from './kernels/measure.ts';
 
 const ROUNDS = 15;
@@ -29,7 +30,7 @@ export async function bench(options: string[]): Promise<Record<string, unknown>>
       tfjsPath: inNode ? `${TFJS}/` : `${ORIGIN}/`,
       kernels: (await readFile(KERNEL_FILES[name])).toString('base64'),
       peak: Buffer.from(await compile(PEAK_SOURCE, name === 'simd' ? [] : ['--enable', name])).toString('base64'),
-      cases: CASES,
+      cases: options.includes('--more') ? [...CASES, ...MORE_CASES] : CASES,
       rounds: ROUNDS,
     };
     measurements[name] = await (inNode ? measure(plan) : measureInChromium(plan));
