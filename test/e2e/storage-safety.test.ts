@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStorageSite, type StorageSite } from '../support/storage-site.ts';
@@ -22,6 +25,16 @@ async function crash(tab: Page): Promise<void> {
     // Nobody is left to answer.
   });
   await crashed;
+}
+
+/** Ends the whole browser at once, as a loss of power would. */
+async function crashBrowser(profile: BrowserContext): Promise<void> {
+  const session = await profile.browser()!.newBrowserCDPSession();
+  const closed = profile.waitForEvent('close');
+  session.send('Browser.crash').catch(() => {
+    // Nobody is left to answer.
+  });
+  await closed;
 }
 
 /** What lies in the database, and whether its parts fit together. */
@@ -55,7 +68,7 @@ const prepare = (tab: Page) =>
   });
 
 /** One act of a person or of a training each. */
-const ACTS: Record<string, () => Promise<unknown>> = {
+const ACTS: Record<string, Act> = {
   'samples are added': () => kit.storage.samples.add(kit.samples(60, 20_000, () => 'added', 100)),
   'a class is renamed': () => kit.storage.samples.renameClass('before', 'after'),
   'samples are removed': async () =>
@@ -67,31 +80,68 @@ const ACTS: Record<string, () => Promise<unknown>> = {
   },
 };
 
-describe('a tab that dies', () => {
-  it.each(Object.entries(ACTS))('while %s leaves what was before, or what should be after', async (_, act) => {
-    await prepare(await site.tab(context));
-    const before = await inventory(await site.tab(context));
-    const states = new Map<string, number>();
-    for (const delay of [0, 4, 8, 16, 32, 64, 128]) {
-      const profile = await site.profile();
-      await prepare(await site.tab(profile));
-      const tab = await site.tab(profile);
-      // Begun, not awaited.
-      await tab.evaluate(`void (${act.toString()})()`);
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      await crash(tab);
-      const state = JSON.stringify(await inventory(await site.tab(profile)));
-      states.set(state, (states.get(state) ?? 0) + 1);
-      await profile.close();
-    }
-    const whole = await site.tab(context);
-    await whole.evaluate(`(${act.toString()})()`);
-    const after = await inventory(whole);
-    console.log([...states].map(([state, times]) => `${times} times ${state}`).join('\n'));
-    expect(after).not.toEqual(before);
-    expect(before).toMatchObject({ photosMissing: 0, versionsDamaged: 0 });
-    expect(after).toMatchObject({ photosMissing: 0, versionsDamaged: 0 });
-    for (const state of states.keys()) expect([before, after]).toContainEqual(JSON.parse(state));
+type Act = () => Promise<unknown>;
+type Inventory = Awaited<ReturnType<typeof inventory>>;
+
+/** Begins `act` and does not wait for it. */
+const begun = (act: Act) => `void (${act.toString()})()`;
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Milliseconds from an act's beginning to the death in the middle of it; all is done by the last on a fast machine. */
+const DELAYS = [0, 12, 60];
+
+/** What each death leaves of an act that was begun `delay` milliseconds before, in a profile of its own. */
+const DEATHS: Record<string, (act: Act, delay: number) => Promise<Inventory>> = {
+  'its tab crashes': async (act, delay) => {
+    const profile = await site.profile();
+    await prepare(await site.tab(profile));
+    const tab = await site.tab(profile);
+    await tab.evaluate(begun(act));
+    await after(delay);
+    await crash(tab);
+    const found = await inventory(await site.tab(profile));
+    await profile.close();
+    return found;
+  },
+  'its worker is ended': async (act, delay) => {
+    const profile = await site.profile();
+    const tab = await site.tab(profile);
+    await prepare(tab);
+    const started = tab.waitForEvent('worker');
+    await tab.evaluate(() => Object.assign(globalThis, { doomed: new Worker('/kit.js') }));
+    await (await started).evaluate(begun(act));
+    await after(delay);
+    await tab.evaluate(() => (globalThis as unknown as { doomed: Worker }).doomed.terminate());
+    const found = await inventory(tab);
+    await profile.close();
+    return found;
+  },
+  'the browser crashes': async (act, delay) => {
+    const folder = mkdtempSync(join(tmpdir(), 'selvedge-profile-'));
+    const profile = await site.diskProfile(folder);
+    const tab = await site.tab(profile);
+    await prepare(tab);
+    await tab.evaluate(begun(act));
+    await after(delay);
+    await crashBrowser(profile);
+    const again = await site.diskProfile(folder);
+    const found = await inventory(await site.tab(again));
+    await again.close();
+    rmSync(folder, { recursive: true, force: true });
+    return found;
+  },
+};
+
+describe.each(Object.entries(DEATHS))('when %s', (_, death) => {
+  it.each(Object.entries(ACTS))('while %s, what is left was before, or should be after', async (_, act) => {
+    const page = await site.tab(context);
+    await prepare(page);
+    const whole = await inventory(page);
+    await page.evaluate(`(${act.toString()})()`);
+    const done = await inventory(page);
+    expect(done).not.toEqual(whole);
+    for (const state of [whole, done]) expect(state).toMatchObject({ photosMissing: 0, versionsDamaged: 0 });
+    for (const delay of DELAYS) expect([whole, done]).toContainEqual(await death(act, delay));
   });
 });
 

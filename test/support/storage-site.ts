@@ -11,6 +11,8 @@ export interface StorageSite {
   browser: Browser;
   /** A fresh profile: its own, empty IndexedDB. */
   profile(): Promise<BrowserContext>;
+  /** The profile in `folder`, on the disk, in a browser of its own. */
+  diskProfile(folder: string): Promise<BrowserContext>;
   /** A tab of that profile with `kit` ready; `path` '/sandbox' has an opaque origin. */
   tab(context: BrowserContext, path?: string): Promise<Page>;
   close(): Promise<void>;
@@ -31,11 +33,13 @@ export async function openStorageSite(): Promise<StorageSite> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+  const options = { executablePath: chromiumPath(), args: CHROMIUM_ARGS };
+  const browser = await chromium.launch(options);
   return {
     origin,
     browser,
     profile: () => browser.newContext(),
+    diskProfile: (folder) => chromium.launchPersistentContext(folder, options),
     tab: async (context, path = '/') => {
       const page = await context.newPage();
       await page.goto(`${origin}${path}`);
