@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate -- --model DIR [--json]` judges a saved model on Fashion-MNIST's test set;
- * with `--photos DIR` real photographs are judged, by scripts/evaluate/photos.ts.
+ * with `--photos DIR` real photographs are judged, by scripts/evaluate/photo-command.ts.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,8 +14,8 @@ import { readModel } from './support/model-folder.ts';
 await runCommand(import.meta.filename, async () => {
   const argv = process.argv.slice(2);
   if (argv.includes('--photos')) {
-    const { evaluatePhotos } = await import('./evaluate/photos.ts');
-    await evaluatePhotos(argv);
+    const { photoCommand } = await import('./evaluate/photo-command.ts');
+    await photoCommand(argv);
     return;
   }
   const { values } = parseArgs({ args: argv, options: { model: { type: 'string' }, json: { type: 'boolean' } } });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { CLASS_NAMES } from '../../src/contract/classes.ts';
+import { CommandError } from '../support/command.ts';
 
 const FILE = 'classes.json';
 
@@ -15,7 +16,7 @@ const Classes = v.object({
 /**
  * Which classes count as right for a folder of photos, from the `classes.json` beside the folders or in a
  * directory above them; an empty list means that none of the ten is.
- * @throws Error when there is no such file or it says something else
+ * @throws CommandError when there is no such file or it says something else
  */
 export async function readFolders(directory: string): Promise<Record<string, number[]>> {
   for (let above = resolve(directory); ; above = dirname(above)) {
@@ -24,7 +25,7 @@ export async function readFolders(directory: string): Promise<Record<string, num
     if (text !== null) return parse(text, path);
     if (above === dirname(above)) break;
   }
-  throw new Error(`No ${FILE} beside ${directory} or above it. It names the right classes of each folder.`);
+  throw new CommandError(`No ${FILE} beside ${directory} or above it. It names the right classes of each folder.`);
 }
 
 async function readIfThere(path: string): Promise<string | null> {
@@ -41,6 +42,6 @@ function parse(text: string, path: string): Record<string, number[]> {
     return v.parse(Classes, JSON.parse(text)).classes;
   } catch (cause) {
     const expected = '{"classes": {"<folder>": [class indices from 0 to 9]}}';
-    throw new Error(`${path} does not say ${expected}: ${(cause as Error).message}`, { cause });
+    throw new CommandError(`${path} does not say ${expected}: ${(cause as Error).message}`, { cause });
   }
 }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type Picture, type Sighting, seeGarment } from '../../workers/vision/index.ts';
+import { CommandError } from '../support/command.ts';
 import { readFolders } from './photo-folders.ts';
 import { readPhoto } from './photo-reader.ts';
 import { type Answer, areaUnderRoc, calibrationError, coverageAt, share } from './scores.ts';
@@ -45,7 +46,7 @@ export type Classify = (pixels: Uint8Array) => Promise<ArrayLike<number>>;
 
 /**
  * Runs the photos of `DIR/<folder>/*.jpg` through the app's vision and the given network.
- * @throws Error when the directory, its photos or its `classes.json` are missing or wrong; the message says which
+ * @throws CommandError when the directory, its photos or its `classes.json` are missing or wrong; the message says which
  */
 export async function evaluatePhotos(
   directory: string,
@@ -72,18 +73,22 @@ export async function evaluatePhotos(
   return report(answers, folders, times);
 }
 
-/** The photos of the given folders, in a fixed order. @throws Error when there are none */
+/** The photos of the given folders, in a fixed order. @throws CommandError when there are none, or in a folder that nobody named */
 export async function listPhotos(directory: string, folders: string[]): Promise<{ folder: string; file: string }[]> {
-  const present = (await readdir(directory, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new CommandError(`${directory} cannot be read. Expected ${directory}/<folder>/*.jpg.`, { cause });
+  });
+  const present = entries.filter((entry) => entry.isDirectory());
   const photos: { folder: string; file: string }[] = [];
   for (const { name: folder } of present.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (!folders.includes(folder)) {
-      throw new Error(`${join(directory, folder)} is not named in classes.json. Add it there, or move it away.`);
+      throw new CommandError(`${join(directory, folder)} is not named in classes.json. Add it there, or move it away.`);
     }
     const files = (await readdir(join(directory, folder))).filter((file) => /\.(jpe?g|png|webp|avif)$/i.test(file));
     for (const file of files.sort()) photos.push({ folder, file });
   }
-  if (photos.length === 0) throw new Error(`${directory} holds no photos. Expected ${directory}/<folder>/*.jpg.`);
+  if (photos.length === 0)
+    throw new CommandError(`${directory} holds no photos. Expected ${directory}/<folder>/*.jpg.`);
   return photos;
 }
 

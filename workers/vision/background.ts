@@ -6,7 +6,7 @@ export type Background = [Float64Array, Float64Array, Float64Array];
 const TERMS = 6;
 
 /** Working pixels of the border that the fit looks at: 18 unknowns need no more. */
-const BORDER_SAMPLES = 600;
+const BORDER_SAMPLES = 400;
 
 /** Rounds of reweighting; the fit no longer moves after four or five. */
 const ROUNDS = 5;
@@ -80,7 +80,7 @@ function termsAt(column: number, row: number, { width, height }: Planes): number
   return [1, x, y, x * y, x * x, y * y];
 }
 
-/** About 600 working pixels, spread evenly over the frame's border. */
+/** About 400 working pixels, spread evenly over the frame's border. */
 function borderPlaces(width: number, height: number, share: number): Int32Array {
   const thickness = Math.max(1, Math.round(share * Math.min(width, height)));
   const places: number[] = [];

@@ -31,17 +31,17 @@ export interface VisionSettings {
 }
 
 export const VISION_SETTINGS: VisionSettings = {
-  workingPixels: 19_200,
+  workingPixels: 12_288,
   borderShare: 0.04,
   firstGuessSlope: 6,
-  colourRounds: 4,
+  colourRounds: 3,
   colourWeight: 0.9,
   neighbourWeight: 0.7,
   firstGuessWeight: 0.3,
   placeWeight: 0.4,
   openRadius: 1,
   closeRadius: 2,
-  holeShare: 1,
+  holeShare: 0.03,
   pieceShare: 0.5,
   trimShare: 0,
   sharpening: 1,

@@ -1,0 +1,49 @@
+/**
+ * Looks at photos with the app's own vision:
+ * `npm run vision -- PHOTO --out DIR` writes every stage as a picture;
+ * `npm run vision -- --photos DIR [--model DIR] --sheet FILE.png [--count 40]` draws a contact sheet;
+ * `npm run vision -- --photos DIR [--model DIR] --ablation [--json]` measures what each stage is worth.
+ */
+import { parseArgs } from 'node:util';
+import { MODELS_PATH, STARTER_MODEL } from '../src/contract/assets.ts';
+import { openClassifier } from './evaluate/photo-command.ts';
+import { readPhoto } from './evaluate/photo-reader.ts';
+import { CommandError, runCommand } from './support/command.ts';
+import { ablate, printAblation } from './vision/ablation.ts';
+import { drawContactSheet } from './vision/contact-sheet.ts';
+import { writeStages } from './vision/stage-pictures.ts';
+
+const USAGE = `usage: npm run vision -- PHOTO --out DIR
+       npm run vision -- --photos DIR [--model DIR] --sheet FILE.png [--count 40]
+       npm run vision -- --photos DIR [--model DIR] --ablation [--json]`;
+
+await runCommand(import.meta.filename, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      photos: { type: 'string' },
+      model: { type: 'string', default: `public/${MODELS_PATH}${STARTER_MODEL}` },
+      sheet: { type: 'string' },
+      count: { type: 'string', default: '40' },
+      ablation: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+  });
+  const [photo] = positionals;
+  if (photo && values.out) {
+    for (const file of await writeStages(await readPhoto(photo), values.out)) console.log(file);
+  } else if (values.photos && values.sheet) {
+    const count = Number(values.count);
+    if (!Number.isInteger(count) || count < 1) throw new CommandError('--count takes a whole number from 1.');
+    await drawContactSheet(values.photos, await openClassifier(values.model), count, values.sheet);
+    console.log(values.sheet);
+  } else if (values.photos && values.ablation) {
+    const { classify } = await openClassifier(values.model);
+    const rows = await ablate(values.photos, classify);
+    if (values.json) console.log(JSON.stringify(rows));
+    else printAblation(rows);
+  } else {
+    throw new CommandError(USAGE);
+  }
+});
