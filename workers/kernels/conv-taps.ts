@@ -43,14 +43,15 @@ export function gradientTapOrder(filterSize: number, stride: number): number[] {
 }
 
 /**
- * Taps of each coordinate of a convolution's input (undilated), seen from its gradient: input i met output
- * `(i + padding - tap) / stride` where that is whole and in range. Taps count in `gradientTapOrder`.
+ * Taps of each coordinate of a convolution's input, seen from its gradient: input i met output
+ * `(i + padding - tap * dilation) / stride` where that is whole and in range. Taps count in `gradientTapOrder`.
+ * Either the stride or the dilation is 1.
  */
-export function gradientTaps({ inputSize, outputSize, filterSize, stride, padding }: Omit<Axis, 'dilation'>): Taps[] {
+export function gradientTaps({ inputSize, outputSize, filterSize, stride, dilation, padding }: Axis): Taps[] {
   const order = gradientTapOrder(filterSize, stride);
   return Array.from({ length: inputSize }, (_, output) => {
     const met = order.flatMap((tap, position) => {
-      const distance = output + padding - tap;
+      const distance = output + padding - tap * dilation;
       const input = distance / stride;
       return distance % stride === 0 && input >= 0 && input < outputSize ? [{ position, input }] : [];
     });

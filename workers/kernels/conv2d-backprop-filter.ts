@@ -10,13 +10,13 @@ const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
 /**
  * `Conv2DBackpropFilter`: inputs {x [B, H, W, C], dy [B, H', W', D]}, attrs {filterShape} -> [h, w, C, D].
- * NHWC only; as in tfjs, the convolution has no dilation.
+ * NHWC only. tfjs's own gradients never pass `dilations`; a loop of one's own may.
  */
 export const conv2dBackpropFilter: TrainingKernel = { name: Conv2DBackpropFilter, run: gradient };
 
 function gradient({ inputs, attrs, heap }: KernelCall): TensorInfo {
   const [x, dy] = requireFloat32(Conv2DBackpropFilter, inputs, 'x', 'dy');
-  const info = convInfo(x.shape, attrs.filterShape as number[], { ...attrs, dilations: 1 });
+  const info = convInfo(x.shape, attrs.filterShape as number[], attrs);
   if (info.dataFormat !== 'channelsLast') {
     throw new Error(`${Conv2DBackpropFilter} takes images in NHWC order only, not ${attrs.dataFormat}.`);
   }
@@ -68,9 +68,12 @@ function accumulateFilterGradient(
   };
   const count = filterHeight * filterWidth * inChannels;
   const fill = (add: (a: number, c: number) => void) => {
-    for (let i = 0; i < count; i++) {
-      const row = Math.floor(i / (filterWidth * inChannels));
-      add(row * images.width * inChannels + (i % (filterWidth * inChannels)), i * outChannels);
+    let c = 0;
+    for (let row = 0; row < filterHeight; row++) {
+      for (let column = 0; column < filterWidth; column++) {
+        const tap = (row * info.dilationHeight * images.width + column * info.dilationWidth) * inChannels;
+        for (let channel = 0; channel < inChannels; channel++, c += outChannels) add(tap + channel, c);
+      }
     }
   };
   withRows(heap, count, fill, (rows) => indirectProduct(heap, { ...product, rows }));

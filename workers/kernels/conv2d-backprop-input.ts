@@ -9,14 +9,14 @@ const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
 /**
  * `Conv2DBackpropInput`: inputs {dy [B, H', W', D], filter [h, w, C, D]}, attrs {inputShape} -> dx [B, H, W, C].
- * Also what a transposed convolution does going forward. NHWC; as in tfjs, the convolution has no dilation.
+ * Also what a transposed convolution does going forward. NHWC. tfjs's own gradients never pass `dilations`; a loop of one's own may, with a stride of 1.
  */
 export const conv2dBackpropInput: TrainingKernel = { name: Conv2DBackpropInput, run: gradient };
 
 function gradient(call: KernelCall): TensorInfo | TensorInfo[] {
   const { inputs, attrs, heap } = call;
   const { dy, filter } = inputs as { dy: TensorInfo; filter: TensorInfo };
-  const info = convInfo(attrs.inputShape as number[], filter.shape, { ...attrs, dilations: 1 });
+  const info = convInfo(attrs.inputShape as number[], filter.shape, attrs);
   if (info.dataFormat !== 'channelsLast' || dy.dtype !== 'float32' || filter.dtype !== 'float32') return call.stock();
   // tfjs lets a dy pass that is larger than the convolution's output, and reads a corner of it.
   if (!util.arraysEqual(dy.shape, info.outShape)) return call.stock();
@@ -49,6 +49,7 @@ function gradient(call: KernelCall): TensorInfo | TensorInfo[] {
           outputSize: info.outHeight,
           filterSize: filterHeight,
           stride: strideHeight,
+          dilation: info.dilationHeight,
           padding: info.padInfo.top,
         }),
         columnTaps: gradientTaps({
@@ -56,10 +57,12 @@ function gradient(call: KernelCall): TensorInfo | TensorInfo[] {
           outputSize: info.outWidth,
           filterSize: filterWidth,
           stride: strideWidth,
+          dilation: info.dilationWidth,
           padding: info.padInfo.left,
         }),
-        rowStep: 1,
-        columnStep: 1,
+        // Strided taps of one remainder meet outputs side by side; dilated ones, outputs one dilation apart.
+        rowStep: info.dilationHeight,
+        columnStep: info.dilationWidth,
         panels,
         filterHeight,
         filterWidth,

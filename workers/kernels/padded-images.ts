@@ -17,8 +17,8 @@ export type PaddedSize = Omit<PaddedImages, 'pointer'>;
 export function paddedSize(info: backend_util.Conv2DInfo): PaddedSize {
   const { padInfo, inHeight, inWidth, outHeight, outWidth } = info;
   return {
-    height: Math.max(padInfo.top + inHeight, (outHeight - 1) * info.strideHeight + info.filterHeight),
-    width: Math.max(padInfo.left + inWidth, (outWidth - 1) * info.strideWidth + info.filterWidth),
+    height: Math.max(padInfo.top + inHeight, (outHeight - 1) * info.strideHeight + info.effectiveFilterHeight),
+    width: Math.max(padInfo.left + inWidth, (outWidth - 1) * info.strideWidth + info.effectiveFilterWidth),
   };
 }
 
