@@ -1,15 +1,17 @@
 import { Camera } from './app/camera.ts';
 import { ClassifierClient } from './app/classifier-client.ts';
 import { Installation } from './app/installation.ts';
+import { Laboratory } from './app/laboratory.ts';
 import { Looking } from './app/looking.ts';
 import { SelvedgeApp } from './ui/selvedge-app.ts';
 
 const client = new ClassifierClient();
 const installation = new Installation();
+const laboratory = new Laboratory(client, () => installation.holdUpdates());
 const looking = new Looking(client, new Camera());
 
 const app = new SelvedgeApp();
-Object.assign(app, { client, installation, looking });
+Object.assign(app, { client, installation, looking, laboratory });
 document.body.append(app);
 
 void looking.startIfAllowed();

@@ -1,6 +1,7 @@
 import { type Remote, releaseProxy, transfer, wrap } from 'comlink';
-import type { ClassifierApi, Prediction, ReadyReport } from '../contract/classifier-api.ts';
+import type { Prediction, ReadyReport } from '../contract/classifier-api.ts';
 import { type ErrorCode, errorCode, SelvedgeError } from '../contract/errors.ts';
+import type { WorkerApi } from '../contract/laboratory-api.ts';
 import { Emitter } from './emitter.ts';
 import { PendingCalls } from './guard.ts';
 import { workerGone } from './worker-watch.ts';
@@ -20,25 +21,33 @@ export interface Deadlines {
   frame: number;
   /** Fifty megapixels, the largest picture that is opened. */
   decode: number;
+  /** Reading and writing what is stored, between two steps of a training. */
+  ask: number;
 }
 
-const DEADLINES: Deadlines = { start: 90_000, firstFrame: 20_000, frame: 6_000, decode: 30_000 };
+const DEADLINES: Deadlines = { start: 90_000, firstFrame: 20_000, frame: 6_000, decode: 30_000, ask: 60_000 };
 
 /** So many deaths within `BURST` ms, or so many in a row before the start was through, and starting again is no help. */
 const MOST_DEATHS = 4;
 const BURST = 60_000;
 const MOST_FALSE_STARTS = 2;
 
+/** The worker's parts as the page calls them. */
+export type WorkerParts = { [Part in keyof WorkerApi]: Remote<WorkerApi[Part]> };
+
 /** One worker from its start to its end. */
 interface Life {
   worker: Worker;
-  remote: Remote<ClassifierApi>;
+  remote: Remote<WorkerApi>;
+  parts: WorkerParts;
   pending: PendingCalls;
   end: AbortController;
   ready: Promise<ReadyReport>;
   started: boolean;
   /** Whether it has answered a frame. */
   warm: boolean;
+  /** Long calls under way. */
+  jobs: number;
 }
 
 interface Options {
@@ -91,7 +100,9 @@ export class ClassifierClient extends Emitter {
     try {
       await life.pending.race(life.ready, { deadline: this.#deadlines.start, signal });
       const deadline = life.warm ? this.#deadlines.frame : this.#deadlines.firstFrame;
-      const prediction = await this.#call(life, deadline, signal, () => life.remote.classify(transfer(frame, [frame])));
+      const prediction = await this.#call(life, deadline, signal, () =>
+        life.parts.classifier.classify(transfer(frame, [frame])),
+      );
       life.warm = true;
       return prediction;
     } finally {
@@ -106,26 +117,59 @@ export class ClassifierClient extends Emitter {
   decode(file: Blob, signal?: AbortSignal): Promise<ImageBitmap> {
     const life = this.#life;
     const discard = (bitmap: ImageBitmap) => bitmap.close();
-    return this.#call(life, this.#deadlines.decode, signal, () => life.remote.decode(file), discard);
+    return this.#call(life, this.#deadlines.decode, signal, () => life.parts.classifier.decode(file), discard);
+  }
+
+  /** A short call of any part of the worker. @throws what the part throws, timeout, worker-died */
+  ask<T>(send: (worker: WorkerParts) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const life = this.#life;
+    return this.#call(life, this.#deadlines.ask, signal, () => send(life.parts));
+  }
+
+  /**
+   * A call that takes as long as it takes. While it goes on, other calls may be late without the worker counting as
+   * hung, because a step of training on a slow device holds them up.
+   * @throws what the part throws, worker-died
+   */
+  async work<T>(send: (worker: WorkerParts) => Promise<T>): Promise<T> {
+    const life = this.#life;
+    life.jobs++;
+    try {
+      return await this.#call(life, null, undefined, () => send(life.parts));
+    } finally {
+      life.jobs--;
+    }
+  }
+
+  /** Changes to the model that is in use by now. @throws as `ready` */
+  async refresh(): Promise<void> {
+    const life = this.#life;
+    await life.pending.race(life.ready, { deadline: this.#deadlines.start });
+    const report = await this.#call(life, this.#deadlines.start, undefined, () => life.parts.classifier.start());
+    this.#become(life, { phase: 'ready', report });
   }
 
   #begin(): Life {
     const name = `selvedge-classifier-${crypto.randomUUID()}`;
     const worker = this.#createWorker(name);
+    const remote = wrap<WorkerApi>(worker);
     const life: Life = {
       worker,
-      remote: wrap<ClassifierApi>(worker),
+      remote,
+      // Comlink reaches a part by its path; its types know that only of objects that cross by proxy.
+      parts: remote as unknown as WorkerParts,
       pending: new PendingCalls(),
       end: new AbortController(),
       ready: Promise.reject(),
       started: false,
       warm: false,
+      jobs: 0,
     };
     life.ready.catch(() => {});
     const die = (detail: string) => this.#replace(life, new SelvedgeError('worker-died', detail));
     worker.addEventListener('error', (event) => die(event.message || 'the script could not be loaded'));
     worker.addEventListener('messageerror', () => die('a message could not be read'));
-    life.ready = this.#call(life, this.#deadlines.start, undefined, () => life.remote.start());
+    life.ready = this.#call(life, this.#deadlines.start, undefined, () => life.parts.classifier.start());
     life.ready.then(
       (report) => {
         life.started = true;
@@ -145,12 +189,14 @@ export class ClassifierClient extends Emitter {
 
   #call<T>(
     life: Life,
-    deadline: number,
+    deadline: number | null,
     signal: AbortSignal | undefined,
     send: () => Promise<T>,
     discard?: (late: T) => void,
   ): Promise<T> {
-    const onTimeout = () => this.#replace(life, new SelvedgeError('timeout', `no answer within ${deadline} ms`));
+    const onTimeout = () => {
+      if (life.jobs === 0) this.#replace(life, new SelvedgeError('timeout', `no answer within ${deadline} ms`));
+    };
     if (life.end.signal.aborted) return Promise.reject(life.end.signal.reason);
     return life.pending.race(send(), { deadline, signal, onTimeout }, discard);
   }

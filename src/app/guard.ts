@@ -2,8 +2,8 @@ import { errorCode, SelvedgeError } from '../contract/errors.ts';
 
 /** What may end a call before its answer comes. */
 export interface Limits {
-  /** Milliseconds until the call fails with `timeout`. */
-  deadline: number;
+  /** Milliseconds until the call fails with `timeout`; null waits for as long as it takes. */
+  deadline: number | null;
   /** The caller's own wish to stop; the call then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Hears of a deadline that passed, before the call rejects. */
@@ -40,11 +40,11 @@ export class PendingCalls {
       };
       const fail = (reason: unknown) => settle(() => reject(reason));
       const abort = () => fail(signal?.reason);
-      const timer = setTimeout(() => {
-        const late = new SelvedgeError('timeout', `no answer within ${deadline} ms`);
-        fail(late);
+      const expire = () => {
+        fail(new SelvedgeError('timeout', `no answer within ${deadline} ms`));
         onTimeout?.();
-      }, deadline);
+      };
+      const timer = deadline === null ? undefined : setTimeout(expire, deadline);
       this.#pending.add(fail);
       signal?.addEventListener('abort', abort);
       work.then(
