@@ -16,7 +16,7 @@ export interface Thought {
 export interface SampleEntry {
   /** Hex SHA-256 of the photo's bytes: the same photo is the same sample, whoever imports it. */
   id: string;
-  /** The name of its class. */
+  /** The name of its class: 1 to 100 characters, as in a model's metadata. */
   label: string;
   takenAt: number;
   /** What the model said before it was told; null when it was not asked. */
@@ -50,6 +50,12 @@ export interface SamplePage {
   limit?: number;
 }
 
+export interface SamplesRelabelled {
+  /** How many samples had another label before. */
+  changed: number;
+  undo: UndoToken;
+}
+
 export interface SamplesAdded {
   /** Ids that were not here before, or only among the removed. */
   added: string[];
@@ -57,7 +63,7 @@ export interface SamplesAdded {
   known: string[];
 }
 
-/** Takes a removal back, as long as it has not been purged. */
+/** Takes a removal or a change of labels back, as long as it has not been purged. */
 export type UndoToken = string;
 
 /** The files of a model, as bytes: the TensorFlow.js layers format and its metadata. */

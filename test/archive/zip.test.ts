@@ -52,6 +52,12 @@ describe('a zip', () => {
     expect(await outcome(written)).toBe('opened');
   });
 
+  it('may have long extra fields before its data', async () => {
+    const extra = { 30805: new Uint8Array(2000) };
+    const [entry] = await openZip(new Blob([zipSync({ a: [new Uint8Array([1, 2, 3]), { extra }] })]), LIMITS);
+    expect(await entry!.read()).toEqual(new Uint8Array([1, 2, 3]));
+  });
+
   it('may be empty, have a comment, and hold folders, which are left out', async () => {
     expect(await openZip(makeZip([]), LIMITS)).toEqual([]);
     const entries = await openZip(

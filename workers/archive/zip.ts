@@ -1,6 +1,6 @@
 import { SelvedgeError } from '../../src/contract/errors.ts';
 import { crc32 } from './crc32.ts';
-import { readDirectory } from './directory.ts';
+import { type DirectoryEntry, readDirectory } from './directory.ts';
 import { inflate } from './inflate.ts';
 import type { ArchiveLimits } from './limits.ts';
 
@@ -20,6 +20,9 @@ export interface ZipEntry {
 const LOCAL_HEADER_BYTES = 30;
 const LOCAL_SIGNATURE = 0x04034b50;
 
+/** With the name and the extra fields that archivers write: times and owners. */
+const USUAL_HEADER_BYTES = 512;
+
 /**
  * The files of an archive that nobody vouches for; folders are left out. Nothing is unpacked before the whole
  * directory has been checked, and no entry can come out larger than its directory says.
@@ -29,27 +32,32 @@ export async function openZip(file: Blob, limits: ArchiveLimits): Promise<ZipEnt
   const entries = await readDirectory(file, limits);
   return entries
     .filter(({ path }) => !path.endsWith('/'))
-    .map(({ path, size, packed, offset, crc, deflated }) => ({
-      path,
-      size,
-      read: async () => {
-        const start = await dataStart(file, path, offset);
-        const data = new Uint8Array(await file.slice(start, start + packed).arrayBuffer());
-        if (data.length !== packed) throw damaged(path, 'ends early');
-        const bytes = deflated ? inflate(data, size, path) : data;
-        if (bytes.length !== size) throw damaged(path, `has ${bytes.length} bytes instead of ${size}`);
-        if (crc32(bytes) !== crc) throw damaged(path, 'does not have its checksum');
-        return bytes;
-      },
-    }));
+    .map((entry) => ({ path: entry.path, size: entry.size, read: () => unpack(file, entry) }));
 }
 
 const damaged = (path: string, why: string) => new SelvedgeError('archive-damaged', `${path} ${why}`);
 
-async function dataStart(file: Blob, path: string, offset: number): Promise<number> {
-  const view = new DataView(await file.slice(offset, offset + LOCAL_HEADER_BYTES).arrayBuffer());
-  if (view.byteLength < LOCAL_HEADER_BYTES || view.getUint32(0, true) !== LOCAL_SIGNATURE) {
+async function unpack(file: Blob, entry: DirectoryEntry): Promise<Uint8Array<ArrayBuffer>> {
+  const { path, size, crc, deflated } = entry;
+  const data = await packedBytes(file, entry);
+  const bytes = deflated ? inflate(data, size, path) : data;
+  if (bytes.length !== size) throw damaged(path, `has ${bytes.length} bytes instead of ${size}`);
+  if (crc32(bytes) !== crc) throw damaged(path, 'does not have its checksum');
+  return bytes;
+}
+
+/** Header and data in one read where the header's extra field is of a usual length: a browser's reads cost most. */
+async function packedBytes(file: Blob, { path, offset, packed }: DirectoryEntry): Promise<Uint8Array<ArrayBuffer>> {
+  const record = await file.slice(offset, offset + USUAL_HEADER_BYTES + packed).arrayBuffer();
+  const view = new DataView(record);
+  if (record.byteLength < LOCAL_HEADER_BYTES || view.getUint32(0, true) !== LOCAL_SIGNATURE) {
     throw damaged(path, 'is not where the directory says');
   }
-  return offset + LOCAL_HEADER_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
+  const start = LOCAL_HEADER_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
+  const data =
+    start + packed <= record.byteLength
+      ? record.slice(start, start + packed)
+      : await file.slice(offset + start, offset + start + packed).arrayBuffer();
+  if (data.byteLength !== packed) throw damaged(path, 'ends early');
+  return new Uint8Array(data);
 }

@@ -1,7 +1,7 @@
 import { SelvedgeError } from '../../src/contract/errors.ts';
 import type { Experiment, ExperimentCell, UndoToken } from '../../src/contract/storage.ts';
 import type { Database } from './database.ts';
-import { emptyRemoval } from './removals.ts';
+import { emptyUndo } from './undo.ts';
 
 export type NewExperiment = Pick<Experiment, 'kind' | 'name' | 'definition'>;
 
@@ -71,14 +71,14 @@ export class ExperimentStore {
 
   /** Takes an experiment out; `Storage.undo` brings it back. @throws run-missing */
   async remove(id: string): Promise<UndoToken> {
-    const removal = emptyRemoval();
-    return this.#database.write(['experiments', 'removals'], 'strict', ['experiments'], async (transaction) => {
+    const undo = emptyUndo();
+    return this.#database.write(['experiments', 'undo'], 'strict', ['experiments'], async (transaction) => {
       const store = transaction.objectStore('experiments');
       const experiment = await store.get(id);
       if (experiment === undefined) throw missing(id);
-      removal.experiments = [experiment];
-      await Promise.all([store.delete(id), transaction.objectStore('removals').add(removal)]);
-      return removal.token;
+      undo.experiments = [experiment];
+      await Promise.all([store.delete(id), transaction.objectStore('undo').add(undo)]);
+      return undo.token;
     });
   }
 }

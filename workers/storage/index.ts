@@ -4,10 +4,10 @@ import { CheckpointStore } from './checkpoints.ts';
 import { Database } from './database.ts';
 import { ExperimentStore } from './experiments.ts';
 import { ModelStore } from './models.ts';
-import { RemovalStore } from './removals.ts';
 import { RunStore } from './runs.ts';
 import { SampleStore } from './samples.ts';
 import { UPGRADES, type Upgrade } from './schema.ts';
+import { UndoStore } from './undo.ts';
 import { storageUsage } from './usage.ts';
 
 export type { Checkpoint } from './checkpoints.ts';
@@ -15,7 +15,7 @@ export type { NewExperiment } from './experiments.ts';
 export type { NewModel } from './models.ts';
 export type { EndStatus, NewRun } from './runs.ts';
 
-/** Milliseconds for which a removal can be undone, also from another tab and after a reload. */
+/** Milliseconds for which an act can be undone, also from another tab and after a reload. */
 const UNDO_LASTS = 10 * 60_000;
 
 export interface Storage {
@@ -25,9 +25,9 @@ export interface Storage {
   checkpoints: CheckpointStore;
   experiments: ExperimentStore;
   changes: Changes;
-  /** Brings back what one removal took away; false when it is too late. */
+  /** Takes one act back, of those that gave a token; false when it is too late. */
   undo(token: UndoToken): Promise<boolean>;
-  /** Frees the room of removals; of those that can still be undone too when `now`. */
+  /** Frees the room of what was removed; of what can still be undone too when `now`. */
   purge(now?: boolean): Promise<void>;
   usage(): Promise<StorageUsage>;
   close(): Promise<void>;
@@ -40,7 +40,7 @@ export interface Storage {
 export function openStorage(name = 'selvedge', steps: readonly Upgrade[] = UPGRADES): Storage {
   const changes = new Changes(name);
   const database = new Database(name, changes, steps);
-  const removals = new RemovalStore(database);
+  const undo = new UndoStore(database);
   return {
     samples: new SampleStore(database),
     models: new ModelStore(database),
@@ -48,9 +48,9 @@ export function openStorage(name = 'selvedge', steps: readonly Upgrade[] = UPGRA
     checkpoints: new CheckpointStore(database),
     experiments: new ExperimentStore(database),
     changes,
-    undo: (token) => removals.undo(token),
+    undo: (token) => undo.undo(token),
     purge: async (now = false) => {
-      await removals.purge(now ? Number.POSITIVE_INFINITY : Date.now() - UNDO_LASTS);
+      await undo.purge(now ? Number.POSITIVE_INFINITY : Date.now() - UNDO_LASTS);
     },
     usage: storageUsage,
     close: async () => {

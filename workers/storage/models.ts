@@ -2,7 +2,7 @@ import { SelvedgeError } from '../../src/contract/errors.ts';
 import type { ModelFiles, ModelId, ModelVersion, UndoToken } from '../../src/contract/storage.ts';
 import { sha256 } from '../data/sha256.ts';
 import type { Database } from './database.ts';
-import { emptyRemoval } from './removals.ts';
+import { emptyUndo } from './undo.ts';
 
 /** What is said of a version when it is kept; the rest follows from its files. */
 export type NewModel = Pick<ModelVersion, 'name' | 'parent' | 'metadata'> & { files: ModelFiles };
@@ -110,22 +110,22 @@ export class ModelStore {
    * @throws version-missing
    */
   async remove(id: ModelId): Promise<UndoToken> {
-    const removal = emptyRemoval();
-    const stores = ['models', 'removals', 'settings'] as const;
+    const undo = emptyUndo();
+    const stores = ['models', 'undo', 'settings'] as const;
     return this.#database.write(stores, 'strict', ['models'], async (transaction) => {
       const models = transaction.objectStore('models');
       const settings = transaction.objectStore('settings');
       const version = await models.get(id);
       if (version === undefined) throw missing(id);
-      removal.models = [version];
+      undo.models = [version];
       if ((await settings.get('model-in-use')) === id) {
-        removal.inUse = id;
+        undo.inUse = id;
         const { parent } = version;
         const heir = parent !== null && (!VERSION_ID.test(parent) || (await models.getKey(parent)) !== undefined);
         await (heir ? settings.put(parent, 'model-in-use') : settings.delete('model-in-use'));
       }
-      await Promise.all([models.delete(id), transaction.objectStore('removals').add(removal)]);
-      return removal.token;
+      await Promise.all([models.delete(id), transaction.objectStore('undo').add(undo)]);
+      return undo.token;
     });
   }
 }

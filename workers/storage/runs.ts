@@ -2,7 +2,7 @@ import { SelvedgeError } from '../../src/contract/errors.ts';
 import type { CheckpointPlace, Run, RunCurves, RunResult, RunStatus, UndoToken } from '../../src/contract/storage.ts';
 import { cutCurves, joinCurves } from './curves.ts';
 import type { Database } from './database.ts';
-import { emptyRemoval } from './removals.ts';
+import { emptyUndo } from './undo.ts';
 
 /** What is known of a run when it begins. */
 export type NewRun = Pick<Run, 'name' | 'options' | 'engine' | 'device'>;
@@ -111,13 +111,13 @@ export class RunStore {
 
   /** Takes runs out; `Storage.undo` brings them back. */
   async remove(ids: readonly string[]): Promise<UndoToken> {
-    const removal = emptyRemoval();
-    return this.#database.write(['runs', 'removals'], 'strict', ['runs'], async (transaction) => {
+    const undo = emptyUndo();
+    return this.#database.write(['runs', 'undo'], 'strict', ['runs'], async (transaction) => {
       const store = transaction.objectStore('runs');
       const records = await Promise.all(ids.map((id) => store.get(id)));
-      removal.runs = records.filter((run) => run !== undefined);
-      await Promise.all([...ids.map((id) => store.delete(id)), transaction.objectStore('removals').add(removal)]);
-      return removal.token;
+      undo.runs = records.filter((run) => run !== undefined);
+      await Promise.all([...ids.map((id) => store.delete(id)), transaction.objectStore('undo').add(undo)]);
+      return undo.token;
     });
   }
 }

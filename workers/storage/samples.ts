@@ -1,18 +1,22 @@
+import type { IDBPObjectStore } from 'idb';
 import type {
   NewSample,
   SampleEntry,
   SamplePage,
   SamplePixels,
   SamplesAdded,
+  SamplesRelabelled,
   UndoToken,
 } from '../../src/contract/storage.ts';
 import { sha256 } from '../data/sha256.ts';
 import type { Database } from './database.ts';
-import { emptyRemoval } from './removals.ts';
-import type { SampleRecord } from './schema.ts';
+import type { SampleRecord, StorageSchema } from './schema.ts';
+import { emptyUndo } from './undo.ts';
 
 /** After every string and number in IndexedDB's order of keys: the open end of a range. */
 const LAST: [] = [];
+
+type Samples = IDBPObjectStore<StorageSchema, ['samples', 'undo'], 'samples', 'readwrite'>;
 
 const ofLabel = (label: string) => IDBKeyRange.bound([label], [label, LAST]);
 
@@ -104,45 +108,43 @@ export class SampleStore {
     return { ids: records.map(({ id }) => id), labels: records.map(({ label }) => label), pixels };
   }
 
-  /** Gives `ids` another class. @returns how many of them were there and had another label */
-  async relabel(ids: readonly string[], label: string): Promise<number> {
-    return this.#database.write(['samples'], 'strict', ['samples'], async (transaction) => {
-      const store = transaction.objectStore('samples');
-      const records = await Promise.all(ids.map((id) => store.get(id)));
-      return relabelAll(store, records, label);
-    });
+  /** Gives `ids` another class; those that are gone, or have it already, are left out. */
+  async relabel(ids: readonly string[], label: string): Promise<SamplesRelabelled> {
+    return this.#relabel(label, (store) => Promise.all(ids.map((id) => store.get(id))));
   }
 
-  /** Renames a class, or merges it into one that exists. @returns how many samples it had */
-  async renameClass(from: string, to: string): Promise<number> {
-    return this.#database.write(['samples'], 'strict', ['samples'], async (transaction) => {
-      const store = transaction.objectStore('samples');
-      return relabelAll(store, await store.index('by-label').getAll(ofLabel(from)), to);
-    });
+  /** Renames a class, or merges it into one that exists. */
+  async renameClass(from: string, to: string): Promise<SamplesRelabelled> {
+    return this.#relabel(to, (store) => store.index('by-label').getAll(ofLabel(from)));
   }
 
   /** Takes `ids` out; `Storage.undo` brings them back. */
   async remove(ids: readonly string[]): Promise<UndoToken> {
-    const removal = emptyRemoval();
-    return this.#database.write(['samples', 'removals'], 'strict', ['samples'], async (transaction) => {
+    const undo = emptyUndo();
+    return this.#database.write(['samples', 'undo'], 'strict', ['samples'], async (transaction) => {
       const store = transaction.objectStore('samples');
       const records = await Promise.all(ids.map((id) => store.get(id)));
-      removal.samples = records.filter((record) => record !== undefined);
-      await Promise.all([
-        ...removal.samples.map(({ id }) => store.delete(id)),
-        transaction.objectStore('removals').add(removal),
-      ]);
-      return removal.token;
+      undo.samples = records.filter((record) => record !== undefined);
+      await Promise.all([...undo.samples.map(({ id }) => store.delete(id)), transaction.objectStore('undo').add(undo)]);
+      return undo.token;
     });
   }
-}
 
-async function relabelAll(
-  store: { put(record: SampleRecord): Promise<unknown> },
-  records: readonly (SampleRecord | undefined)[],
-  label: string,
-): Promise<number> {
-  const changed = records.filter((record) => record !== undefined).filter((record) => record.label !== label);
-  await Promise.all(changed.map((record) => store.put({ ...record, label })));
-  return changed.length;
+  async #relabel(
+    label: string,
+    find: (store: Samples) => Promise<(SampleRecord | undefined)[]>,
+  ): Promise<SamplesRelabelled> {
+    const undo = emptyUndo();
+    return this.#database.write(['samples', 'undo'], 'strict', ['samples'], async (transaction) => {
+      const store = transaction.objectStore('samples');
+      const found = (await find(store)).filter((record) => record !== undefined);
+      const changed = found.filter((record) => record.label !== label);
+      undo.labels = changed.map(({ id, label: before }) => ({ id, label: before }));
+      await Promise.all([
+        ...changed.map((record) => store.put({ ...record, label })),
+        transaction.objectStore('undo').add(undo),
+      ]);
+      return { changed: changed.length, undo: undo.token };
+    });
+  }
 }

@@ -24,11 +24,16 @@ export interface CheckpointRecord extends CheckpointPlace {
   sha256: string;
 }
 
-/** What one removal took away. What lies in other stores under the same ids stays there until the purge. */
-export interface Removal {
+/**
+ * What one act of a person took away or changed, as it was. What lies in other stores under the ids of what was removed
+ * stays there until the purge.
+ */
+export interface Undo {
   token: UndoToken;
-  removedAt: number;
+  at: number;
   samples: SampleRecord[];
+  /** Samples that were given another class, and the one they had. */
+  labels: { id: string; label: string }[];
   models: ModelVersion[];
   /** The model in use, when it was among them. */
   inUse: ModelId | null;
@@ -51,7 +56,7 @@ export interface StorageSchema extends DBSchema {
   checkpoints: { key: string; value: CheckpointRecord };
   experiments: { key: string; value: Experiment };
   cells: { key: [experiment: string, index: number]; value: ExperimentCell & { experiment: string } };
-  removals: { key: UndoToken; value: Removal };
+  undo: { key: UndoToken; value: Undo };
   settings: { key: 'model-in-use'; value: ModelId };
 }
 
@@ -79,7 +84,7 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('checkpoints', { keyPath: 'run' });
     database.createObjectStore('experiments', { keyPath: 'id' });
     database.createObjectStore('cells', { keyPath: ['experiment', 'index'] });
-    database.createObjectStore('removals', { keyPath: 'token' });
+    database.createObjectStore('undo', { keyPath: 'token' });
     database.createObjectStore('settings');
   },
 ];

@@ -1,0 +1,84 @@
+import type { UndoToken } from '../../src/contract/storage.ts';
+import type { Database } from './database.ts';
+import type { Undo } from './schema.ts';
+
+export function emptyUndo(): Undo {
+  return {
+    token: crypto.randomUUID(),
+    at: Date.now(),
+    samples: [],
+    labels: [],
+    models: [],
+    inUse: null,
+    runs: [],
+    experiments: [],
+  };
+}
+
+const RECORDS = ['samples', 'models', 'runs', 'experiments'] as const;
+const EVERYTHING = [...RECORDS, 'photos', 'modelFiles', 'curves', 'checkpoints', 'cells', 'undo'] as const;
+
+/** Everything that is removed or relabelled can be had back until it is purged. */
+export class UndoStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /**
+   * Takes one act back. What has come back on its own since (an imported sample) stays as it is.
+   * @returns false when it has been purged, or undone already
+   */
+  async undo(token: UndoToken): Promise<boolean> {
+    const stores = [...RECORDS, 'undo', 'settings'] as const;
+    return this.#database.write(stores, 'strict', RECORDS, async (transaction) => {
+      const undos = transaction.objectStore('undo');
+      const undo = await undos.get(token);
+      if (undo === undefined) return false;
+      const samples = transaction.objectStore('samples');
+      const here = new Set(await samples.getAllKeys());
+      const relabelled = await Promise.all(undo.labels.map(({ id }) => samples.get(id)));
+      await Promise.all([
+        ...undo.samples.filter(({ id }) => !here.has(id)).map((record) => samples.add(record)),
+        ...undo.labels.map(({ label }, i) => relabelled[i] && samples.put({ ...relabelled[i], label })),
+        ...undo.models.map((record) => transaction.objectStore('models').put(record)),
+        ...undo.runs.map((record) => transaction.objectStore('runs').put(record)),
+        ...undo.experiments.map((record) => transaction.objectStore('experiments').put(record)),
+        undo.inUse && transaction.objectStore('settings').put(undo.inUse, 'model-in-use'),
+        undos.delete(token),
+      ]);
+      return true;
+    });
+  }
+
+  /** Forgets acts from before `before` (milliseconds since 1970), and frees the room of what they removed, for good. */
+  async purge(before: number): Promise<void> {
+    await this.#database.write(EVERYTHING, 'relaxed', [], async (transaction) => {
+      const all = await transaction.objectStore('undo').getAll();
+      const old = all.filter(({ at }) => at < before);
+      const kept = all.filter(({ at }) => at >= before);
+      const idsOf = (undos: Undo[], store: (typeof RECORDS)[number]) =>
+        undos.flatMap((undo) => undo[store].map(({ id }) => id));
+      const photosInUse = new Set([
+        ...(await transaction.objectStore('samples').getAllKeys()),
+        ...idsOf(kept, 'samples'),
+      ]);
+      const curves = transaction.objectStore('curves');
+      const runs = idsOf(old, 'runs');
+      const parts = await Promise.all(runs.map((id) => curves.index('by-run').getAllKeys(id)));
+      await Promise.all([
+        ...idsOf(old, 'samples')
+          .filter((id) => !photosInUse.has(id))
+          .map((id) => transaction.objectStore('photos').delete(id)),
+        ...idsOf(old, 'models').map((id) => transaction.objectStore('modelFiles').delete(id)),
+        ...parts.flat().map((key) => curves.delete(key)),
+        ...runs.map((id) => transaction.objectStore('checkpoints').delete(id)),
+        ...idsOf(old, 'experiments').map((id) =>
+          transaction.objectStore('cells').delete(IDBKeyRange.bound([id], [id, []])),
+        ),
+        ...old.map(({ token }) => transaction.objectStore('undo').delete(token)),
+      ]);
+    });
+  }
+}
