@@ -2,31 +2,29 @@ import { input, type LayersModel, layers, model } from '@tensorflow/tfjs-layers'
 import { chain, filters, Initialisers, type NetworkOptions } from './architecture.ts';
 
 /**
- * Made for the shortest way to 91 %: a first convolution with a stride, so that nothing is computed at full
- * resolution, then two 3×3 convolutions with batch-norm.
+ * Made for the shortest way to 91 %: three blocks of 3×3 convolution (16, 32, 64), relu and max-pooling, which train
+ * as one kernel whose gradients visit a quarter of the pixels, and batch-norm after the pooling, where there is a
+ * quarter to normalise. 29,402 weights at width 1 with ten classes.
  */
 export function fast({ imageSize, classes, width, seed }: NetworkOptions): LayersModel {
   const initial = new Initialisers(seed);
-  const convolution = (count: number, kernelSize: number, strides: number) => [
+  const block = (count: number) => [
     layers.conv2d({
       filters: filters(count, width),
-      kernelSize,
-      strides,
+      kernelSize: 3,
       padding: 'same',
-      useBias: false,
+      activation: 'relu',
       kernelInitializer: initial.he(),
     }),
+    layers.maxPooling2d({ poolSize: 2 }),
     layers.batchNormalization({ momentum: 0.9, epsilon: 1e-3 }),
-    layers.activation({ activation: 'relu' }),
   ];
   const picture = input({ shape: [imageSize, imageSize, 1] });
   const output = chain(
     picture,
-    ...convolution(24, 5, 2),
-    ...convolution(32, 3, 1),
-    layers.maxPooling2d({ poolSize: 2 }),
-    ...convolution(64, 3, 1),
-    layers.maxPooling2d({ poolSize: 2 }),
+    ...block(16),
+    ...block(32),
+    ...block(64),
     layers.flatten(),
     layers.dense({ units: classes, activation: 'softmax', kernelInitializer: initial.glorot() }),
   );
