@@ -38,6 +38,7 @@ export interface KernelExports {
     length: number,
     scratch: Pointer,
   ): void;
+  copy(source: Pointer, bytes: number, target: Pointer): void;
   copyImages(
     images: number,
     height: number,

@@ -21,6 +21,7 @@ import { Heap } from './memory.ts';
 import { optimizerUpdates } from './optimizers.ts';
 import { averagePoolGrad, maxPool, maxPoolGrad } from './pool.ts';
 import { reluGrad } from './relu-grad.ts';
+import { slice } from './slice.ts';
 import { softmaxCrossEntropy } from './softmax-cross-entropy.ts';
 import { unsortedSegmentSum } from './unsorted-segment-sum.ts';
 
@@ -47,6 +48,7 @@ export const TRAINING_KERNELS: readonly TrainingKernel[] = [
   maxPoolGrad,
   mean,
   reluGrad,
+  slice,
   softmaxCrossEntropy,
   sum,
   unsortedSegmentSum,

@@ -7,7 +7,7 @@ export { convPoolBiasGrad, convPoolFilterGrad, convPoolInputGrad } from './conv-
 export { depthwiseConv2dFilterGrad, depthwiseConv2dInputGrad } from './depthwise-conv2d';
 export { indirectGemm } from './indirect-gemm';
 export { momentumUpdate, rmsPropUpdate, sgdUpdate } from './optimizers';
-export { copyImages, copyMatrix, packPanels, zero } from './pack';
+export { copy, copyImages, copyMatrix, packPanels, zero } from './pack';
 export { averagePoolGrad, maxPool, maxPoolGrad } from './pool';
 export * from './relu-grad';
 export { unsortedSegmentSum } from './segment-sum';

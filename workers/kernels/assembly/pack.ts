@@ -114,6 +114,11 @@ function copyRow(source: usize, columns: i32, columnStride: usize, target: usize
   }
 }
 
+/** Copies `bytes` of memory. */
+export function copy(source: usize, bytes: usize, target: usize): void {
+  memory.copy(target, source, bytes);
+}
+
 /** Sets `bytes` of memory to zero. */
 export function zero(target: usize, bytes: usize): void {
   memory.fill(target, 0, bytes);
