@@ -41,7 +41,7 @@ export function replicaPort(worker: Worker): ReplicaPort {
 }
 
 /** What a dedicated worker's global scope has, whichever `lib` this is compiled with. */
-interface WorkerScope {
+export interface WorkerScope {
   postMessage(message: unknown, transfer: ArrayBuffer[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<ToReplica>) => void): void;
 }

@@ -2,12 +2,13 @@ import { input, type LayersModel, layers, model } from '@tensorflow/tfjs-layers'
 import { chain, filters, Initialisers, type NetworkOptions } from './architecture.ts';
 
 /**
- * Made for the shortest way to 91 %: three blocks of 3×3 convolution (16, 32, 64), relu and max-pooling, which train
- * as one kernel whose gradients visit a quarter of the pixels, and batch-norm after the pooling, where there is a
- * quarter to normalise. 29,402 weights at width 1 with ten classes.
+ * Made for the shortest way to 91 %: two blocks of 3×3 convolution (16, 32), relu and max-pooling, which train as one
+ * kernel whose gradients visit a quarter of the pixels, then a dense layer of 64. Batch-norm comes after each
+ * pooling, where there is a quarter to normalise. 106,330 weights at width 1 with ten classes.
  */
 export function fast({ imageSize, classes, width, seed }: NetworkOptions): LayersModel {
   const initial = new Initialisers(seed);
+  const normal = () => layers.batchNormalization({ momentum: 0.9, epsilon: 1e-3 });
   const block = (count: number) => [
     layers.conv2d({
       filters: filters(count, width),
@@ -17,15 +18,16 @@ export function fast({ imageSize, classes, width, seed }: NetworkOptions): Layer
       kernelInitializer: initial.he(),
     }),
     layers.maxPooling2d({ poolSize: 2 }),
-    layers.batchNormalization({ momentum: 0.9, epsilon: 1e-3 }),
+    normal(),
   ];
   const picture = input({ shape: [imageSize, imageSize, 1] });
   const output = chain(
     picture,
     ...block(16),
     ...block(32),
-    ...block(64),
     layers.flatten(),
+    layers.dense({ units: filters(64, width), activation: 'relu', kernelInitializer: initial.he() }),
+    normal(),
     layers.dense({ units: classes, activation: 'softmax', kernelInitializer: initial.glorot() }),
   );
   return model({ inputs: picture, outputs: output, name: 'fast' });

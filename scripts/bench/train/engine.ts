@@ -1,0 +1,26 @@
+import '@tensorflow/tfjs-backend-cpu';
+import '@tensorflow/tfjs-backend-webgl';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import binary from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import * as tf from '@tensorflow/tfjs-core';
+import { registerComposedFilterGradient } from '../../../test/bench/peers/composed-filter-gradient.ts';
+import { startBrowserEngine } from '../../../workers/browser/engine.ts';
+import { registerComposedKernels } from '../../../workers/kernels/composed.ts';
+import type { Task } from './tasks.ts';
+
+/** Makes an engine current: the app's own, or one of tfjs as it comes. A thread keeps to the one that it started with. */
+export async function startBenchEngine(engine: Task['engine']): Promise<void> {
+  if (engine === 'ours') {
+    const { backend } = await startBrowserEngine();
+    if (backend !== 'wasm') throw new Error(`The app chose ${backend}.`);
+    return;
+  }
+  const name = engine === 'stock-wasm' ? 'wasm' : engine;
+  if (name === 'wasm') {
+    tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+    setWasmPaths({ 'tfjs-backend-wasm-simd.wasm': binary, 'tfjs-backend-wasm.wasm': binary });
+  }
+  if (!(await tf.setBackend(name))) throw new Error(`${name} does not start.`);
+  registerComposedKernels(name);
+  if (name === 'wasm') registerComposedFilterGradient(name);
+}
