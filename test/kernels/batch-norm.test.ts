@@ -9,11 +9,11 @@ const sizes = fc.tuple(fc.integer({ min: 2, max: 300 }), fc.oneof(fc.integer({ m
 const EPSILON = 1e-3;
 
 describeEverywhere('BatchNormTraining', () => {
-  const normalize = (x: Float32Array, gamma: Float32Array, beta: Float32Array) =>
+  const normalize = (x: Float32Array, gamma: Float32Array, beta: Float32Array, relu = false) =>
     outputsOf(
       'BatchNormTraining',
       () => ({ x: tensor(x, [x.length / gamma.length, gamma.length]), gamma: tensor(gamma), beta: tensor(beta) }),
-      { epsilon: EPSILON },
+      { epsilon: EPSILON, relu },
     );
 
   it('normalizes by the moments of the batch', () => {
@@ -30,6 +30,16 @@ describeEverywhere('BatchNormTraining', () => {
     );
   });
 
+  it('cuts off below zero where relu is asked for, and leaves a NaN', () => {
+    const x = Float32Array.from([...values(30, 1), Number.NaN, ...values(29, 2)]);
+    const [gamma, beta] = [values(4, 3), values(4, 4)];
+    const plain = normalize(x, gamma, beta)[0]!;
+    const cut = normalize(x, gamma, beta, true)[0]!;
+    expect(cut).toEqual(plain.map((value) => Math.max(value, 0)));
+    expect(cut.filter((value) => value === 0).length).toBeGreaterThan(5);
+    expect(cut[30]).toBeNaN();
+  });
+
   it('keeps the variance of values far from zero', () => {
     const x = values(500, 1).map((value) => value + 1000);
     const [, , variance] = normalize(x, Float32Array.of(1), Float32Array.of(0));
@@ -44,28 +54,29 @@ describeEverywhere('BatchNormTraining', () => {
 });
 
 describeEverywhere('BatchNormTrainingGrad', () => {
-  it('gives the gradients of input, gamma and beta', () => {
+  it('gives the gradients of input, gamma and beta, with and without relu', () => {
     fc.assert(
-      fc.property(sizes, seeds, ([rows, channels], seed) => {
+      fc.property(sizes, fc.boolean(), seeds, ([rows, channels], relu, seed) => {
         const [dy, x] = [values(rows * channels, seed), values(rows * channels, seed + 1)];
-        const gamma = values(channels, seed + 2);
-        const moments = reference.batchNormTraining(x, gamma, gamma, EPSILON);
-        const [mean, variance] = [Float32Array.from(moments[1]), Float32Array.from(moments[2])];
-        const expected = reference.batchNormTrainingGrad(dy, x, gamma, mean, variance, EPSILON);
+        const [gamma, beta] = [values(channels, seed + 2), values(channels, seed + 3)];
+        const [, ...moments] = reference.batchNormTraining(x, gamma, beta, EPSILON);
+        const [mean, variance] = moments.map((moment) => Float32Array.from(moment)) as [Float32Array, Float32Array];
+        const y = reference.batchNorm(x, gamma, beta, mean, variance, EPSILON);
+        // Which side of 0 a value falls on that is 0 but for rounding, nobody can tell.
+        fc.pre(!relu || y.every((value) => Math.abs(value) > 1e-5));
+        const passed = relu ? dy.map((gradient, i) => (y[i]! > 0 ? gradient : 0)) : dy;
+        const expected = reference.batchNormTrainingGrad(passed, x, gamma, mean, variance, EPSILON);
         const shape = [rows, 1, 1, channels];
-        const actual = outputsOf(
-          'BatchNormTrainingGrad',
-          () => ({
-            dy: tensor(dy, shape),
-            x: tensor(x, shape),
-            gamma: tensor(gamma),
-            mean: tensor(mean),
-            variance: tensor(variance),
-          }),
-          { epsilon: EPSILON },
-        );
+        const tensors = () => ({
+          dy: tensor(dy, shape),
+          x: tensor(x, shape),
+          gamma: tensor(gamma),
+          mean: tensor(mean),
+          variance: tensor(variance),
+        });
+        const inputs = () => (relu ? { ...tensors(), beta: tensor(beta) } : tensors());
         // dgamma adds up to 300 products of size 1, each divided by a deviation down to 0.03.
-        actual.forEach((output, i) => {
+        outputsOf('BatchNormTrainingGrad', inputs, { epsilon: EPSILON, relu }).forEach((output, i) => {
           expectClose(output, expected[i]!, 1e-4);
         });
       }),

@@ -2,10 +2,11 @@ import { type TensorInfo, util } from '@tensorflow/tfjs-core';
 import { requireFloat32, requireSameShape, type TrainingKernel } from './kernel.ts';
 import { type BatchNormAttrs, BatchNormTraining, BatchNormTrainingGrad } from './names.ts';
 
-/** `BatchNormTraining`: inputs {x [..., C], gamma [C], beta [C]}, attrs {epsilon} -> [y, mean, biased variance]. */
+/** `BatchNormTraining`: inputs {x [..., C], gamma [C], beta [C]}, attrs {epsilon, relu} -> [y, mean, biased variance]. */
 export const batchNormTraining: TrainingKernel = {
   name: BatchNormTraining,
   run({ inputs, attrs, heap }): TensorInfo[] {
+    const { epsilon, relu } = attrs as BatchNormAttrs;
     const [x, gamma, beta] = requireFloat32(BatchNormTraining, inputs, 'x', 'gamma', 'beta');
     const { rows, channels } = rowsOf(BatchNormTraining, x, gamma, beta);
     const [y, mean, variance] = [heap.output(x.shape), heap.output([channels]), heap.output([channels])];
@@ -18,25 +19,31 @@ export const batchNormTraining: TrainingKernel = {
       heap.pointer(variance),
       rows,
       channels,
-      (attrs as BatchNormAttrs).epsilon,
+      epsilon,
+      relu ? 1 : 0,
     );
     return [y, mean, variance];
   },
 };
 
-/** `BatchNormTrainingGrad`: inputs {dy, x, gamma, mean, variance}, attrs {epsilon} -> [dx, dgamma, dbeta]. */
+/**
+ * `BatchNormTrainingGrad`: inputs {dy, x, gamma, mean, variance, beta}, attrs {epsilon, relu} -> [dx, dgamma, dbeta].
+ * beta is read with relu only, and may be missing otherwise.
+ */
 export const batchNormTrainingGrad: TrainingKernel = {
   name: BatchNormTrainingGrad,
   run({ inputs, attrs, heap }): TensorInfo[] {
-    const names = ['dy', 'x', 'gamma', 'mean', 'variance'] as const;
-    const [dy, x, gamma, mean, variance] = requireFloat32(BatchNormTrainingGrad, inputs, ...names);
+    const { epsilon, relu } = attrs as BatchNormAttrs;
+    const names = ['dy', 'x', 'gamma', 'mean', 'variance', relu ? 'beta' : 'gamma'] as const;
+    const [dy, x, gamma, mean, variance, beta] = requireFloat32(BatchNormTrainingGrad, inputs, ...names);
     requireSameShape(BatchNormTrainingGrad, dy, x);
-    const { rows, channels } = rowsOf(BatchNormTrainingGrad, x, gamma, mean, variance);
+    const { rows, channels } = rowsOf(BatchNormTrainingGrad, x, gamma, mean, variance, beta);
     const [dx, dgamma, dbeta] = [heap.output(x.shape), heap.output([channels]), heap.output([channels])];
     heap.kernels.batchNormTrainingGrad(
       heap.pointer(dy),
       heap.pointer(x),
       heap.pointer(gamma),
+      heap.pointer(beta),
       heap.pointer(mean),
       heap.pointer(variance),
       heap.pointer(dx),
@@ -44,7 +51,8 @@ export const batchNormTrainingGrad: TrainingKernel = {
       heap.pointer(dbeta),
       rows,
       channels,
-      (attrs as BatchNormAttrs).epsilon,
+      epsilon,
+      relu ? 1 : 0,
     );
     return [dx, dgamma, dbeta];
   },
@@ -67,6 +75,7 @@ export const fusedBatchNorm: TrainingKernel = {
       heap.size(x) / channels,
       channels,
       attrs.varianceEpsilon as number,
+      0,
     );
     return y;
   },

@@ -14,6 +14,7 @@ import {
   mul,
   neg,
   registerKernel,
+  relu,
   rsqrt,
   square,
   sub,
@@ -43,25 +44,28 @@ function biasGrad({ dy }: Inputs): Tensor {
   return sum(dy!, leadingAxes(dy!));
 }
 
-function batchNormTraining({ x, gamma, beta }: Inputs, { epsilon }: kernel.BatchNormAttrs): Tensor[] {
+function batchNormTraining({ x, gamma, beta }: Inputs, attrs: kernel.BatchNormAttrs): Tensor[] {
   const axes = leadingAxes(x!);
   const average = mean(x!, axes);
   const centred = sub(x!, average);
   const variance = mean(square(centred), axes);
-  const y = add(mul(centred, mul(gamma!, rsqrt(add(variance, epsilon)))), beta!);
-  return [y, average, variance];
+  const y = add(mul(centred, mul(gamma!, rsqrt(add(variance, attrs.epsilon)))), beta!);
+  return [attrs.relu ? relu(y) : y, average, variance];
 }
 
-function batchNormTrainingGrad(inputs: Inputs, { epsilon }: kernel.BatchNormAttrs): Tensor[] {
-  const { dy, x, gamma, mean: average, variance } = inputs;
+function batchNormTrainingGrad(inputs: Inputs, attrs: kernel.BatchNormAttrs): Tensor[] {
+  const { x, gamma, beta, mean: average, variance } = inputs;
   const axes = leadingAxes(x!);
   const rows = x!.size / gamma!.size;
-  const reciprocalDeviation = rsqrt(add(variance!, epsilon));
-  const normalized = mul(sub(x!, average!), reciprocalDeviation);
-  const dbeta = sum(dy!, axes);
-  const dgamma = sum(mul(dy!, normalized), axes);
-  const projected = sub(sub(dy!, div(dbeta, rows)), mul(normalized, div(dgamma, rows)));
-  return [mul(projected, mul(gamma!, reciprocalDeviation)), dgamma, dbeta];
+  const reciprocalDeviation = rsqrt(add(variance!, attrs.epsilon));
+  const centred = sub(x!, average!);
+  const scale = mul(gamma!, reciprocalDeviation);
+  const dy = attrs.relu ? reluGrad({ dy: inputs.dy!, y: add(mul(centred, scale), beta!) }) : inputs.dy!;
+  const normalized = mul(centred, reciprocalDeviation);
+  const dbeta = sum(dy, axes);
+  const dgamma = sum(mul(dy, normalized), axes);
+  const projected = sub(sub(dy, div(dbeta, rows)), mul(normalized, div(dgamma, rows)));
+  return [mul(projected, scale), dgamma, dbeta];
 }
 
 function softmaxCrossEntropy({ logits, labels }: Inputs): Tensor[] {

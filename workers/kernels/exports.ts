@@ -92,6 +92,27 @@ export interface KernelExports {
     panelBytes: number,
   ): void;
   poolRelu(conv: Pointer, windowRows: number, poolWidth: number, channels: number, y: Pointer, argmax: Pointer): void;
+  winogradFilter(filter: Pointer, size: number, u: Pointer): void;
+  winogradInput(
+    x: Pointer,
+    images: number,
+    poolHeight: number,
+    poolWidth: number,
+    channels: number,
+    image: number,
+    row: number,
+    v: Pointer,
+    element: number,
+  ): void;
+  winogradPoolRelu(
+    m: Pointer,
+    windows: number,
+    channels: number,
+    element: number,
+    bias: Pointer,
+    y: Pointer,
+    argmax: Pointer,
+  ): void;
   zero(target: Pointer, bytes: number): void;
   reluGrad(dy: Pointer, y: Pointer, dx: Pointer, size: number): void;
   adagradUpdate(
@@ -146,6 +167,7 @@ export interface KernelExports {
     rows: number,
     channels: number,
     epsilon: number,
+    relu: 0 | 1,
   ): void;
   batchNormTraining(
     x: Pointer,
@@ -157,11 +179,13 @@ export interface KernelExports {
     rows: number,
     channels: number,
     epsilon: number,
+    relu: 0 | 1,
   ): void;
   batchNormTrainingGrad(
     dy: Pointer,
     x: Pointer,
     gamma: Pointer,
+    beta: Pointer,
     mean: Pointer,
     variance: Pointer,
     dx: Pointer,
@@ -170,6 +194,7 @@ export interface KernelExports {
     rows: number,
     channels: number,
     epsilon: number,
+    relu: 0 | 1,
   ): void;
   columnSums(x: Pointer, y: Pointer, outer: number, rows: number, columns: number, scale: number): void;
   depthwiseConv2dInputGrad(dy: Pointer, filter: Pointer, dx: Pointer, scratch: Pointer, geometry: Pointer): void;

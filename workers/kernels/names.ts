@@ -18,9 +18,10 @@ export const AdagradUpdate = 'AdagradUpdate';
 export const AdadeltaUpdate = 'AdadeltaUpdate';
 export const AdamUpdate = 'AdamUpdate';
 
-/** Attributes of both batch-norm kernels: `epsilon` > 0 is added to the variance. */
+/** Attributes of both batch-norm kernels: `epsilon` > 0 is added to the variance; `relu` follows if it is true. */
 export type BatchNormAttrs = {
   epsilon: number;
+  relu?: boolean;
 };
 
 /** Of the convolution; the pool on top has 2 x 2 windows, stride 2 and no padding. */

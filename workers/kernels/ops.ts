@@ -29,7 +29,7 @@ export function biasGrad(dy: Tensor): Tensor1D {
   return run(kernel.BiasGrad, { dy });
 }
 
-/** Normalizes x [..., C] by the batch's own mean and biased variance; both [C]. */
+/** Normalizes x [..., C] by the batch's own mean and biased variance, both [C]; `attrs.relu` cuts y off below 0. */
 export function batchNormTraining<T extends Tensor>(
   x: T,
   gamma: Tensor1D,
@@ -39,7 +39,7 @@ export function batchNormTraining<T extends Tensor>(
   return run(kernel.BatchNormTraining, { x, gamma, beta }, attrs);
 }
 
-/** Gradients of `batchNormTraining`, whose mean and variance it takes. */
+/** Gradients of `batchNormTraining`, whose mean and variance it takes; beta where `attrs.relu` is set. */
 export function batchNormTrainingGrad<T extends Tensor>(
   dy: T,
   x: T,
@@ -47,8 +47,10 @@ export function batchNormTrainingGrad<T extends Tensor>(
   mean: Tensor1D,
   variance: Tensor1D,
   attrs: kernel.BatchNormAttrs,
+  beta?: Tensor1D,
 ): [dx: T, dgamma: Tensor1D, dbeta: Tensor1D] {
-  return run(kernel.BatchNormTrainingGrad, { dy, x, gamma, mean, variance }, attrs);
+  const inputs: NamedTensorMap = { dy, x, gamma, mean, variance };
+  return run(kernel.BatchNormTrainingGrad, beta ? { ...inputs, beta } : inputs, attrs);
 }
 
 /**

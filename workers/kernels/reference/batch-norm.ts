@@ -33,7 +33,7 @@ export function batchNorm(
   });
 }
 
-/** [dx, dgamma, dbeta] for `batchNormTraining`'s mean and variance; in double precision. */
+/** [dx, dgamma, dbeta] for `batchNormTraining`'s mean and variance, without relu; in double precision. */
 export function batchNormTrainingGrad(
   dy: Float32Array,
   x: Float32Array,
