@@ -18,7 +18,7 @@ export interface GraphNode {
 /**
  * Reads a model's layers into a list in topological order whose last node gives the logits: activations stand
  * apart, the last softmax is left out, relu runs after a max-pool that follows it (they commute exactly, and there is
- * less to do), and fuses with the convolution or dense layer before it, as does a 2×2 pooling in between.
+ * less to do), and fuses with the convolution, dense or batch-norm layer before it, as does a 2×2 pooling in between.
  * @throws training-unsupported if the model has several inputs or outputs, shared or nested layers
  */
 export function readGraph(model: LayersModel): GraphNode[] {
@@ -127,8 +127,8 @@ export function isChannelsLast({ dataFormat }: Record<string, unknown>): boolean
 function fuseRelu(nodes: GraphNode[]): GraphNode[] {
   return nodes.filter((node) => {
     const source = node.inputs[0];
-    const fusable = source?.kind === 'Conv2D' || source?.kind === 'Dense';
-    if (node.kind !== 'Relu' || !source || !fusable || consumers(nodes, source).length !== 1) return true;
+    const fusable = source && ['Conv2D', 'Dense', 'BatchNormalization'].includes(source.kind);
+    if (node.kind !== 'Relu' || !fusable || consumers(nodes, source).length !== 1) return true;
     source.relu = true;
     replaceSource(nodes, node, source);
     return false;

@@ -80,7 +80,7 @@ function convPoolOf({ layer, config }: GraphNode, add: AddWeight): Operation {
   });
 }
 
-function batchNormOf({ layer, config }: GraphNode, add: AddWeight, parameters: Parameters): Operation {
+function batchNormOf({ layer, config, relu }: GraphNode, add: AddWeight, parameters: Parameters): Operation {
   const variables = [...layer.weights];
   const gamma = config.scale ? add(variables.shift()!, 'plain') : null;
   const beta = config.center ? add(variables.shift()!, 'plain') : null;
@@ -94,7 +94,7 @@ function batchNormOf({ layer, config }: GraphNode, add: AddWeight, parameters: P
       momentum: config.momentum as number,
     });
   }
-  return batchNorm({ gamma, beta, movingMean, movingVariance }, { epsilon: config.epsilon as number });
+  return batchNorm({ gamma, beta, movingMean, movingVariance }, { epsilon: config.epsilon as number, relu });
 }
 
 type AddWeight = (variable: LayerVariable, group: WeightGroup) => ReturnType<Parameters['add']>;
