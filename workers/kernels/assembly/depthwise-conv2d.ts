@@ -5,7 +5,7 @@
  * as many floats as filter and dy have, over the multiplier.
  */
 import { Geometry } from './geometry';
-import { accumulate, SINGLE, take, VECTOR } from './lanes';
+import { accumulate, put, SINGLE, take, VECTOR } from './lanes';
 import { FLOAT, fma } from './simd';
 
 /** Writes dx. Scratch is not used where the multiplier is 1. */
@@ -131,7 +131,7 @@ function inputGradOfChannels(
 ): void {
   const weight = take(weights, width);
   for (let i = 0; i < count; i++) {
-    accumulate(dx, f32x4.mul(take(dy, width), weight), width);
+    put(dx, fma(take(dy, width), weight, take(dx, width)), width);
     dy += pixel;
     dx += step;
   }
