@@ -110,6 +110,20 @@ describeEverywhere('ConvPoolReluGrad', () => {
 });
 
 describeKernel('ConvPoolRelu and its gradient', () => {
+  it('equal the plain loops where Winograd takes the convolution, for any size and padding', () => {
+    const suited = fc.record({ inChannels: fc.constantFrom(16, 20), outChannels: fc.constantFrom(8, 24) });
+    fc.assert(
+      fc.property(convolutions, suited, (c, channels) => {
+        const side = Math.max(c.height, 3);
+        const sizes = { height: side, width: side + 1, filterHeight: 3, filterWidth: 3 };
+        const threeByThree = { ...c, ...channels, ...sizes, strides: [1, 1] as [number, number] };
+        compareForward(undilated(threeByThree));
+        compareBackward(undilated(threeByThree));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it.each(groups)('work on several groups of images of $inChannels channels, on memory that has grown', (c) => {
     growHeap();
     compareForward(c);

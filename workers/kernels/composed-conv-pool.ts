@@ -22,7 +22,7 @@ import {
   where,
   zerosLike,
 } from '@tensorflow/tfjs-core';
-import { type ConvPoolInfo, convPoolInfo, requireBias } from './conv-pool-relu.ts';
+import { type ConvPoolInfo, convPoolInfo, requireBias } from './conv-pool-info.ts';
 import type { ConvPoolAttrs, ConvPoolGradAttrs } from './names.ts';
 
 type Inputs = Record<string, Tensor>;

@@ -1,5 +1,5 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import { type ConvPoolInfo, convPoolInfo } from './conv-pool-relu.ts';
+import { type ConvPoolInfo, convPoolInfo } from './conv-pool-info.ts';
 import type { Pointer } from './exports.ts';
 import { type KernelCall, requireFloat32, requireSameShape, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';

@@ -1,9 +1,12 @@
-import { type backend_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
-import { convInfo, forwardConvolution } from './conv2d.ts';
+import type { TensorInfo } from '@tensorflow/tfjs-core';
+import { type ConvPoolAddresses, type ConvPoolInfo, convPoolInfo, requireBias } from './conv-pool-info.ts';
+import { forwardConvolution } from './conv2d.ts';
 import { withConvolution } from './convolve.ts';
 import { packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
 import { type KernelCall, requireFloat32, type TrainingKernel } from './kernel.ts';
+import type { Heap } from './memory.ts';
 import { ConvPoolRelu } from './names.ts';
+import { suitsWinograd, winogradConvPoolRelu } from './winograd-pool.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
@@ -22,74 +25,55 @@ export const convPoolRelu: TrainingKernel = {
     const [x, filter, bias] = requireFloat32(ConvPoolRelu, inputs, 'x', 'filter', 'bias');
     const info = convPoolInfo(x.shape, filter.shape, attrs);
     requireBias(bias, info);
-    const { poolHeight, poolWidth, outChannels, batchSize } = info;
-    const y = heap.output([batchSize, poolHeight, poolWidth, outChannels]);
+    const y = heap.output([info.batchSize, info.poolHeight, info.poolWidth, info.outChannels]);
     const argmax = heap.output(y.shape, 'int32');
-    const depth = info.filterHeight * info.filterWidth * info.inChannels;
-    const convImage = 4 * poolHeight * poolWidth * outChannels;
-    const pooledImage = poolHeight * poolWidth * outChannels * FLOAT;
-    const groupImages = Math.min(batchSize, Math.max(1, Math.floor(GROUP_ELEMENTS / convImage)));
-    const source = {
-      pointer: heap.pointer(filter),
-      rows: depth,
-      columns: outChannels,
-      rowStride: outChannels,
-      columnStride: 1,
+    const at: ConvPoolAddresses = {
+      x: heap.pointer(x),
+      filter: heap.pointer(filter),
+      bias: heap.pointer(bias),
+      y: heap.pointer(y),
+      argmax: heap.pointer(argmax),
     };
-    heap.scratch(panelBytes(depth, outChannels) + groupImages * convImage * FLOAT, (panels) => {
-      const conv = panels + panelBytes(depth, outChannels);
-      packPanels(heap, source, panels);
-      withPaddedBias(heap, heap.pointer(bias), outChannels, (paddedBias) => {
-        const forward = forwardConvolution(heap, x, info);
-        const convolution = {
-          ...forward,
-          output: { pointer: conv, height: 2 * poolHeight, width: 2 * poolWidth, channels: outChannels },
-          rowTaps: forward.rowTaps.slice(0, 2 * poolHeight),
-          columnTaps: forward.columnTaps.slice(0, 2 * poolWidth),
-          panels,
-          bias: paddedBias,
-        };
-        const pool = (images: number, first: number) => {
-          const at = first * pooledImage;
-          const windowRows = images * poolHeight;
-          heap.kernels.poolRelu(
-            conv,
-            windowRows,
-            poolWidth,
-            outChannels,
-            heap.pointer(y) + at,
-            heap.pointer(argmax) + at,
-          );
-        };
-        const whole = Math.floor(batchSize / groupImages) * groupImages;
-        withConvolution(heap, convolution, groupImages, (run) => {
-          for (let first = 0; first < whole; first += groupImages) {
-            run(1, first, 0);
-            pool(groupImages, first);
-          }
-        });
-        if (whole === batchSize) return;
-        withConvolution(heap, convolution, batchSize - whole, (run) => {
-          run(1, whole, 0);
-          pool(batchSize - whole, whole);
-        });
-      });
-    });
+    if (suitsWinograd(info)) winogradConvPoolRelu(heap, info, at);
+    else directConvPoolRelu(heap, info, at);
     return [y, argmax];
   },
 };
 
-/** @throws Error if the bias is not one number for each output channel. */
-export function requireBias(bias: TensorInfo, { outChannels }: ConvPoolInfo): void {
-  if (!util.arraysEqual(bias.shape, [outChannels])) {
-    throw new Error(`${ConvPoolRelu} needs a bias of shape [${outChannels}], not [${bias.shape}].`);
-  }
-}
-
-export type ConvPoolInfo = backend_util.Conv2DInfo & { poolHeight: number; poolWidth: number };
-
-/** The sizes of a convolution and of the pool on top. */
-export function convPoolInfo(xShape: number[], filterShape: number[], attrs: KernelCall['attrs']): ConvPoolInfo {
-  const info = convInfo(xShape, filterShape, { ...attrs, dilations: 1, dataFormat: 'NHWC' });
-  return { ...info, poolHeight: Math.floor(info.outHeight / 2), poolWidth: Math.floor(info.outWidth / 2) };
+/** The convolution as one indirect product, into scratch space that is pooled a group of images at a time. */
+function directConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresses): void {
+  const { poolHeight, poolWidth, outChannels, batchSize } = info;
+  const rows = info.filterHeight * info.filterWidth * info.inChannels;
+  const convImage = 4 * poolHeight * poolWidth * outChannels;
+  const pooledImage = poolHeight * poolWidth * outChannels * FLOAT;
+  const groupImages = Math.min(batchSize, Math.max(1, Math.floor(GROUP_ELEMENTS / Math.max(1, convImage))));
+  const filter = { pointer: at.filter, rows, columns: outChannels, rowStride: outChannels, columnStride: 1 };
+  heap.scratch(panelBytes(rows, outChannels) + groupImages * convImage * FLOAT, (panels) => {
+    const conv = panels + panelBytes(rows, outChannels);
+    packPanels(heap, filter, panels);
+    withPaddedBias(heap, at.bias, outChannels, (bias) => {
+      const forward = forwardConvolution(at.x, info);
+      const convolution = {
+        ...forward,
+        output: { pointer: conv, height: 2 * poolHeight, width: 2 * poolWidth, channels: outChannels },
+        rowTaps: forward.rowTaps.slice(0, 2 * poolHeight),
+        columnTaps: forward.columnTaps.slice(0, 2 * poolWidth),
+        panels,
+        bias,
+      };
+      const convolveAndPool = (images: number, from: number, to: number) => {
+        withConvolution(heap, convolution, images, (run) => {
+          for (let first = from; first < to; first += images) {
+            run(1, first, 0);
+            const offset = first * pooledImage;
+            const windowRows = images * poolHeight;
+            heap.kernels.poolRelu(conv, windowRows, poolWidth, outChannels, at.y + offset, at.argmax + offset);
+          }
+        });
+      };
+      const whole = Math.floor(batchSize / groupImages) * groupImages;
+      convolveAndPool(groupImages, 0, whole);
+      if (whole < batchSize) convolveAndPool(batchSize - whole, whole, batchSize);
+    });
+  });
 }

@@ -2,9 +2,9 @@ import { backend_util, Conv2D, FusedConv2D, type TensorInfo, util } from '@tenso
 import { clampOf } from './activation.ts';
 import { convolutionTaps } from './conv-taps.ts';
 import { convolve } from './convolve.ts';
+import type { Pointer } from './exports.ts';
 import { packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
-import type { Heap } from './memory.ts';
 
 /** `Conv2D`: inputs {x [B, H, W, C], filter [h, w, C, D]} -> [B, H', W', D]; NHWC, any stride, dilation, padding. */
 export const conv2d: TrainingKernel = { name: Conv2D, run: forward };
@@ -38,7 +38,7 @@ function forward(call: KernelCall): TensorInfo | TensorInfo[] {
       convolve(
         heap,
         {
-          ...forwardConvolution(heap, x, info),
+          ...forwardConvolution(heap.pointer(x), info),
           output: { pointer: heap.pointer(y), height: info.outHeight, width: info.outWidth, channels: outChannels },
           panels,
           bias: paddedBias,
@@ -52,9 +52,9 @@ function forward(call: KernelCall): TensorInfo | TensorInfo[] {
 }
 
 /** What the input and the geometry say of a forward convolution. */
-export function forwardConvolution(heap: Heap, x: TensorInfo, info: backend_util.Conv2DInfo) {
+export function forwardConvolution(x: Pointer, info: backend_util.Conv2DInfo) {
   return {
-    input: { pointer: heap.pointer(x), height: info.inHeight, width: info.inWidth, channels: info.inChannels },
+    input: { pointer: x, height: info.inHeight, width: info.inWidth, channels: info.inChannels },
     rowTaps: convolutionTaps({
       inputSize: info.inHeight,
       outputSize: info.outHeight,

@@ -72,6 +72,6 @@ function poolWindow(top: usize, bottom: usize, pixel: usize, channels: i32, y: u
 /** Larger, or not a number, which no comparison would ever choose. */
 // @ts-ignore: decorator
 @inline
-function isBetter(value: v128, best: v128): v128 {
+export function isBetter(value: v128, best: v128): v128 {
   return v128.or(f32x4.gt(value, best), f32x4.ne(value, value));
 }

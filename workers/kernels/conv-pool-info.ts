@@ -1,0 +1,29 @@
+import { type backend_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import { convInfo } from './conv2d.ts';
+import type { Pointer } from './exports.ts';
+import type { KernelCall } from './kernel.ts';
+import { ConvPoolRelu } from './names.ts';
+
+/** @throws Error if the bias is not one number for each output channel. */
+export function requireBias(bias: TensorInfo, { outChannels }: ConvPoolInfo): void {
+  if (!util.arraysEqual(bias.shape, [outChannels])) {
+    throw new Error(`${ConvPoolRelu} needs a bias of shape [${outChannels}], not [${bias.shape}].`);
+  }
+}
+
+export type ConvPoolInfo = backend_util.Conv2DInfo & { poolHeight: number; poolWidth: number };
+
+/** The sizes of a convolution and of the pool on top. */
+export function convPoolInfo(xShape: number[], filterShape: number[], attrs: KernelCall['attrs']): ConvPoolInfo {
+  const info = convInfo(xShape, filterShape, { ...attrs, dilations: 1, dataFormat: 'NHWC' });
+  return { ...info, poolHeight: Math.floor(info.outHeight / 2), poolWidth: Math.floor(info.outWidth / 2) };
+}
+
+/** Where the inputs and outputs of ConvPoolRelu lie. */
+export interface ConvPoolAddresses {
+  x: Pointer;
+  filter: Pointer;
+  bias: Pointer;
+  y: Pointer;
+  argmax: Pointer;
+}
