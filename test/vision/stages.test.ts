@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distanceFromBackground, fitBackground } from '../../workers/vision/background.ts';
+import { boxBlur } from '../../workers/vision/box-blur.ts';
+import { centreCrop, cropTo, drawGarment } from '../../workers/vision/crop.ts';
+import { close, open } from '../../workers/vision/morphology.ts';
+import { traceOutline } from '../../workers/vision/outline.ts';
+import { fillHoles, keepHeaviest } from '../../workers/vision/pieces.ts';
+import { reduce, workingSize } from '../../workers/vision/reduce.ts';
+import { sharpen } from '../../workers/vision/sharpen.ts';
+import { otsuThreshold, quantile } from '../../workers/vision/threshold.ts';
+import { paint } from './drawings.ts';
+
+/** Reads a mask from rows of dots and hashes. */
+function maskOf(...rows: string[]): { mask: Uint8Array; width: number; height: number } {
+  const cells = rows.join('');
+  return {
+    mask: Uint8Array.from(cells, (cell) => (cell === '#' ? 1 : 0)),
+    width: rows[0]!.length,
+    height: rows.length,
+  };
+}
+
+function rowsOf(mask: Uint8Array, width: number): string[] {
+  const text = Array.from(mask, (value) => (value === 1 ? '#' : '.')).join('');
+  return text.match(new RegExp(`.{${width}}`, 'g')) ?? [];
+}
+
+describe('reducing', () => {
+  it('keeps proportions and the area it was given, and never enlarges', () => {
+    expect(workingSize(1280, 720, 12_288)).toEqual({ width: 148, height: 83 });
+    expect(workingSize(40, 30, 12_288)).toEqual({ width: 40, height: 30 });
+    expect(workingSize(100_000, 1, 12_288)).toEqual({ width: 480, height: 1 });
+  });
+
+  it('averages what a working pixel covers', () => {
+    const halves = paint(200, 200, (x) => (x < 0.5 ? [0, 0, 0] : [200, 100, 50]));
+    const { width, grey, redGreen } = reduce(halves, 100);
+    expect(width).toBe(10);
+    expect(grey[0]).toBe(0);
+    expect(grey[9]).toBeCloseTo(0.299 * 200 + 0.587 * 100 + 0.114 * 50, 3);
+    expect(redGreen[9]).toBeCloseTo(100, 3);
+  });
+
+  it('lays transparent pixels over mid-grey', () => {
+    const { grey } = reduce({ data: new Uint8ClampedArray([255, 255, 255, 0]), width: 1, height: 1 }, 100);
+    expect(grey[0]).toBeCloseTo(128, 3);
+  });
+});
+
+describe('the background', () => {
+  it('follows light that falls off, and leaves a garment that reaches the border out of the fit', () => {
+    const picture = paint(120, 90, (x, y) => {
+      if (x > 0.4 && x < 0.6 && y > 0.3) return [30, 40, 160];
+      const light = 220 - 60 * x - 40 * y * y;
+      return [light, light * 0.95, light * 0.85];
+    });
+    const planes = reduce(picture, 1e6);
+    const distance = distanceFromBackground(planes, fitBackground(planes, 0.04));
+    const at = (x: number, y: number) => distance[Math.floor(y * 90) * 120 + Math.floor(x * 120)]!;
+    for (const [x, y] of [
+      [0.1, 0.1],
+      [0.9, 0.1],
+      [0.1, 0.9],
+      [0.9, 0.9],
+      [0.5, 0.15],
+      [0.25, 0.5],
+    ] as const) {
+      expect(at(x, y)).toBeLessThan(3);
+    }
+    expect(at(0.5, 0.5)).toBeGreaterThan(100);
+    expect(at(0.5, 0.99)).toBeGreaterThan(100);
+  });
+});
+
+describe('thresholds', () => {
+  it('parts two heaps of values', () => {
+    const values = Float32Array.from({ length: 300 }, (_, k) => (k < 200 ? 10 + (k % 7) : 80 + (k % 9)));
+    expect(otsuThreshold(values)).toBeGreaterThan(16);
+    expect(otsuThreshold(values)).toBeLessThanOrEqual(80);
+  });
+
+  it('gives the value below which a share lies', () => {
+    const values = Float32Array.from({ length: 1000 }, (_, k) => k);
+    expect(Math.abs(quantile(values, 0.98) - 980)).toBeLessThan(5);
+    expect(quantile(new Float32Array(10), 0.5)).toBe(0);
+  });
+});
+
+describe('box blur', () => {
+  it('is the mean over the part of the square inside the frame', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 0, max: 12 }),
+        (width, height, radius) => {
+          const values = Float32Array.from({ length: width * height }, (_, k) => (k * 7919) % 101);
+          const blurred = boxBlur(values, width, height, radius);
+          for (let at = 0; at < values.length; at++) {
+            const x = at % width;
+            const y = Math.floor(at / width);
+            const near = [...values].filter(
+              (_, k) => Math.abs((k % width) - x) <= radius && Math.abs(Math.floor(k / width) - y) <= radius,
+            );
+            expect(blurred[at]).toBeCloseTo(near.reduce((sum, value) => sum + value, 0) / near.length, 3);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('morphology', () => {
+  it('opening removes a thread and leaves a block as it was', () => {
+    const { mask, width, height } = maskOf('.......', '.###...', '.######', '.###...', '.......');
+    expect(rowsOf(open(mask, width, height, 1), width)).toEqual([
+      '.......',
+      '.###...',
+      '.###...',
+      '.###...',
+      '.......',
+    ]);
+  });
+
+  it('closing fills a thin gap and does not grow what it joins', () => {
+    const gap = '..##.##..';
+    const { mask, width, height } = maskOf('.........', '.........', gap, gap, gap, '.........', '.........');
+    const rows = rowsOf(close(mask, width, height, 1), width);
+    expect(rows[3]).toBe('..#####..');
+    expect(rows[1]).toBe('.........');
+  });
+});
+
+describe('pieces', () => {
+  it('keeps the heaviest, and others that weigh enough beside it', () => {
+    const { mask, width, height } = maskOf('.##.##..#', '.##.##...', '.##.##...');
+    expect(keepHeaviest(mask, width, height, 0.5)).toMatchObject({ pieces: 2 });
+    expect(rowsOf(keepHeaviest(mask, width, height, 1).mask, width)).toEqual(['....##...', '....##...', '....##...']);
+  });
+
+  it('fills small holes and leaves large ones and bays', () => {
+    const { mask, width, height } = maskOf('#########', '#.##...##', '####...##', '####...##', '##.######');
+    expect(rowsOf(fillHoles(mask, width, height, 2), width)).toEqual([
+      '#########',
+      '####...##',
+      '####...##',
+      '####...##',
+      '##.######',
+    ]);
+  });
+});
+
+describe('the crop', () => {
+  it('is the smallest box around the mask, null around nothing', () => {
+    const { mask, width, height } = maskOf('......', '..##..', '..###.', '......');
+    expect(cropTo(mask, width, height, 0)).toEqual({ left: 2, top: 1, right: 5, bottom: 3 });
+    expect(cropTo(new Uint8Array(24), width, height, 0)).toBeNull();
+    expect(centreCrop(10, 4)).toEqual({ left: 3, top: 0, right: 7, bottom: 4 });
+  });
+
+  it('draws inverted grey where the garment is, weighed by how much of a pixel it covers', () => {
+    const planes = reduce(
+      paint(56, 56, () => [55, 55, 55]),
+      1e6,
+    );
+    const mask = new Uint8Array(56 * 56).map((_, at) => (at % 56 < 29 ? 1 : 0));
+    const { drawn, covered } = drawGarment(planes, mask, centreCrop(56, 56));
+    expect(drawn[0]).toBeCloseTo(200, 3);
+    expect(covered[14]).toBeCloseTo(0.5, 3);
+    expect(drawn[14]).toBeCloseTo(100, 3);
+    expect(drawn[20]).toBe(0);
+  });
+});
+
+describe('sharpening', () => {
+  it('leaves a flat picture flat, keeps the background 0 and makes edges steeper', () => {
+    const covered = Float32Array.from({ length: 784 }, (_, at) => (at % 28 < 14 ? 1 : 0));
+    const drawn = covered.map((share) => 100 * share);
+    const sharp = sharpen(drawn, covered, 1);
+    expect(sharp[28 * 10 + 5]).toBe(100);
+    expect(sharp[28 * 10 + 13]).toBeGreaterThan(110);
+    expect(sharp[28 * 10 + 14]).toBe(0);
+    expect(sharpen(drawn, covered, 0)[28 * 10 + 13]).toBe(100);
+  });
+});
+
+describe('the traced outline', () => {
+  it('goes around a square by its corners', () => {
+    const { mask, width, height } = maskOf('....', '.##.', '.##.', '....');
+    const corners = traceOutline(mask, width, height);
+    expect(corners).toHaveLength(4);
+    expect(corners).toEqual(
+      expect.arrayContaining([
+        { x: 0.25, y: 0.25 },
+        { x: 0.75, y: 0.25 },
+        { x: 0.75, y: 0.75 },
+        { x: 0.25, y: 0.75 },
+      ]),
+    );
+  });
+
+  it('closes on any mask', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 8 }),
+        fc.array(fc.boolean(), { minLength: 1, maxLength: 64 }),
+        (width, bits) => {
+          const height = Math.ceil(bits.length / width);
+          const mask = Uint8Array.from({ length: width * height }, (_, at) => (bits[at] ? 1 : 0));
+          expect(traceOutline(mask, width, height).length > 0).toBe(bits.includes(true));
+        },
+      ),
+    );
+  });
+});
