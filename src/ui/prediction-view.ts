@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { type Answer, SHOWN } from '../app/answer.ts';
 import { Announcer } from './announcer.ts';
 import { base } from './shared-styles.ts';
 import { milliseconds, percent } from './words.ts';
 import './seen-picture.ts';
+import './share-bar.ts';
 
 /** What it is: the most probable classes, how sure the network is, what it saw and how long it took. */
 @customElement('prediction-view')
@@ -58,22 +58,11 @@ export class PredictionView extends LitElement {
         line-height: 1.3;
         font-variant-numeric: tabular-nums;
       }
-      .track {
+      share-bar {
         flex: 0 0 100%;
-        height: 0.375rem;
-        overflow: hidden;
-        border-radius: 0.1875rem;
-        background: var(--line);
       }
-      .bar {
-        height: 100%;
-        background: var(--ink-soft);
-        transform: scaleX(var(--share));
-        transform-origin: left;
-        transition: transform var(--quick) linear;
-      }
-      .sure li:first-child .bar {
-        background: var(--accent);
+      .sure li:first-child share-bar {
+        --bar-colour: var(--accent);
       }
       .sure li:first-child {
         font-weight: 600;
@@ -131,9 +120,7 @@ export class PredictionView extends LitElement {
     const ranked = this.answer?.top[rank];
     return html`<li aria-hidden=${ranked ? nothing : 'true'}>
       <span>${ranked?.name ?? '–'}</span><span>${ranked ? percent(ranked.share) : ''}</span>
-      <span class="track" aria-hidden="true">
-        <div class="bar" style=${styleMap({ '--share': ranked?.share ?? 0 })}></div>
-      </span>
+      <share-bar .share=${ranked?.share ?? 0}></share-bar>
     </li>`;
   }
 

@@ -1,0 +1,45 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+/** A bar as long as a share (0 to 1); the number beside it is what a screen reader reads. */
+@customElement('share-bar')
+export class ShareBar extends LitElement {
+  @property({ type: Number }) share = 0;
+
+  static override styles = css`
+    :host {
+      display: block;
+      height: 0.375rem;
+      overflow: hidden;
+      border-radius: 0.1875rem;
+      background: var(--line);
+    }
+    div {
+      height: 100%;
+      background: var(--bar-colour, var(--ink-soft));
+      transform: scaleX(var(--share));
+      transform-origin: left;
+      transition: transform var(--quick) linear;
+    }
+  `;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ariaHidden = 'true';
+  }
+
+  /** Set here and not in the template: the content policy allows no style attributes. */
+  override updated(): void {
+    this.style.setProperty('--share', String(this.share));
+  }
+
+  override render() {
+    return html`<div></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'share-bar': ShareBar;
+  }
+}
