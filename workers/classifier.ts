@@ -1,3 +1,4 @@
+import { STARTER_MODEL } from '../src/contract/assets.ts';
 import { IMAGE_PIXELS } from '../src/contract/classes.ts';
 import type {
   ClassifierApi,
@@ -6,30 +7,49 @@ import type {
   Prediction,
   ReadyReport,
 } from '../src/contract/classifier-api.ts';
+import { type ErrorCode, errorCode } from '../src/contract/errors.ts';
+import type { ModelId } from '../src/contract/storage.ts';
 import { FrameReader } from './browser/frame-reader.ts';
 import { decodePicture } from './browser/picture-file.ts';
-import { type ModelFiles, type OpenedModel, openModel } from './model/model-file.ts';
+import type { OpenedModel } from './model/model-file.ts';
 import { predict } from './model/predict.ts';
 import { seeGarment } from './vision/index.ts';
 
 /** What the classifier needs from the world around the worker. */
 export interface ClassifierSources {
   startEngine(): Promise<EngineStatus>;
-  fetchModelFiles(): Promise<ModelFiles>;
+  /** The model to classify with. */
+  modelInUse(): Promise<ModelId>;
+  /** @throws version-missing, model-missing, model-damaged */
+  openModel(id: ModelId): Promise<OpenedModel>;
 }
+
+interface Started {
+  id: ModelId;
+  model: OpenedModel['model'];
+  report: ReadyReport;
+}
+
+/** Why a version that was chosen may be unusable while the app's own is not. */
+const FALLS_BACK: ReadonlySet<ErrorCode> = new Set(['version-missing', 'model-damaged']);
 
 /** The one orchestrator of the worker: frame → vision → network → prediction. */
 export class Classifier implements ClassifierApi {
   readonly #sources: ClassifierSources;
   readonly #reader = new FrameReader();
-  #started: Promise<{ model: OpenedModel['model']; report: ReadyReport }> | undefined;
+  #started: Promise<Started> | undefined;
+  #changing: Promise<unknown> = Promise.resolve();
 
   constructor(sources: ClassifierSources) {
     this.#sources = sources;
   }
 
-  async start(): Promise<ReadyReport> {
-    return (await this.#ready()).report;
+  start(): Promise<ReadyReport> {
+    const changed = this.#changing.then(() => this.#useModelInUse());
+    this.#changing = changed.catch(() => {
+      // Whoever asked hears of it; the next change is not held up.
+    });
+    return changed;
   }
 
   async classify(frame: ImageBitmap): Promise<Prediction> {
@@ -57,11 +77,31 @@ export class Classifier implements ClassifierApi {
     return this.#started;
   }
 
-  async #start() {
-    const [engine, files] = await Promise.all([this.#sources.startEngine(), this.#sources.fetchModelFiles()]);
-    const { model, metadata } = await openModel(files);
+  async #useModelInUse(): Promise<ReadyReport> {
+    const started = await this.#ready();
+    if ((await this.#sources.modelInUse()) === started.id) return started.report;
+    const changed = await this.#start();
+    this.#started = Promise.resolve(changed);
+    // What is being classified has asked the old model already: between its input and its answer nothing is awaited.
+    started.model.dispose();
+    return changed.report;
+  }
+
+  async #start(): Promise<Started> {
+    const [engine, id] = await Promise.all([this.#sources.startEngine(), this.#sources.modelInUse()]);
+    const { model, metadata, ...rest } = await this.#open(id);
     await warmUp(model, metadata);
-    return { model, report: { engine, model: metadata } };
+    return { id, model, report: { engine, model: metadata, ...rest } };
+  }
+
+  async #open(id: ModelId): Promise<OpenedModel & Pick<ReadyReport, 'fellBack'>> {
+    try {
+      return await this.#sources.openModel(id);
+    } catch (error) {
+      const fellBack = errorCode(error);
+      if (id === STARTER_MODEL || !FALLS_BACK.has(fellBack)) throw error;
+      return { ...(await this.#sources.openModel(STARTER_MODEL)), fellBack };
+    }
   }
 }
 

@@ -1,7 +1,31 @@
 import { expose } from 'comlink';
-import { STARTER_MODEL } from '../src/contract/assets.ts';
+import type { WorkerApi } from '../src/contract/laboratory-api.ts';
+import { DATASET_URL, holdLifeLock, thisDevice } from './browser/device.ts';
 import { startBrowserEngine } from './browser/engine.ts';
 import { fetchModelFiles } from './browser/model-files.ts';
+import { replicaLine, startReplica } from './browser/replicas.ts';
 import { Classifier } from './classifier.ts';
+import { openLaboratory } from './laboratory/index.ts';
+import { ModelLibrary } from './model-library.ts';
+import { once } from './once.ts';
+import { openStorage } from './storage/index.ts';
+import { serveReplica } from './training/replica.ts';
 
-expose(new Classifier({ startEngine: startBrowserEngine, fetchModelFiles: () => fetchModelFiles(STARTER_MODEL) }));
+const engine = once(startBrowserEngine);
+const leader = replicaLine();
+
+if (leader) serveReplica(leader, engine());
+else lead();
+
+function lead(): void {
+  holdLifeLock();
+  const storage = openStorage();
+  const models = new ModelLibrary({ storage, engine, fetchModelFiles });
+  const openModel = models.open.bind(models);
+  const parts: WorkerApi = {
+    classifier: new Classifier({ startEngine: engine, modelInUse: models.inUse.bind(models), openModel }),
+    models,
+    ...openLaboratory({ datasetUrl: DATASET_URL, engine, startReplica, device: thisDevice, storage, openModel }),
+  };
+  expose(parts);
+}

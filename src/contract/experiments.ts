@@ -40,6 +40,14 @@ export interface SearchDefinition {
   /** Minutes of this device that the whole search may take. */
   minutes: number;
   seed: number;
+  /** How the minutes are spent, first to last; found by a probe when the search begins. */
+  rungs?: Rung[];
+}
+
+/** One round of a search: so many configurations, each on this share of the training pictures. */
+export interface Rung {
+  configurations: number;
+  share: number;
 }
 
 export type ExperimentDefinition = GridDefinition | SearchDefinition;

@@ -58,6 +58,16 @@ export function parseOptions(json: unknown): TrainingOptions {
   return options;
 }
 
+export function isTrainingOptions(json: unknown): json is TrainingOptions {
+  try {
+    parseOptions(json);
+    return true;
+  } catch (error) {
+    if (error instanceof SelvedgeError) return false;
+    throw error;
+  }
+}
+
 function ofKind<T>(table: Record<string, T>, value: unknown, path: string): T {
   const { kind } = fieldsOf(value, path);
   demand(typeof kind === 'string' && Object.hasOwn(table, kind), `${path} is of an unknown kind`);

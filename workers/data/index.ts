@@ -1,3 +1,4 @@
 export type { Dataset, Split } from './dataset.ts';
 export { type LoadOptions, loadDataset } from './load.ts';
 export { FASHION_MNIST_PREPROCESSING, normalise, oneHot } from './normalise.ts';
+export { datasetStatus } from './status.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
 import { SelvedgeError } from '../../src/contract/errors.ts';
+import { isTrainingOptions } from '../../src/contract/training-options.ts';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -23,6 +24,8 @@ const schema = v.object({
   testAccuracy: share,
   testLoss: v.pipe(v.number(), v.finite(), v.minValue(0)),
   weightsSha256: sha256,
+  training: v.exactOptional(v.unknown()),
+  validation: v.exactOptional(v.object({ accuracy: share, loss: v.pipe(v.number(), v.finite(), v.minValue(0)) })),
 });
 
 /**
@@ -31,7 +34,11 @@ const schema = v.object({
  */
 export function parseMetadata(json: unknown): ModelMetadata {
   const result = v.safeParse(schema, json);
-  if (result.success) return result.output;
+  if (result.success) {
+    const { training, ...facts } = result.output;
+    // Settings of another version of the app say nothing here, but the model is as good.
+    return isTrainingOptions(training) ? { ...facts, training } : facts;
+  }
   const [issue] = result.issues;
   throw new SelvedgeError('model-damaged', `metadata.json: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
 }

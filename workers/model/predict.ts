@@ -8,16 +8,22 @@ import { normalise } from '../data/normalise.ts';
  * @param pixels `n` pictures of `imageSize`² bytes each, 0 = background
  * @returns `n` × classes probabilities, row by row
  */
-export async function predict(
+export function predict(
   model: LayersModel,
   pixels: Uint8Array,
   { imageSize, mean, deviation }: Preprocessing,
 ): Promise<Float32Array> {
-  const count = pixels.length / (imageSize * imageSize);
-  const probabilities = tf.tidy(() => {
-    const input = tf.tensor4d(normalise(pixels, { mean, deviation }), [count, imageSize, imageSize, 1]);
-    return model.predict(input) as tf.Tensor;
-  });
+  return infer(model, normalise(pixels, { mean, deviation }), imageSize);
+}
+
+/**
+ * Class probabilities of inputs as the network takes them.
+ * @param input `n` × `imageSize`² values
+ * @returns `n` × classes probabilities, row by row
+ */
+export async function infer(model: LayersModel, input: Float32Array, imageSize: number): Promise<Float32Array> {
+  const shape: [number, number, number, number] = [input.length / imageSize ** 2, imageSize, imageSize, 1];
+  const probabilities = tf.tidy(() => model.predict(tf.tensor4d(input, shape)) as tf.Tensor);
   try {
     return (await probabilities.data()) as Float32Array;
   } finally {

@@ -1,0 +1,26 @@
+import { DATASET_PATH } from '../../src/contract/assets.ts';
+import type { Run } from '../../src/contract/storage.ts';
+
+/** Workers lie one folder below the app's root, in development and in the build. */
+const APP_ROOT = '../';
+
+export const DATASET_URL = new URL(`${APP_ROOT}${DATASET_PATH}`, self.location.href).href;
+
+/** What a run's history says about where it was trained. */
+export function thisDevice(): Run['device'] {
+  const { hardwareConcurrency: cores, userAgent: platform } = navigator;
+  return { cores, platform };
+}
+
+/**
+ * Holds the lock of this worker's own name for as long as it lives: the page learns from it when the worker is ended
+ * from outside, which fires no event there.
+ */
+export function holdLifeLock(): void {
+  const locks: LockManager | undefined = navigator.locks;
+  locks
+    ?.request(self.name, () => new Promise(() => {}))
+    .catch(() => {
+      // An opaque origin refuses locks; the page then has its deadlines alone.
+    });
+}

@@ -1,0 +1,102 @@
+import { errorCode } from '../../src/contract/errors.ts';
+import type { Listener, StepPoints, TrainingEvent } from '../../src/contract/laboratory-api.ts';
+import type { RunCurves } from '../../src/contract/storage.ts';
+import type { EpochMetrics, StepProgress, TrainingProgress } from '../../src/contract/training.ts';
+import { type Checkpoint, encodeCheckpoint } from '../training/checkpoint.ts';
+import { MESSAGE_EVERY } from './listening.ts';
+
+/** Where a run's points and checkpoints go. */
+export interface RunStorage {
+  append(points: RunCurves): Promise<void>;
+  save(checkpoint: { epoch: number; step: number; bytes: ArrayBuffer }): Promise<void>;
+}
+
+/**
+ * Follows a run: tells the page in batches, and keeps points and checkpoints without holding the training up. Only the
+ * copy of the weights is made between two steps; hashing and writing go on beside the next ones.
+ */
+export class RunRecorder {
+  readonly #storage: RunStorage;
+  readonly #stepsPerEpoch: number;
+  readonly #tell: Listener<TrainingEvent>;
+  #unsent: StepProgress[] = [];
+  #unsaved: { steps: StepProgress[]; epochs: EpochMetrics[] } = { steps: [], epochs: [] };
+  #sentAt = Number.NEGATIVE_INFINITY;
+  #saving: Promise<void> | undefined;
+
+  constructor(storage: RunStorage, stepsPerEpoch: number, tell: Listener<TrainingEvent>) {
+    this.#storage = storage;
+    this.#stepsPerEpoch = stepsPerEpoch;
+    this.#tell = tell;
+  }
+
+  readonly onProgress = (event: TrainingProgress): void => {
+    if (event.kind === 'step') {
+      const { kind: _kind, ...progress } = event;
+      this.#unsent.push(progress);
+      this.#unsaved.steps.push(progress);
+      if (performance.now() - this.#sentAt >= MESSAGE_EVERY) this.#send();
+    } else if (event.kind === 'epoch') {
+      const { kind: _kind, ...metrics } = event;
+      this.#unsaved.epochs.push(metrics);
+      this.#send();
+      this.#tell({ kind: 'epoch', metrics });
+    } else {
+      this.#tell(event);
+    }
+  };
+
+  readonly onCheckpoint = (checkpoint: Checkpoint): void => {
+    // A disk that is slower than the interval gets fewer checkpoints.
+    if (this.#saving !== undefined) return;
+    const { buffer: bytes } = encodeCheckpoint(checkpoint);
+    const step = checkpoint.epoch * this.#stepsPerEpoch + checkpoint.step;
+    this.#saving = this.#save({ epoch: checkpoint.epoch, step, bytes })
+      .catch((error: unknown) => this.#tell({ kind: 'checkpoint-failed', code: errorCode(error) }))
+      .finally(() => {
+        this.#saving = undefined;
+      });
+  };
+
+  /** Tells and keeps what is left. @throws storage-full, storage-unavailable */
+  async finish(): Promise<void> {
+    this.#send();
+    await this.#saving;
+    await this.#append();
+  }
+
+  #send(): void {
+    const progress = this.#unsent.at(-1);
+    if (progress === undefined) return;
+    this.#sentAt = performance.now();
+    this.#tell({ kind: 'steps', progress, points: this.#points(this.#unsent) });
+    this.#unsent = [];
+  }
+
+  async #save(checkpoint: { epoch: number; step: number; bytes: ArrayBuffer }): Promise<void> {
+    await this.#append();
+    await this.#storage.save(checkpoint);
+  }
+
+  async #append(): Promise<void> {
+    const { steps, epochs } = this.#unsaved;
+    if (steps.length === 0 && epochs.length === 0) return;
+    this.#unsaved = { steps: [], epochs: [] };
+    try {
+      await this.#storage.append({ ...this.#points(steps), epochs });
+    } catch (error) {
+      const { steps: later, epochs: laterEpochs } = this.#unsaved;
+      this.#unsaved = { steps: [...steps, ...later], epochs: [...epochs, ...laterEpochs] };
+      throw error;
+    }
+  }
+
+  #points(steps: readonly StepProgress[]): StepPoints {
+    return {
+      step: Uint32Array.from(steps, ({ epoch, step }) => (epoch - 1) * this.#stepsPerEpoch + step),
+      loss: Float32Array.from(steps, ({ loss }) => loss),
+      accuracy: Float32Array.from(steps, ({ accuracy }) => accuracy),
+      learningRate: Float32Array.from(steps, ({ learningRate }) => learningRate),
+    };
+  }
+}

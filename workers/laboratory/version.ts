@@ -1,0 +1,58 @@
+import { CLASS_NAMES } from '../../src/contract/classes.ts';
+import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
+import type { ModelVersion, RunResult } from '../../src/contract/storage.ts';
+import type { TrainingOptions } from '../../src/contract/training.ts';
+import { FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
+import { sha256 } from '../data/sha256.ts';
+import { toFiles } from '../model/artifacts.ts';
+import type { OpenedModel } from '../model/model-file.ts';
+import type { ModelStore } from '../storage/models.ts';
+
+/** A trained network and how it came about. */
+export interface Trained {
+  network: OpenedModel['model'];
+  name: string;
+  options: TrainingOptions;
+  /** Finished epochs. */
+  epochs: number;
+  /** With the figures on the test set. */
+  result: RunResult & { testAccuracy: number; testLoss: number };
+  /** Hex SHA-256 of the dataset's files. */
+  sources: Record<string, string>;
+}
+
+/**
+ * Keeps a network that was trained from scratch as a model version.
+ * @throws storage-full, storage-unavailable
+ */
+export async function keepVersion(models: ModelStore, trained: Trained): Promise<ModelVersion> {
+  const { network, name, options, epochs, result, sources } = trained;
+  const { modelJson, weights } = await toFiles(network);
+  const metadata: ModelMetadata = {
+    name,
+    classes: [...CLASS_NAMES],
+    preprocessing: FASHION_MNIST_PREPROCESSING,
+    trainedOn: [{ dataset: 'Fashion-MNIST', sha256: sources }],
+    architecture: options.architecture.name,
+    command: '',
+    seed: options.seed,
+    epochs,
+    testAccuracy: result.testAccuracy,
+    testLoss: result.testLoss,
+    weightsSha256: await sha256(weights),
+    training: options,
+    ...validationOf(result),
+  };
+  const encode = (text: string) => new TextEncoder().encode(text).buffer;
+  const files = {
+    'model.json': encode(modelJson),
+    'weights.bin': weights.buffer,
+    'metadata.json': encode(`${JSON.stringify(metadata, null, 2)}\n`),
+  };
+  return models.add({ name, parent: null, metadata, files });
+}
+
+function validationOf({ validationAccuracy, validationLoss }: RunResult): Pick<ModelMetadata, 'validation'> {
+  if (validationAccuracy === null || validationLoss === null) return {};
+  return { validation: { accuracy: validationAccuracy, loss: validationLoss } };
+}
