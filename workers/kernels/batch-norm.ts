@@ -2,6 +2,8 @@ import { type TensorInfo, util } from '@tensorflow/tfjs-core';
 import { requireFloat32, requireSameShape, type TrainingKernel } from './kernel.ts';
 import { type BatchNormAttrs, BatchNormTraining, BatchNormTrainingGrad } from './names.ts';
 
+const FLOAT = Float32Array.BYTES_PER_ELEMENT;
+
 /** `BatchNormTraining`: inputs {x [..., C], gamma [C], beta [C]}, attrs {epsilon, relu} -> [y, mean, biased variance]. */
 export const batchNormTraining: TrainingKernel = {
   name: BatchNormTraining,
@@ -10,17 +12,20 @@ export const batchNormTraining: TrainingKernel = {
     const [x, gamma, beta] = requireFloat32(BatchNormTraining, inputs, 'x', 'gamma', 'beta');
     const { rows, channels } = rowsOf(BatchNormTraining, x, gamma, beta);
     const [y, mean, variance] = [heap.output(x.shape), heap.output([channels]), heap.output([channels])];
-    heap.kernels.batchNormTraining(
-      heap.pointer(x),
-      heap.pointer(gamma),
-      heap.pointer(beta),
-      heap.pointer(y),
-      heap.pointer(mean),
-      heap.pointer(variance),
-      rows,
-      channels,
-      epsilon,
-      relu ? 1 : 0,
+    heap.scratch(channels * FLOAT, (scratch) =>
+      heap.kernels.batchNormTraining(
+        heap.pointer(x),
+        heap.pointer(gamma),
+        heap.pointer(beta),
+        heap.pointer(y),
+        heap.pointer(mean),
+        heap.pointer(variance),
+        rows,
+        channels,
+        epsilon,
+        relu ? 1 : 0,
+        scratch,
+      ),
     );
     return [y, mean, variance];
   },
@@ -39,20 +44,23 @@ export const batchNormTrainingGrad: TrainingKernel = {
     requireSameShape(BatchNormTrainingGrad, dy, x);
     const { rows, channels } = rowsOf(BatchNormTrainingGrad, x, gamma, mean, variance, beta);
     const [dx, dgamma, dbeta] = [heap.output(x.shape), heap.output([channels]), heap.output([channels])];
-    heap.kernels.batchNormTrainingGrad(
-      heap.pointer(dy),
-      heap.pointer(x),
-      heap.pointer(gamma),
-      heap.pointer(beta),
-      heap.pointer(mean),
-      heap.pointer(variance),
-      heap.pointer(dx),
-      heap.pointer(dgamma),
-      heap.pointer(dbeta),
-      rows,
-      channels,
-      epsilon,
-      relu ? 1 : 0,
+    heap.scratch(3 * channels * FLOAT, (scratch) =>
+      heap.kernels.batchNormTrainingGrad(
+        heap.pointer(dy),
+        heap.pointer(x),
+        heap.pointer(gamma),
+        heap.pointer(beta),
+        heap.pointer(mean),
+        heap.pointer(variance),
+        heap.pointer(dx),
+        heap.pointer(dgamma),
+        heap.pointer(dbeta),
+        rows,
+        channels,
+        epsilon,
+        relu ? 1 : 0,
+        scratch,
+      ),
     );
     return [dx, dgamma, dbeta];
   },
@@ -70,12 +78,15 @@ export const fusedBatchNorm: TrainingKernel = {
     if (![mean, variance, offset, scale].every(isPerChannel)) return stock();
     const y = heap.output(x.shape);
     const pointers = [x, scale!, offset!, y, mean!, variance!].map((tensor) => heap.pointer(tensor));
-    heap.kernels.batchNorm(
-      ...(pointers as [number, number, number, number, number, number]),
-      heap.size(x) / channels,
-      channels,
-      attrs.varianceEpsilon as number,
-      0,
+    heap.scratch(channels * FLOAT, (scratch) =>
+      heap.kernels.batchNorm(
+        ...(pointers as [number, number, number, number, number, number]),
+        heap.size(x) / channels,
+        channels,
+        attrs.varianceEpsilon as number,
+        0,
+        scratch,
+      ),
     );
     return y;
   },

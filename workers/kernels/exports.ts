@@ -92,6 +92,19 @@ export interface KernelExports {
     panelBytes: number,
   ): void;
   poolRelu(conv: Pointer, windowRows: number, poolWidth: number, channels: number, y: Pointer, argmax: Pointer): void;
+  shallowConvPoolRelu(
+    x: Pointer,
+    images: number,
+    poolHeight: number,
+    poolWidth: number,
+    channels: number,
+    image: number,
+    row: number,
+    filter: Pointer,
+    bias: Pointer,
+    y: Pointer,
+    argmax: Pointer,
+  ): void;
   winogradFilter(filter: Pointer, size: number, u: Pointer): void;
   winogradInput(
     x: Pointer,
@@ -168,6 +181,7 @@ export interface KernelExports {
     channels: number,
     epsilon: number,
     relu: 0 | 1,
+    scratch: Pointer,
   ): void;
   batchNormTraining(
     x: Pointer,
@@ -180,6 +194,7 @@ export interface KernelExports {
     channels: number,
     epsilon: number,
     relu: 0 | 1,
+    scratch: Pointer,
   ): void;
   batchNormTrainingGrad(
     dy: Pointer,
@@ -195,6 +210,7 @@ export interface KernelExports {
     channels: number,
     epsilon: number,
     relu: 0 | 1,
+    scratch: Pointer,
   ): void;
   columnSums(x: Pointer, y: Pointer, outer: number, rows: number, columns: number, scale: number): void;
   depthwiseConv2dInputGrad(dy: Pointer, filter: Pointer, dx: Pointer, scratch: Pointer, geometry: Pointer): void;

@@ -7,7 +7,7 @@ import { addColumnSums, BLOCK, multiply } from './column-sums';
 import { accumulate, put, SINGLE, take, VECTOR } from './lanes';
 import { FLOAT, fma } from './simd';
 
-/** Writes y, mean and the biased variance, the latter two of `channels` floats; y as of `batchNorm`. rows > 0. */
+/** Writes y, mean and the biased variance, the latter two of `channels` floats; y and scratch as of `batchNorm`. rows > 0. */
 export function batchNormTraining(
   x: usize,
   gamma: usize,
@@ -19,6 +19,7 @@ export function batchNormTraining(
   channels: usize,
   epsilon: f32,
   relu: bool,
+  scratch: usize,
 ): void {
   const size = channels * FLOAT;
   const perRow = <f32>1 / <f32>rows;
@@ -32,10 +33,13 @@ export function batchNormTraining(
     addSquaredDeviations(x + row * size, mean, variance, min(BLOCK, rows - row), size);
   }
   multiply(variance, size, perRow);
-  batchNorm(x, gamma, beta, y, mean, variance, rows, channels, epsilon, relu);
+  batchNorm(x, gamma, beta, y, mean, variance, rows, channels, epsilon, relu, scratch);
 }
 
-/** y = (x - mean) * gamma / √(variance + epsilon) + beta, with `relu` its negative values as 0. */
+/**
+ * y = (x - mean) * gamma / √(variance + epsilon) + beta, with `relu` its negative values as 0. `scratch` has room for
+ * `channels` floats.
+ */
 export function batchNorm(
   x: usize,
   gamma: usize,
@@ -47,19 +51,15 @@ export function batchNorm(
   channels: usize,
   epsilon: f32,
   relu: bool,
+  scratch: usize,
 ): void {
   const size = channels * FLOAT;
   const lowest: f32 = relu ? 0 : -Infinity;
-  const block = rowsInCache(size);
-  for (let row: usize = 0; row < rows; row += block) {
-    const at = row * size;
-    normalize(x + at, gamma, beta, mean, variance, y + at, min(block, rows - row), size, epsilon, lowest);
+  scales(gamma, variance, scratch, size, epsilon);
+  for (let row: usize = 0; row < rows; row += BLOCK) {
+    const end = x + min(rows, row + BLOCK) * size;
+    normalizeRows(x + row * size, end, scratch, beta, mean, y + row * size, size, lowest);
   }
-}
-
-/** Rows of `size` bytes, at least one, that three tensors can keep in half of a first-level cache of 48 KB or so. */
-export function rowsInCache(size: usize): usize {
-  return max<usize>(1, 8192 / size);
 }
 
 /** sums += Σ (x - mean)² over `rows` rows of `size` bytes. */
@@ -110,52 +110,50 @@ function withSquare(x: usize, average: v128, sum: v128, width: usize): v128 {
   return fma(deviation, deviation, sum);
 }
 
-/** `batchNorm` of `rows` rows of `size` bytes. */
-function normalize(
+/** Row by row, as memory likes it: y = (x - mean) * scale + beta, not below `lowest`. */
+function normalizeRows(
   x: usize,
-  gamma: usize,
+  end: usize,
+  scale: usize,
   beta: usize,
   mean: usize,
-  variance: usize,
   y: usize,
-  rows: usize,
   size: usize,
-  epsilon: f32,
   lowest: f32,
 ): void {
-  const end = x + rows * size;
-  let at: usize = 0;
-  for (; at + VECTOR <= size; at += VECTOR) {
-    normalizeColumns(x + at, gamma + at, beta + at, mean + at, variance + at, y + at, end, size, epsilon, lowest, VECTOR);
-  }
-  for (; at < size; at += SINGLE) {
-    normalizeColumns(x + at, gamma + at, beta + at, mean + at, variance + at, y + at, end, size, epsilon, lowest, SINGLE);
+  const floor = f32x4.splat(lowest);
+  for (; x < end; x += size) {
+    let c: usize = 0;
+    for (; c + VECTOR <= size; c += VECTOR) normalize(x + c, scale + c, beta + c, mean + c, y + c, floor, VECTOR);
+    for (; c < size; c += SINGLE) normalize(x + c, scale + c, beta + c, mean + c, y + c, floor, SINGLE);
+    y += size;
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function normalizeColumns(
+function normalize(
   x: usize,
-  gamma: usize,
+  scale: usize,
   beta: usize,
   mean: usize,
-  variance: usize,
   y: usize,
-  end: usize,
-  stride: usize,
-  epsilon: f32,
-  lowest: f32,
+  floor: v128,
   width: usize,
 ): void {
-  const average = take(mean, width);
-  const scale = f32x4.div(take(gamma, width), deviation(variance, epsilon, width));
-  const shift = take(beta, width);
-  const floor = f32x4.splat(lowest);
-  for (; x < end; x += stride) {
-    // pmax(a, b) is a < b ? b : a, so that a NaN stays one.
-    put(y, f32x4.pmax(fma(f32x4.sub(take(x, width), average), scale, shift), floor), width);
-    y += stride;
+  const value = fma(f32x4.sub(take(x, width), take(mean, width)), take(scale, width), take(beta, width));
+  // pmax(a, b) is a < b ? b : a, so that a NaN stays one.
+  put(y, f32x4.pmax(value, floor), width);
+}
+
+/** scale = gamma / √(variance + epsilon), of `size` bytes each. */
+export function scales(gamma: usize, variance: usize, scale: usize, size: usize, epsilon: f32): void {
+  let c: usize = 0;
+  for (; c + VECTOR <= size; c += VECTOR) {
+    put(scale + c, f32x4.div(take(gamma + c, VECTOR), deviation(variance + c, epsilon, VECTOR)), VECTOR);
+  }
+  for (; c < size; c += SINGLE) {
+    put(scale + c, f32x4.div(take(gamma + c, SINGLE), deviation(variance + c, epsilon, SINGLE)), SINGLE);
   }
 }
 
