@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           testTimeout: 60_000,
+          // Before the first test, the kernels may have to be compiled.
+          hookTimeout: 120_000,
           execArgv: relaxedSimd,
         },
       },

@@ -110,6 +110,19 @@ describeEverywhere('ConvPoolReluGrad', () => {
 });
 
 describeKernel('ConvPoolRelu and its gradient', () => {
+  it('equal the plain loops on one channel, for any size and padding', () => {
+    fc.assert(
+      fc.property(convolutions, fc.constantFrom(8, 24), (c, outChannels) => {
+        const side = Math.max(c.height, 3);
+        const sizes = { height: side, width: side + 1, filterHeight: 3, filterWidth: 3, inChannels: 1, outChannels };
+        const threeByThree = undilated({ ...c, ...sizes, strides: [1, 1] });
+        compareForward(threeByThree);
+        compareBackward(threeByThree);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('equal the plain loops where Winograd takes the convolution, for any size and padding', () => {
     const suited = fc.record({ inChannels: fc.constantFrom(16, 20), outChannels: fc.constantFrom(8, 24) });
     fc.assert(

@@ -2,10 +2,11 @@ import type { TensorInfo } from '@tensorflow/tfjs-core';
 import { type ConvPoolAddresses, type ConvPoolInfo, convPoolInfo, requireBias } from './conv-pool-info.ts';
 import { forwardConvolution } from './conv2d.ts';
 import { withConvolution } from './convolve.ts';
-import { packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
+import { PANEL, packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
 import { type KernelCall, requireFloat32, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
 import { ConvPoolRelu } from './names.ts';
+import { paddedSize, withPaddedImages } from './padded-images.ts';
 import { suitsWinograd, winogradConvPoolRelu } from './winograd-pool.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
@@ -34,11 +35,36 @@ export const convPoolRelu: TrainingKernel = {
       y: heap.pointer(y),
       argmax: heap.pointer(argmax),
     };
-    if (suitsWinograd(info)) winogradConvPoolRelu(heap, info, at);
+    if (isShallow(info)) shallowConvPoolRelu(heap, info, at);
+    else if (suitsWinograd(info)) winogradConvPoolRelu(heap, info, at);
     else directConvPoolRelu(heap, info, at);
     return [y, argmax];
   },
 };
+
+/** A 3 x 3 filter on one channel, as a network's first on grey pictures. */
+function isShallow({ filterHeight, filterWidth, strideHeight, strideWidth, inChannels, outChannels }: ConvPoolInfo) {
+  const threeByThree = filterHeight === 3 && filterWidth === 3 && strideHeight === 1 && strideWidth === 1;
+  return threeByThree && inChannels === 1 && outChannels % PANEL === 0;
+}
+
+function shallowConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresses): void {
+  withPaddedImages(heap, at.x, info, paddedSize(info), (images) => {
+    heap.kernels.shallowConvPoolRelu(
+      images.pointer,
+      info.batchSize,
+      info.poolHeight,
+      info.poolWidth,
+      info.outChannels,
+      images.height * images.width * FLOAT,
+      images.width * FLOAT,
+      at.filter,
+      at.bias,
+      at.y,
+      at.argmax,
+    );
+  });
+}
 
 /** The convolution as one indirect product, into scratch space that is pooled a group of images at a time. */
 function directConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresses): void {

@@ -1,4 +1,4 @@
-import { isBetter } from './conv-pool';
+import { poolFour } from './conv-pool';
 import { FLOAT } from './simd';
 
 /*
@@ -111,7 +111,6 @@ export function winogradPoolRelu(
 }
 
 function poolPatch(m: usize, pixel: usize, element: usize, bias: usize, y: usize, argmax: usize): void {
-  const zero = f32x4.splat(0);
   for (let at: usize = 0; at < pixel; at += 16) {
     // A' m: rows m0 + m1 + m2 and m1 - m2 - m3, in each of the four columns.
     let from = m + at;
@@ -123,25 +122,15 @@ function poolPatch(m: usize, pixel: usize, element: usize, bias: usize, y: usize
     from += element;
     const top3 = topOf(from, element), bottom3 = bottomOf(from, element);
 
-    let best = f32x4.add(f32x4.add(top0, top1), top2);
-    let position = i32x4.splat(0);
-    const second = f32x4.sub(f32x4.sub(top1, top2), top3);
-    let better = isBetter(second, best);
-    best = v128.bitselect(second, best, better);
-    position = v128.bitselect(i32x4.splat(1), position, better);
-    const third = f32x4.add(f32x4.add(bottom0, bottom1), bottom2);
-    better = isBetter(third, best);
-    best = v128.bitselect(third, best, better);
-    position = v128.bitselect(i32x4.splat(2), position, better);
-    const fourth = f32x4.sub(f32x4.sub(bottom1, bottom2), bottom3);
-    better = isBetter(fourth, best);
-    best = v128.bitselect(fourth, best, better);
-    position = v128.bitselect(i32x4.splat(3), position, better);
-
-    best = f32x4.add(best, v128.load(bias + at));
-    const cut = f32x4.le(best, zero);
-    v128.store(y + at, v128.andnot(best, cut));
-    v128.store(argmax + at, v128.or(position, cut));
+    const added = v128.load(bias + at);
+    poolFour(
+      f32x4.add(f32x4.add(f32x4.add(top0, top1), top2), added),
+      f32x4.add(f32x4.sub(f32x4.sub(top1, top2), top3), added),
+      f32x4.add(f32x4.add(f32x4.add(bottom0, bottom1), bottom2), added),
+      f32x4.add(f32x4.sub(f32x4.sub(bottom1, bottom2), bottom3), added),
+      y + at,
+      argmax + at,
+    );
   }
 }
 
