@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Chromium asks these for itself, whatever its switches say: for updates of its parts and for its accounts. */
+const BROWSERS_OWN = ['update.googleapis.com', 'accounts.google.com'];
+
 /**
  * A proxy that lets nothing through and writes down who was asked for. A browser that is told to use it for every
  * host but the app's own cannot make a foreign request unseen, from no thread and by no protocol.
@@ -8,26 +11,29 @@ import type { AddressInfo } from 'node:net';
 export interface ForeignTraffic {
   /** Command-line switches that send a Chromium here. */
   args: string[];
-  /** `host` or full address of every request that was not the app's own. */
-  requests: string[];
+  /** Host and port or full address of every request so far that went to another host than the app's own. */
+  requests(): string[];
   close(): Promise<void>;
 }
 
 export async function watchForeignTraffic(): Promise<ForeignTraffic> {
-  const requests: string[] = [];
+  const asked: string[] = [];
   const server = createServer((request, response) => {
-    requests.push(request.url ?? 'unknown');
+    asked.push(request.url ?? 'unknown');
     response.writeHead(502).end();
   });
   server.on('connect', (request, socket) => {
-    requests.push(request.url ?? 'unknown');
+    asked.push(request.url ?? 'unknown');
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
     args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=localhost'],
-    requests,
+    requests: () => asked.filter((address) => !BROWSERS_OWN.includes(hostOf(address))),
     close: () => new Promise((done) => server.close(() => done())),
   };
 }
+
+/** Of `host:port`, as a browser asks for a tunnel, or of a full address. */
+const hostOf = (address: string) => (address.includes('://') ? new URL(address).hostname : address.split(':')[0]!);

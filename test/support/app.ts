@@ -1,0 +1,118 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { type Served, serve } from '../../scripts/serve.ts';
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
+import { requireBuild } from './build.ts';
+import { cameraArgs } from './fake-camera.ts';
+import { type ForeignTraffic, watchForeignTraffic } from './foreign-traffic.ts';
+import { type Watch, watch } from './watch.ts';
+
+export interface AppOptions {
+  /** The build to serve; the production build if not given. */
+  root?: string;
+  /** A film (`fake-camera.ts`) for the camera, which is then allowed; no camera without. */
+  film?: string;
+  /** More switches for Chromium. */
+  args?: readonly string[];
+  context?: BrowserContextOptions;
+  /** Runs in the page before the app does. */
+  init?: () => void;
+  /** What the test itself brings about and therefore may stand in the console. */
+  expected?: RegExp;
+}
+
+/** The app in a browser of its own, served as in production. */
+export class App {
+  readonly url: string;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly seen: Watch;
+  readonly #server: Served;
+
+  constructor(server: Served, page: Page, seen: Watch) {
+    this.url = server.url;
+    this.page = page;
+    this.context = page.context();
+    this.seen = seen;
+    this.#server = server;
+  }
+
+  get heading() {
+    return this.page.locator('prediction-view h2');
+  }
+
+  get engine() {
+    return this.page.locator('engine-status button.chip');
+  }
+
+  get offline() {
+    return this.page.locator('offline-status button.chip');
+  }
+
+  /** The message in the viewfinder. */
+  get notice() {
+    return this.page.locator('classify-screen').getByRole('alert');
+  }
+
+  /** Waits for this answer. */
+  async answers(name: string, timeout = 30_000): Promise<void> {
+    await expect.poll(() => this.heading.textContent(), { timeout }).toBe(name);
+  }
+
+  /** Waits for any answer and tells it. */
+  async anyAnswer(timeout = 30_000): Promise<string> {
+    await this.page.locator('prediction-view .times').waitFor({ timeout });
+    return (await this.page.locator('prediction-view li span').first().textContent()) ?? '';
+  }
+
+  /** Chooses a file as a person does, by its name, its declared type and its bytes. */
+  async choose(name: string, mimeType: string, buffer: Buffer): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+  }
+
+  /** The 28×28 bytes on the screen. */
+  async seenPixels(): Promise<number[]> {
+    return this.page.locator('seen-picture canvas').evaluate((canvas) => {
+      const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, 28, 28);
+      return Array.from({ length: 784 }, (_, i) => data[4 * i]!);
+    });
+  }
+
+  /** Stops the server and cuts the browser's network, as on a train. */
+  async goOffline(): Promise<void> {
+    await this.#server.close();
+    await this.context.setOffline(true);
+  }
+}
+
+/**
+ * Opens the app for one test and closes everything after it. The test fails if the app asked another origin for
+ * anything, broke its content policy, crashed, or put an error that is not `expected` in the console.
+ */
+export async function openApp(options: AppOptions = {}): Promise<App> {
+  const server = await serve({ root: options.root ?? requireBuild(), port: 0 });
+  const traffic = await watchForeignTraffic();
+  const browser = await launch(options, traffic);
+  const context = await browser.newContext(options.context);
+  if (options.film !== undefined) await context.grantPermissions(['camera'], { origin: server.url });
+  const seen = await watch(context, new URL(server.url).origin);
+  if (options.init !== undefined) await context.addInitScript(options.init);
+  onTestFinished(async () => {
+    await browser.close();
+    await Promise.allSettled([traffic.close(), server.close()]);
+    const errors = seen.errors.filter((text) => options.expected?.test(text) !== true);
+    const foreign = [...seen.foreign, ...traffic.requests()];
+    expect({ ...seen, foreign, errors }).toEqual({ foreign: [], csp: [], errors: [], crashes: [] });
+  });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  return new App(server, page, seen);
+}
+
+function launch(options: AppOptions, traffic: ForeignTraffic): Promise<Browser> {
+  const camera = options.film === undefined ? [] : cameraArgs(options.film);
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: [...CHROMIUM_ARGS, ...traffic.args, ...camera, ...(options.args ?? [])],
+  });
+}
