@@ -2,8 +2,9 @@
  * `npm run evaluate -- --model DIR [--json]` judges a saved model on Fashion-MNIST's test set;
  * with `--photos DIR` real photographs are judged, by scripts/evaluate/photo-command.ts.
  */
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { STARTER_MODEL } from '../src/contract/assets.ts';
 import { evaluateModel } from '../workers/training/evaluate.ts';
 import type { Evaluation } from '../workers/training/metrics.ts';
 import { CommandError, runCommand } from './support/command.ts';
@@ -11,11 +12,13 @@ import { loadDatasetFromDisk } from './support/dataset.ts';
 import { startNodeEngine } from './support/engine.ts';
 import { readModel } from './support/model-folder.ts';
 
+const MODELS = 'public/models';
+
 await runCommand(import.meta.filename, async () => {
   const argv = process.argv.slice(2);
   if (argv.includes('--photos')) {
     const { photoCommand } = await import('./evaluate/photo-command.ts');
-    await photoCommand(argv);
+    await photoCommand(argv.includes('--model') ? argv : [...argv, '--model', join(MODELS, STARTER_MODEL)]);
     return;
   }
   const { values } = parseArgs({ args: argv, options: { model: { type: 'string' }, json: { type: 'boolean' } } });
@@ -35,10 +38,13 @@ function printJson({ accuracy, loss, perClass, n }: Evaluation, classes: string[
 
 function printTable(name: string, { accuracy, loss, perClass, n }: Evaluation, classes: string[]): void {
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-  const row = (...[first = '', ...cells]: string[]) => first.padEnd(14) + cells.map((cell) => cell.padStart(11)).join('');
+  const row = (...[first = '', ...cells]: string[]) =>
+    first.padEnd(14) + cells.map((cell) => cell.padStart(11)).join('');
   console.log(`${name}: ${(100 * accuracy).toFixed(2)} % of ${n} test pictures, loss ${loss.toFixed(4)}\n`);
   console.log(row('', 'precision', 'recall', 'F1', 'pictures'));
   for (const [index, { precision, recall, f1, support }] of perClass.entries()) {
-    console.log(row(classes[index], percent(precision), percent(recall), percent(f1), String(support)));
+    console.log(
+      row(classes[index] ?? String(index), percent(precision), percent(recall), percent(f1), String(support)),
+    );
   }
 }

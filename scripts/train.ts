@@ -54,6 +54,7 @@ await runCommand(import.meta.filename, async () => {
     epochs: result.history.length,
     testAccuracy: accuracy,
     testLoss: loss,
+    training: options,
   });
   console.error(`Written to ${folder}`);
 });

@@ -87,7 +87,7 @@ export const PRESETS: Record<PresetName, TrainingOptions> = {
     loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
     schedule: ONE_CYCLE,
     batchSize: 128,
-    epochs: 3,
+    epochs: 2,
     validationShare: 0,
     earlyStopping: { patience: 0, monitor: 'loss' },
     augmentation: NO_AUGMENTATION,

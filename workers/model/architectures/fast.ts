@@ -2,9 +2,9 @@ import { input, type LayersModel, layers, model } from '@tensorflow/tfjs-layers'
 import { chain, filters, Initialisers, type NetworkOptions } from './architecture.ts';
 
 /**
- * Made for the shortest way to 91 %: two blocks of 3×3 convolution (16, 32), relu and max-pooling, which train as one
+ * Made for the shortest way to 91 %: two blocks of 3×3 convolution (12, 32), relu and max-pooling, which train as one
  * kernel whose gradients visit a quarter of the pixels, then a dense layer of 64. Batch-norm comes after each
- * pooling, where there is a quarter to normalise. 106,330 weights at width 1 with ten classes.
+ * pooling, where there is a quarter to normalise. 105,106 weights at width 1 with ten classes.
  */
 export function fast({ imageSize, classes, width, seed }: NetworkOptions): LayersModel {
   const initial = new Initialisers(seed);
@@ -23,7 +23,7 @@ export function fast({ imageSize, classes, width, seed }: NetworkOptions): Layer
   const picture = input({ shape: [imageSize, imageSize, 1] });
   const output = chain(
     picture,
-    ...block(16),
+    ...block(12),
     ...block(32),
     layers.flatten(),
     layers.dense({ units: filters(64, width), activation: 'relu', kernelInitializer: initial.he() }),
