@@ -55,7 +55,7 @@ function summarize(runs: Run[]) {
     runs: runs.map((run) => ({
       runtime: run.runtime,
       build: run.build,
-      acceptance: { passed: run.acceptance.passed.length, failed: run.acceptance.failed },
+      acceptance: { ...run.acceptance, passed: run.acceptance.passed.length },
       passed: run.passed.length,
       failed: run.failed.length,
       regressions: run.regressions,

@@ -29,6 +29,10 @@ describe('comparing a run with the stock backend', () => {
     ]);
     expect(acceptance.passed).toEqual(['a']);
     expect(acceptance.failed.map(({ name }) => name)).toEqual(['b']);
+    expect(acceptance.byKernel).toEqual({
+      Conv2DBackpropFilter: { passed: 1, total: 1 },
+      UnsortedSegmentSum: { passed: 0, total: 1 },
+    });
   });
 
   it('tells specs of one name apart by their order', () => {

@@ -17,7 +17,7 @@ export const ACCEPTANCE_KERNELS = [
 export interface Comparison {
   passed: string[];
   failed: SpecResult[];
-  acceptance: { passed: string[]; failed: SpecResult[] };
+  acceptance: { passed: string[]; failed: SpecResult[]; byKernel: Record<string, { passed: number; total: number }> };
   /** Pass on the stock backend and not with the training kernels. */
   regressions: SpecResult[];
 }
@@ -34,7 +34,7 @@ export function compare(stock: SpecResult[], ours: SpecResult[]): Comparison {
   const comparison: Comparison = {
     passed: [],
     failed: [],
-    acceptance: { passed: [], failed: [] },
+    acceptance: { passed: [], failed: [], byKernel: {} },
     regressions: [],
   };
   for (const [name, result] of oursByName) {
@@ -43,16 +43,25 @@ export function compare(stock: SpecResult[], ours: SpecResult[]): Comparison {
     if (result.status === 'passed') comparison.passed.push(name);
     if (result.status === 'failed') comparison.failed.push({ ...result, name });
     if (before.status === 'passed' && result.status !== 'passed') comparison.regressions.push({ ...result, name });
-    if (!lacksKernel(before)) continue;
-    if (result.status === 'passed') comparison.acceptance.passed.push(name);
-    else comparison.acceptance.failed.push({ ...result, name });
+    const kernel = missingKernel(before);
+    if (!kernel) continue;
+    comparison.acceptance.byKernel[kernel] ??= { passed: 0, total: 0 };
+    const count = comparison.acceptance.byKernel[kernel];
+    count.total++;
+    if (result.status === 'passed') {
+      count.passed++;
+      comparison.acceptance.passed.push(name);
+    } else {
+      comparison.acceptance.failed.push({ ...result, name });
+    }
   }
   return comparison;
 }
 
-function lacksKernel({ status, message }: SpecResult): boolean {
+/** The acceptance kernel for want of which a spec fails. */
+function missingKernel({ status, message }: SpecResult): string | undefined {
   const kernel = /Kernel '(\w+)' not registered/.exec(message)?.[1];
-  return status === 'failed' && kernel !== undefined && ACCEPTANCE_KERNELS.includes(kernel);
+  return status === 'failed' && kernel && ACCEPTANCE_KERNELS.includes(kernel) ? kernel : undefined;
 }
 
 /** Some specs share a name; the order of both runs is the same, so a count tells them apart. */
