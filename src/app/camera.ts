@@ -40,6 +40,10 @@ export class Camera extends Emitter {
     // iOS plays inline and without a gesture only when both are set before the stream is.
     video.muted = true;
     video.playsInline = true;
+    // A video that leaves the page pauses, as when a frozen picture takes its place; the camera runs on behind it.
+    video.addEventListener('pause', () => {
+      if (this.state === 'on') video.play().catch(() => this.stop());
+    });
     document.addEventListener('visibilitychange', () => {
       for (const track of this.#stream?.getTracks() ?? []) track.enabled = !document.hidden;
     });

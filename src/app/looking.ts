@@ -45,6 +45,8 @@ export class Looking extends Emitter {
       const due = client.state.phase === 'ready' && this.view === 'still' && !this.answer && !this.waiting;
       if (due) void this.#lookStill(this.#begin());
       this.#listen();
+      // "Started again" is not true any more.
+      if (client.state.phase === 'failed' && this.notice && WORKER_LOST.has(this.notice)) this.notice = undefined;
       this.changed();
     });
     client.addEventListener('restart', (event) => this.#tell((event as CustomEvent<ErrorCode>).detail));
