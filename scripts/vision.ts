@@ -2,7 +2,8 @@
  * Looks at photos with the app's own vision:
  * `npm run vision -- PHOTO --out DIR` writes every stage as a picture;
  * `npm run vision -- --photos DIR [--model DIR] --sheet FILE.png [--count 40]` draws a contact sheet;
- * `npm run vision -- --photos DIR [--model DIR] --ablation [--json]` measures what each stage is worth.
+ * `npm run vision -- --photos DIR [--model DIR] --ablation [--json]` measures what each stage is worth;
+ * `npm run vision -- --photos DIR [--model DIR] --steadiness [--json]` what mirroring, light and size change.
  */
 import { parseArgs } from 'node:util';
 import { MODELS_PATH, STARTER_MODEL } from '../src/contract/assets.ts';
@@ -12,10 +13,11 @@ import { CommandError, runCommand } from './support/command.ts';
 import { ablate, printAblation } from './vision/ablation.ts';
 import { drawContactSheet } from './vision/contact-sheet.ts';
 import { writeStages } from './vision/stage-pictures.ts';
+import { measureSteadiness, printSteadiness } from './vision/steadiness.ts';
 
 const USAGE = `usage: npm run vision -- PHOTO --out DIR
        npm run vision -- --photos DIR [--model DIR] --sheet FILE.png [--count 40]
-       npm run vision -- --photos DIR [--model DIR] --ablation [--json]`;
+       npm run vision -- --photos DIR [--model DIR] --ablation|--steadiness [--json]`;
 
 await runCommand(import.meta.filename, async () => {
   const { values, positionals } = parseArgs({
@@ -27,6 +29,7 @@ await runCommand(import.meta.filename, async () => {
       sheet: { type: 'string' },
       count: { type: 'string', default: '40' },
       ablation: { type: 'boolean' },
+      steadiness: { type: 'boolean' },
       json: { type: 'boolean' },
     },
   });
@@ -43,6 +46,11 @@ await runCommand(import.meta.filename, async () => {
     const rows = await ablate(values.photos, classify);
     if (values.json) console.log(JSON.stringify(rows));
     else printAblation(rows);
+  } else if (values.photos && values.steadiness) {
+    const { classify } = await openClassifier(values.model);
+    const rows = await measureSteadiness(values.photos, classify);
+    if (values.json) console.log(JSON.stringify(rows));
+    else printSteadiness(rows);
   } else {
     throw new CommandError(USAGE);
   }
