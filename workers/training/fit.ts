@@ -17,7 +17,7 @@ export interface FitOptions {
   start: Float32Array | Checkpoint;
   control?: RunControl;
   onProgress?: (progress: TrainingProgress) => void;
-  /** Called between steps, at most every `checkpointEvery` milliseconds, and awaited. */
+  /** Called between steps, every `checkpointEvery` milliseconds and when the run is paused, and awaited. */
   onCheckpoint?: (checkpoint: Checkpoint) => Promise<void> | void;
   checkpointEvery?: number;
 }
@@ -97,7 +97,7 @@ class Fit {
     while (state.epoch < options.epochs) {
       const order = epochOrder(this.#training, options.seed, state.epoch);
       while (state.step < this.#stepsPerEpoch) {
-        if (!(await goesOn(this.#run.control ?? {}))) return 'cancelled';
+        if (!(await goesOn(this.#run.control ?? {}, () => this.#checkpoint()))) return 'cancelled';
         if (!(await this.#step(order))) return 'diverged';
         await this.#offerCheckpoint();
       }
@@ -196,8 +196,13 @@ class Fit {
   }
 
   async #offerCheckpoint(): Promise<void> {
-    const { onCheckpoint, checkpointEvery = Number.POSITIVE_INFINITY } = this.#run;
-    if (!onCheckpoint || performance.now() - this.#lastCheckpoint < checkpointEvery) return;
+    const { checkpointEvery = Number.POSITIVE_INFINITY } = this.#run;
+    if (performance.now() - this.#lastCheckpoint >= checkpointEvery) await this.#checkpoint();
+  }
+
+  async #checkpoint(): Promise<void> {
+    const { onCheckpoint } = this.#run;
+    if (!onCheckpoint) return;
     await onCheckpoint({ ...this.#state, learner: await this.#learner.state() });
     this.#lastCheckpoint = performance.now();
   }

@@ -27,12 +27,16 @@ export class PauseSwitch {
 
 /**
  * Lets the thread's messages in, then waits while the run is paused.
+ * @param onPause called before a pause is waited for, and awaited
  * @returns whether the run goes on
  */
-export async function goesOn({ signal, gate }: RunControl): Promise<boolean> {
+export async function goesOn({ signal, gate }: RunControl, onPause?: () => Promise<void>): Promise<boolean> {
   await messagesHandled();
   const paused = gate?.();
-  if (paused && !signal?.aborted) await Promise.race([paused, aborted(signal)]);
+  if (paused && !signal?.aborted) {
+    await onPause?.();
+    await Promise.race([paused, aborted(signal)]);
+  }
   return !signal?.aborted;
 }
 

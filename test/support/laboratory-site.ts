@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { serve } from '../../scripts/serve.ts';
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
+import type { OfficialFile } from '../../scripts/support/dataset-files.ts';
+import { packDataset } from '../../scripts/support/dataset-pack.ts';
+import type { Laboratory } from '../../src/app/laboratory.ts';
+import { Random } from '../../workers/training/random.ts';
+import { idx } from '../data/synthetic.ts';
+import { brokenBuild } from './build.ts';
+
+const SIDE = 28;
+
+/** The production build with a dataset of drawn bars, in a real Chromium. */
+export interface LaboratorySite {
+  url: string;
+  /** A fresh profile: its own storage. */
+  profile(): Promise<BrowserContext>;
+  /** A tab of that profile with the app, whose services `laboratory` hands to a function in the page. */
+  tab(context: BrowserContext): Promise<LaboratoryTab>;
+  close(): Promise<void>;
+}
+
+export interface LaboratoryTab {
+  page: Page;
+  laboratory<T, A>(work: (laboratory: Laboratory, argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+}
+
+/** @param train pictures to train on; a tenth as many to test */
+export async function openLaboratorySite(train: number): Promise<LaboratorySite> {
+  const folder = mkdtempSync(join(tmpdir(), 'selvedge-laboratory-'));
+  const [official, packed] = [join(folder, 'official'), join(folder, 'packed')];
+  mkdirSync(official);
+  const file = (name: string, content: Uint8Array): OfficialFile => {
+    const bytes = gzipSync(content);
+    writeFileSync(join(official, name), bytes);
+    return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  };
+  const split = (name: string, count: number, seed: number) => {
+    const { images, labels } = bars(count, seed);
+    return {
+      images: file(`${name}-images.gz`, idx([count, SIDE, SIDE], images)),
+      labels: file(`${name}-labels.gz`, idx([count], labels)),
+    };
+  };
+  const files = { train: split('train', train, 1), test: split('test', Math.ceil(train / 10), 2) };
+  await packDataset(official, packed, files, Math.ceil(train / 3));
+  const { root, remove } = brokenBuild((build) =>
+    cpSync(packed, join(build, 'data/fashion-mnist'), { recursive: true }),
+  );
+  const { url, close } = await serve({ root, port: 0 });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+  return {
+    url,
+    profile: () => browser.newContext({ serviceWorkers: 'block' }),
+    tab: async (context) => openTab(await context.newPage(), url),
+    close: async () => {
+      await browser.close();
+      await close();
+      remove();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openTab(page: Page, url: string): Promise<LaboratoryTab> {
+  await page.goto(url);
+  await page.waitForSelector('selvedge-app');
+  return {
+    page,
+    // As text: playwright's types of handles do not know classes with private parts.
+    laboratory: (work, argument) =>
+      page.evaluate(
+        `(${work})(document.querySelector('selvedge-app').laboratory, ${JSON.stringify(argument ?? null)})`,
+      ),
+  };
+}
+
+/** Pictures of a bar whose height tells the class, with noise. */
+function bars(count: number, seed: number): { images: Uint8Array; labels: Uint8Array } {
+  const random = Random.of(seed);
+  const images = new Uint8Array(count * SIDE * SIDE);
+  const labels = Uint8Array.from({ length: count }, (_, index) => index % 10);
+  for (let i = 0; i < images.length; i++) {
+    const row = Math.floor((i % (SIDE * SIDE)) / SIDE);
+    const lit = Math.floor((row - 4) / 2) === labels[Math.floor(i / (SIDE * SIDE))];
+    images[i] = random.integer(120) + (lit ? 100 : 0);
+  }
+  return { images, labels };
+}
