@@ -154,8 +154,8 @@ describe('pieces', () => {
 describe('the crop', () => {
   it('is the smallest box around the mask, null around nothing', () => {
     const { mask, width, height } = maskOf('......', '..##..', '..###.', '......');
-    expect(cropTo(mask, width, height, 0)).toEqual({ left: 2, top: 1, right: 5, bottom: 3 });
-    expect(cropTo(new Uint8Array(24), width, height, 0)).toBeNull();
+    expect(cropTo(mask, width, height)).toEqual({ left: 2, top: 1, right: 5, bottom: 3 });
+    expect(cropTo(new Uint8Array(24), width, height)).toBeNull();
     expect(centreCrop(10, 4)).toEqual({ left: 3, top: 0, right: 7, bottom: 4 });
   });
 

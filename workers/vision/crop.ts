@@ -9,8 +9,8 @@ export interface Crop {
   bottom: number;
 }
 
-/** The smallest rectangle around the mask, less rows and columns that hold next to nothing; null for an empty mask. */
-export function cropTo(mask: Mask, width: number, height: number, trimShare: number): Crop | null {
+/** The smallest rectangle around the mask; null for an empty one. */
+export function cropTo(mask: Mask, width: number, height: number): Crop | null {
   const columns = new Float64Array(width);
   const rows = new Float64Array(height);
   for (let y = 0, at = 0; y < height; y++) {
@@ -19,17 +19,16 @@ export function cropTo(mask: Mask, width: number, height: number, trimShare: num
       rows[y]! += mask[at]!;
     }
   }
-  const [left, right] = extent(columns, trimShare);
-  const [top, bottom] = extent(rows, trimShare);
+  const [left, right] = extent(columns);
+  const [top, bottom] = extent(rows);
   return right > left && bottom > top ? { left, top, right, bottom } : null;
 }
 
-function extent(counts: Float64Array, trimShare: number): [number, number] {
-  const least = Math.max(1, trimShare * Math.max(...counts));
+function extent(counts: Float64Array): [number, number] {
   let from = 0;
   let to = counts.length;
-  while (from < to && counts[from]! < least) from++;
-  while (to > from && counts[to - 1]! < least) to--;
+  while (from < to && counts[from] === 0) from++;
+  while (to > from && counts[to - 1] === 0) to--;
   return [from, to];
 }
 

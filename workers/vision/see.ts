@@ -65,7 +65,7 @@ export function seeStages(picture: Picture, settings: VisionSettings = VISION_SE
   const found = clean(rough, width, height, settings);
   const coverage = areaOf(found.mask) / found.mask.length;
   const seen = span >= MINIMUM_CONTRAST && coverage >= MINIMUM_COVERAGE;
-  const crop = (seen && cropTo(found.mask, width, height, settings.trimShare)) || null;
+  const crop = (seen && cropTo(found.mask, width, height)) || null;
   const mask = crop === null ? new Uint8Array(width * height).fill(1) : found.mask;
   const frame = crop ?? centreCrop(width, height);
   const { drawn, covered } = drawGarment(planes, mask, frame);

@@ -24,8 +24,6 @@ export interface VisionSettings {
   holeShare: number;
   /** A second piece counts as the same garment from this share of the first one's weight on: shoes come in pairs. */
   pieceShare: number;
-  /** Rows and columns at the edges of the crop with less than this share of the fullest one are cut off. */
-  trimShare: number;
   /** Strength of the sharpening; 1 is the dataset authors' own kernel. */
   sharpening: number;
 }
@@ -43,6 +41,5 @@ export const VISION_SETTINGS: VisionSettings = {
   closeRadius: 2,
   holeShare: 0.03,
   pieceShare: 0.5,
-  trimShare: 0,
   sharpening: 1,
 };
