@@ -1,6 +1,7 @@
 import { type backend_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
 import { convInfo } from './conv2d.ts';
 import type { Pointer } from './exports.ts';
+import { PANEL } from './indirect-gemm.ts';
 import type { KernelCall } from './kernel.ts';
 import { ConvPoolRelu } from './names.ts';
 
@@ -26,4 +27,11 @@ export interface ConvPoolAddresses {
   bias: Pointer;
   y: Pointer;
   argmax: Pointer;
+}
+
+/** A 3 x 3 filter on one channel, as a network's first on grey pictures. */
+export function isShallow(info: ConvPoolInfo): boolean {
+  const { filterHeight, filterWidth, strideHeight, strideWidth, inChannels, outChannels } = info;
+  const threeByThree = filterHeight === 3 && filterWidth === 3 && strideHeight === 1 && strideWidth === 1;
+  return threeByThree && inChannels === 1 && outChannels % PANEL === 0;
 }

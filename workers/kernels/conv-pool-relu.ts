@@ -1,8 +1,8 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import { type ConvPoolAddresses, type ConvPoolInfo, convPoolInfo, requireBias } from './conv-pool-info.ts';
+import { type ConvPoolAddresses, type ConvPoolInfo, convPoolInfo, isShallow, requireBias } from './conv-pool-info.ts';
 import { forwardConvolution } from './conv2d.ts';
 import { withConvolution } from './convolve.ts';
-import { PANEL, packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
+import { packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
 import { type KernelCall, requireFloat32, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
 import { ConvPoolRelu } from './names.ts';
@@ -41,12 +41,6 @@ export const convPoolRelu: TrainingKernel = {
     return [y, argmax];
   },
 };
-
-/** A 3 x 3 filter on one channel, as a network's first on grey pictures. */
-function isShallow({ filterHeight, filterWidth, strideHeight, strideWidth, inChannels, outChannels }: ConvPoolInfo) {
-  const threeByThree = filterHeight === 3 && filterWidth === 3 && strideHeight === 1 && strideWidth === 1;
-  return threeByThree && inChannels === 1 && outChannels % PANEL === 0;
-}
 
 function shallowConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresses): void {
   withPaddedImages(heap, at.x, info, paddedSize(info), (images) => {

@@ -92,6 +92,18 @@ export interface KernelExports {
     panelBytes: number,
   ): void;
   poolRelu(conv: Pointer, windowRows: number, poolWidth: number, channels: number, y: Pointer, argmax: Pointer): void;
+  shallowConvPoolFilterGrad(
+    dy: Pointer,
+    argmax: Pointer,
+    images: number,
+    poolHeight: number,
+    poolWidth: number,
+    channels: number,
+    x: Pointer,
+    image: number,
+    row: number,
+    dFilter: Pointer,
+  ): void;
   shallowConvPoolRelu(
     x: Pointer,
     images: number,

@@ -10,7 +10,7 @@ export { momentumUpdate, rmsPropUpdate, sgdUpdate } from './optimizers';
 export { copy, copyImages, copyMatrix, packPanels, zero } from './pack';
 export { averagePoolGrad, maxPool, maxPoolGrad } from './pool';
 export * from './relu-grad';
-export { shallowConvPoolRelu } from './shallow-pool';
+export { shallowConvPoolFilterGrad, shallowConvPoolRelu } from './shallow-pool';
 export { winogradFilter, winogradInput, winogradPoolRelu } from './winograd';
 export { unsortedSegmentSum } from './segment-sum';
 export { softmaxCrossEntropy } from './softmax-cross-entropy';

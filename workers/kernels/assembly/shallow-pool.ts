@@ -58,3 +58,118 @@ function convolveWindow(
     poolFour(a1, b1, c1, d1, y + at + 16, argmax + at + 16);
   }
 }
+
+/**
+ * dFilter[3][3][channels] += the gradient of a 3 x 3 filter on one channel under pool and relu; `channels` is a
+ * multiple of 4, dy and argmax are [images][poolHeight][poolWidth][channels], x as for shallowConvPoolRelu. So short
+ * a row leaves nothing to gain from a list: four channels at a time, their gradients masked by position, meet the
+ * 4 x 4 patch under a window.
+ */
+export function shallowConvPoolFilterGrad(
+  dy: usize, argmax: usize, images: i32, poolHeight: i32, poolWidth: i32, channels: i32,
+  x: usize, image: usize, row: usize, dFilter: usize,
+): void {
+  const pixel = <usize>channels * FLOAT;
+  const pooled = <usize>(poolHeight * poolWidth) * pixel;
+  for (let n = 0; n < images; n++) {
+    for (let at: usize = 0; at < pixel; at += 16) {
+      imageFilterGrad(dy + at, argmax + at, poolHeight, poolWidth, pixel, x, row, dFilter + at);
+    }
+    dy += pooled;
+    argmax += pooled;
+    x += image;
+  }
+}
+
+function imageFilterGrad(
+  dy: usize, argmax: usize, poolHeight: i32, poolWidth: i32, pixel: usize, x: usize, row: usize, dFilter: usize,
+): void {
+  const zero = f32x4.splat(0);
+  let t00 = zero, t01 = zero, t02 = zero;
+  let t10 = zero, t11 = zero, t12 = zero;
+  let t20 = zero, t21 = zero, t22 = zero;
+  for (let h = 0; h < poolHeight; h++) {
+    const next = x + 2 * row;
+    for (let w = 0; w < poolWidth; w++) {
+      const x1 = x + row, x2 = x1 + row, x3 = x2 + row;
+      const position = v128.load(argmax);
+      const gradient = v128.load(dy);
+      const g0 = v128.and(gradient, i32x4.eq(position, i32x4.splat(0)));
+      const g1 = v128.and(gradient, i32x4.eq(position, i32x4.splat(1)));
+      const g2 = v128.and(gradient, i32x4.eq(position, i32x4.splat(2)));
+      const g3 = v128.and(gradient, i32x4.eq(position, i32x4.splat(3)));
+      let splat: v128;
+      splat = v128.load32_splat(x, 0);
+      t00 = fma(g0, splat, t00);
+      splat = v128.load32_splat(x, 4);
+      t01 = fma(g0, splat, t01);
+      t00 = fma(g1, splat, t00);
+      splat = v128.load32_splat(x, 8);
+      t02 = fma(g0, splat, t02);
+      t01 = fma(g1, splat, t01);
+      splat = v128.load32_splat(x, 12);
+      t02 = fma(g1, splat, t02);
+      splat = v128.load32_splat(x1, 0);
+      t10 = fma(g0, splat, t10);
+      t00 = fma(g2, splat, t00);
+      splat = v128.load32_splat(x1, 4);
+      t11 = fma(g0, splat, t11);
+      t10 = fma(g1, splat, t10);
+      t01 = fma(g2, splat, t01);
+      t00 = fma(g3, splat, t00);
+      splat = v128.load32_splat(x1, 8);
+      t12 = fma(g0, splat, t12);
+      t11 = fma(g1, splat, t11);
+      t02 = fma(g2, splat, t02);
+      t01 = fma(g3, splat, t01);
+      splat = v128.load32_splat(x1, 12);
+      t12 = fma(g1, splat, t12);
+      t02 = fma(g3, splat, t02);
+      splat = v128.load32_splat(x2, 0);
+      t20 = fma(g0, splat, t20);
+      t10 = fma(g2, splat, t10);
+      splat = v128.load32_splat(x2, 4);
+      t21 = fma(g0, splat, t21);
+      t20 = fma(g1, splat, t20);
+      t11 = fma(g2, splat, t11);
+      t10 = fma(g3, splat, t10);
+      splat = v128.load32_splat(x2, 8);
+      t22 = fma(g0, splat, t22);
+      t21 = fma(g1, splat, t21);
+      t12 = fma(g2, splat, t12);
+      t11 = fma(g3, splat, t11);
+      splat = v128.load32_splat(x2, 12);
+      t22 = fma(g1, splat, t22);
+      t12 = fma(g3, splat, t12);
+      splat = v128.load32_splat(x3, 0);
+      t20 = fma(g2, splat, t20);
+      splat = v128.load32_splat(x3, 4);
+      t21 = fma(g2, splat, t21);
+      t20 = fma(g3, splat, t20);
+      splat = v128.load32_splat(x3, 8);
+      t22 = fma(g2, splat, t22);
+      t21 = fma(g3, splat, t21);
+      splat = v128.load32_splat(x3, 12);
+      t22 = fma(g3, splat, t22);
+      x += 2 * FLOAT;
+      dy += pixel;
+      argmax += pixel;
+    }
+    x = next;
+  }
+  addTo(dFilter, t00);
+  addTo(dFilter + pixel, t01);
+  addTo(dFilter + 2 * pixel, t02);
+  addTo(dFilter + 3 * pixel, t10);
+  addTo(dFilter + 4 * pixel, t11);
+  addTo(dFilter + 5 * pixel, t12);
+  addTo(dFilter + 6 * pixel, t20);
+  addTo(dFilter + 7 * pixel, t21);
+  addTo(dFilter + 8 * pixel, t22);
+}
+
+// @ts-ignore: decorator
+@inline
+function addTo(target: usize, value: v128): void {
+  v128.store(target, f32x4.add(v128.load(target), value));
+}
