@@ -67,18 +67,17 @@ def reference(x, w):
 
 def starter(x, w):
     for i in range(3):
-        kernel, gamma, beta = w[3 * i : 3 * i + 3]
-        x = conv(x, kernel, padding=1)
+        kernel, bias, gamma, beta = w[4 * i : 4 * i + 4]
+        x = F.max_pool2d(F.relu(conv(x, kernel, bias, padding=1)), 2)
         x = F.batch_norm(x, None, None, 1 + gamma, beta, training=True, eps=1e-3)
-        x = F.max_pool2d(F.relu(x), 2)
-    return flatten(x) @ w[9] + w[10]
+    return flatten(x) @ w[12] + w[13]
 
 
 NETWORKS = {
     "reference": (reference, [[3, 3, 1, 8], [8], [3, 3, 8, 16], [16], [400, 32], [32], [32, 10], [10]]),
     "starter": (
         starter,
-        [[3, 3, 1, 4], [4], [4], [3, 3, 4, 8], [8], [8], [3, 3, 8, 16], [16], [16], [144, 10], [10]],
+        [[3, 3, 1, 8], [8], [8], [8], [3, 3, 8, 12], [12], [12], [12], [3, 3, 12, 24], [24], [24], [24], [216, 10], [10]],
     ),
 }
 OPTIMIZERS = {

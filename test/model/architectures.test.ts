@@ -18,7 +18,7 @@ const firstWeights = (seed: number, width = 0.25) =>
 describe('architectures', () => {
   it('have the sizes that they say', () => {
     const sizes = Object.entries(ARCHITECTURES).map(([name, build]) => [name, build(OPTIONS).countParams()]);
-    expect(Object.fromEntries(sizes)).toEqual({ reference: 225_034, fast: 105_106, starter: 29_402, resnet: 184_002 });
+    expect(Object.fromEntries(sizes)).toEqual({ reference: 225_034, fast: 105_106, starter: 61_546, resnet: 237_866 });
   });
 
   it.each(Object.entries(ARCHITECTURES))('%s gives probabilities of as many classes as it is asked for', (_, build) => {
@@ -37,7 +37,7 @@ describe('architectures', () => {
     const kernels = ARCHITECTURES.starter({ ...OPTIONS, width: 0.3 })
       .getWeights()
       .filter(({ rank }) => rank === 4);
-    expect(kernels.map(({ shape }) => shape[3])).toEqual([4, 8, 20]);
+    expect(kernels.map(({ shape }) => shape[3])).toEqual([8, 16, 28]);
   });
 });
 
