@@ -25,7 +25,7 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
   { name: /^@tensorflow\//, only: ['workers/model/', 'workers/training/', 'workers/kernels/'] },
   { name: /^idb$/, only: ['workers/storage/'] },
   { name: /^fflate$/, only: ['workers/archive/'] },
-  { name: /^workbox-/, only: ['src/app/', 'workers/service.worker.ts'] },
+  { name: /^workbox-/, only: ['workers/offline/', 'workers/service.worker.ts'] },
   { name: /^(tslib|react|vue|jquery)$/, only: [] },
 ];
 
