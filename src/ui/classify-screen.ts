@@ -110,12 +110,15 @@ export class ClassifyScreen extends LitElement {
   #notice() {
     const { looking } = this;
     const { state } = looking.client;
-    if (looking.notice === undefined && state.phase === 'failed') {
+    if (state.phase === 'failed' && (looking.notice ?? state.code) === state.code) {
       return html`<error-notice
         .code=${state.code}
         action="Try again"
         lasting
-        @retry=${() => looking.client.retry()}
+        @retry=${() => {
+          looking.dismissNotice();
+          looking.client.retry();
+        }}
       ></error-notice>`;
     }
     return html`<error-notice
