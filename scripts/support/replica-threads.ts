@@ -4,7 +4,10 @@ import type { FromReplica, ReplicaPort } from '../../workers/training/replica-pr
 /** Starts a training replica in a thread of Node's. */
 export function startReplicaThread(): ReplicaPort {
   const entry = new URL('./replica-thread.ts', import.meta.url).href;
-  const worker = new Worker(new URL('./typescript-thread.mjs', import.meta.url), { workerData: { entry }, execArgv: [] });
+  const worker = new Worker(new URL('./typescript-thread.mjs', import.meta.url), {
+    workerData: { entry },
+    execArgv: [],
+  });
   return {
     send: (message, transfer) => worker.postMessage(message, transfer as ArrayBuffer[]),
     listen(onMessage, onFailure) {

@@ -1,4 +1,5 @@
-import { type LeaderPort, leaderPort, type ReplicaPort, replicaPort } from '../training/replica-protocol.ts';
+import type { LeaderPort, ReplicaPort } from '../training/replica-protocol.ts';
+import { leaderPort, replicaPort } from './replica-ports.ts';
 
 const ROLE = 'selvedge-replica';
 let started = 0;

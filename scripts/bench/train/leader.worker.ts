@@ -2,9 +2,9 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import { CLASS_NAMES } from '../../../src/contract/classes.ts';
+import { replicaPort } from '../../../workers/browser/replica-ports.ts';
 import { FASHION_MNIST_PREPROCESSING, loadDataset } from '../../../workers/data/index.ts';
 import { evaluateModel } from '../../../workers/training/evaluate.ts';
-import { replicaPort } from '../../../workers/training/replica-protocol.ts';
 import { buildNetwork, train } from '../../../workers/training/train.ts';
 import { startBenchEngine } from './engine.ts';
 import type { Measured, Task } from './tasks.ts';
