@@ -27,14 +27,16 @@ export class App {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly seen: Watch;
-  readonly #server: Served;
+  readonly #root: string;
+  #server: Served;
 
-  constructor(server: Served, page: Page, seen: Watch) {
+  constructor(root: string, server: Served, page: Page, seen: Watch) {
+    this.#root = root;
+    this.#server = server;
     this.url = server.url;
     this.page = page;
     this.context = page.context();
     this.seen = seen;
-    this.#server = server;
   }
 
   get heading() {
@@ -78,6 +80,16 @@ export class App {
     });
   }
 
+  /** The server lists its files when it starts; after they were changed it has to start again. */
+  async restartServer(): Promise<void> {
+    await this.#server.close();
+    this.#server = await serve({ root: this.#root, port: Number(new URL(this.url).port) });
+  }
+
+  close(): Promise<void> {
+    return this.#server.close();
+  }
+
   /** Stops the server and cuts the browser's network, as on a train. */
   async goOffline(): Promise<void> {
     await this.#server.close();
@@ -90,23 +102,27 @@ export class App {
  * anything, broke its content policy, crashed, or put an error that is not `expected` in the console.
  */
 export async function openApp(options: AppOptions = {}): Promise<App> {
-  const server = await serve({ root: options.root ?? requireBuild(), port: 0 });
+  const root = options.root ?? requireBuild();
+  const server = await serve({ root, port: 0 });
   const traffic = await watchForeignTraffic();
   const browser = await launch(options, traffic);
   const context = await browser.newContext(options.context);
   if (options.film !== undefined) await context.grantPermissions(['camera'], { origin: server.url });
   const seen = await watch(context, new URL(server.url).origin);
-  if (options.init !== undefined) await context.addInitScript(options.init);
+  // The blank page that every tab begins with is no secure context, and has no cameras or service workers to stub.
+  if (options.init !== undefined)
+    await context.addInitScript(`if (location.protocol !== 'about:') (${options.init})();`);
+  const page = await context.newPage();
+  const app = new App(root, server, page, seen);
   onTestFinished(async () => {
     await browser.close();
-    await Promise.allSettled([traffic.close(), server.close()]);
+    await Promise.allSettled([traffic.close(), app.close()]);
     const errors = seen.errors.filter((text) => options.expected?.test(text) !== true);
     const foreign = [...seen.foreign, ...traffic.requests()];
     expect({ ...seen, foreign, errors }).toEqual({ foreign: [], csp: [], errors: [], crashes: [] });
   });
-  const page = await context.newPage();
   await page.goto(server.url);
-  return new App(server, page, seen);
+  return app;
 }
 
 function launch(options: AppOptions, traffic: ForeignTraffic): Promise<Browser> {

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { type App, openApp } from '../support/app.ts';
+import { film } from '../support/fake-camera.ts';
+import { draw } from '../support/pictures.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong, one line a rule and element. */
+async function violations(app: App): Promise<string[]> {
+  // Evaluated, not added as a script, because the page's content policy would refuse that.
+  await app.page.evaluate(AXE);
+  const { violations } = await app.page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
+}
+
+const SCREENS = [
+  ['light', 390],
+  ['light', 1280],
+  ['dark', 390],
+  ['dark', 1280],
+] as const;
+
+describe('axe-core finds nothing wrong', () => {
+  it.each(SCREENS)('in %s at %i pixels', async (colorScheme, width) => {
+    const context = { colorScheme, viewport: { width, height: 844 }, reducedMotion: 'reduce' } as const;
+    const app = await openApp({ context });
+    await app.engine.getByText('WASM').waitFor();
+    expect(await violations(app)).toEqual([]);
+    await app.page.getByRole('button', { name: 'Start camera' }).click();
+    await app.notice.getByText('No camera was found.').waitFor();
+    expect(await violations(app)).toEqual([]);
+    await app.page.getByRole('button', { name: 'Ankle boot' }).click();
+    await app.anyAnswer();
+    expect(await violations(app)).toEqual([]);
+    await app.engine.click();
+    expect(await violations(app)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.offline.click();
+    expect(await violations(app)).toEqual([]);
+  });
+
+  it('with the camera running', async () => {
+    const app = await openApp({ film: await film([draw('trouser')]) });
+    await app.answers('Trouser');
+    expect(await violations(app)).toEqual([]);
+  });
+});
+
+/** Presses Tab until the focused element bears this name; returns the names on the way. */
+async function tabTo(app: App, name: string): Promise<string[]> {
+  const names: string[] = [];
+  for (let presses = 0; presses < 30; presses++) {
+    await app.page.keyboard.press('Tab');
+    const focused = await app.page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      const style = element === null ? undefined : getComputedStyle(element);
+      const visible =
+        style !== undefined && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+      return { name: (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim(), visible };
+    });
+    names.push(focused.name);
+    if (focused.name !== '')
+      expect(focused, `the focus on ${focused.name} is to be seen`).toMatchObject({ visible: true });
+    if (focused.name === name) return names;
+  }
+  throw new Error(`Tab does not reach "${name}", but: ${names.join(', ')}`);
+}
+
+describe('the keyboard alone', () => {
+  it('reaches the state, the camera, the files and the examples in the order of the screen, and works them', async () => {
+    const app = await openApp({ film: await film([draw('trouser')]), context: { permissions: [] } });
+    await app.answers('Trouser');
+    const { keyboard } = app.page;
+    expect(await tabTo(app, 'WASM + SIMD')).toContain('Ready offline');
+    await keyboard.press('Enter');
+    await app.page.getByRole('dialog', { name: 'Engine' }).waitFor();
+    await keyboard.press('Escape');
+    await tabTo(app, 'Take a snapshot');
+    await keyboard.press('Space');
+    await tabTo(app, 'Back to live');
+    await keyboard.press('Enter');
+    await tabTo(app, 'Pause the camera');
+    await keyboard.press('Enter');
+    await tabTo(app, 'Bag');
+    await keyboard.press('Enter');
+    await app.answers('Bag');
+  });
+
+  it('hears the answer: a status says the class and its share', async () => {
+    const app = await openApp();
+    await app.page.getByRole('button', { name: 'Trouser' }).click();
+    const status = app.page.locator('prediction-view').getByRole('status');
+    await expect.poll(() => status.textContent()).toMatch(/^(Not sure\. Perhaps )?Trouser, /);
+  });
+});
+
+describe('the screen', () => {
+  it.each([320, 390, 1280])(
+    'needs no sideways scrolling at %i pixels, and its targets are 44 pixels high',
+    async (width) => {
+      const app = await openApp({ context: { viewport: { width, height: 800 } } });
+      await app.page.getByRole('button', { name: 'Trouser' }).click();
+      await app.anyAnswer();
+      const { scroll, client } = await app.page.evaluate(() => {
+        const { scrollWidth: scroll, clientWidth: client } = document.documentElement;
+        return { scroll, client };
+      });
+      expect(scroll).toBeLessThanOrEqual(client);
+      for (const button of await app.page.getByRole('button').all()) {
+        const box = await button.boundingBox();
+        expect(box?.height, await button.textContent().then(String)).toBeGreaterThanOrEqual(44);
+      }
+    },
+  );
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { openApp } from '../support/app.ts';
+import { film } from '../support/fake-camera.ts';
+import { openHarness } from '../support/harness.ts';
+import { asCameraFrame, CLASS_OF, draw, NO_PHOTOS, photos } from '../support/pictures.ts';
+
+describe('camera: frames of the device', () => {
+  it.each(['trouser', 'bag'] as const)('shows the class of a drawn %s', async (garment) => {
+    const app = await openApp({ film: await film([draw(garment)]) });
+    await app.answers(CLASS_OF[garment]);
+    expect((await app.seenPixels()).some((byte) => byte > 0)).toBe(true);
+  });
+
+  it('follows the camera from one garment to another', async () => {
+    const app = await openApp({ film: await film([draw('trouser'), draw('bag')], 60) });
+    await app.answers('Trouser');
+    await app.answers('Bag');
+    await app.answers('Trouser');
+  });
+
+  it('shows the class of real photos, the same that the command line gives', async (context) => {
+    const candidates = photos('pants', 12);
+    if (candidates.length === 0) return context.skip(NO_PHOTOS);
+    const answer = await openHarness();
+    const sure = [];
+    for (const path of candidates) {
+      const frame = await asCameraFrame(path);
+      const { name, confidence } = await answer(frame);
+      if (name === 'Trouser' && confidence > 0.9) sure.push(frame);
+    }
+    expect(sure.length).toBeGreaterThanOrEqual(2);
+    for (const frame of sure.slice(0, 2)) {
+      const app = await openApp({ film: await film([frame]) });
+      await app.answers('Trouser');
+    }
+  });
+
+  it('freezes with the shutter, and goes back to live', async () => {
+    const app = await openApp({ film: await film([draw('trouser'), draw('bag')], 30) });
+    await app.anyAnswer();
+    await app.page.getByRole('button', { name: 'Take a snapshot' }).click();
+    await app.page.getByRole('button', { name: 'Back to live' }).waitFor();
+    const frozen = await app.anyAnswer();
+    await app.page.waitForTimeout(2_500);
+    expect(await app.anyAnswer()).toBe(frozen);
+    await app.page.getByRole('button', { name: 'Back to live' }).click();
+    await app.answers(frozen === 'Bag' ? 'Trouser' : 'Bag');
+  });
+});
+
+describe('camera: what can go wrong', () => {
+  /** What getUserMedia throws is the browser's; these stand in for states that a test machine cannot be brought to. */
+  const throwing = {
+    busy: () => {
+      MediaDevices.prototype.getUserMedia = () => Promise.reject(new DOMException('in use', 'NotReadableError'));
+    },
+    absent: () => {
+      MediaDevices.prototype.getUserMedia = () => Promise.reject(new DOMException('none', 'NotFoundError'));
+    },
+  };
+
+  const start = { name: 'Start camera' };
+
+  it.each([
+    ['is missing', {}, 'No camera was found.'],
+    ['is absent at the second look', { init: throwing.absent }, 'No camera was found.'],
+    ['is busy', { init: throwing.busy }, 'The camera is in use elsewhere.'],
+    [
+      'is denied',
+      { args: ['--use-fake-device-for-media-stream', '--deny-permission-prompts'] },
+      'The camera is not allowed here.',
+    ],
+  ])('says so when it %s, and a picture is still classified', async (_, options, message) => {
+    const app = await openApp(options);
+    await app.page.getByRole('button', start).click();
+    await expect.poll(() => app.notice.textContent()).toContain(message);
+    await app.choose('trouser.png', 'image/png', await draw('trouser').png().toBuffer());
+    await app.answers('Trouser');
+    expect(await app.notice.textContent()).toBe('');
+  });
+
+  it('says so when it is unplugged midway, and starts again', async () => {
+    const app = await openApp({ film: await film([draw('trouser')]) });
+    await app.answers('Trouser');
+    await app.page.locator('video').evaluate((video) => {
+      const [track] = ((video as HTMLVideoElement).srcObject as MediaStream).getVideoTracks();
+      track?.stop();
+      track?.dispatchEvent(new Event('ended'));
+    });
+    await expect.poll(() => app.notice.textContent()).toContain('The camera stopped.');
+    await app.page.getByRole('button', { name: 'Try the camera again' }).click();
+    await app.answers('Trouser');
+    expect(await app.notice.textContent()).toBe('');
+  });
+});

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { STARTER_MODEL } from '../../src/contract/assets.ts';
+import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
+import { openApp } from '../support/app.ts';
+import { brokenBuild, DIST } from '../support/build.ts';
+import { draw } from '../support/pictures.ts';
+
+const FILES = ['model.json', 'weights.bin', 'metadata.json'] as const;
+
+interface ModelFolder {
+  read(file: (typeof FILES)[number]): Buffer;
+  write(file: (typeof FILES)[number], content: string | Buffer): void;
+  remove(file: (typeof FILES)[number]): void;
+}
+
+const changes: Record<string, (model: ModelFolder) => void> = {
+  'has a byte flipped in its weights': (model) => {
+    const weights = model.read('weights.bin');
+    weights[weights.length >> 1]! ^= 1;
+    model.write('weights.bin', weights);
+  },
+  'has NaN among its weights, with a checksum that fits': (model) => {
+    const weights = model.read('weights.bin');
+    weights.writeFloatLE(Number.NaN, 400);
+    model.write('weights.bin', weights);
+    const metadata = JSON.parse(model.read('metadata.json').toString()) as ModelMetadata;
+    const weightsSha256 = createHash('sha256').update(weights).digest('hex');
+    model.write('metadata.json', JSON.stringify({ ...metadata, weightsSha256 }));
+  },
+  'takes another shape of picture': (model) => {
+    const topology = model.read('model.json').toString();
+    model.write('model.json', topology.replace('[null,28,28,1]', '[null,32,32,1]').replace('28,28,1', '32,32,1'));
+  },
+  'knows another number of classes than its metadata': (model) => {
+    const metadata = JSON.parse(model.read('metadata.json').toString()) as ModelMetadata;
+    model.write('metadata.json', JSON.stringify({ ...metadata, classes: metadata.classes.slice(1) }));
+  },
+  'is cut short': (model) => model.write('weights.bin', model.read('weights.bin').subarray(0, 1000)),
+  'is no JSON': (model) => model.write('model.json', '<!doctype html>'),
+};
+
+function buildWithModel(change: (model: ModelFolder) => void): { root: string; mend(): void } {
+  const path = (root: string, file: string) => join(root, 'models', STARTER_MODEL, file);
+  const { root, remove } = brokenBuild((directory) => {
+    change({
+      read: (file) => readFileSync(path(directory, file)),
+      write: (file, content) => writeFileSync(path(directory, file), content),
+      remove: (file) => rmSync(path(directory, file)),
+    });
+  });
+  onTestFinished(remove);
+  const mend = () => {
+    for (const file of FILES) writeFileSync(path(root, file), readFileSync(path(DIST, file)));
+  };
+  return { root, mend };
+}
+
+describe('a model file', () => {
+  it.each(Object.entries(changes))('that %s is refused with what to do, and the app goes on', async (_, change) => {
+    const { root } = buildWithModel(change);
+    const app = await openApp({ root, expected: /integrity|404/ });
+    await expect.poll(() => app.notice.textContent()).toContain('The model file is damaged.');
+    await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
+    await app.page.getByRole('img', { name: 'The picture that is looked at' }).waitFor();
+  });
+
+  it('that is missing is told, and "Try again" takes it up once it is there', async () => {
+    const { root, mend } = buildWithModel((model) => model.remove('weights.bin'));
+    const app = await openApp({ root, expected: /404|integrity/ });
+    await expect.poll(() => app.notice.textContent()).toContain('The model could not be loaded.');
+    await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
+    mend();
+    await app.restartServer();
+    await app.notice.getByRole('button', { name: 'Try again' }).click();
+    await app.answers('Bag');
+    expect(await app.notice.textContent()).toBe('');
+  });
+});

@@ -1,0 +1,80 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { type App, openApp } from '../support/app.ts';
+import { draw } from '../support/pictures.ts';
+
+const jpeg = () => draw('trouser').jpeg().toBuffer();
+
+/** 60 megapixels of one colour: a small file that decodes to 240 MB. */
+const huge = () =>
+  sharp({ create: { width: 10_000, height: 6_000, channels: 3, background: '#888' } })
+    .png()
+    .toBuffer();
+
+const UNREADABLE = 'This file is not a picture that can be opened.';
+
+const BAD: [what: string, name: string, type: string, content: () => Promise<Buffer> | Buffer, message: string][] = [
+  ['is empty', 'empty.jpg', 'image/jpeg', () => Buffer.alloc(0), 'This file is empty.'],
+  ['is no picture', 'notes.png', 'image/png', () => Buffer.from('Shirts: 3, trousers: 2'), UNREADABLE],
+  ['is cut off after its header', 'cut.jpg', 'image/jpeg', async () => (await jpeg()).subarray(0, 700), UNREADABLE],
+  [
+    'is an SVG with a picture’s name',
+    'shirt.png',
+    'image/png',
+    () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'),
+    UNREADABLE,
+  ],
+  ['is HTML with a picture’s name', 'dress.jpg', 'image/jpeg', () => Buffer.from('<!doctype html><p>Hi'), UNREADABLE],
+  ['has 60 megapixels', 'huge.png', 'image/png', huge, 'This picture is too large to open safely.'],
+];
+
+const chooseBag = async (app: App) => app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
+
+describe('a file', () => {
+  it.each(BAD)(
+    'that %s gets a message with what to do, and the next picture works',
+    async (_, name, type, make, text) => {
+      const app = await openApp();
+      await app.choose(name, type, await make());
+      await expect.poll(() => app.notice.textContent(), { timeout: 20_000 }).toContain(text);
+      await chooseBag(app);
+      await app.answers('Bag');
+      expect(await app.notice.textContent()).toBe('');
+    },
+  );
+
+  it('leaves the live camera running when it is no picture', async () => {
+    const app = await openApp();
+    await chooseBag(app);
+    await app.answers('Bag');
+    await app.choose('notes.png', 'image/png', Buffer.from('no picture'));
+    await expect.poll(() => app.notice.textContent()).toContain(UNREADABLE);
+    await app.page.getByRole('img', { name: 'The picture that is looked at' }).waitFor();
+  });
+
+  it.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)('in %s format is classified', async (format) => {
+    const app = await openApp();
+    await app.choose(`trouser.${format}`, `image/${format}`, await draw('trouser').toFormat(format).toBuffer());
+    await app.answers('Trouser');
+  });
+
+  it.each([
+    ['dropped', 'drop'],
+    ['pasted', 'paste'],
+  ])('that is %s is classified', async (_, how) => {
+    const app = await openApp();
+    const png = (await draw('trouser').png().toBuffer()).toString('base64');
+    await app.page.evaluate(
+      ({ png, how }) => {
+        const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+        const data = new DataTransfer();
+        data.items.add(new File([bytes], 'trouser.png', { type: 'image/png' }));
+        const init = { bubbles: true, cancelable: true };
+        if (how === 'drop') document.body.dispatchEvent(new DragEvent('drop', { ...init, dataTransfer: data }));
+        else document.body.dispatchEvent(new ClipboardEvent('paste', { ...init, clipboardData: data }));
+      },
+      { png, how },
+    );
+    await app.answers('Trouser');
+  });
+});

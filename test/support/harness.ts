@@ -1,0 +1,33 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Sharp } from 'sharp';
+import { readPhoto } from '../../scripts/evaluate/photo-reader.ts';
+import { startNodeEngine } from '../../scripts/support/engine.ts';
+import { readModel } from '../../scripts/support/model-folder.ts';
+import { STARTER_MODEL } from '../../src/contract/assets.ts';
+import { predict } from '../../workers/model/predict.ts';
+import { seeGarment } from '../../workers/vision/index.ts';
+import { DIST } from './build.ts';
+
+export interface HarnessAnswer {
+  /** The 28×28 bytes. */
+  pixels: number[];
+  name: string;
+  /** Probability of `name`. */
+  confidence: number;
+}
+
+/** The command line's way from a picture to its answer, with the model of the production build. */
+export async function openHarness(): Promise<(picture: Sharp) => Promise<HarnessAnswer>> {
+  await startNodeEngine();
+  const { model, metadata } = await readModel(join(DIST, 'models', STARTER_MODEL));
+  const file = join(mkdtempSync(join(tmpdir(), 'selvedge-picture-')), 'picture.png');
+  return async (picture) => {
+    await picture.clone().png().toFile(file);
+    const { pixels } = seeGarment(await readPhoto(file));
+    const probabilities = Array.from(await predict(model, pixels, metadata.preprocessing));
+    const confidence = Math.max(...probabilities);
+    return { pixels: [...pixels], name: metadata.classes[probabilities.indexOf(confidence)]!, confidence };
+  };
+}
