@@ -14,7 +14,9 @@ const app = new SelvedgeApp();
 Object.assign(app, { client, installation, looking, laboratory });
 document.body.append(app);
 
-void looking.startIfAllowed();
+// The shortcut on the home screen asks for the camera; otherwise it starts by itself only where it was allowed before.
+const asked = new URLSearchParams(location.search).has('camera');
+void (asked ? looking.startCamera() : looking.startIfAllowed());
 
 // The offline copy waits for the first start, so that it does not compete with it for the line.
 const store = () => installation.start();

@@ -32,6 +32,15 @@ export class CameraControls extends LitElement {
         gap: 0.625rem;
         min-height: 4.5rem;
       }
+      @media (max-width: 26rem) {
+        .bar {
+          gap: 0.5rem;
+        }
+        button:not(.round, .shutter) {
+          padding: 0.375rem 0.875rem;
+          font-size: 0.9375rem;
+        }
+      }
       .live {
         display: grid;
         grid-template-columns: 1fr auto 1fr;

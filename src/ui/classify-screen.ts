@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { EXAMPLES, type Example } from '../app/examples.ts';
 import type { Looking } from '../app/looking.ts';
 import type { ErrorCode } from '../contract/errors.ts';
@@ -16,6 +16,7 @@ import './view-finder.ts';
 @customElement('classify-screen')
 export class ClassifyScreen extends LitElement {
   @property({ attribute: false }) looking!: Looking;
+  @query('view-finder') private readonly finder!: HTMLElement;
   /** Whether a file is being dragged over the page. */
   @state() private dragging = false;
 
@@ -30,6 +31,9 @@ export class ClassifyScreen extends LitElement {
       .look {
         display: grid;
         gap: 0.75rem;
+      }
+      view-finder {
+        scroll-margin-top: calc(var(--header) + 1.5rem);
       }
       @media (min-width: 56rem) {
         .columns {
@@ -89,12 +93,13 @@ export class ClassifyScreen extends LitElement {
       </section>
       <prediction-view
         .answer=${looking.answer}
+        .looking=${looking.view !== 'empty'}
         .live=${looking.view === 'live'}
         .loading=${client.state.phase === 'starting'}
       ></prediction-view>
       <example-strip
         .examples=${EXAMPLES}
-        @example=${(event: CustomEvent<Example>) => looking.openExample(event.detail)}
+        @example=${(event: CustomEvent<Example>) => this.#try(event.detail)}
       ></example-strip>
     </div>`;
   }
@@ -127,6 +132,12 @@ export class ClassifyScreen extends LitElement {
       @retry=${() => looking.startCamera()}
       @dismiss=${() => looking.dismissNotice()}
     ></error-notice>`;
+  }
+
+  /** On a phone the examples stand below the fold, and their answer above it. */
+  #try(example: Example): void {
+    this.finder.scrollIntoView({ block: 'nearest' });
+    void this.looking.openExample(example);
   }
 
   #remedy(code: ErrorCode | undefined): string | undefined {

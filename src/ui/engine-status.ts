@@ -8,6 +8,8 @@ import { percent } from './words.ts';
 
 const BACKENDS: Record<BackendName, string> = { wasm: 'WASM', webgl: 'WebGL', cpu: 'CPU' };
 
+const KERNELS = { simd: 'SIMD', 'relaxed-simd': 'relaxed SIMD' } as const;
+
 /** Which engine computes here, and why not a better one. @fires retry */
 @customElement('engine-status')
 export class EngineStatusView extends LitElement {
@@ -63,7 +65,7 @@ export class EngineStatusView extends LitElement {
       <p>Everything is computed on this device; no picture leaves it.</p>
       <dl>
         <dt>Kernels</dt>
-        <dd>${engine.kernels === 'none' ? 'TensorFlow.js’s own' : `Selvedge’s, ${engine.kernels.replace('-', ' ')}`}</dd>
+        <dd>${engine.kernels === 'none' ? 'TensorFlow.js’s own' : `Selvedge’s, ${KERNELS[engine.kernels]}`}</dd>
         <dt>Cores here</dt>
         <dd>${this.cores}</dd>
         <dt>Model</dt>

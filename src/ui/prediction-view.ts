@@ -11,6 +11,8 @@ import './share-bar.ts';
 @customElement('prediction-view')
 export class PredictionView extends LitElement {
   @property({ attribute: false }) answer: Answer | undefined;
+  /** Whether there is a picture to answer for. */
+  @property({ type: Boolean }) looking = false;
   /** Whether answers come many times a second. */
   @property({ type: Boolean }) live = false;
   /** Whether the model is still on its way. */
@@ -70,7 +72,7 @@ export class PredictionView extends LitElement {
       .times,
       .hint {
         grid-column: 1 / -1;
-        min-height: 1.25rem;
+        min-height: 2.375rem;
         color: var(--ink-soft);
         font-size: var(--text-small);
         font-variant-numeric: tabular-nums;
@@ -78,6 +80,10 @@ export class PredictionView extends LitElement {
       @media (min-width: 56rem) {
         section {
           grid-template-columns: minmax(0, 1fr) 8.75rem;
+        }
+        .times,
+        .hint {
+          min-height: 1.25rem;
         }
       }
     `,
@@ -109,7 +115,8 @@ export class PredictionView extends LitElement {
   }
 
   #heading() {
-    return html`<h2 class="waiting">${this.loading ? 'Loading the model…' : 'No picture yet'}</h2>`;
+    const waits = this.looking ? 'Looking…' : 'No picture yet';
+    return html`<h2 class="waiting">${this.loading ? 'Loading the model…' : waits}</h2>`;
   }
 
   get #hint(): string {

@@ -131,8 +131,8 @@ export const chips = css`
   }
   [popover] {
     position: fixed;
-    inset: calc(var(--header) + env(safe-area-inset-top) + 0.25rem) max(0.75rem, calc(50vw - 39.25rem)) auto auto;
-    width: min(23rem, calc(100vw - 1.5rem));
+    inset: calc(var(--header) + env(safe-area-inset-top) + 0.25rem) max(0.75rem, calc(50% - 39.25rem)) auto auto;
+    width: min(23rem, calc(100% - 1.5rem));
     margin: 0;
     padding: var(--gap);
     border: 1px solid var(--line);
