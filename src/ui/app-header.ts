@@ -48,7 +48,7 @@ export class AppHeader extends LitElement {
   ];
 
   override render() {
-    return html`<div class="row"><h1>Selvedge</h1><slot></slot></div><div class="stitch"></div>`;
+    return html`<header class="row"><h1>Selvedge</h1><slot></slot></header><div class="stitch"></div>`;
   }
 }
 
