@@ -30,7 +30,10 @@ export class Experiments extends Service {
     super();
     this.#client = client;
     this.#hold = hold;
-    onStored('experiments', () => void this.read());
+    onStored('experiments', () => {
+      // Nobody has looked yet: the first look reads.
+      if (this.list) void this.read();
+    });
   }
 
   get busy(): boolean {

@@ -16,7 +16,10 @@ export class Runs extends Service {
   constructor(client: ClassifierClient) {
     super();
     this.#client = client;
-    onStored('runs', () => void this.read());
+    onStored('runs', () => {
+      // Nobody has looked yet: the first look reads.
+      if (this.list) void this.read();
+    });
   }
 
   async read(): Promise<void> {

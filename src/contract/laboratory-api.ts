@@ -92,7 +92,8 @@ export interface TrainingApi {
 
   /**
    * A run from its first step to its entry in the history; fetches the dataset if need be. A run that ends, also one
-   * that was stopped, keeps its best weights as a model version and touches the test set once, for that version.
+   * that was stopped, keeps its best weights as a model version and touches the test set once, for that version. Where
+   * there is no room for the version, the run stays as an interrupted one at its last checkpoint.
    * @throws training-options, training-elsewhere, training-unsupported, dataset-…, storage-full, storage-unavailable
    */
   train(name: string, options: TrainingOptions, onEvent: Listener<TrainingEvent>): Promise<Run>;

@@ -216,6 +216,39 @@ describe('laboratory: a run', () => {
   });
 });
 
+describe('laboratory: a full disk', () => {
+  // 0.9 MB of weights: the entry in the history fits where the version does not.
+  const LARGE: TrainingOptions = { ...OPTIONS, architecture: { name: 'reference', width: 1 }, learningRate: 0.001 };
+
+  it.each([
+    ['before the run', 0],
+    ['when its model is to be kept', 500_000],
+  ])('%s costs nothing that was here; with room again, the run ends as it should', async (_, room) => {
+    const context = await site.profile();
+    const tab = await site.tab(context);
+    const session = await context.newCDPSession(tab.page);
+    const { origin } = new URL(site.url);
+    await tab.laboratory(({ dataset }) => dataset.fetch());
+    const used = await tab.page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + room });
+    const full = await tab.laboratory(async ({ training }, options) => {
+      await training.train('large', options);
+      return { code: training.notice?.code, steps: training.curves.length, interrupted: training.interrupted !== null };
+    }, LARGE);
+    const begun = room > 0;
+    expect(full).toEqual({ code: 'storage-full', steps: begun ? 3 * STEPS : 0, interrupted: begun });
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    const after = await tab.laboratory(async ({ training, models }, options) => {
+      if (training.interrupted) await training.takeUp();
+      else await training.train('again', options);
+      await models.read();
+      const own = models.list?.filter(({ shipped }) => !shipped).length;
+      return { notice: training.notice, status: training.run?.status, own, interrupted: training.interrupted };
+    }, LARGE);
+    expect(after).toEqual({ notice: undefined, status: 'finished', own: 1, interrupted: null });
+  });
+});
+
 describe('laboratory: experiments', () => {
   it('runs a grid of 2 × 2, can be stopped and taken up, and judges the best cell alone on the test set', async () => {
     const tab = await freshTab();
