@@ -4,13 +4,11 @@ import { expect, it } from 'vitest';
 import { describeKernel, growHeap, seeds, values } from './builds.ts';
 
 describeKernel('Slice', () => {
-  const axis = fc
-    .tuple(fc.integer({ min: 1, max: 5 }), fc.nat(), fc.nat())
-    .map(([length, begin, size]) => ({
-      length,
-      begin: begin % length,
-      size: 1 + (size % (length - (begin % length))),
-    }));
+  const axis = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat(), fc.nat()).map(([length, begin, size]) => ({
+    length,
+    begin: begin % length,
+    size: 1 + (size % (length - (begin % length))),
+  }));
 
   it('takes any part of any tensor', () => {
     fc.assert(
