@@ -216,6 +216,41 @@ describe('laboratory: a run', () => {
   });
 });
 
+describe('laboratory: a lost worker', () => {
+  it('ends the run with a notice and offers to take it up where its checkpoint is', async () => {
+    const tab = await freshTab();
+    const train = tab.laboratory(async ({ training }, options) => {
+      await training.train('lost', options);
+      return { code: training.notice?.code, phase: training.phase, interrupted: training.interrupted };
+    }, MIDDLE);
+    await tab.laboratory(
+      ({ training }) =>
+        new Promise<void>((resolve) => {
+          training.addEventListener('change', () => {
+            if (training.phase === 'training' && training.curves.length > 50) training.pause().then(resolve);
+          });
+        }),
+    );
+    await tab.page.waitForTimeout(1000);
+    // The replicas are workers of that worker, and not the page's.
+    await tab.page.workers()[0]?.evaluate(() => self.close());
+    const lost = await train;
+    expect(lost).toMatchObject({
+      code: 'worker-died',
+      phase: 'idle',
+      interrupted: { run: { name: 'lost' }, damaged: false },
+    });
+    expect(lost.interrupted?.checkpoint?.step).toBeGreaterThan(50);
+    const kept = await tab.laboratory(async ({ training }) => {
+      await training.keepInterrupted();
+      return { notice: training.notice, run: training.run, interrupted: training.interrupted };
+    });
+    expect(kept).toMatchObject({ run: { status: 'stopped', name: 'lost' }, interrupted: null });
+    expect(kept.notice).toBeUndefined();
+    expect(kept.run?.result?.model).not.toBeNull();
+  });
+});
+
 describe('laboratory: a full disk', () => {
   // 0.9 MB of weights: the entry in the history fits where the version does not.
   const LARGE: TrainingOptions = { ...OPTIONS, architecture: { name: 'reference', width: 1 }, learningRate: 0.001 };
