@@ -22,8 +22,8 @@ const LEFT_OUT: readonly RegExp[] = [
   /^screenshots\//,
   /(^|\/)[._][^/]*$/,
   // The engine's builds for browsers without SIMD and for several threads, which the app does not use where the
-  // common build runs.
-  /^assets\/tfjs-backend-wasm(-threaded-simd)?-[\w-]+\.wasm$/,
+  // common build runs. Eight characters are Vite's hash; the common build's name has `-simd` before it.
+  /^assets\/tfjs-backend-wasm(-threaded-simd)?-[\w-]{8}\.wasm$/,
   // Models are stored when they are chosen; one comes with the app.
   new RegExp(`^models/(?!${STARTER_MODEL}/)`),
 ];

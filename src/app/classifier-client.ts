@@ -218,6 +218,7 @@ export class ClassifierClient extends Emitter {
   }
 
   #bury(life: Life, reason: SelvedgeError): void {
+    if (life.end.signal.aborted) return;
     life.end.abort(reason);
     life.remote[releaseProxy]();
     life.worker.terminate();

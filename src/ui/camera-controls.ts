@@ -32,12 +32,15 @@ export class CameraControls extends LitElement {
         gap: 0.625rem;
         min-height: 4.5rem;
       }
+      /* Words may wrap inside a button, but the bar keeps its height. */
       @media (max-width: 26rem) {
         .bar {
+          flex-wrap: nowrap;
           gap: 0.5rem;
         }
         button:not(.round, .shutter) {
-          padding: 0.375rem 0.875rem;
+          gap: 0.375rem;
+          padding: 0.375rem 0.625rem;
           font-size: 0.9375rem;
         }
       }
