@@ -11,20 +11,30 @@ import { useBackend } from './engine.ts';
  * @throws Error when a binary is missing, corrupt or needs instructions that this processor lacks
  */
 export async function startWasm(binary: string, kernels: Promise<ArrayBuffer>): Promise<void> {
-  const [module] = await Promise.all([kernels, startStockWasm(binary)]);
-  await registerTrainingKernels({ module });
+  // Both end before the failure of either is told: tfjs keeps one start under way at a time, and one that goes on in
+  // the background takes the next backend down with it.
+  const [module, stock] = await Promise.allSettled([kernels, startStockWasm(binary)]);
+  if (module.status === 'rejected') throw module.reason;
+  if (stock.status === 'rejected') throw stock.reason;
+  await registerTrainingKernels({ module: module.value });
 }
+
+/** tfjs takes the paths only before its first attempt to start, and our kernels come in two builds to try. */
+let pathsNamed = false;
 
 async function startStockWasm(binary: string): Promise<void> {
   const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
   // The training kernels work on the memory of the single-threaded build; all cores are used by replicas instead.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   // All three have to be named; the other two are never asked for.
-  setWasmPaths({
-    'tfjs-backend-wasm.wasm': binary,
-    'tfjs-backend-wasm-simd.wasm': binary,
-    'tfjs-backend-wasm-threaded-simd.wasm': binary,
-  });
+  if (!pathsNamed) {
+    setWasmPaths({
+      'tfjs-backend-wasm.wasm': binary,
+      'tfjs-backend-wasm-simd.wasm': binary,
+      'tfjs-backend-wasm-threaded-simd.wasm': binary,
+    });
+  }
+  pathsNamed = true;
   await useBackend('wasm');
 }
 
