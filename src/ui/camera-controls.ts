@@ -41,7 +41,7 @@ export class CameraControls extends LitElement {
         button:not(.round, .shutter) {
           gap: 0.375rem;
           padding: 0.375rem 0.625rem;
-          font-size: 0.9375rem;
+          font-size: 0.875rem;
         }
       }
       .live {
