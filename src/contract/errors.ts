@@ -59,6 +59,10 @@ export const ERRORS = {
     title: 'The dataset could not be fetched to the end.',
     advice: 'Connect to the network and fetch again; it goes on at the first missing part.',
   },
+  'screen-missing': {
+    title: 'This screen could not be fetched.',
+    advice: 'Connect to the network and reload; once the app says “Ready offline”, every screen is here.',
+  },
   'offline-unavailable': {
     title: 'This window keeps no offline copy.',
     advice: 'Everything works while there is a network. For offline use, open the app in an ordinary window.',

@@ -9,6 +9,9 @@ const PATHS = {
   pause: svg`<path d="M9 5.5v13M15 5.5v13"/>`,
   play: svg`<path d="M8 5.5v13l10.5-6.5z"/>`,
   close: svg`<path d="m6.5 6.5 11 11m0-11-11 11"/>`,
+  curve: svg`<path d="M4 4.5v15h16M7 9c2 6 6 7.500 12.500 7.500"/>`,
+  measure: svg`<rect x="4" y="4" width="16" height="16" rx="2"/><path d="M4 12h16M12 4v16M6.500 8l1.500 1.500 2-3"/>`,
+  stack: svg`<path d="m12 4 8.500 4.500L12 13 3.500 8.500zM3.500 12.500 12 17l8.500-4.500M3.500 16.500 12 21l8.500-4.500"/>`,
   chevron: svg`<path d="m7 10 5 5 5-5"/>`,
 } as const;
 

@@ -1,13 +1,18 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { ClassifierClient } from '../app/classifier-client.ts';
 import type { Installation } from '../app/installation.ts';
+import type { Laboratory } from '../app/laboratory.ts';
 import type { Looking } from '../app/looking.ts';
 import { Observe } from './observe.ts';
+import { Routing } from './routing.ts';
+import { SCREENS } from './screens.ts';
 import { base } from './shared-styles.ts';
 import './app-header.ts';
+import './app-nav.ts';
 import './classify-screen.ts';
 import './engine-status.ts';
+import './error-notice.ts';
 import './offline-status.ts';
 import './update-notice.ts';
 
@@ -17,6 +22,14 @@ export class SelvedgeApp extends LitElement {
   @property({ attribute: false }) client!: ClassifierClient;
   @property({ attribute: false }) installation!: Installation;
   @property({ attribute: false }) looking!: Looking;
+  @property({ attribute: false }) laboratory!: Laboratory;
+  @query('main') private readonly main!: HTMLElement | null;
+  readonly #routing = new Routing(this, (screen) => {
+    // Off the screen the camera would see, and compute, for nobody.
+    if (screen === 'classify') void this.looking.pause();
+    this.main?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  });
 
   static override styles = [
     base,
@@ -25,7 +38,12 @@ export class SelvedgeApp extends LitElement {
         max-width: 80rem;
         margin: 0 auto;
         padding: var(--gap) max(var(--gap), env(safe-area-inset-right))
-          calc(var(--gap) + env(safe-area-inset-bottom)) max(var(--gap), env(safe-area-inset-left));
+          calc(var(--gap) + var(--tabs) + env(safe-area-inset-bottom)) max(var(--gap), env(safe-area-inset-left));
+        outline: none;
+      }
+      .loading {
+        padding: 2rem 0;
+        color: var(--ink-soft);
       }
     `,
   ];
@@ -39,6 +57,7 @@ export class SelvedgeApp extends LitElement {
     const { client, installation } = this;
     return html`
       <app-header>
+        <app-nav .current=${this.#routing.route.screen}></app-nav>
         <offline-status
           .state=${installation.offline}
           .install=${installation.install}
@@ -52,13 +71,42 @@ export class SelvedgeApp extends LitElement {
           @retry=${() => client.retry()}
         ></engine-status>
       </app-header>
-      <main><classify-screen .looking=${this.looking}></classify-screen></main>
+      <main tabindex="-1">${this.#screen()}</main>
       ${
         installation.offersUpdate
           ? html`<update-notice @now=${() => installation.useNow()} @later=${() => installation.later()}></update-notice>`
           : nothing
       }
     `;
+  }
+
+  protected override updated(): void {
+    const { screen } = this.#routing.route;
+    document.title = screen === 'classify' ? 'Selvedge' : `${SCREENS[screen].label} – Selvedge`;
+  }
+
+  #screen() {
+    const { laboratory } = this;
+    const { route, state } = this.#routing;
+    if (state === 'loading') return html`<p class="loading" role="status">Loading…</p>`;
+    if (state === 'failed') {
+      return html`<error-notice
+        .code=${'screen-missing' as const}
+        action="Reload"
+        lasting
+        @retry=${() => this.#routing.retry()}
+      ></error-notice>`;
+    }
+    switch (route.screen) {
+      case 'classify':
+        return html`<classify-screen .looking=${this.looking}></classify-screen>`;
+      case 'train':
+        return html`<train-screen .laboratory=${laboratory} .route=${route}></train-screen>`;
+      case 'evaluate':
+        return html`<evaluate-screen .laboratory=${laboratory} .route=${route}></evaluate-screen>`;
+      case 'models':
+        return html`<models-screen .laboratory=${laboratory}></models-screen>`;
+    }
   }
 }
 

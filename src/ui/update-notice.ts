@@ -12,7 +12,7 @@ export class UpdateNotice extends LitElement {
       :host {
         position: fixed;
         z-index: 3;
-        inset: auto 0.75rem calc(0.75rem + env(safe-area-inset-bottom));
+        inset: auto 0.75rem calc(0.75rem + var(--tabs) + env(safe-area-inset-bottom));
         max-width: 30rem;
         margin: 0 auto;
       }

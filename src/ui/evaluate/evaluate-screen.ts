@@ -1,0 +1,131 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { mistakes } from '../../app/evaluating.ts';
+import type { Laboratory } from '../../app/laboratory.ts';
+import type { EvaluationReport } from '../../contract/evaluation.ts';
+import type { ModelEntry } from '../../contract/laboratory-api.ts';
+import { accuracyText, bytesText, countText, durationText, lossText } from '../figures.ts';
+import { choiceField } from '../form-fields.ts';
+import { Observe } from '../observe.ts';
+import { fields, panels } from '../panel-styles.ts';
+import type { Route } from '../screens.ts';
+import { base, buttons } from '../shared-styles.ts';
+import '../error-notice.ts';
+import '../progress-line.ts';
+import '../train/dataset-panel.ts';
+import './class-figures.ts';
+import './confusion-matrix.ts';
+import './judged-pictures.ts';
+import './reliability-diagram.ts';
+
+/** The screen Evaluate: how a model does on the test set. */
+@customElement('evaluate-screen')
+export class EvaluateScreen extends LitElement {
+  @property({ attribute: false }) laboratory!: Laboratory;
+  @property({ attribute: false }) route!: Route;
+  @state() private chosen: string | undefined;
+
+  static override styles = [base, buttons, panels, fields];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.laboratory.evaluating, this.laboratory.models]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.laboratory.models.read();
+  }
+
+  override render() {
+    const { evaluating, models, dataset } = this.laboratory;
+    const { list } = models;
+    const model = list && this.#model(list);
+    const report = model && evaluating.reports.get(model.id);
+    return html`<div class="stack">
+      <section class="panel" aria-labelledby="title">
+        <h2 id="title">Evaluate</h2>
+        <p class="soft">
+          Every figure here is of the test set, whose pictures no model of this app was trained on or chosen by. Whoever
+          chooses by them makes them worthless; choose by validation.
+        </p>
+        ${list === undefined ? html`<p class="soft">${models.notice ? nothing : 'Reading the models…'}</p>` : this.#choice(list, model)}
+        <error-notice .code=${(evaluating.notice ?? models.notice)?.code} @dismiss=${this.#dismiss}></error-notice>
+      </section>
+      ${evaluating.model === undefined ? html`<dataset-panel .source=${dataset}></dataset-panel>` : nothing}
+      ${report && model ? this.#report(report, model.name) : nothing}
+    </div>`;
+  }
+
+  #model(list: readonly ModelEntry[]): ModelEntry | undefined {
+    const wanted = this.chosen ?? this.route.query.get('model');
+    return list.find(({ id }) => id === wanted) ?? list.find(({ inUse }) => inUse) ?? list[0];
+  }
+
+  #choice(list: readonly ModelEntry[], model: ModelEntry | undefined) {
+    const { evaluating } = this.laboratory;
+    if (evaluating.model !== undefined) return this.#progress();
+    const names = Object.fromEntries(list.map(({ id, name, inUse }) => [id, inUse ? `${name} (in use)` : name]));
+    return html`<fieldset>
+        ${choiceField('Model', model?.id ?? '', names, (id) => {
+          this.chosen = id;
+        })}
+      </fieldset>
+      <div class="row"><button class="primary" @click=${() => model && this.#evaluate(model.id)}>Evaluate on the test set</button></div>`;
+  }
+
+  #progress() {
+    const { evaluating } = this.laboratory;
+    const { progress, download } = evaluating;
+    const words = download
+      ? `Fetching the dataset: ${bytesText(download.loadedBytes)} of ${bytesText(download.totalBytes)}`
+      : progress
+        ? `${countText(progress.done)} of ${countText(progress.total)} pictures judged`
+        : 'Preparing';
+    const share = download
+      ? download.loadedBytes / Math.max(1, download.totalBytes)
+      : progress
+        ? progress.done / progress.total
+        : 0;
+    return html`<progress-line name="Evaluation" .words=${words} .share=${share}></progress-line>
+      <div class="row"><button @click=${() => evaluating.stop()}>Stop</button></div>`;
+  }
+
+  #report(report: EvaluationReport, name: string) {
+    const { evaluating } = this.laboratory;
+    const read = (places: readonly number[]) => evaluating.pictures(places);
+    const wrong = mistakes(report, 30);
+    return html`<section class="panel" aria-label="Figures of ${name}">
+        <h2>${name}</h2>
+        <dl class="figures">
+          <div><dt>Accuracy</dt><dd>${accuracyText(report.accuracy)}</dd></div>
+          <div><dt>Loss</dt><dd>${lossText(report.loss)}</dd></div>
+          <div><dt>Time for ${countText(report.count)} pictures</dt><dd>${durationText(report.milliseconds / 1000)}</dd></div>
+          <div><dt>Calibration error (ECE)</dt><dd>${accuracyText(report.calibrationError)}</dd></div>
+        </dl>
+      </section>
+      <section class="panel"><class-figures .report=${report}></class-figures></section>
+      <section class="panel"><confusion-matrix .report=${report} .read=${read}></confusion-matrix></section>
+      <section class="panel">
+        <h3>Most confident mistakes</h3>
+        ${wrong.length === 0 ? html`<p class="soft">There are none.</p>` : html`<judged-pictures .judged=${wrong} .classes=${report.classes} .read=${read}></judged-pictures>`}
+      </section>
+      <section class="panel"><reliability-diagram .report=${report}></reliability-diagram></section>`;
+  }
+
+  async #evaluate(model: string): Promise<void> {
+    await this.laboratory.evaluating.evaluate(model);
+    void this.laboratory.dataset.check();
+  }
+
+  readonly #dismiss = () => {
+    this.laboratory.evaluating.dismissNotice();
+    this.laboratory.models.dismissNotice();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'evaluate-screen': EvaluateScreen;
+  }
+}

@@ -1,0 +1,126 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { ModelEntry } from '../../contract/laboratory-api.ts';
+import { accuracyText, bytesText, dateText, lossText, numberText } from '../figures.ts';
+import { fields, panels } from '../panel-styles.ts';
+import { base, buttons } from '../shared-styles.ts';
+
+/** A model version. @fires use @fires rename with the name @fires compare @fires export @fires remove */
+@customElement('model-card')
+export class ModelCard extends LitElement {
+  @property({ attribute: false }) model!: ModelEntry;
+  /** Name of the version that it was made from; empty for none. */
+  @property() parent = '';
+  @property({ type: Boolean }) compared = false;
+  @state() private renaming = false;
+  @query('input') private readonly input!: HTMLInputElement | null;
+
+  static override styles = [
+    base,
+    buttons,
+    panels,
+    fields,
+    css`
+      article {
+        height: 100%;
+      }
+      .used {
+        border-color: var(--accent);
+      }
+      .head {
+        justify-content: space-between;
+        min-height: var(--touch);
+      }
+      .head h3 {
+        overflow-wrap: anywhere;
+      }
+      .tag {
+        padding: 0.125rem 0.625rem;
+        border-radius: 1rem;
+        background: color-mix(in srgb, var(--accent) 14%, transparent);
+        color: var(--accent);
+        font-size: var(--text-small);
+        font-weight: 600;
+      }
+      form {
+        display: flex;
+        gap: 0.5rem;
+        width: 100%;
+      }
+      .row button {
+        padding: 0.375rem 0.875rem;
+      }
+    `,
+  ];
+
+  override render() {
+    const { name, shipped, inUse, metadata, createdAt, bytes } = this.model;
+    const { training, validation } = metadata;
+    return html`<article class="panel ${inUse ? 'used' : ''}" aria-label=${name}>
+      <div class="row head">
+        ${this.renaming ? this.#rename(name) : html`<h3>${name}</h3>`} ${inUse ? html`<span class="tag">in use</span>` : nothing}
+      </div>
+      <dl class="figures">
+        <div>
+          <dt>Test accuracy</dt>
+          <dd>${accuracyText(metadata.testAccuracy)}</dd>
+        </div>
+        <div>
+          <dt>Test loss</dt>
+          <dd>${lossText(metadata.testLoss)}</dd>
+        </div>
+        <div>
+          <dt>${validation ? 'Validation' : 'Size'}</dt>
+          <dd>${validation ? accuracyText(validation.accuracy) : bytesText(bytes)}</dd>
+        </div>
+      </dl>
+      <p class="soft small">
+        ${shipped ? 'Ships with the app.' : `Made ${dateText(createdAt)}.`} ${this.parent ? `From “${this.parent}”.` : nothing}
+        ${metadata.architecture}, ${metadata.epochs} epochs${training ? `, ${training.optimizer.kind} at ${numberText(training.learningRate)}, ${training.loss.kind}, batches of ${training.batchSize}` : ''},
+        seed ${metadata.seed}, ${bytesText(bytes)}.
+      </p>
+      <div class="row">
+        ${inUse ? nothing : html`<button class="primary" aria-label="Use ${name}" @click=${this.#fire('use')}>Use</button>`}
+        <a class="link" href="#/evaluate?model=${this.model.id}" aria-label="Evaluate ${name}">Evaluate</a>
+        <button aria-pressed=${this.compared} aria-label="Compare ${name}" @click=${this.#fire('compare')}>Compare</button>
+        <button aria-label="Export ${name}" @click=${this.#fire('export')}>Export</button>
+        ${
+          shipped
+            ? nothing
+            : html`<button aria-label="Rename ${name}" @click=${this.#ask}>Rename</button>
+                <button aria-label="Delete ${name}" @click=${this.#fire('remove')}>Delete</button>`
+        }
+      </div>
+    </article>`;
+  }
+
+  #rename(name: string) {
+    return html`<form @submit=${this.#named}>
+      <input type="text" required maxlength="100" aria-label="Name" .value=${name} />
+      <button class="primary">Save</button>
+    </form>`;
+  }
+
+  readonly #ask = async () => {
+    this.renaming = true;
+    await this.updateComplete;
+    this.input?.select();
+  };
+
+  readonly #named = (event: Event) => {
+    event.preventDefault();
+    const name = this.input?.value.trim();
+    this.renaming = false;
+    if (name) this.dispatchEvent(new CustomEvent('rename', { detail: name }));
+  };
+
+  #fire(type: string) {
+    return () => this.dispatchEvent(new CustomEvent(type));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'model-card': ModelCard;
+  }
+}

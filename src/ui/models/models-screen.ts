@@ -1,0 +1,121 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Laboratory } from '../../app/laboratory.ts';
+import type { ModelEntry } from '../../contract/laboratory-api.ts';
+import { Observe } from '../observe.ts';
+import { panels } from '../panel-styles.ts';
+import { saveFile } from '../save-file.ts';
+import { base, buttons } from '../shared-styles.ts';
+import '../error-notice.ts';
+import '../undo-bar.ts';
+import './model-card.ts';
+import './model-comparison.ts';
+
+/** The screen Models: every version that can classify, and what can be done with it. */
+@customElement('models-screen')
+export class ModelsScreen extends LitElement {
+  @property({ attribute: false }) laboratory!: Laboratory;
+  @state() private chosen: ReadonlySet<string> = new Set();
+  @state() private said = '';
+  @query('input[type=file]') private readonly input!: HTMLInputElement;
+
+  static override styles = [
+    base,
+    buttons,
+    panels,
+    css`
+      .head {
+        justify-content: space-between;
+      }
+      .cards {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
+        gap: var(--gap);
+      }
+      .said {
+        min-height: 1.4em;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.laboratory.models]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.laboratory.models.read();
+  }
+
+  override render() {
+    const { models } = this.laboratory;
+    const { list, removed, notice, busy } = models;
+    const compared = (list ?? []).filter(({ id }) => this.chosen.has(id));
+    return html`<section class="stack" aria-labelledby="title">
+      <div class="row head">
+        <h2 id="title">Models</h2>
+        <button aria-disabled=${busy} @click=${() => busy || this.input.click()}>${busy ? 'Working…' : 'Import a model'}</button>
+        <input type="file" accept=".zip,application/zip" aria-label="Model file" hidden @change=${this.#import} />
+      </div>
+      <error-notice .code=${notice?.code} @dismiss=${() => models.dismissNotice()}></error-notice>
+      <undo-bar .words=${removed ? `“${removed.name}” deleted.` : ''} @undo=${() => models.undo()}></undo-bar>
+      <p class="soft said" role="status">${this.said}</p>
+      ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the models…'}</p>` : this.#cards(list)}
+      ${compared.length > 1 ? html`<model-comparison .models=${compared}></model-comparison>` : nothing}
+    </section>`;
+  }
+
+  #cards(list: readonly ModelEntry[]) {
+    return html`<div class="cards">
+        ${list.map(
+          (model) => html`<model-card
+            .model=${model}
+            .parent=${model.parent === null ? '' : (list.find(({ id }) => id === model.parent)?.name ?? 'a deleted version')}
+            .compared=${this.chosen.has(model.id)}
+            @use=${() => this.#use(model)}
+            @rename=${(event: CustomEvent<string>) => this.laboratory.models.rename(model.id, event.detail)}
+            @compare=${() => this.#compare(model.id)}
+            @export=${() => this.#export(model)}
+            @remove=${() => this.laboratory.models.remove(model)}
+          ></model-card>`,
+        )}
+      </div>
+      ${
+        list.every(({ shipped }) => shipped)
+          ? html`<p class="soft">Your own versions appear here: <a class="link" href="#/train">train one</a>, or import one that was exported.</p>`
+          : nothing
+      }`;
+  }
+
+  async #use({ id, name }: ModelEntry): Promise<void> {
+    await this.laboratory.models.use(id);
+    if (this.laboratory.models.notice === undefined) this.said = `“${name}” is in use.`;
+  }
+
+  async #export({ id, name }: ModelEntry): Promise<void> {
+    const zip = await this.laboratory.models.export(id);
+    if (zip) saveFile(zip, `${name}.zip`);
+  }
+
+  readonly #import = async () => {
+    const file = this.input.files?.[0];
+    this.input.value = '';
+    if (file === undefined) return;
+    this.said = '';
+    const version = await this.laboratory.models.import(file);
+    if (version) this.said = `“${version.name}” is here, and computes what it did where it came from.`;
+  };
+
+  #compare(id: string): void {
+    const chosen = new Set(this.chosen);
+    if (!chosen.delete(id)) chosen.add(id);
+    this.chosen = chosen;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'models-screen': ModelsScreen;
+  }
+}

@@ -1,0 +1,102 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Laboratory } from '../../app/laboratory.ts';
+import { TrainingElsewhere } from '../../app/training-elsewhere.ts';
+import { Observe } from '../observe.ts';
+import { panels } from '../panel-styles.ts';
+import type { Route } from '../screens.ts';
+import { base } from '../shared-styles.ts';
+import './experiments-section.ts';
+import './runs-section.ts';
+import './scratch-section.ts';
+
+const SECTIONS = { '': 'From scratch', runs: 'Runs', experiments: 'Experiments' } as const;
+
+/** The screen Train: a run from scratch, the history of runs, experiments. */
+@customElement('train-screen')
+export class TrainScreen extends LitElement {
+  @property({ attribute: false }) laboratory!: Laboratory;
+  @property({ attribute: false }) route!: Route;
+  readonly #elsewhere = new TrainingElsewhere();
+
+  static override styles = [
+    base,
+    panels,
+    css`
+      nav {
+        display: flex;
+        gap: 0.25rem;
+        border-bottom: 1px solid var(--line);
+      }
+      nav a {
+        display: flex;
+        align-items: center;
+        min-height: var(--touch);
+        padding: 0 0.75rem;
+        border-bottom: 2px solid transparent;
+        color: var(--ink-soft);
+        font-weight: 550;
+        text-decoration: none;
+      }
+      nav a[aria-current] {
+        border-color: var(--accent);
+        color: var(--ink);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.#elsewhere, this.laboratory.training, this.laboratory.experiments]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#elsewhere.watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#elsewhere.rest();
+  }
+
+  override render() {
+    const { section } = this.route;
+    return html`<div class="stack">
+      <h2 class="unseen">Train</h2>
+      <nav aria-label="Train">
+        ${Object.entries(SECTIONS).map(
+          ([name, label]) =>
+            html`<a href="#/train${name && `/${name}`}" aria-current=${name === section ? 'page' : nothing}>${label}</a>`,
+        )}
+      </nav>
+      <div role="status">
+        ${this.#busyElsewhere ? html`<p class="panel">A training is under way in another tab of this app. Here it can start once that one has ended.</p>` : nothing}
+      </div>
+      ${this.#section(section)}
+    </div>`;
+  }
+
+  get #busyElsewhere(): boolean {
+    const { training, experiments } = this.laboratory;
+    return this.#elsewhere.held && !training.busy && !experiments.busy;
+  }
+
+  #section(section: string) {
+    const { laboratory } = this;
+    switch (section) {
+      case 'runs':
+        return html`<runs-section .runs=${laboratory.runs}></runs-section>`;
+      case 'experiments':
+        return html`<experiments-section .laboratory=${laboratory}></experiments-section>`;
+      default:
+        return html`<scratch-section .laboratory=${laboratory} .query=${this.route.query}></scratch-section>`;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'train-screen': TrainScreen;
+  }
+}
