@@ -38,7 +38,9 @@ export class AppHeader extends LitElement {
       }
       @media (max-width: 22.5rem) {
         .row {
-          padding-left: 0.5rem;
+          --chip-width: 0;
+          --chip-padding: 0.25rem;
+          padding: 0 0.25rem 0 0.5rem;
         }
         h1 {
           font-size: var(--text);

@@ -23,7 +23,7 @@ export class EngineStatusView extends LitElement {
     chips,
     css`
       button.chip {
-        min-width: 7.75rem;
+        min-width: var(--chip-width, 7.75rem);
       }
     `,
   ];

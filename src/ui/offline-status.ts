@@ -42,7 +42,7 @@ export class OfflineStatus extends LitElement {
     chips,
     css`
       button.chip {
-        min-width: 7.75rem;
+        min-width: var(--chip-width, 7.75rem);
       }
     `,
   ];

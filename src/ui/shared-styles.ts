@@ -104,7 +104,7 @@ export const buttons = css`
 export const chips = css`
   button.chip {
     gap: 0.4375rem;
-    padding: 0 0.625rem;
+    padding: 0 var(--chip-padding, 0.625rem);
     border-color: transparent;
     background: none;
     font-size: var(--text-small);
