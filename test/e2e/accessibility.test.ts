@@ -76,6 +76,7 @@ describe('the keyboard alone', () => {
   it('reaches the state, the camera, the files and the examples in the order of the screen, and works them', async () => {
     const app = await openApp({ film: await film([draw('trouser')]), context: { permissions: [] } });
     await app.answers('Trouser');
+    await app.offline.getByText('Ready offline').waitFor();
     const { keyboard } = app.page;
     expect(await tabTo(app, 'WASM + SIMD')).toContain('Ready offline');
     await keyboard.press('Enter');

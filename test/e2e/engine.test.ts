@@ -7,7 +7,7 @@ import { draw } from '../support/pictures.ts';
 
 /** WebGL on the processor; slow, but right. */
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-const NO_WEBGL = ['--disable-3d-apis'];
+const NO_WEBGL = ['--disable-software-rasterizer'];
 /** Without a compiler V8 has no WebAssembly either, as in browsers' lockdown modes. */
 const NO_WASM = ['--js-flags=--jitless'];
 
@@ -52,31 +52,38 @@ describe('the engine', () => {
 
   it('is WebGL when the .wasm files are blocked: the same class, and the reason', async () => {
     const { engine, reasons } = await classifyOn({ root: buildWithWasm((file) => rmSync(file)), args: SOFTWARE_WEBGL });
-    expect(engine).toBe('WebGL');
+    expect(engine, reasons).toBe('WebGL');
     expect(reasons).toMatch(/WASM.*: .*(404|fetch)/);
   });
 
   it('is WebGL when the .wasm files are corrupt: the same class, and the reason', async () => {
     const { engine, reasons } = await classifyOn({ root: buildWithWasm(corrupt), args: SOFTWARE_WEBGL });
-    expect(engine).toBe('WebGL');
+    expect(engine, reasons).toBe('WebGL');
     expect(reasons).toContain('Tried before it');
+  });
+
+  it('is WASM with plain SIMD when only the relaxed kernels are missing', async () => {
+    const relaxed = (file: string) => (file.includes('relaxed-simd') ? rmSync(file) : undefined);
+    const { engine, reasons } = await classifyOn({ root: buildWithWasm(relaxed) });
+    expect(engine, reasons).toBe('WASM + SIMD');
+    expect(reasons).toMatch(/Tried before it.*404/s);
   });
 
   it('is WebGL when only the training kernels are corrupt', async () => {
     const kernels = (file: string) => (file.includes('tfjs-backend') ? undefined : corrupt(file));
-    const { engine } = await classifyOn({ root: buildWithWasm(kernels), args: SOFTWARE_WEBGL });
-    expect(engine).toBe('WebGL');
+    const { engine, reasons } = await classifyOn({ root: buildWithWasm(kernels), args: SOFTWARE_WEBGL });
+    expect(engine, reasons).toBe('WebGL');
   });
 
   it('is WebGL when WebAssembly is switched off: the same class, and the reason', async () => {
     const { engine, reasons } = await classifyOn({ args: [...SOFTWARE_WEBGL, ...NO_WASM] });
-    expect(engine).toBe('WebGL');
+    expect(engine, reasons).toBe('WebGL');
     expect(reasons).toContain('WebAssembly is switched off');
   });
 
   it('is plain JavaScript when there is neither WebAssembly nor WebGL: the same class', async () => {
     const { engine, reasons } = await classifyOn({ args: [...NO_WEBGL, ...NO_WASM] });
-    expect(engine).toBe('CPU');
+    expect(engine, reasons).toBe('CPU');
     expect(reasons).toMatch(/WASM[\s\S]*WebGL/);
   });
 });
