@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { MOST_STEAL, watchSteal } from './support/steal.ts';
 
 /**
@@ -23,14 +24,16 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
   process.exit(2);
 }
 
+// Standard output is for the figures alone; what a build or a tool prints on the way goes beside them.
+console.log = console.error;
 const stolen = watchSteal();
 const { bench } = (await import(file)) as Benchmark;
 const figures = await bench(options);
 const steal = stolen();
 const machine = { processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version, steal };
 const result = { ...figures, machine };
-if (process.argv.includes('--json')) console.log(JSON.stringify(result, undefined, 2));
-else console.dir(result, { depth: null });
+const text = process.argv.includes('--json') ? JSON.stringify(result, undefined, 2) : inspect(result, { depth: null });
+process.stdout.write(`${text}\n`);
 if (steal !== null && steal > MOST_STEAL) {
   console.error(`The host took ${(100 * steal).toFixed(1)} % of the processors meanwhile: run it again.`);
 }
