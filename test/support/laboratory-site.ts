@@ -9,11 +9,40 @@ import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
 import type { OfficialFile } from '../../scripts/support/dataset-files.ts';
 import { packDataset } from '../../scripts/support/dataset-pack.ts';
 import type { Laboratory } from '../../src/app/laboratory.ts';
+import { NO_AUGMENTATION, OPTIMIZERS } from '../../src/contract/presets.ts';
+import type { TrainingOptions } from '../../src/contract/training.ts';
 import { Random } from '../../workers/training/random.ts';
 import { idx } from '../data/synthetic.ts';
 import { brokenBuild } from './build.ts';
 
 const SIDE = 28;
+
+/** Pictures to train on. */
+export const PICTURES = 600;
+
+/** A small run that learns the bars. */
+export const OPTIONS: TrainingOptions = {
+  architecture: { name: 'starter', width: 0.5 },
+  optimizer: OPTIMIZERS.adam,
+  learningRate: 0.01,
+  loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
+  schedule: { kind: 'constant' },
+  batchSize: 60,
+  epochs: 3,
+  validationShare: 0.1,
+  earlyStopping: { patience: 0, monitor: 'accuracy' },
+  augmentation: NO_AUGMENTATION,
+  averaging: 0,
+  seed: 3,
+  replicas: 2,
+};
+
+/** 9 of these an epoch. */
+export const STEPS = (PICTURES * (1 - OPTIONS.validationShare)) / OPTIONS.batchSize;
+
+/** Long enough to be stopped in its middle. */
+export const LONG: TrainingOptions = { ...OPTIONS, epochs: 900, learningRate: 0.001 };
+export const MIDDLE: TrainingOptions = { ...LONG, epochs: 40 };
 
 /** The production build with a dataset of drawn bars, in a real Chromium. */
 export interface LaboratorySite {
@@ -30,8 +59,8 @@ export interface LaboratoryTab {
   laboratory<T, A>(work: (laboratory: Laboratory, argument: A) => T | Promise<T>, argument?: A): Promise<T>;
 }
 
-/** @param train pictures to train on; a tenth as many to test */
-export async function openLaboratorySite(train: number): Promise<LaboratorySite> {
+/** Opens it with a tenth as many test pictures. */
+export async function openLaboratorySite(train = PICTURES): Promise<LaboratorySite> {
   const folder = mkdtempSync(join(tmpdir(), 'selvedge-laboratory-'));
   const [official, packed] = [join(folder, 'official'), join(folder, 'packed')];
   mkdirSync(official);
@@ -92,3 +121,14 @@ function bars(count: number, seed: number): { images: Uint8Array; labels: Uint8A
   }
   return { images, labels };
 }
+
+/** Waits in the page until `done` says so of the training service. */
+export const untilPhase = (tab: LaboratoryTab, phase: string) =>
+  tab.laboratory(
+    ({ training }, wanted) =>
+      new Promise<void>((resolve) => {
+        const look = () => (training.phase === wanted ? resolve() : setTimeout(look, 20));
+        look();
+      }),
+    phase,
+  );
