@@ -43,7 +43,7 @@ export const panels = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
     gap: 0.625rem 1rem;
   }
   .figures dt {
@@ -54,6 +54,16 @@ export const panels = css`
     font-size: 1.0625rem;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+  /* A region that speaks has to be there before its words are; without them it takes no room. */
+  .quiet {
+    position: absolute;
+  }
+  details.panel {
+    padding-block: 0.25rem;
+  }
+  details.panel[open] {
+    padding-bottom: var(--gap);
   }
   details > summary {
     display: flex;
@@ -84,13 +94,19 @@ export const panels = css`
   a.link {
     color: var(--accent);
   }
+  .row > a.link {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--touch);
+    padding: 0 0.375rem;
+  }
 `;
 
 /** Labelled fields of a form, in as many columns as there is room for. */
 export const fields = css`
   fieldset {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
     gap: 0.75rem;
     align-items: end;
     min-width: 0;
@@ -112,6 +128,7 @@ export const fields = css`
   input[type='number'],
   input[type='text'],
   select {
+    box-sizing: border-box;
     width: 100%;
     min-width: 0;
     min-height: var(--touch);
@@ -182,6 +199,15 @@ export const tables = css`
     color: var(--ink);
     font-size: inherit;
     text-align: left;
+  }
+  th.left {
+    text-align: left;
+  }
+  td.wrap {
+    min-width: 9rem;
+    max-width: 18rem;
+    font-size: var(--text-small);
+    white-space: normal;
   }
   tr.marked > * {
     font-weight: 650;

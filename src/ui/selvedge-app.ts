@@ -39,6 +39,8 @@ export class SelvedgeApp extends LitElement {
         margin: 0 auto;
         padding: var(--gap) max(var(--gap), env(safe-area-inset-right))
           calc(var(--gap) + var(--tabs) + env(safe-area-inset-bottom)) max(var(--gap), env(safe-area-inset-left));
+      }
+      main:focus-visible {
         outline: none;
       }
       .loading {

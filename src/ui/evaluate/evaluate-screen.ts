@@ -50,7 +50,7 @@ export class EvaluateScreen extends LitElement {
           chooses by them makes them worthless; choose by validation.
         </p>
         ${list === undefined ? html`<p class="soft">${models.notice ? nothing : 'Reading the models…'}</p>` : this.#choice(list, model)}
-        <error-notice .code=${(evaluating.notice ?? models.notice)?.code} @dismiss=${this.#dismiss}></error-notice>
+        <error-notice class=${evaluating.notice || models.notice ? nothing : 'quiet'} .code=${(evaluating.notice ?? models.notice)?.code} @dismiss=${this.#dismiss}></error-notice>
       </section>
       ${evaluating.model === undefined ? html`<dataset-panel .source=${dataset}></dataset-panel>` : nothing}
       ${report && model ? this.#report(report, model.name) : nothing}

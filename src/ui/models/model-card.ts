@@ -1,9 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ModelEntry } from '../../contract/laboratory-api.ts';
+import type { TrainingOptions } from '../../contract/training.ts';
 import { accuracyText, bytesText, dateText, lossText, numberText } from '../figures.ts';
 import { fields, panels } from '../panel-styles.ts';
 import { base, buttons } from '../shared-styles.ts';
+import { ARCHITECTURE_NAMES, LOSS_NAMES, OPTIMIZER_NAMES } from '../train/setting-names.ts';
 
 /** A model version. @fires use @fires rename with the name @fires compare @fires export @fires remove */
 @customElement('model-card')
@@ -76,8 +78,8 @@ export class ModelCard extends LitElement {
       </dl>
       <p class="soft small">
         ${shipped ? 'Ships with the app.' : `Made ${dateText(createdAt)}.`} ${this.parent ? `From “${this.parent}”.` : nothing}
-        ${metadata.architecture}, ${metadata.epochs} epochs${training ? `, ${training.optimizer.kind} at ${numberText(training.learningRate)}, ${training.loss.kind}, batches of ${training.batchSize}` : ''},
-        seed ${metadata.seed}, ${bytesText(bytes)}.
+        ${training ? howTrained(training) : `${metadata.architecture}, ${metadata.epochs} epochs`}, seed
+        ${metadata.seed}${validation ? `; ${bytesText(bytes)}` : ''}.
       </p>
       <div class="row">
         ${inUse ? nothing : html`<button class="primary" aria-label="Use ${name}" @click=${this.#fire('use')}>Use</button>`}
@@ -117,6 +119,11 @@ export class ModelCard extends LitElement {
   #fire(type: string) {
     return () => this.dispatchEvent(new CustomEvent(type));
   }
+}
+
+function howTrained({ architecture, epochs, optimizer, learningRate, loss, batchSize }: TrainingOptions): string {
+  const length = epochs === 1 ? 'one epoch' : `up to ${epochs} epochs`;
+  return `${ARCHITECTURE_NAMES[architecture.name]}, ${length}, ${OPTIMIZER_NAMES[optimizer.kind]} at ${numberText(learningRate)}, ${LOSS_NAMES[loss.kind].toLowerCase()}, batches of ${batchSize}`;
 }
 
 declare global {

@@ -32,9 +32,6 @@ export class ModelsScreen extends LitElement {
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
         gap: var(--gap);
       }
-      .said {
-        min-height: 1.4em;
-      }
     `,
   ];
 
@@ -58,9 +55,9 @@ export class ModelsScreen extends LitElement {
         <button aria-disabled=${busy} @click=${() => busy || this.input.click()}>${busy ? 'Working…' : 'Import a model'}</button>
         <input type="file" accept=".zip,application/zip" aria-label="Model file" hidden @change=${this.#import} />
       </div>
-      <error-notice .code=${notice?.code} @dismiss=${() => models.dismissNotice()}></error-notice>
-      <undo-bar .words=${removed ? `“${removed.name}” deleted.` : ''} @undo=${() => models.undo()}></undo-bar>
-      <p class="soft said" role="status">${this.said}</p>
+      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${() => models.dismissNotice()}></error-notice>
+      <undo-bar class=${removed ? nothing : 'quiet'} .words=${removed ? `“${removed.name}” deleted.` : ''} @undo=${() => models.undo()}></undo-bar>
+      <p class="soft ${this.said ? nothing : 'quiet'}" role="status">${this.said}</p>
       ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the models…'}</p>` : this.#cards(list)}
       ${compared.length > 1 ? html`<model-comparison .models=${compared}></model-comparison>` : nothing}
     </section>`;

@@ -37,7 +37,7 @@ export class ExperimentsSection extends LitElement {
     const { experiments, dataset } = this.laboratory;
     const { notice, shown, busy } = experiments;
     return html`<div class="stack">
-      <error-notice .code=${notice?.code} @dismiss=${() => experiments.dismissNotice()}></error-notice>
+      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${() => experiments.dismissNotice()}></error-notice>
       ${notice?.code === 'training-options' ? html`<p class="soft">${notice.detail}</p>` : nothing}
       ${busy ? this.#progress() : nothing} ${shown ? this.#shown(shown) : nothing} ${busy ? nothing : this.#forms()}
       ${this.#history()} ${busy ? nothing : html`<dataset-panel .source=${dataset}></dataset-panel>`}
@@ -110,7 +110,7 @@ export class ExperimentsSection extends LitElement {
     const { experiments } = this.laboratory;
     const { list, removed, shown, busy } = experiments;
     const others = (list ?? []).filter(({ id }) => id !== shown?.id);
-    return html`<undo-bar .words=${removed === undefined ? '' : 'Experiment deleted.'} @undo=${() => experiments.undo()}></undo-bar>
+    return html`<undo-bar class=${removed === undefined ? 'quiet' : nothing} .words=${removed === undefined ? '' : 'Experiment deleted.'} @undo=${() => experiments.undo()}></undo-bar>
       ${list === undefined ? html`<p class="soft">Reading the experiments…</p>` : nothing}
       ${
         busy || (others.length === 0 && shown === undefined)

@@ -80,7 +80,8 @@ export class RunComparison extends LitElement {
       ['Training time', ({ result }) => durationText(result?.seconds)],
       ['Best epoch', ({ result }) => (result ? String(result.bestEpoch) : '–')],
       ['Engine', ({ engine }) => `${engine.backend}, ${engine.kernels}`],
-      ['Device', ({ device }) => `${device.platform}, ${device.cores} cores`],
+      ['Cores of the device', ({ device }) => String(device.cores)],
+      ['Browser', ({ device }) => device.platform],
     ];
     return html`<table>
       <thead>
@@ -93,7 +94,7 @@ export class RunComparison extends LitElement {
         ${figures.map(
           ([name, text]) => html`<tr>
             <th scope="row">${name}</th>
-            ${this.runs.map((run) => html`<td>${text(run)}</td>`)}
+            ${this.runs.map((run) => html`<td class="wrap">${text(run)}</td>`)}
           </tr>`,
         )}
         ${compareSettings(this.runs).map(

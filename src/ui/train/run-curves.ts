@@ -73,7 +73,8 @@ export class RunCurvesView extends LitElement {
       }
       // Overlaid, the figure that runs are compared by; that of training where nothing was held back.
       const judged = lines.epochs.length > 0;
-      return [{ ...(judged ? validation : training), name, colour: index, dash: index }];
+      const which = judged ? 'validation' : 'training';
+      return [{ ...(judged ? validation : training), name: `${name}, ${which}`, colour: index, dash: index }];
     });
   }
 

@@ -41,7 +41,7 @@ export class RunMonitor extends LitElement {
         <h2>${training.run?.name ?? 'Starting a run'}</h2>
         ${training.busy ? this.#progress() : this.#result()}
         <p class="unseen" role="status">${this.#spoken}</p>
-        <error-notice .code=${training.warning} lasting></error-notice>
+        <error-notice class=${training.warning ? nothing : 'quiet'} .code=${training.warning} lasting></error-notice>
       </div>
       ${training.curves.length > 0 || training.curves.epochs.length > 0 ? this.#curves() : nothing}
     </section>`;

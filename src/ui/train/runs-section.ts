@@ -65,8 +65,9 @@ export class RunsSection extends LitElement {
     const { list, removed, notice } = runs;
     return html`<section class="stack" aria-labelledby="title">
       <h2 id="title">Runs</h2>
-      <error-notice .code=${notice?.code} action="Read again" @retry=${() => runs.read()} @dismiss=${() => runs.dismissNotice()}></error-notice>
+      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} action="Read again" @retry=${() => runs.read()} @dismiss=${() => runs.dismissNotice()}></error-notice>
       <undo-bar
+        class=${removed ? nothing : 'quiet'}
         .words=${removed ? `${removed.count === 1 ? 'One run' : `${removed.count} runs`} deleted.` : ''}
         @undo=${() => runs.undo()}
       ></undo-bar>
@@ -91,7 +92,7 @@ export class RunsSection extends LitElement {
           <thead>
             <tr>
               <th scope="col"><span class="unseen">Chosen</span></th>
-              <th scope="col">Name</th>
+              <th scope="col" class="left">Name</th>
               <th scope="col">Started</th>
               <th scope="col">State</th>
               <th scope="col">Validation</th>

@@ -9,7 +9,7 @@ import type { TrainingOptions } from '../../contract/training.ts';
 import { Observe } from '../observe.ts';
 import { fields, panels } from '../panel-styles.ts';
 import { base, buttons } from '../shared-styles.ts';
-import { PRESET_WORDS } from './setting-names.ts';
+import { ARCHITECTURE_NAMES, PRESET_WORDS } from './setting-names.ts';
 import './dataset-panel.ts';
 import './estimate-line.ts';
 import './interrupted-notice.ts';
@@ -93,6 +93,7 @@ export class ScratchSection extends LitElement {
           : nothing
       }
       <run-monitor
+        class=${training.busy || training.run ? nothing : 'quiet'}
         .training=${training}
         @use=${(event: CustomEvent<ModelId>) => this.#use(event.detail)}
         @evaluate=${(event: CustomEvent<ModelId>) => this.#go(`#/evaluate?model=${event.detail}`)}
@@ -130,11 +131,11 @@ export class ScratchSection extends LitElement {
   #notice() {
     const { training } = this.laboratory;
     if (this.refused !== '') {
-      return html`<error-notice .code=${'training-options' as const} @dismiss=${() => (this.refused = '')}></error-notice>
+      return html`<error-notice .code=${'training-options' as const} @dismiss=${this.#forgive}></error-notice>
         <p class="soft">The link: ${this.refused}. The settings below are unchanged.</p>`;
     }
     const { notice } = training;
-    return html`<error-notice .code=${notice?.code} @dismiss=${() => training.dismissNotice()}></error-notice>
+    return html`<error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${() => training.dismissNotice()}></error-notice>
       ${notice?.code === 'training-options' ? html`<p class="soft">${notice.detail}</p>` : nothing}`;
   }
 
@@ -161,10 +162,15 @@ export class ScratchSection extends LitElement {
     }, SETTLED);
   }
 
+  readonly #forgive = () => {
+    this.refused = '';
+  };
+
   readonly #start = async () => {
     clearTimeout(this.#probe);
     const preset = this.#preset;
-    const name = (preset && PRESET_WORDS[preset]?.title) ?? `Own, ${this.options.architecture.name}`;
+    const name =
+      (preset && PRESET_WORDS[preset]?.title) ?? `Own settings, ${ARCHITECTURE_NAMES[this.options.architecture.name]}`;
     await this.laboratory.training.train(name, this.options);
     void this.laboratory.dataset.check();
   };

@@ -15,7 +15,7 @@ export const PRESET_WORDS: Partial<Record<PresetName, { title: string; text: str
 
 export const ARCHITECTURE_NAMES: Record<ArchitectureName, string> = {
   fast: 'Fast',
-  reference: 'Reference (the notebook’s)',
+  reference: 'Reference',
   starter: 'Starter',
   resnet: 'ResNet',
 };

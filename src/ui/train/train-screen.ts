@@ -32,7 +32,8 @@ export class TrainScreen extends LitElement {
         display: flex;
         align-items: center;
         min-height: var(--touch);
-        padding: 0 0.75rem;
+        padding: 0 0.625rem;
+        white-space: nowrap;
         border-bottom: 2px solid transparent;
         color: var(--ink-soft);
         font-weight: 550;
@@ -70,7 +71,7 @@ export class TrainScreen extends LitElement {
             html`<a href="#/train${name && `/${name}`}" aria-current=${name === section ? 'page' : nothing}>${label}</a>`,
         )}
       </nav>
-      <div role="status">
+      <div role="status" class=${this.#busyElsewhere ? nothing : 'quiet'}>
         ${this.#busyElsewhere ? html`<p class="panel">A training is under way in another tab of this app. Here it can start once that one has ended.</p>` : nothing}
       </div>
       ${this.#section(section)}
