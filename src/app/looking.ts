@@ -71,15 +71,20 @@ export class Looking extends Emitter {
   }
 
   /** Freezes the live picture and looks at it. */
-  async freeze(): Promise<void> {
+  freeze(): Promise<void> {
+    return this.#freeze({ off: false });
+  }
+
+  async #freeze({ off }: { off: boolean }): Promise<void> {
     const { signal } = this.#begin();
     await this.#orTell(async () => {
       const still = await this.camera.snapshot();
       if (signal.aborted) return still.close();
-      this.frozen = true;
+      this.frozen = !off;
+      if (off) this.camera.stop();
       this.#show(still);
       await this.#lookStill({ signal });
-    });
+    }, signal);
   }
 
   /** Back from a frozen picture to the live camera. */
@@ -90,7 +95,7 @@ export class Looking extends Emitter {
 
   /** Turns the camera off and keeps its last picture on the screen. */
   async pause(): Promise<void> {
-    if (this.view === 'live') await this.freeze();
+    if (this.view === 'live') return this.#freeze({ off: true });
     this.frozen = false;
     this.camera.stop();
   }
@@ -123,7 +128,7 @@ export class Looking extends Emitter {
       this.answer = undefined;
       this.#show(still);
       await this.#lookStill({ signal });
-    });
+    }, signal);
     if (!signal.aborted) this.#rest();
   }
 
@@ -133,7 +138,7 @@ export class Looking extends Emitter {
     await this.#orTell(async () => {
       await start();
       if (!signal.aborted) this.#leaveStill('live');
-    });
+    }, signal);
     if (this.view === 'live' && this.camera.state === 'off') this.#leaveStill('empty');
   }
 
@@ -161,12 +166,14 @@ export class Looking extends Emitter {
       let at = 0;
       const prediction = await this.#insist(signal, async () => {
         await this.client.ready();
+        // By then another picture may be shown and this one closed.
+        signal.throwIfAborted();
         const copy = await createImageBitmap(still);
         at = performance.now();
         return this.client.classify(copy, signal);
       });
       if (!signal.aborted) this.answer = toAnswer(prediction, this.#classes, performance.now() - at);
-    });
+    }, signal);
     if (!signal.aborted) this.#rest();
   }
 
@@ -236,13 +243,12 @@ export class Looking extends Emitter {
     this.changed();
   }
 
-  async #orTell(work: () => Promise<void>): Promise<void> {
+  /** @param signal tells that the person gave it up; then there is nothing to tell of it */
+  async #orTell(work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
     try {
       await work();
     } catch (error) {
-      // Nothing to tell of what the person gave up.
-      if (error instanceof DOMException && error.name === 'AbortError') return;
-      this.#tell(errorCode(error));
+      if (!signal?.aborted) this.#tell(errorCode(error));
     }
   }
 }

@@ -94,6 +94,21 @@ describe('looking', () => {
     expect(open.size).toBe(1);
   });
 
+  it('at the next file while the model loads says nothing of the one before it', async () => {
+    const { looking, client } = setUp();
+    let load = (_: typeof REPORT) => {};
+    const loading = new Promise<typeof REPORT>((resolve) => (load = resolve));
+    client.ready = () => loading;
+    const first = looking.open(file);
+    await tick();
+    const second = looking.open(file);
+    await tick();
+    load(REPORT);
+    await Promise.all([first, second]);
+    expect(client.classify, 'the picture that is gone is not looked at').toHaveBeenCalledOnce();
+    expect(looking).toMatchObject({ notice: undefined, answer: { top: [{ name: 'Bag' }, { name: 'Coat' }] } });
+  });
+
   it('tries a picture once more when the worker was lost under it', async () => {
     const { looking, client } = setUp();
     client.classify.mockRejectedValueOnce(new SelvedgeError('worker-died'));
@@ -158,6 +173,20 @@ describe('looking', () => {
     await looking.pause();
     expect(looking).toMatchObject({ view: 'still', frozen: false });
     expect(camera.state).toBe('off');
+  });
+
+  it('turns the camera off at a pause before the answer, so that the next start is not undone', async () => {
+    const { looking, camera, client } = setUp();
+    await looking.startCamera();
+    client.ready = () => new Promise(() => {});
+    const paused = looking.pause();
+    await tick();
+    expect(camera.state).toBe('off');
+    client.ready = async () => REPORT;
+    await looking.startCamera();
+    void paused;
+    expect(looking.view).toBe('live');
+    expect(camera.state).toBe('on');
   });
 
   it('drops the answer of a live frame that comes after the picture was changed', async () => {
