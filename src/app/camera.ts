@@ -8,6 +8,9 @@ export type Facing = 'environment' | 'user';
 /** What the worker's vision was tuned at; a camera that has less gives what it has. */
 const RESOLUTION = { width: { ideal: 1280 }, height: { ideal: 720 } };
 
+/** What is asked for until the person switches. */
+const REAR: MediaTrackConstraints = { facingMode: { ideal: 'environment' } };
+
 /** The torch is in the image capture draft, which TypeScript's library does not have. */
 type TorchCapabilities = MediaTrackCapabilities & { torch?: boolean };
 type TorchConstraint = MediaTrackConstraintSet & { torch: boolean };
@@ -28,7 +31,7 @@ export class Camera extends Emitter {
   readonly video: HTMLVideoElement;
   readonly #devices: MediaDevices | undefined;
   #stream: MediaStream | undefined;
-  #wanted: MediaTrackConstraints = { facingMode: { ideal: 'environment' } };
+  #wanted = REAR;
   #stopFrames = () => {};
   /** Counts starts and stops, so that a start that was overtaken gives its stream back. */
   #turn = 0;
@@ -60,20 +63,23 @@ export class Camera extends Emitter {
     }
   }
 
-  /** @throws camera-missing, camera-denied, camera-busy */
+  /** @throws camera-missing, camera-denied, camera-busy, insecure-context */
   async start(): Promise<void> {
     const turn = ++this.#turn;
     this.#release();
     this.#become('starting');
     try {
-      // Without a secure context there is no mediaDevices at all.
-      if (this.#devices === undefined) throw new SelvedgeError('camera-missing', 'no mediaDevices');
+      if (this.#devices === undefined) {
+        throw new SelvedgeError(isSecureContext ? 'camera-missing' : 'insecure-context', 'no mediaDevices');
+      }
       const stream = await this.#devices.getUserMedia({ audio: false, video: { ...RESOLUTION, ...this.#wanted } });
       if (turn !== this.#turn) return end(stream);
       await this.#use(stream);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#release();
+      // The one that was switched to may be gone; the next start takes any.
+      if (this.#wanted.deviceId !== undefined) this.#wanted = REAR;
       this.#become('off');
       throw cameraError(error);
     }

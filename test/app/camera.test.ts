@@ -86,7 +86,10 @@ describe('the camera', () => {
   it('is missing where the browser gives no access to cameras at all', async () => {
     vi.stubGlobal('navigator', {});
     const bare = new Camera(device().camera.video);
+    vi.stubGlobal('isSecureContext', true);
     await expect(bare.start()).rejects.toMatchObject({ name: 'camera-missing' });
+    vi.stubGlobal('isSecureContext', false);
+    await expect(bare.start()).rejects.toMatchObject({ name: 'insecure-context' });
   });
 
   it('tells that it was lost when its track ends by itself', async () => {
@@ -132,6 +135,16 @@ describe('the camera', () => {
     await camera.start();
     await camera.switch();
     expect(asked[1]).toMatchObject({ deviceId: { exact: 'camera 0' } });
+  });
+
+  it('starts any camera again after the one that was switched to is gone', async () => {
+    const { camera, asked, getUserMedia } = device({ cameras: 2, settings: { deviceId: 'camera 0' } });
+    await camera.start();
+    getUserMedia.mockRejectedValueOnce(named('OverconstrainedError'));
+    await expect(camera.switch()).rejects.toMatchObject({ name: 'camera-missing' });
+    await camera.start();
+    expect(camera.state).toBe('on');
+    expect(asked.at(-1)).not.toHaveProperty('deviceId');
   });
 
   it('offers the torch only where there is one', async () => {
