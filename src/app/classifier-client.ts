@@ -13,7 +13,7 @@ export type ClassifierState =
 
 /** Milliseconds a call may take before the worker counts as hung. */
 export interface Deadlines {
-  /** Three engines with ten seconds each for start and self-test, and the model over a slow line. */
+  /** Four engines with ten seconds each for its start and ten for its self-test; the model comes meanwhile. */
   start: number;
   /** The first frame compiles shaders on WebGL: seconds on a phone. */
   firstFrame: number;
@@ -150,7 +150,7 @@ export class ClassifierClient extends Emitter {
   }
 
   #begin(): Life {
-    const name = `selvedge-classifier-${crypto.randomUUID()}`;
+    const name = `selvedge-classifier-${lifeId()}`;
     const worker = this.#createWorker(name);
     const remote = wrap<WorkerApi>(worker);
     const life: Life = {
@@ -233,6 +233,11 @@ export class ClassifierClient extends Emitter {
     this.state = state;
     this.changed();
   }
+}
+
+/** 128 random bits. `crypto.randomUUID` would be shorter, but exists in secure contexts only. */
+function lifeId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(36)).join('-');
 }
 
 function createClassifier(name: string): Worker {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ClassifierClient, type Deadlines } from '../../src/app/classifier-client.ts';
 import type { ErrorCode } from '../../src/contract/errors.ts';
 import { SelvedgeError } from '../../src/contract/errors.ts';
@@ -35,6 +35,13 @@ afterEach(() => {
 });
 
 describe('the classifier client', () => {
+  it('starts where the page is not secure, so that the app can say so', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    const { client } = open();
+    vi.unstubAllGlobals();
+    await expect(client.ready()).resolves.toEqual(REPORT);
+  });
+
   it('starts the worker at once and says when it is ready', async () => {
     const { client } = open();
     expect(client.state).toEqual({ phase: 'starting' });
