@@ -1,8 +1,11 @@
 import { imageSize } from 'image-size';
 import { SelvedgeError } from '../../src/contract/errors.ts';
 
-/** What browsers decode and `createImageBitmap` takes; SVG is left out because it may be a program. */
-const TYPES = new Set(['jpg', 'png', 'webp', 'avif', 'gif', 'bmp', 'heif']);
+/**
+ * What `createImageBitmap` takes in some browser, HEIC in Safari alone; elsewhere it refuses, as it refuses files that
+ * are cut off. SVG is left out because it may be a program.
+ */
+const TYPES = new Set(['jpg', 'png', 'webp', 'avif', 'gif', 'bmp', 'heif', 'heic']);
 
 /** 50 megapixels decode to 200 MB, which a phone of 3 GB still has room for. */
 const MOST_PIXELS = 50e6;
@@ -24,27 +27,37 @@ export async function decodePicture(file: Blob): Promise<ImageBitmap> {
   if (width * height > MOST_PIXELS) {
     throw new SelvedgeError('picture-too-large', `${width}×${height} pixels`);
   }
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
   try {
-    const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    if (scale === 1) return bitmap;
-    // Only now is it known whether EXIF turned the picture, so the sides come from the bitmap.
-    const size = {
-      resizeWidth: Math.max(1, Math.round(bitmap.width * scale)),
-      resizeHeight: Math.max(1, Math.round(bitmap.height * scale)),
-    };
-    const smaller = await createImageBitmap(bitmap, { ...size, resizeQuality: 'high' });
-    bitmap.close();
-    return smaller;
+    return await shrink(await createImageBitmap(file, { imageOrientation: 'from-image' }));
   } catch (error) {
     throw new SelvedgeError('picture-unreadable', undefined, { cause: error });
   }
 }
 
+/** The picture at most `LONGEST_SIDE` long; a longer one is closed. */
+async function shrink(bitmap: ImageBitmap): Promise<ImageBitmap> {
+  const scale = LONGEST_SIDE / Math.max(bitmap.width, bitmap.height);
+  if (scale >= 1) return bitmap;
+  try {
+    return await createImageBitmap(bitmap, {
+      resizeWidth: Math.max(1, Math.round(bitmap.width * scale)),
+      resizeHeight: Math.max(1, Math.round(bitmap.height * scale)),
+      resizeQuality: 'high',
+    });
+  } finally {
+    bitmap.close();
+  }
+}
+
+/** The size in the header, before EXIF turns the picture; of several pictures in one file the largest one's. */
 async function sizeOf(file: Blob): Promise<{ width: number; height: number }> {
   try {
     const header = new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer());
-    const { type, width, height } = imageSize(header);
+    const { type, images, ...first } = imageSize(header);
+    // HEIC and AVIF name the tiles that a large picture is made of, too, and often before it.
+    const { width, height } = [first, ...(images ?? [])].reduce((a, b) =>
+      b.width * b.height > a.width * a.height ? b : a,
+    );
     if (type !== undefined && TYPES.has(type) && width > 0 && height > 0) return { width, height };
   } catch (error) {
     throw new SelvedgeError('picture-unreadable', undefined, { cause: error });
