@@ -108,6 +108,7 @@ describe('opening a model folder', () => {
 
   it.each([
     ['classes that are not text', { classes: [1, 2] }],
+    ['pictures of another size', { preprocessing: { imageSize: 32, mean: 0, deviation: 1 } }],
     ['a deviation of zero', { preprocessing: { imageSize: 28, mean: 0, deviation: 0 } }],
     ['an accuracy over one', { testAccuracy: 91 }],
   ])('refuses metadata with %s, naming the field', async (_, spoiled) => {
@@ -117,6 +118,15 @@ describe('opening a model folder', () => {
       name: 'model-damaged',
       message: expect.stringContaining(Object.keys(spoiled)[0]!),
     });
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a group of weights that is nothing', { modelTopology: {}, weightsManifest: [null] }],
+    ['a weight that is nothing', { modelTopology: {}, weightsManifest: [{ weights: [null] }] }],
+  ])('refuses a model.json with %s', async (_, json) => {
+    const broken = { ...files(await makeParts()), 'model.json': utf8(json) };
+    await expect(openModel(broken)).rejects.toMatchObject({ name: 'model-damaged' });
   });
 
   it('refuses files that are not JSON', async () => {

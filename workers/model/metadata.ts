@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { IMAGE_SIZE } from '../../src/contract/classes.ts';
 import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
 import { SelvedgeError } from '../../src/contract/errors.ts';
 import { isTrainingOptions } from '../../src/contract/training-options.ts';
@@ -12,7 +13,8 @@ const schema = v.object({
   name: text,
   classes: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.minLength(2), v.maxLength(100)),
   preprocessing: v.object({
-    imageSize: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(256)),
+    // What `vision` makes; a network of another size could be opened and would then fail at every picture.
+    imageSize: v.literal(IMAGE_SIZE),
     mean: v.pipe(v.number(), v.finite()),
     deviation: v.pipe(v.number(), v.finite(), v.minValue(1e-6)),
   }),

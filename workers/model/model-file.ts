@@ -57,15 +57,16 @@ async function checkWeights(weights: ArrayBuffer, expected: string): Promise<voi
 }
 
 function splitModelJson(json: unknown) {
-  const { modelTopology, weightsManifest } = json as Partial<io.ModelJSON>;
+  const { modelTopology, weightsManifest } = (json ?? {}) as Partial<io.ModelJSON>;
   if (typeof modelTopology !== 'object' || !Array.isArray(weightsManifest)) {
     throw damaged('model.json is not in the TensorFlow.js layers format');
   }
-  return { modelTopology, weightSpecs: weightsManifest.flatMap((group) => group.weights ?? []) };
+  return { modelTopology, weightSpecs: weightsManifest.flatMap((group) => group?.weights ?? []) };
 }
 
 function checkSizes(specs: io.WeightsManifestEntry[], bytes: number): void {
-  const values = specs.reduce((sum, { shape, dtype }) => {
+  const values = specs.reduce((sum, spec: io.WeightsManifestEntry | null) => {
+    const { shape, dtype } = spec ?? {};
     if (dtype !== 'float32' || !Array.isArray(shape) || !shape.every((side) => Number.isInteger(side) && side > 0)) {
       throw damaged('model.json names weights that are not float32 tensors');
     }
