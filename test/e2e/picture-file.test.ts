@@ -5,6 +5,8 @@ import { draw } from '../support/pictures.ts';
 
 const jpeg = () => draw('trouser').jpeg().toBuffer();
 
+const half = (file: Buffer) => file.subarray(0, file.length >> 1);
+
 /** 60 megapixels of one colour: a small file that decodes to 240 MB. */
 const huge = () =>
   sharp({ create: { width: 10_000, height: 6_000, channels: 3, background: '#888' } })
@@ -17,6 +19,14 @@ const BAD: [what: string, name: string, type: string, content: () => Promise<Buf
   ['is empty', 'empty.jpg', 'image/jpeg', () => Buffer.alloc(0), 'This file is empty.'],
   ['is no picture', 'notes.png', 'image/png', () => Buffer.from('Shirts: 3, trousers: 2'), UNREADABLE],
   ['is cut off after its header', 'cut.jpg', 'image/jpeg', async () => (await jpeg()).subarray(0, 700), UNREADABLE],
+  ['is cut off in the middle', 'half.jpg', 'image/jpeg', async () => half(await jpeg()), UNREADABLE],
+  [
+    'is a PNG cut off in the middle',
+    'half.png',
+    'image/png',
+    async () => half(await draw('bag').png().toBuffer()),
+    UNREADABLE,
+  ],
   [
     'is an SVG with a picture’s name',
     'shirt.png',
@@ -43,7 +53,7 @@ describe('a file', () => {
     },
   );
 
-  it('leaves the live camera running when it is no picture', async () => {
+  it('that is no picture leaves the last picture on the screen', async () => {
     const app = await openApp();
     await chooseBag(app);
     await app.answers('Bag');

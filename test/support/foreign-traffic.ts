@@ -24,6 +24,8 @@ export async function watchForeignTraffic(): Promise<ForeignTraffic> {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? 'unknown');
+    // A browser that is closed meanwhile breaks its connections off.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -31,7 +33,11 @@ export async function watchForeignTraffic(): Promise<ForeignTraffic> {
   return {
     args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=localhost'],
     requests: () => asked.filter((address) => !BROWSERS_OWN.includes(hostOf(address))),
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -15,7 +15,9 @@ function paths(): string[] {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  return [...new Set(listed.split('\0'))].filter((path) => path !== '' && existsSync(join(ROOT, path)));
+  return [...new Set(listed.split('\0'))].filter(
+    (path) => path !== '' && statSync(join(ROOT, path), { throwIfNoEntry: false })?.isFile(),
+  );
 }
 
 const BINARY = /\.(?:png|jpe?g|webp|avif|gif|ico|bin|wasm|woff2?)$/;
