@@ -109,6 +109,23 @@ describeEverywhere('ConvPoolReluGrad', () => {
   });
 });
 
+describeEverywhere('ConvPoolRelu and its gradient', () => {
+  const attrs = { strides: [1, 1], pad: 'valid', needInputGradient: true };
+
+  it('refuse a filter of other channels than the images', () => {
+    const inputs = () => ({ x: tensor4d([1, 1, 1, 1], [1, 2, 2, 1]), filter: tensor4d([1, 1], [1, 1, 2, 1]) });
+    const dy = () => ({ dy: tensor4d([1], [1, 1, 1, 1]), argmax: tensor4d([0], [1, 1, 1, 1], 'int32') });
+    expect(() => runKernel('ConvPoolRelu', { ...inputs(), bias: tensor1d([0]) }, attrs)).toThrow(/\[h, w, C, D\]/);
+    expect(() => runKernel('ConvPoolReluGrad', { ...inputs(), ...dy() }, attrs)).toThrow(/\[h, w, C, D\]/);
+  });
+
+  it('refuse a gradient of another shape than the output', () => {
+    const inputs = () => ({ x: tensor4d([1, 1, 1, 1], [1, 2, 2, 1]), filter: tensor4d([1], [1, 1, 1, 1]) });
+    const dy = () => ({ dy: tensor4d([1, 1], [2, 1, 1, 1]), argmax: tensor4d([0, 0], [2, 1, 1, 1], 'int32') });
+    expect(() => runKernel('ConvPoolReluGrad', { ...inputs(), ...dy() }, attrs)).toThrow();
+  });
+});
+
 describeKernel('ConvPoolRelu and its gradient', () => {
   it('equal the plain loops on one channel, for any size and padding', () => {
     fc.assert(

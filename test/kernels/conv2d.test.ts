@@ -1,6 +1,7 @@
 import {
   fused,
   type NamedAttrMap,
+  ones,
   type Tensor,
   type Tensor4D,
   tensor,
@@ -14,6 +15,9 @@ import { expect, it } from 'vitest';
 import { conv2d, conv2dBackpropFilter, conv2dBackpropInput } from '../../workers/kernels/reference/conv2d.ts';
 import { describeKernel, growHeap, runKernel, values } from './builds.ts';
 import { type Convolution, convolutions, dataOf, plain, reference } from './convolutions.ts';
+
+/** Makes a tensor of ones when the backend is there. */
+const tensorOf = (shape: [number, number, number, number]) => () => ones(shape);
 
 describeKernel('Conv2D', () => {
   it('equals the plain loops for any size, stride, dilation and padding', () => {
@@ -102,6 +106,22 @@ describeKernel('Conv2DBackpropInput', () => {
   });
 });
 
+describeKernel('what a convolution does not have', () => {
+  const filter = tensorOf([3, 3, 1, 1]);
+  const x = tensorOf([1, 7, 1, 1]);
+
+  it('is refused: a filter that does not fit into the images', () => {
+    const run = () => runKernel('Conv2D', { x: x(), filter: filter() }, { strides: [1, 1], pad: 'valid' });
+    expect(run).toThrow(/3 x 3 does not fit into images of 7 x 1/);
+  });
+
+  it('is refused: the gradient of a stride and a dilation along one axis', () => {
+    const attrs = { strides: [2, 1], dilations: [2, 1], pad: 'same', inputShape: [1, 7, 1, 1] };
+    const dy = tensorOf([1, 4, 1, 1]);
+    expect(() => runKernel('Conv2DBackpropInput', { dy: dy(), filter: filter() }, attrs)).toThrow(/not both/);
+  });
+});
+
 describeKernel('Conv2DBackpropFilter', () => {
   const gradient = (c: Convolution) => {
     const { s, x, dy, xShape, filterShape, yShape, attrs } = dataOf(c);
@@ -127,6 +147,13 @@ describeKernel('Conv2DBackpropFilter', () => {
   it('works on large batches, on memory that has grown', () => {
     growHeap();
     gradient({ ...reference, batch: 20 });
+  });
+
+  it('refuses a gradient of another shape than the output', () => {
+    const attrs = { strides: [1, 1], pad: 'valid', filterShape: [1, 1, 2, 2] };
+    const x = tensor4d(values(8, 1), [1, 2, 2, 2]);
+    const dy = tensor4d(values(2, 1), [1, 1, 1, 2]);
+    expect(() => runKernel('Conv2DBackpropFilter', { x, dy }, attrs)).toThrow(/shape \[1,2,2,2\]/);
   });
 
   it('refuses channels before pixels', () => {

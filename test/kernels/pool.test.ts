@@ -1,4 +1,5 @@
-import { backend_util, type NamedAttrMap, tensor, tensor4d } from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-backend-cpu';
+import { backend_util, type NamedAttrMap, setBackend, tensor, tensor4d } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as reference from '../../workers/kernels/reference/pool.ts';
@@ -10,7 +11,7 @@ const pair = (max: number) => fc.tuple(small(max), small(max));
 
 const pools = fc
   .record({
-    shape: fc.tuple(small(3), small(9), small(9), fc.oneof(small(9), fc.constantFrom(16, 32))),
+    shape: fc.tuple(fc.nat(3), small(9), small(9), fc.oneof(small(9), fc.constantFrom(16, 32))),
     filterSize: fc.oneof(pair(4), fc.constant<[number, number]>([2, 2])),
     strides: fc.oneof(pair(3), fc.constant<[number, number]>([2, 2])),
     pad: fc.constantFrom<'same' | 'valid'>('same', 'valid'),
@@ -45,6 +46,13 @@ describeKernel('MaxPool', () => {
     const attrs = { filterSize: 2, strides: 2, pad: 'valid' };
     const [y] = outputsOf('MaxPool', () => ({ x: tensor4d(x, [2, 2, 2, 1]) }), attrs);
     expect(y).toEqual(Float32Array.of(-2, -Infinity));
+  });
+});
+
+describeKernel('pooling', () => {
+  it('refuses a window that does not fit into the images', () => {
+    const attrs = { filterSize: 4, strides: 1, pad: 'valid' };
+    expect(() => outputsOf('MaxPool', () => ({ x: tensor4d([1, 2], [1, 2, 1, 1]) }), attrs)).toThrow(/4 x 4/);
   });
 });
 
@@ -87,6 +95,23 @@ describeKernel('MaxPoolGrad', () => {
       const dy = input(g.outShape, 2);
       expect(gradient(dy, x, shape, g.outShape, attrs)).toEqual(reference.maxPoolGrad(dy, x, g));
     });
+  });
+
+  it('equals the cpu backend, as the values do, where they are equal, infinite or NaN', async () => {
+    const strange = [NaN, Infinity, -Infinity, 0, 1];
+    for (const { shape, seed, attrs, g } of fc.sample(pools, { numRuns: 60, seed: 1 })) {
+      const x = input(shape, seed).map((value) => strange[Math.round(value * 16 + 16) % strange.length]!);
+      const dy = input(g.outShape, seed + 1);
+      const both = () => [
+        outputsOf('MaxPool', () => ({ x: tensor(x, shape) }), attrs)[0],
+        gradient(dy, x, shape, g.outShape, attrs),
+      ];
+      const ours = both();
+      await setBackend('cpu');
+      const theirs = both();
+      await setBackend('wasm');
+      expect(ours).toEqual(theirs);
+    }
   });
 
   it('refuses a gradient of another shape than the pooled one', () => {

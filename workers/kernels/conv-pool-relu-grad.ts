@@ -1,7 +1,7 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import { type ConvPoolInfo, convPoolInfo, isShallow } from './conv-pool-info.ts';
 import type { Pointer } from './exports.ts';
-import { type KernelCall, requireFloat32, requireSameShape, type TrainingKernel } from './kernel.ts';
+import { type KernelCall, requireFloat32, requireSameShape, requireShape, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
 import { ConvPoolReluGrad } from './names.ts';
 import { type PaddedImages, paddedSize, throughPaddedImages, withPaddedImages } from './padded-images.ts';
@@ -28,6 +28,7 @@ export const convPoolReluGrad: TrainingKernel = {
     if (argmax?.dtype !== 'int32') throw new Error(`${ConvPoolReluGrad} needs the int32 argmax of the forward pass.`);
     requireSameShape(ConvPoolReluGrad, dy, argmax);
     const info = convPoolInfo(x.shape, filter.shape, attrs);
+    requireShape(ConvPoolReluGrad, 'dy', dy, [info.batchSize, info.poolHeight, info.poolWidth, info.outChannels]);
     const gradient: Gradient = { info, dy: heap.pointer(dy), argmax: heap.pointer(argmax) };
     const dFilter = heap.output(info.filterShape);
     const dBias = heap.output([info.outChannels]);
@@ -63,7 +64,7 @@ function patchStrides(info: ConvPoolInfo, images: PaddedImages): [number, number
 function shallowFilterGradient(heap: Heap, { info, dy, argmax }: Gradient, x: Pointer, dFilter: Pointer): void {
   const { batchSize, poolHeight, poolWidth, outChannels, filterHeight, filterWidth } = info;
   heap.kernels.zero(dFilter, filterHeight * filterWidth * outChannels * FLOAT);
-  withPaddedImages(heap, x, info, paddedSize(info), (images) => {
+  withPaddedImages(heap, x, info, paddedSize(info), 0, (images) => {
     const row = images.width * FLOAT;
     heap.kernels.shallowConvPoolFilterGrad(
       dy,
@@ -87,7 +88,8 @@ function filterGradient(heap: Heap, { info, dy, argmax }: Gradient, x: Pointer, 
   const padded = Math.ceil(run / 4) * 4;
   const pooledImage = poolHeight * poolWidth * outChannels * FLOAT;
   const sumBytes = outChannels * filterHeight * padded * FLOAT;
-  withPaddedImages(heap, x, info, paddedSize(info), (images) => {
+  // Whole vectors are read of a patch's row: the last patch's may reach past the images.
+  withPaddedImages(heap, x, info, paddedSize(info), padded - run, (images) => {
     const imageElements = images.height * images.width * inChannels;
     const perImage = imageElements + 2 * poolHeight * poolWidth * outChannels;
     const group = Math.min(batchSize, Math.max(1, Math.floor(GROUP_ELEMENTS / perImage)));

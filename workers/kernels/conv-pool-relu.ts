@@ -43,7 +43,7 @@ export const convPoolRelu: TrainingKernel = {
 };
 
 function shallowConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresses): void {
-  withPaddedImages(heap, at.x, info, paddedSize(info), (images) => {
+  withPaddedImages(heap, at.x, info, paddedSize(info), 0, (images) => {
     heap.kernels.shallowConvPoolRelu(
       images.pointer,
       info.batchSize,
@@ -66,7 +66,7 @@ function directConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresse
   const rows = info.filterHeight * info.filterWidth * info.inChannels;
   const convImage = 4 * poolHeight * poolWidth * outChannels;
   const pooledImage = poolHeight * poolWidth * outChannels * FLOAT;
-  const groupImages = Math.min(batchSize, Math.max(1, Math.floor(GROUP_ELEMENTS / Math.max(1, convImage))));
+  const groupImages = Math.max(1, Math.min(batchSize, Math.floor(GROUP_ELEMENTS / Math.max(1, convImage))));
   const filter = { pointer: at.filter, rows, columns: outChannels, rowStride: outChannels, columnStride: 1 };
   heap.scratch(panelBytes(rows, outChannels) + groupImages * convImage * FLOAT, (panels) => {
     const conv = panels + panelBytes(rows, outChannels);

@@ -2,7 +2,7 @@ import { type backend_util, Conv2DBackpropFilter, type TensorInfo } from '@tenso
 import { convInfo } from './conv2d.ts';
 import type { Pointer } from './exports.ts';
 import { indirectProduct, PANEL, packPanels, panelBytes, withRows } from './indirect-gemm.ts';
-import { type KernelCall, requireFloat32, type TrainingKernel } from './kernel.ts';
+import { type KernelCall, requireFloat32, requireShape, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
 import { type PaddedImages, paddedSize, withPaddedImages } from './padded-images.ts';
 
@@ -20,10 +20,11 @@ function gradient({ inputs, attrs, heap }: KernelCall): TensorInfo {
   if (info.dataFormat !== 'channelsLast') {
     throw new Error(`${Conv2DBackpropFilter} takes images in NHWC order only, not ${attrs.dataFormat}.`);
   }
+  requireShape(Conv2DBackpropFilter, 'dy', dy, info.outShape);
   const dFilter = heap.output(info.filterShape);
   const target = heap.pointer(dFilter);
   heap.kernels.zero(target, heap.size(dFilter) * FLOAT);
-  withPaddedImages(heap, heap.pointer(x), info, paddedSize(info), (images) => {
+  withPaddedImages(heap, heap.pointer(x), info, paddedSize(info), 0, (images) => {
     withGradientPanels(heap, heap.pointer(dy), info, (gradients) => {
       accumulateFilterGradient(heap, info, images, gradients, target);
     });

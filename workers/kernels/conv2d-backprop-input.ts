@@ -9,7 +9,8 @@ const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
 /**
  * `Conv2DBackpropInput`: inputs {dy [B, H', W', D], filter [h, w, C, D]}, attrs {inputShape} -> dx [B, H, W, C].
- * Also what a transposed convolution does going forward. NHWC. tfjs's own gradients never pass `dilations`; a loop of one's own may, with a stride of 1.
+ * Also what a transposed convolution does going forward. NHWC. tfjs's own gradients never pass `dilations`; a loop of
+ * one's own may, with a stride of 1.
  */
 export const conv2dBackpropInput: TrainingKernel = { name: Conv2DBackpropInput, run: gradient };
 
@@ -20,6 +21,13 @@ function gradient(call: KernelCall): TensorInfo | TensorInfo[] {
   if (info.dataFormat !== 'channelsLast' || dy.dtype !== 'float32' || filter.dtype !== 'float32') return call.stock();
   // tfjs lets a dy pass that is larger than the convolution's output, and reads a corner of it.
   if (!util.arraysEqual(dy.shape, info.outShape)) return call.stock();
+
+  for (const [stride, dilation] of [
+    [info.strideHeight, info.dilationHeight],
+    [info.strideWidth, info.dilationWidth],
+  ] as const) {
+    if (stride > 1 && dilation > 1) throw new Error(`${Conv2DBackpropInput} takes a stride or a dilation, not both.`);
+  }
 
   const { inChannels, outChannels, filterHeight, filterWidth, strideHeight, strideWidth } = info;
   const dx = heap.output(info.inShape);

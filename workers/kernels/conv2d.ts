@@ -3,6 +3,7 @@ import { clampOf } from './activation.ts';
 import { convolutionTaps } from './conv-taps.ts';
 import { convolve } from './convolve.ts';
 import type { Pointer } from './exports.ts';
+import { requireOutput } from './geometry.ts';
 import { packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
 
@@ -78,10 +79,13 @@ export function forwardConvolution(x: Pointer, info: backend_util.Conv2DInfo) {
   };
 }
 
-/** tfjs's own reading of a convolution's attributes; the gradients' kernels have no dilations among them. */
+/**
+ * tfjs's own reading of a convolution's attributes; the gradients' kernels have no dilations among them.
+ * @throws Error if the filter does not fit into the images.
+ */
 export function convInfo(xShape: number[], filterShape: number[], attrs: KernelCall['attrs']): backend_util.Conv2DInfo {
   const { strides, dilations = 1, pad, dimRoundingMode, dataFormat = 'NHWC' } = attrs;
-  return backend_util.computeConv2DInfo(
+  const info = backend_util.computeConv2DInfo(
     xShape as [number, number, number, number],
     filterShape as [number, number, number, number],
     strides as [number, number],
@@ -91,4 +95,6 @@ export function convInfo(xShape: number[], filterShape: number[], attrs: KernelC
     false,
     backend_util.convertConv2DDataFormat(dataFormat as 'NHWC' | 'NCHW'),
   );
+  requireOutput(info);
+  return info;
 }

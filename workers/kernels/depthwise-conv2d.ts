@@ -1,7 +1,7 @@
 import { backend_util, type NamedAttrMap, type TensorInfo, util } from '@tensorflow/tfjs-core';
 import type { Pointer } from './exports.ts';
-import { withGeometry } from './geometry.ts';
-import { requireFloat32, type TrainingKernel } from './kernel.ts';
+import { requireOutput, withGeometry } from './geometry.ts';
+import { requireFloat32, requireShape, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
 
 const INPUT_GRAD = 'DepthwiseConv2dNativeBackpropInput';
@@ -56,9 +56,8 @@ function depthwiseInfo(
     dimRoundingMode as 'floor' | 'round' | 'ceil',
     true,
   );
-  if (!util.arraysEqual(dy.shape, info.outShape)) {
-    throw new Error(`${kernel}: dy must be of the shape [${info.outShape}], not [${dy.shape}].`);
-  }
+  requireOutput(info);
+  requireShape(kernel, 'dy', dy, info.outShape);
   return info;
 }
 

@@ -20,6 +20,15 @@ export type Geometry = Pick<
   | 'dilationWidth'
 > & { padInfo: { top: number; left: number } };
 
+/** @throws Error if a filter or window is so much larger than the image that tfjs counts fewer than no outputs. */
+export function requireOutput({ inHeight, inWidth, outHeight, outWidth, filterHeight, filterWidth }: Geometry): void {
+  if (outHeight < 0 || outWidth < 0) {
+    throw new Error(
+      `A window of ${filterHeight} x ${filterWidth} does not fit into images of ${inHeight} x ${inWidth}.`,
+    );
+  }
+}
+
 /** Lends `use` the geometry in the backend's memory, in the order of assembly/geometry.ts. */
 export function withGeometry<Result>(heap: Heap, g: Geometry, use: (geometry: Pointer) => Result): Result {
   const fields = [

@@ -45,7 +45,7 @@ export interface IndirectProduct {
   /** The address of as many floats as there are columns, rounded up to whole panels; 0 for none. */
   bias?: Pointer;
   range?: Range;
-  /** Adds to C in place of writing it; takes no bias and no range. */
+  /** Adds to C in place of writing it; what is clamped is then the sum. */
   accumulate?: boolean;
 }
 

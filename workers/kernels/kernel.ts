@@ -36,6 +36,13 @@ export function requireFloat32<Names extends string[]>(
   }) as { [Index in keyof Names]: TensorInfo };
 }
 
+/** @throws Error if the input `name` is not of that shape: a kernel would read or write beyond its end. */
+export function requireShape(kernel: string, name: string, tensor: TensorInfo, shape: number[]): void {
+  if (!util.arraysEqual(tensor.shape, shape)) {
+    throw new Error(`${kernel}: ${name} must be of the shape [${shape}], not [${tensor.shape}].`);
+  }
+}
+
 /** @throws Error if the tensors' shapes differ. */
 export function requireSameShape(kernel: string, first: TensorInfo, ...others: TensorInfo[]): void {
   for (const other of others) {

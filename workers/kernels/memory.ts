@@ -18,6 +18,8 @@ export class Heap {
   readonly #backend: BackendWasm;
   readonly #module: EmscriptenHeap;
   readonly #memory: WebAssembly.Memory;
+  /** Of the kernel that runs. */
+  #outputs: TensorInfo[] = [];
 
   /** @throws Error if the backend is not the single-threaded build, whose memory alone can be imported. */
   constructor(backend: BackendWasm, kernels: WebAssembly.Module) {
@@ -44,20 +46,30 @@ export class Heap {
     return util.sizeFromShape(tensor.shape);
   }
 
-  /** A tensor whose contents are undefined until a kernel has written all of it. */
+  /**
+   * A tensor whose contents are undefined until a kernel has written all of it.
+   * @throws Error if the heap cannot grow that far; tfjs would hand out address 0.
+   */
   output(shape: number[], dtype: DataType = 'float32'): TensorInfo {
-    return this.#backend.makeOutput(shape, dtype);
+    const tensor = this.#backend.makeOutput(shape, dtype);
+    this.#outputs.push(tensor);
+    if (this.pointer(tensor) === 0) throw new Error(`The wasm heap has no room for a tensor of the shape [${shape}].`);
+    return tensor;
   }
 
-  /** The same data under another shape; both must be disposed, as with any tensor. */
-  reshape(tensor: TensorInfo, shape: number[]): TensorInfo {
-    this.#backend.incRef(tensor.dataId as object);
-    return { dataId: tensor.dataId, shape, dtype: tensor.dtype };
-  }
-
-  /** Frees a tensor that a kernel made for itself only. */
-  dispose(tensor: TensorInfo): void {
-    this.#backend.disposeData(tensor.dataId as object);
+  /** Runs a kernel; if it throws, the outputs that it has made are freed. */
+  releasingOnError<Result>(run: () => Result): Result {
+    const outer = this.#outputs;
+    const made: TensorInfo[] = [];
+    this.#outputs = made;
+    try {
+      return run();
+    } catch (error) {
+      for (const { dataId } of made) this.#backend.disposeData(dataId as object);
+      throw error;
+    } finally {
+      this.#outputs = outer;
+    }
   }
 
   /**

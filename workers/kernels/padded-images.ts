@@ -22,19 +22,23 @@ export function paddedSize(info: backend_util.Conv2DInfo): PaddedSize {
   };
 }
 
-/** Lends the batch `x` with its padding filled in by zeros, or `x` itself if it needs none. */
+/**
+ * Lends the batch `x` with its padding filled in by zeros and with `slack` floats to read behind it, or `x` itself if it
+ * needs neither.
+ */
 export function withPaddedImages(
   heap: Heap,
   x: Pointer,
   info: backend_util.Conv2DInfo,
   size: PaddedSize,
+  slack: number,
   use: (images: PaddedImages) => void,
 ): void {
-  if (size.height === info.inHeight && size.width === info.inWidth) {
+  if (slack === 0 && size.height === info.inHeight && size.width === info.inWidth) {
     use({ pointer: x, ...size });
     return;
   }
-  withZeroImages(heap, info, size, 0, (images) => {
+  withZeroImages(heap, info, size, slack, (images) => {
     const { inner, outer } = layouts(info, images);
     copyImages(heap, info, { pointer: x, ...inner }, outer);
     use(images);

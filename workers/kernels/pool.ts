@@ -1,6 +1,6 @@
 import { backend_util, type NamedAttrMap, type TensorInfo } from '@tensorflow/tfjs-core';
-import { type Geometry, withGeometry } from './geometry.ts';
-import { requireFloat32, type TrainingKernel } from './kernel.ts';
+import { type Geometry, requireOutput, withGeometry } from './geometry.ts';
+import { requireFloat32, requireShape, type TrainingKernel } from './kernel.ts';
 
 /** `MaxPool`: inputs {x}, attrs {filterSize, strides, pad, dimRoundingMode}. Other types than float32: stock. */
 export const maxPool: TrainingKernel = {
@@ -24,7 +24,7 @@ export const maxPoolGrad: TrainingKernel = {
   run({ inputs, attrs, heap }): TensorInfo {
     const [dy, x] = requireFloat32('MaxPoolGrad', inputs, 'dy', 'input');
     const geometry = poolGeometry(x, attrs);
-    requireOutputShape('MaxPoolGrad', dy, geometry);
+    requireShape('MaxPoolGrad', 'dy', dy, geometry.outShape);
     const dx = heap.output(x.shape);
     withGeometry(heap, geometry, (g) =>
       heap.kernels.maxPoolGrad(heap.pointer(x), heap.pointer(dy), heap.pointer(dx), g),
@@ -42,7 +42,7 @@ export const averagePoolGrad: TrainingKernel = {
   run({ inputs, attrs, heap }): TensorInfo {
     const [dy, x] = requireFloat32('AvgPoolGrad', inputs, 'dy', 'input');
     const geometry = poolGeometry(x, attrs);
-    requireOutputShape('AvgPoolGrad', dy, geometry);
+    requireShape('AvgPoolGrad', 'dy', dy, geometry.outShape);
     const dx = heap.output(x.shape);
     withGeometry(heap, geometry, (g) => heap.kernels.averagePoolGrad(heap.pointer(dy), heap.pointer(dx), g));
     return dx;
@@ -54,7 +54,7 @@ type Window = number | [number, number];
 
 function poolGeometry(x: TensorInfo, { filterSize, strides, pad, dimRoundingMode }: NamedAttrMap): PoolGeometry {
   if (x.shape.length !== 4) throw new Error(`Pooling needs a tensor of 4 dimensions, not [${x.shape}].`);
-  return backend_util.computePool2DInfo(
+  const info = backend_util.computePool2DInfo(
     x.shape as [number, number, number, number],
     filterSize as Window,
     strides as Window,
@@ -62,10 +62,6 @@ function poolGeometry(x: TensorInfo, { filterSize, strides, pad, dimRoundingMode
     pad as 'same' | 'valid' | number,
     dimRoundingMode as 'floor' | 'round' | 'ceil',
   );
-}
-
-function requireOutputShape(kernel: string, dy: TensorInfo, { outShape }: PoolGeometry): void {
-  if (String(dy.shape) !== String(outShape)) {
-    throw new Error(`${kernel}: dy must be of the shape [${outShape}], not [${dy.shape}].`);
-  }
+  requireOutput(info);
+  return info;
 }

@@ -15,7 +15,7 @@ import { conv2d, fusedConv2d } from './conv2d.ts';
 import { conv2dBackpropFilter } from './conv2d-backprop-filter.ts';
 import { conv2dBackpropInput } from './conv2d-backprop-input.ts';
 import { depthwiseConv2dFilterGrad, depthwiseConv2dInputGrad } from './depthwise-conv2d.ts';
-import type { TrainingKernel } from './kernel.ts';
+import type { KernelCall, TrainingKernel } from './kernel.ts';
 import { batchMatMul, fusedMatMul } from './mat-mul.ts';
 import { Heap } from './memory.ts';
 import { optimizerUpdates } from './optimizers.ts';
@@ -91,16 +91,14 @@ export async function registerTrainingKernels({ module }: TrainingKernelOptions)
 /** tfjs's form of a kernel; the stock kernel's set-up is kept, so that it stays callable on a backend made later. */
 function kernelConfig(kernel: TrainingKernel, heapOf: (backend: BackendWasm) => Heap): KernelConfig {
   const stock = stockKernels.get(kernel.name);
-  const kernelFunc: KernelFunc = ({ inputs, attrs = {}, backend }) =>
-    kernel.run({
-      inputs,
-      attrs,
-      heap: heapOf(backend as BackendWasm),
-      stock(otherInputs = inputs, otherAttrs = attrs) {
-        if (!stock) throw new Error(`The wasm backend has no kernel '${kernel.name}' of its own.`);
-        return stock.kernelFunc({ inputs: otherInputs, attrs: otherAttrs, backend });
-      },
-    });
+  const kernelFunc: KernelFunc = ({ inputs, attrs = {}, backend }) => {
+    const heap = heapOf(backend as BackendWasm);
+    const callStock: KernelCall['stock'] = (otherInputs = inputs, otherAttrs = attrs) => {
+      if (!stock) throw new Error(`The wasm backend has no kernel '${kernel.name}' of its own.`);
+      return stock.kernelFunc({ inputs: otherInputs, attrs: otherAttrs, backend });
+    };
+    return heap.releasingOnError(() => kernel.run({ inputs, attrs, heap, stock: callStock }));
+  };
   ours.add(kernelFunc);
   return { ...stock, kernelName: kernel.name, backendName: BACKEND, kernelFunc };
 }

@@ -38,7 +38,7 @@ export function winogradConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoo
   const perImage = ELEMENTS * windows * (inChannels + outChannels);
   const group = Math.min(batchSize, Math.max(1, Math.floor(GROUP_ELEMENTS / perImage)));
   const filterFloats = ELEMENTS * inChannels * outChannels;
-  withPaddedImages(heap, at.x, info, paddedSize(info), (images) => {
+  withPaddedImages(heap, at.x, info, paddedSize(info), 0, (images) => {
     heap.scratch((filterFloats + group * perImage) * FLOAT, (filter) => {
       const patches = filter + filterFloats * FLOAT;
       heap.kernels.winogradFilter(at.filter, inChannels * outChannels, filter);
