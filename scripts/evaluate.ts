@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate -- --model DIR [--json]` judges a saved model on Fashion-MNIST's test set;
- * with `--photos DIR` real photographs are judged, by scripts/evaluate/photo-command.ts.
+ * with `--photos DIR` on real photographs, by scripts/evaluate/photo-command.ts.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,24 +12,33 @@ import { loadDatasetFromDisk } from './support/dataset.ts';
 import { startNodeEngine } from './support/engine.ts';
 import { readModel } from './support/model-folder.ts';
 
-const MODELS = 'public/models';
+const STARTER = join('public/models', STARTER_MODEL);
 
 await runCommand(import.meta.filename, async () => {
-  const argv = process.argv.slice(2);
-  if (argv.includes('--photos')) {
+  const { photos, model: folder = STARTER, json } = readArguments(process.argv.slice(2));
+  if (photos !== undefined) {
     const { photoCommand } = await import('./evaluate/photo-command.ts');
-    await photoCommand(argv.includes('--model') ? argv : [...argv, '--model', join(MODELS, STARTER_MODEL)]);
-    return;
+    return photoCommand(photos, folder, { json });
   }
-  const { values } = parseArgs({ args: argv, options: { model: { type: 'string' }, json: { type: 'boolean' } } });
-  if (!values.model) throw new CommandError('usage: npm run evaluate -- --model DIR [--json]');
   await startNodeEngine();
-  const { model, metadata } = await readModel(values.model);
+  const { model, metadata } = await readModel(folder);
   const { test } = await loadDatasetFromDisk();
   const evaluation = await evaluateModel(model, test, metadata.preprocessing);
-  if (values.json) printJson(evaluation, metadata.classes);
-  else printTable(basename(values.model), evaluation, metadata.classes);
+  if (json) printJson(evaluation, metadata.classes);
+  else printTable(basename(folder), evaluation, metadata.classes);
 });
+
+/** @throws CommandError with the usage when they are not understood */
+function readArguments(args: string[]) {
+  try {
+    const text = { type: 'string' } as const;
+    const options = { model: text, photos: text, json: { type: 'boolean', default: false } } as const;
+    return parseArgs({ args, options }).values;
+  } catch (cause) {
+    const usage = `usage: npm run evaluate -- [--model DIR, else ${STARTER}] [--photos DIR] [--json]`;
+    throw new CommandError(`${(cause as Error).message}\n${usage}`, { cause });
+  }
+}
 
 function printJson({ accuracy, loss, perClass, n }: Evaluation, classes: string[]): void {
   const named = perClass.map((metrics, index) => ({ class: classes[index], ...metrics }));

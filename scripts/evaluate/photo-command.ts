@@ -1,23 +1,14 @@
-import { parseArgs } from 'node:util';
 import { predict } from '../../workers/model/predict.ts';
-import { CommandError } from '../support/command.ts';
 import { startNodeEngine } from '../support/engine.ts';
 import { readModel } from '../support/model-folder.ts';
 import { type Classify, evaluatePhotos, type PhotoReport } from './photos.ts';
 import { wilsonInterval } from './scores.ts';
 
-const USAGE = 'usage: npm run evaluate -- --photos DIR --model DIR [--json]';
-
-/** `npm run evaluate -- --photos DIR --model DIR [--json]` judges a saved model on real photographs. */
-export async function photoCommand(argv: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: argv,
-    options: { photos: { type: 'string' }, model: { type: 'string' }, json: { type: 'boolean' } },
-  });
-  if (!values.photos || !values.model) throw new CommandError(USAGE);
-  const { classify } = await openClassifier(values.model);
-  const report = await evaluatePhotos(values.photos, classify);
-  if (values.json) console.log(JSON.stringify(report));
+/** Judges the saved model in the folder `model` on the real photographs in the folder `photos`. */
+export async function photoCommand(photos: string, model: string, { json }: { json: boolean }): Promise<void> {
+  const { classify } = await openClassifier(model);
+  const report = await evaluatePhotos(photos, classify);
+  if (json) console.log(JSON.stringify(report));
   else printReport(report);
 }
 
