@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { countBytes, judge } from './check/byte-budget.ts';
 import { command, tool } from './check/command.ts';
-import { failed, passed, skipped, sum, summary, type Tally } from './check/tally.ts';
+import { failed, passed, skipped, sum, summary, type Tally, verdict } from './check/tally.ts';
 import { vitest } from './check/vitest.ts';
 import { CHROMIUM_ADVICE, ensureChromium } from './support/chromium.ts';
 
@@ -48,4 +48,5 @@ else await stage('Browser tests', () => vitest('browser'));
 
 const result = sum(tallies);
 process.exitCode = result.failed === 0 ? 0 : 1;
-console.log(`\n${summary(result)}`);
+if (result.skipped > 0) console.log(`\n${result.skipped} skipped, each for the reason above`);
+console.log(`\n${verdict(result)}`);

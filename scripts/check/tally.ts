@@ -31,7 +31,10 @@ export function sum(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** `N passed, N failed`, and `, N skipped` where something was. */
-export function summary({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** `N passed, N failed`: on the last line nothing else, so that whoever reads it need not guess. */
+export const verdict = ({ passed, failed }: Tally): string => `${passed} passed, ${failed} failed`;
+
+/** The verdict, and `, N skipped` where something was. */
+export function summary(tally: Tally): string {
+  return `${verdict(tally)}${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ''}`;
 }
