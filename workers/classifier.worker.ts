@@ -1,7 +1,8 @@
 import { expose } from 'comlink';
 import type { WorkerApi } from '../src/contract/laboratory-api.ts';
-import { DATASET_URL, holdLifeLock, thisDevice } from './browser/device.ts';
+import { DATASET_URL, thisDevice } from './browser/device.ts';
 import { startBrowserEngine } from './browser/engine.ts';
+import { holdLifeLock } from './browser/life-lock.ts';
 import { fetchModelFiles } from './browser/model-files.ts';
 import { replicaLine, startReplica } from './browser/replicas.ts';
 import { Classifier } from './classifier.ts';
@@ -18,7 +19,7 @@ if (leader) serveReplica(leader, engine());
 else lead();
 
 function lead(): void {
-  holdLifeLock();
+  void holdLifeLock();
   const storage = openStorage();
   const models = new ModelLibrary({ storage, engine, fetchModelFiles });
   const openModel = models.open.bind(models);

@@ -1,13 +1,15 @@
 /**
  * `npm run bench -- train [PART …] [--json]`: training in headless Chromium with the app's own modules, beside its
- * peers. Without a PART all are run, which takes about ten minutes; see PARTS.
+ * peers. Without a PART all are run, which takes about ten minutes; see PARTS. A part during which the host took too
+ * much of the processors is run again; `stealOfParts` tells what it took in the run that counts.
  */
 import { availableParallelism } from 'node:os';
 import type { TrainingOptions } from '../../src/contract/training.ts';
 import { PRESETS } from '../../workers/training/presets.ts';
+import { MOST_STEAL, watchSteal } from '../support/steal.ts';
 import { bench as benchKernels } from './kernels.ts';
 import { openSite, type Site } from './train/site.ts';
-import { median, medianStep, type Task } from './train/tasks.ts';
+import { median, medianStep, secondsOfSteps, type Task } from './train/tasks.ts';
 import { torchEpoch } from './train/torch.ts';
 
 const PICTURES = 60_000;
@@ -26,6 +28,11 @@ const REFERENCE: TrainingOptions = {
 /** The notebook's best: accuracy on the test set, loss, seconds. */
 const NOTEBOOK = { accuracy: 0.9085, loss: 0.2859, seconds: 24.23 };
 const SEEDS = [1, 2, 3, 4, 5];
+/** The next mark, and the epochs with which it is tried, in turn. */
+const HIGHER = 0.92;
+const EPOCHS_FOR_HIGHER = [3, 4, 6, 8];
+/** Times that a part is run until one of them is undisturbed; else the least disturbed one counts. */
+const ATTEMPTS = 3;
 
 type Figures = Record<string, unknown>;
 
@@ -34,6 +41,7 @@ const PARTS: Record<string, (site: Site) => Promise<Figures>> = {
   kernels,
   scaling,
   fast,
+  higher,
   notebook,
   memory,
   growth,
@@ -48,29 +56,45 @@ export async function bench(options: string[]): Promise<Figures> {
   const site = await openSite();
   try {
     const figures: Figures = {};
+    const stealOfParts: Record<string, number | null> = {};
     for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
       console.error(`train: ${name}`);
-      Object.assign(figures, await PARTS[name]!(site));
+      const part = await undisturbed(() => PARTS[name]!(site));
+      Object.assign(figures, part.figures);
+      stealOfParts[name] = part.steal;
     }
-    return figures;
+    return { ...figures, stealOfParts };
   } finally {
     await site.close();
   }
 }
 
+async function undisturbed(run: () => Promise<Figures>): Promise<{ figures: Figures; steal: number | null }> {
+  let best: { figures: Figures; steal: number | null } | undefined;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const stolen = watchSteal();
+    const figures = await run();
+    const steal = stolen();
+    if (steal === null || steal <= MOST_STEAL) return { figures, steal };
+    console.error(`The host took ${(100 * steal).toFixed(1)} % of the processors meanwhile.`);
+    if (!best || steal < best.steal!) best = { figures, steal };
+  }
+  return best!;
+}
+
 /** One epoch of the reference network, ours and PyTorch's in turn, so that both see the same neighbours. */
 async function epoch(site: Site): Promise<Figures> {
   const torchBefore = await torchEpoch(CORES);
-  const { measured, longTasks } = await site.run({ engine: 'ours', options: REFERENCE, judged: true });
+  const { measured, longTasks, peakMemoryMB } = await site.run({ engine: 'ours', options: REFERENCE });
   const torchAfter = await torchEpoch(CORES);
   const [run] = measured;
-  const referenceEpochSeconds = run!.history[0]!.seconds;
+  const referenceEpochSeconds = secondsOfSteps(run!);
   const torchEpochSeconds = torchBefore === null || torchAfter === null ? null : (torchBefore + torchAfter) / 2;
   return {
     referenceEpochSeconds,
     torchEpochSeconds,
     ratioToTorch: torchEpochSeconds === null ? null : referenceEpochSeconds / torchEpochSeconds,
-    referenceTestAccuracy: run!.accuracy,
+    epochPeakMemoryMB: peakMemoryMB,
     longTasks,
   };
 }
@@ -117,6 +141,20 @@ async function fast(site: Site): Promise<Figures> {
   const seconds = [...reached, ...runs.slice(reached.length).map(() => Number.POSITIVE_INFINITY)];
   const typical = median(seconds);
   return { secondsToSeedAccuracy: Number.isFinite(typical) ? typical : null, fastRuns: runs };
+}
+
+/** How long the fewest of some numbers of epochs take that reach the higher mark, with the first seed alone. */
+async function higher(site: Site): Promise<Figures> {
+  const runs: { epochs: number; seconds: number; accuracy: number; reached: boolean }[] = [];
+  for (const epochs of EPOCHS_FOR_HIGHER) {
+    const options = { ...PRESETS.fast, replicas: CORES, epochs };
+    const { measured } = await site.run({ engine: 'ours', options, judged: true });
+    const accuracy = measured[0]!.accuracy!;
+    const reached = accuracy >= HIGHER;
+    runs.push({ epochs, seconds: measured[0]!.secondsInAll, accuracy, reached });
+    if (reached) break;
+  }
+  return { secondsTo92: runs.find(({ reached }) => reached)?.seconds ?? null, runsTo92: runs };
 }
 
 /** The notebook's own setting, early stopping included, beside its figures. */

@@ -11,16 +11,3 @@ export function thisDevice(): Run['device'] {
   const { hardwareConcurrency: cores, userAgent: platform } = navigator;
   return { cores, platform };
 }
-
-/**
- * Holds the lock of this worker's own name for as long as it lives: the page learns from it when the worker is ended
- * from outside, which fires no event there.
- */
-export function holdLifeLock(): void {
-  const locks: LockManager | undefined = navigator.locks;
-  locks
-    ?.request(self.name, () => new Promise(() => {}))
-    .catch(() => {
-      // An opaque origin refuses locks; the page then has its deadlines alone.
-    });
-}

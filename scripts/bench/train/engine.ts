@@ -5,14 +5,23 @@ import binary from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wa
 import * as tf from '@tensorflow/tfjs-core';
 import { registerComposedFilterGradient } from '../../../test/bench/peers/composed-filter-gradient.ts';
 import { startBrowserEngine } from '../../../workers/browser/engine.ts';
+import plainKernels from '../../../workers/kernels/build/simd.wasm?url';
 import { registerComposedKernels } from '../../../workers/kernels/composed.ts';
-import type { Task } from './tasks.ts';
+import { startWasm } from '../../../workers/model/backends.ts';
+import type { BenchEngine } from './tasks.ts';
 
 /** Makes an engine current: the app's own, or one of tfjs as it comes. A thread keeps to the one that it started with. */
-export async function startBenchEngine(engine: Task['engine']): Promise<void> {
+export async function startBenchEngine(engine: BenchEngine): Promise<void> {
   if (engine === 'ours') {
     const { backend } = await startBrowserEngine();
     if (backend !== 'wasm') throw new Error(`The app chose ${backend}.`);
+    return;
+  }
+  if (engine === 'ours-plain') {
+    await startWasm(
+      binary,
+      fetch(plainKernels).then((response) => response.arrayBuffer()),
+    );
     return;
   }
   const name = engine === 'stock-wasm' ? 'wasm' : engine;

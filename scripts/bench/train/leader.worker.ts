@@ -2,21 +2,35 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import { CLASS_NAMES } from '../../../src/contract/classes.ts';
-import { replicaPort } from '../../../workers/browser/replica-ports.ts';
+import { replicaName, replicaPort } from '../../../workers/browser/replica-ports.ts';
 import { FASHION_MNIST_PREPROCESSING, loadDataset } from '../../../workers/data/index.ts';
+import { sha256 } from '../../../workers/data/sha256.ts';
 import { evaluateModel } from '../../../workers/training/evaluate.ts';
+import type { ReplicaPort } from '../../../workers/training/replica-protocol.ts';
 import { buildNetwork, train } from '../../../workers/training/train.ts';
 import { startBenchEngine } from './engine.ts';
-import type { Measured, Task } from './tasks.ts';
+import type { FromLeader, Measured, Task, ToLeader } from './tasks.ts';
 
-const startReplica = () => replicaPort(new Worker(new URL('./replica.worker.ts', import.meta.url), { type: 'module' }));
+let replicas = 0;
 
-self.onmessage = async ({ data: { call, task } }: MessageEvent<{ call: number; task: Task }>) => {
+function startReplica(): ReplicaPort {
+  const name = replicaName(++replicas);
+  return replicaPort(new Worker(new URL('./replica.worker.ts', import.meta.url), { type: 'module', name }), name);
+}
+
+const tell = (message: FromLeader) => self.postMessage(message);
+const stop = new AbortController();
+
+self.onmessage = async ({ data }: MessageEvent<ToLeader>) => {
+  if ('cancel' in data) {
+    stop.abort();
+    return;
+  }
   try {
-    await startBenchEngine(task.engine);
-    self.postMessage({ call, measured: await measure(task) });
+    await startBenchEngine(data.task.engine);
+    tell({ measured: await measure(data.task) });
   } catch (error) {
-    self.postMessage({ call, error: error instanceof Error ? error.stack : String(error) });
+    tell({ error: String(error instanceof Error ? error.stack : error) });
   }
 };
 
@@ -27,9 +41,11 @@ async function measure({ options, pictures, judged }: Task): Promise<Measured> {
   const { images, labels } = dataset.train;
   const examples = { images: images.subarray(0, count * 784), labels: labels.subarray(0, count) };
   const network = buildNetwork(options, FASHION_MNIST_PREPROCESSING.imageSize, CLASS_NAMES.length);
-  const result: Measured = {
+  const result: Omit<Measured, 'end' | 'weights'> = {
     secondsInAll: 0,
     steps: [],
+    losses: [],
+    lost: [],
     history: [],
     tensors: [],
     heapBytes: [],
@@ -37,15 +53,20 @@ async function measure({ options, pictures, judged }: Task): Promise<Measured> {
     loss: null,
   };
   let last = performance.now();
-  const { history } = await train(network, {
+  const { history, end, vector } = await train(network, {
     options,
     examples,
     preprocessing: FASHION_MNIST_PREPROCESSING,
     startReplica,
-    onProgress({ kind }) {
-      if (kind === 'step') {
+    control: { signal: stop.signal },
+    onProgress(progress) {
+      if (progress.kind === 'step') {
         result.steps.push(performance.now() - last);
-      } else if (kind === 'epoch') {
+        result.losses.push(progress.loss);
+        tell({ step: result.steps.length });
+      } else if (progress.kind === 'replica-lost') {
+        result.lost.push(result.steps.length);
+      } else {
         result.tensors.push(tf.memory().numTensors);
         result.heapBytes.push(heapBytes());
       }
@@ -59,7 +80,7 @@ async function measure({ options, pictures, judged }: Task): Promise<Measured> {
     Object.assign(result, { accuracy, loss });
   }
   network.dispose();
-  return result;
+  return { ...result, end, weights: await sha256(new Uint8Array(vector.slice().buffer as ArrayBuffer)) };
 }
 
 function heapBytes(): number {

@@ -1,31 +1,45 @@
 /** The page: starts leaders and watches its own thread, on which nothing should ever take long. */
-import type { Measured, Task } from './tasks.ts';
-
-interface BenchPage {
-  /** Runs each task in a worker of its own, all at once. */
-  run(tasks: Task[]): Promise<Measured[]>;
-  /** Tasks of the main thread over 50 ms so far. */
-  longTasks(): number;
-}
+import type { BenchPage, FromLeader, Measured, Task, ToLeader } from './tasks.ts';
 
 let longTasks = 0;
 new PerformanceObserver((list) => {
   longTasks += list.getEntries().length;
 }).observe({ entryTypes: ['longtask'] });
 
+let steps = 0;
+const runs = new Map<Worker, Promise<Measured>>();
+
+const tell = (worker: Worker, message: ToLeader) => worker.postMessage(message);
+
 function runTask(task: Task): Promise<Measured> {
   const worker = new Worker(new URL('./leader.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Measured>((resolve, reject) => {
+  const run = new Promise<Measured>((resolve, reject) => {
     worker.onerror = (event) => reject(new Error(event.message));
-    worker.onmessage = ({ data }: MessageEvent<{ measured?: Measured; error?: string }>) => {
-      if (data.measured) resolve(data.measured);
+    worker.onmessage = ({ data }: MessageEvent<FromLeader>) => {
+      if ('step' in data) steps++;
+      else if ('measured' in data) resolve(data.measured);
       else reject(new Error(data.error));
     };
-    worker.postMessage({ call: 1, task });
-  }).finally(() => worker.terminate());
+    tell(worker, { task });
+  }).finally(() => {
+    worker.terminate();
+    runs.delete(worker);
+  });
+  runs.set(worker, run);
+  return run;
+}
+
+async function cancel(): Promise<number> {
+  const began = performance.now();
+  const under = [...runs.values()];
+  for (const worker of runs.keys()) tell(worker, { cancel: true });
+  await Promise.allSettled(under);
+  return performance.now() - began;
 }
 
 (globalThis as unknown as { bench: BenchPage }).bench = {
   run: (tasks) => Promise.all(tasks.map(runTask)),
+  cancel,
+  steps: () => steps,
   longTasks: () => longTasks,
 };

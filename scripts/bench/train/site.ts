@@ -4,25 +4,28 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { build } from 'vite';
 import { buildKernels } from '../../kernels.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../support/chromium.ts';
 import { DATASET_FOLDER } from '../../support/dataset-files.ts';
-import type { Measured, Task } from './tasks.ts';
+import type { BenchPage, Measured, Task } from './tasks.ts';
 
 /** The benchmark's page in a headless Chromium. */
 export interface Site {
   /** Trains, each task in a worker of its own, all at once, on a fresh page. */
   run(...tasks: Task[]): Promise<{ measured: Measured[]; peakMemoryMB: number | null; longTasks: number }>;
+  /** A page of its own, in which `BenchGlobal` is there. */
+  open(): Promise<Page>;
   close(): Promise<void>;
 }
 
 /** WebGL without a graphics card, slow but right. */
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
-export async function openSite(): Promise<Site> {
+/** @param dataset the folder of packed shards to train on, Fashion-MNIST if left out */
+export async function openSite(dataset = DATASET_FOLDER): Promise<Site> {
   await buildKernels();
   const folder = await mkdtemp(join(tmpdir(), 'bench-train-'));
   const root = import.meta.dirname;
@@ -31,7 +34,7 @@ export async function openSite(): Promise<Site> {
   const settings = { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 };
   await build({ configFile: false, logLevel: 'error', root, base: './', publicDir: false, worker, build: settings });
   const pages = sirv(outDir);
-  const data = sirv(DATASET_FOLDER);
+  const data = sirv(dataset);
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (!path.startsWith('/data/')) return pages(request, response);
@@ -42,8 +45,14 @@ export async function openSite(): Promise<Site> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const args = [...CHROMIUM_ARGS.filter((argument) => argument !== '--disable-gpu'), ...SOFTWARE_WEBGL];
   const browser = await chromium.launch({ executablePath: chromiumPath(), args });
+  const open = async () => {
+    const page = await browser.newPage();
+    await page.goto(address);
+    return page;
+  };
   return {
-    run: (...tasks) => run(browser, address, tasks),
+    open,
+    run: async (...tasks) => run(browser, await open(), tasks),
     async close() {
       await browser.close();
       server.closeAllConnections();
@@ -53,14 +62,13 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-interface BenchGlobal {
-  bench: { run(tasks: Task[]): Promise<Measured[]>; longTasks(): number };
+/** The page's global scope. */
+export interface BenchGlobal {
+  bench: BenchPage;
 }
 
-async function run(browser: Browser, address: string, tasks: Task[]) {
-  const page = await browser.newPage();
+async function run(browser: Browser, page: Page, tasks: Task[]) {
   try {
-    await page.goto(address);
     const measured = await page.evaluate((given) => (globalThis as unknown as BenchGlobal).bench.run(given), tasks);
     const longTasks = await page.evaluate(() => (globalThis as unknown as BenchGlobal).bench.longTasks());
     return { measured, longTasks, peakMemoryMB: await peakMemory(browser) };
