@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../scripts/bench/report/figures.ts';
+import { benchmarksMarkdown } from '../../../scripts/bench/report/markdown.ts';
+
+const report = (...figures: object[]) => benchmarksMarkdown(readFigures(figures.map((each) => JSON.stringify(each))));
+
+describe('the report of the benchmarks', () => {
+  it('sets what was measured beside its goal', () => {
+    const text = report(
+      { referenceEpochSeconds: 12.34, torchEpochSeconds: 28.6, ratioToTorch: 0.4315, stealOfParts: { epoch: 0.004 } },
+      { frameToAnswerMs: { p50: 9.1, p95: 14 } },
+      { passesOfPeak: { forward: 0.71 }, builds: {} },
+    );
+    expect(text).toContain('| One epoch of the reference network, 60,000 pictures |  | 12.3 s |');
+    expect(text).toContain('| Ratio to PyTorch | ≤ 0.5 | 0.43 |');
+    expect(text).toContain('| Camera frame to answer, 95th percentile | ≤ 33 ms | 14 ms |');
+  });
+
+  it('says of what is missing that it was not measured', () => {
+    const text = report();
+    expect(text).toContain('| Ratio to PyTorch | ≤ 0.5 | not measured |');
+    expect(text).toContain('## Growth\n\nNot measured.');
+    expect(text).not.toMatch(/undefined|NaN|null/);
+  });
+
+  it('tells a peer that is not installed from a figure', () => {
+    expect(report({ torchEpochSeconds: null, ratioToTorch: null })).toContain(
+      '| Ratio to PyTorch | ≤ 0.5 | not measured |',
+    );
+  });
+
+  it('says that a mark was not reached, instead of leaving it out', () => {
+    const runsTo92 = [{ epochs: 3, seconds: 9, accuracy: 0.9154, reached: false }];
+    const text = report({ secondsToSeedAccuracy: null, secondsTo92: null, runsTo92 });
+    expect(text).toContain('| not reached by most seeds |');
+    expect(text).toContain('| not reached: 91.54 % after 3 epochs |');
+  });
+
+  it('adds up parts that were run alone, and reads past what npm prints', () => {
+    const { train } = readFigures([
+      `\n> selvedge@0.1.0 bench\n> tsx scripts/bench.ts train epoch\n\n${JSON.stringify({ ratioToTorch: 0.4, stealOfParts: { epoch: 0 } }, undefined, 2)}`,
+      JSON.stringify({ peakMemoryMB: 312, stealOfParts: { memory: 0.01 } }),
+    ]);
+    expect(train).toMatchObject({ ratioToTorch: 0.4, peakMemoryMB: 312, stealOfParts: { epoch: 0, memory: 0.01 } });
+  });
+});
