@@ -21,6 +21,17 @@ describe('how much of the dataset is here', () => {
     expect((await datasetStatus(BASE, { fetch, cache })).keptBytes).toBe(first.totalBytes - length);
   });
 
+  it.each([
+    ['the sign-in page of a network', () => new Response('<p>Welcome', { headers: { 'Content-Type': 'text/html' } })],
+    ['a host that fails', () => new Response(null, { status: 503 })],
+  ])('is known behind %s once the manifest was', async (_, answer) => {
+    const host = new MemoryHost(await readFolder(await packedFolder()));
+    const cache = new MemoryCache();
+    await loadDataset(BASE, { fetch: host.fetch, cache });
+    const { keptBytes, totalBytes } = await datasetStatus(BASE, { fetch: async () => answer(), cache });
+    expect(keptBytes).toBe(totalBytes);
+  });
+
   it('is known without a network once the manifest was', async () => {
     const host = new MemoryHost(await readFolder(await packedFolder()));
     const cache = new MemoryCache();

@@ -1,6 +1,6 @@
 /**
  * Shards are named by their content, `<split>-<index>-<SHA-256 in hex>.shard`, so whoever stores one can tell
- * from its address alone whether it is right. The service worker imports this file: it stays free of heavy imports.
+ * from its address alone whether it is right.
  */
 import type { SplitName } from '../../src/contract/dataset.ts';
 import { sha256 } from './sha256.ts';

@@ -21,29 +21,40 @@ export interface FetchedShard {
 }
 
 /**
- * The manifest as the host has it; the one kept on this device when there is no network.
+ * The manifest as the host has it; the one kept on this device when there is no network, or one whose sign-in page or
+ * error answers in the host's place.
  * @throws dataset-missing, dataset-damaged, dataset-interrupted; the signal's reason
  */
-export async function obtainManifest({ baseUrl, fetch, cache, signal }: ShardSource): Promise<DatasetManifest> {
+export async function obtainManifest(source: ShardSource): Promise<DatasetManifest> {
+  const { baseUrl, cache, signal } = source;
   const url = new URL('manifest.json', baseUrl).href;
+  try {
+    const text = await fetchManifest(url, source);
+    const manifest = parseManifest(text);
+    await keep(url, text, 'application/json', cache);
+    return manifest;
+  } catch (error) {
+    signal?.throwIfAborted();
+    const kept = await cache?.match(url);
+    if (kept === undefined) throw error;
+    return parseManifest(await kept.text());
+  }
+}
+
+async function fetchManifest(url: string, { fetch, signal }: ShardSource): Promise<string> {
   let response: Response;
   let text: string;
   try {
     response = await fetch(url, { cache: 'no-cache', signal: signal ?? null });
     text = await response.text();
   } catch (cause) {
-    signal?.throwIfAborted();
-    const kept = await cache?.match(url);
-    if (kept !== undefined) return parseManifest(await kept.text());
     throw new SelvedgeError('dataset-interrupted', `${url} could not be fetched: ${String(cause)}`, { cause });
   }
   // A host that answers every unknown address with its start page has no manifest either.
   const page = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
   if (response.status === 404 || page) throw new SelvedgeError('dataset-missing', `There is no ${url}`);
   if (!response.ok) throw new SelvedgeError('dataset-interrupted', `${url} answered HTTP ${response.status}`);
-  const manifest = parseManifest(text);
-  await keep(url, text, 'application/json', cache);
-  return manifest;
+  return text;
 }
 
 /** A shard that arrives damaged is fetched once more, past every HTTP cache. */
