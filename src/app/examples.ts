@@ -1,3 +1,5 @@
+import { SelvedgeError } from '../contract/errors.ts';
+
 /** Pictures drawn for the project, for a first look without a camera; `npx tsx scripts/draw/examples.ts` makes them. */
 export interface Example {
   name: string;
@@ -12,9 +14,13 @@ export const EXAMPLES: readonly Example[] = names.map((name) => ({
   url: `examples/${name.toLowerCase().replace(' ', '-')}.webp`,
 }));
 
-/** @throws TypeError from fetch, Error when the server has no such picture */
+/** @throws example-missing */
 export async function fetchExample({ url }: Example, signal: AbortSignal): Promise<Blob> {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.blob();
+  try {
+    const response = await fetch(url, { signal });
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return await response.blob();
+  } catch (cause) {
+    throw new SelvedgeError('example-missing', String(cause), { cause });
+  }
 }

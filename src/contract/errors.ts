@@ -31,6 +31,10 @@ export const ERRORS = {
     title: 'This picture is too large to open safely.',
     advice: 'Choose one of at most 50 megapixels, or take a screenshot of it and use that.',
   },
+  'example-missing': {
+    title: 'This example could not be fetched.',
+    advice: 'Connect to the network and try again, or choose a picture of your own.',
+  },
   'model-missing': {
     title: 'The model could not be loaded.',
     advice: 'Connect to the network once and reload; after that it stays on this device.',
@@ -48,8 +52,8 @@ export const ERRORS = {
     advice: 'Update the browser, or switch WebAssembly or WebGL back on, then reload.',
   },
   'dataset-missing': {
-    title: 'The Fashion-MNIST dataset is not here yet.',
-    advice: 'Fetch it (about 30 MB); classifying works without it.',
+    title: 'The place that serves this app has no Fashion-MNIST dataset.',
+    advice: 'Whoever runs it adds it with “npm run data”, then look again; classifying works without it.',
   },
   'dataset-damaged': {
     title: 'A part of the dataset arrived damaged.',

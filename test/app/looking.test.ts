@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { Camera } from '../../src/app/camera.ts';
 import type { ClassifierClient, ClassifierState } from '../../src/app/classifier-client.ts';
 import type { FrameTaker } from '../../src/app/every-frame.ts';
+import { EXAMPLES } from '../../src/app/examples.ts';
 import { Looking } from '../../src/app/looking.ts';
 import { SelvedgeError } from '../../src/contract/errors.ts';
 import { PREDICTION, REPORT } from './support/fake-worker.ts';
@@ -107,6 +108,18 @@ describe('looking', () => {
     await Promise.all([first, second]);
     expect(client.classify, 'the picture that is gone is not looked at').toHaveBeenCalledOnce();
     expect(looking).toMatchObject({ notice: undefined, answer: { top: [{ name: 'Bag' }, { name: 'Coat' }] } });
+  });
+
+  it('at an example that cannot be fetched tells so', async () => {
+    const { looking } = setUp();
+    const [example] = EXAMPLES;
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('no network'));
+    await looking.openExample(example!);
+    expect(looking).toMatchObject({ view: 'empty', waiting: false, notice: 'example-missing' });
+    fetched.mockResolvedValueOnce(new Response(null, { status: 404 }));
+    await looking.openExample(example!);
+    expect(looking.notice).toBe('example-missing');
+    fetched.mockRestore();
   });
 
   it('tries a picture once more when the worker was lost under it', async () => {
