@@ -5,9 +5,9 @@ import { matMul } from '../../workers/kernels/reference/mat-mul.ts';
 import { describeKernel, growHeap, seeds, values } from './builds.ts';
 
 const sizes = fc.record({
-  m: fc.integer({ min: 1, max: 20 }),
-  n: fc.integer({ min: 1, max: 20 }),
-  k: fc.integer({ min: 1, max: 20 }),
+  m: fc.nat(20),
+  n: fc.nat(20),
+  k: fc.nat(20),
 });
 
 describeKernel('matMul', () => {

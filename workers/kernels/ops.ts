@@ -39,7 +39,10 @@ export function batchNormTraining<T extends Tensor>(
   return run(kernel.BatchNormTraining, { x, gamma, beta }, attrs);
 }
 
-/** Gradients of `batchNormTraining`, whose mean and variance it takes; beta where `attrs.relu` is set. */
+/**
+ * Gradients of `batchNormTraining` by dy [..., C], whose mean and variance it
+ * takes; beta where `attrs.relu` is set.
+ */
 export function batchNormTrainingGrad<T extends Tensor>(
   dy: T,
   x: T,
@@ -55,7 +58,7 @@ export function batchNormTrainingGrad<T extends Tensor>(
 
 /**
  * -Σ labels · log softmax(logits) of each row, in nats, and its gradient by
- * the logits, not divided by the batch. Labels [B,K] may be soft, and need not
+ * the logits [B,K], not divided by the batch. Labels [B,K] may be soft, and need not
  * sum to 1.
  */
 export function softmaxCrossEntropy(logits: Tensor2D, labels: Tensor2D): [loss: Tensor1D, dLogits: Tensor2D] {
@@ -63,8 +66,9 @@ export function softmaxCrossEntropy(logits: Tensor2D, labels: Tensor2D): [loss: 
 }
 
 /**
- * y = relu(maxPool2x2(conv2d(x, filter) + bias)), and where in each window its
- * largest was (int32, 0 to 3 in reading order, -1 where relu cut it off).
+ * y [B, H', W', D] = relu(maxPool2x2(conv2d(x [B, H, W, C], filter [h, w, C, D])
+ * + bias [D])), and where in each window its largest was (int32 of y's shape,
+ * 0 to 3 in reading order, -1 where relu cut it off).
  */
 export function convPoolRelu(
   x: Tensor4D,
@@ -75,7 +79,10 @@ export function convPoolRelu(
   return run(kernel.ConvPoolRelu, { x, filter, bias }, attrs);
 }
 
-/** Gradients of `convPoolRelu`, whose argmax it takes; dx only where it is needed. */
+/**
+ * Gradients of `convPoolRelu`, whose argmax it takes, by dy [B, H', W', D]: of
+ * the shapes of filter, bias and x; dx only where it is needed.
+ */
 export function convPoolReluGrad(
   dy: Tensor4D,
   x: Tensor4D,
@@ -86,7 +93,7 @@ export function convPoolReluGrad(
   return run(kernel.ConvPoolReluGrad, { dy, x, filter, argmax }, attrs);
 }
 
-/** param - learningRate · grad */
+/** param - learningRate · grad. Here and below, all tensors of an optimizer are of one shape, any. */
 export function sgdUpdate<T extends Tensor>(param: T, grad: T, attrs: kernel.SgdAttrs): T {
   return run(kernel.SgdUpdate, { param, grad }, attrs);
 }
