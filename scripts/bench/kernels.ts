@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { buildKernels, compile, KERNEL_FILES, type KernelBuild } from '../kernels.ts';
+import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts';
 import { availableKernelBuilds } from '../support/engine.ts';
 import { CASES, MORE_CASES } from './kernels/cases.ts';
 import { type Measurement, measure, type Plan } from './kernels/measure.ts';
@@ -44,10 +45,7 @@ export async function bench(options: string[]): Promise<Record<string, unknown>>
 
 async function measureInChromium(plan: Plan): Promise<Measurement> {
   const script = await bundle();
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
   try {
     const page = await browser.newPage();
     await page.route(`${ORIGIN}/**`, async (route) => {
