@@ -21,10 +21,10 @@ const LEFT_OUT: readonly RegExp[] = [
   // For the install dialogue and for hosts, which are online when they ask.
   /^screenshots\//,
   /(^|\/)[._][^/]*$/,
-  // The engine's builds for browsers without SIMD and for several threads, which the app does not use where the
-  // common build runs. Eight characters are Vite's hash; the common build's name has `-simd` before it.
+  // The engine's builds for browsers without SIMD and for several threads, which the app never asks for. Eight
+  // characters are Vite's hash; the common build's name has `-simd` before it.
   /^assets\/tfjs-backend-wasm(-threaded-simd)?-[\w-]{8}\.wasm$/,
-  // Models are stored when they are chosen; one comes with the app.
+  // All models but the one that the app starts with: another would be fetched when it is chosen.
   new RegExp(`^models/(?!${STARTER_MODEL}/)`),
 ];
 

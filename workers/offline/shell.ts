@@ -1,14 +1,11 @@
+import { copyResponse } from 'workbox-core/copyResponse.js';
 import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { CacheFirst } from 'workbox-strategies';
 import type { PrecacheStatus } from '../../src/contract/offline.ts';
 
 export type { PrecacheEntry };
 
 const START_PAGE = 'index.html';
-
-/** Holds what few browsers ask for, such as the engine's builds for older ones. */
-const RARE_CACHE = 'selvedge-rare';
 
 /**
  * The files that the app needs to start and classify without a network. Each carries its SHA-256 as integrity, so a
@@ -36,8 +33,6 @@ export class Shell {
     // The app's address with a query, such as a shortcut's, is still the one page.
     const page = this.#controller.createHandlerBoundToURL(START_PAGE);
     registerRoute(({ request, url }) => request.mode === 'navigate' && url.pathname === scope.pathname, page);
-    const rare = ({ url }: { url: URL }) => url.href.startsWith(new URL('assets/', scope).href);
-    registerRoute(rare, new CacheFirst({ cacheName: RARE_CACHE }));
   }
 
   async status(): Promise<PrecacheStatus> {
@@ -52,9 +47,11 @@ export class Shell {
       const integrity = this.#controller.getIntegrityForCacheKey(cacheKey) ?? '';
       try {
         const response = await fetch(url, { integrity, cache: 'reload' });
-        if (response.ok) await cache.put(cacheKey, response);
+        // Browsers refuse a page that came by a redirect, as some hosts send index.html to the folder itself.
+        const whole = response.redirected ? await copyResponse(response) : response;
+        if (response.ok) await cache.put(cacheKey, whole);
       } catch {
-        // No network or a wrong file: it stays missing, which is what the answer says.
+        // No network, no room or a wrong file: it stays missing, which is what the answer says.
       }
     }
     return this.status();
