@@ -28,6 +28,9 @@ const RULES: {
       'the services import markup': { 'src/app/a.ts': "import '../ui/app-shell.ts';" },
       'the contract imports a service': { 'src/contract/a.ts': "export { x } from '../app/camera.ts';" },
       'vision imports the model': { 'workers/vision/a.ts': "import('../model/engine.ts');" },
+      'the browser’s side imports the training loop': { 'workers/browser/a.ts': "import '../training/fit.ts';" },
+      'the laboratory imports the engine’s start': { 'workers/laboratory/a.ts': "import '../browser/engine.ts';" },
+      'the offline copy imports storage': { 'workers/offline/a.ts': "import '../storage/index.ts';" },
       'kernels import the training': { 'workers/kernels/a.ts': "import {\n  x,\n} from '../training/fit.ts';" },
     },
     good: {

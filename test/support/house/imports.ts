@@ -16,6 +16,21 @@ const DIRECTIONS: readonly { folder: string; may: readonly string[] }[] = [
   { folder: 'workers/kernels/', may: [] },
   { folder: 'workers/model/', may: ['workers/kernels/', 'workers/data/', 'src/contract/'] },
   { folder: 'workers/training/', may: ['workers/model/', 'workers/data/', 'workers/kernels/', 'src/contract/'] },
+  {
+    folder: 'workers/browser/',
+    may: [
+      'workers/model/',
+      'workers/vision/',
+      'workers/kernels/build/',
+      'workers/training/replica-protocol.ts',
+      'src/contract/',
+    ],
+  },
+  {
+    folder: 'workers/laboratory/',
+    may: ['workers/storage/', 'workers/training/', 'workers/model/', 'workers/data/', 'src/contract/'],
+  },
+  { folder: 'workers/offline/', may: ['src/contract/'] },
   { folder: 'workers/', may: ['src/contract/'] },
 ];
 
