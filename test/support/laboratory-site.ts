@@ -1,21 +1,14 @@
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
-import type { OfficialFile } from '../../scripts/support/dataset-files.ts';
-import { packDataset } from '../../scripts/support/dataset-pack.ts';
 import type { Laboratory } from '../../src/app/laboratory.ts';
 import { NO_AUGMENTATION, OPTIMIZERS } from '../../src/contract/presets.ts';
 import type { TrainingOptions } from '../../src/contract/training.ts';
-import { Random } from '../../workers/training/random.ts';
-import { idx } from '../data/synthetic.ts';
+import { packBars } from './bars-dataset.ts';
 import { brokenBuild } from './build.ts';
-
-const SIDE = 28;
 
 /** Pictures to train on. */
 export const PICTURES = 600;
@@ -62,22 +55,7 @@ export interface LaboratoryTab {
 /** Opens it with a tenth as many test pictures. */
 export async function openLaboratorySite(train = PICTURES): Promise<LaboratorySite> {
   const folder = mkdtempSync(join(tmpdir(), 'selvedge-laboratory-'));
-  const [official, packed] = [join(folder, 'official'), join(folder, 'packed')];
-  mkdirSync(official);
-  const file = (name: string, content: Uint8Array): OfficialFile => {
-    const bytes = gzipSync(content);
-    writeFileSync(join(official, name), bytes);
-    return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-  };
-  const split = (name: string, count: number, seed: number) => {
-    const { images, labels } = bars(count, seed);
-    return {
-      images: file(`${name}-images.gz`, idx([count, SIDE, SIDE], images)),
-      labels: file(`${name}-labels.gz`, idx([count], labels)),
-    };
-  };
-  const files = { train: split('train', train, 1), test: split('test', Math.ceil(train / 10), 2) };
-  await packDataset(official, packed, files, Math.ceil(train / 3));
+  const packed = await packBars(folder, train);
   const { root, remove } = brokenBuild((build) =>
     cpSync(packed, join(build, 'data/fashion-mnist'), { recursive: true }),
   );
@@ -107,19 +85,6 @@ async function openTab(page: Page, url: string): Promise<LaboratoryTab> {
         `(${work})(document.querySelector('selvedge-app').laboratory, ${JSON.stringify(argument ?? null)})`,
       ),
   };
-}
-
-/** Pictures of a bar whose height tells the class, with noise. */
-function bars(count: number, seed: number): { images: Uint8Array; labels: Uint8Array } {
-  const random = Random.of(seed);
-  const images = new Uint8Array(count * SIDE * SIDE);
-  const labels = Uint8Array.from({ length: count }, (_, index) => index % 10);
-  for (let i = 0; i < images.length; i++) {
-    const row = Math.floor((i % (SIDE * SIDE)) / SIDE);
-    const lit = Math.floor((row - 4) / 2) === labels[Math.floor(i / (SIDE * SIDE))];
-    images[i] = random.integer(120) + (lit ? 100 : 0);
-  }
-  return { images, labels };
 }
 
 /** Waits in the page until `done` says so of the training service. */

@@ -14,6 +14,7 @@ import type { BenchPage, Measured, Task } from './tasks.ts';
 
 /** The benchmark's page in a headless Chromium. */
 export interface Site {
+  address: string;
   /** Trains, each task in a worker of its own, all at once, on a fresh page. */
   run(...tasks: Task[]): Promise<{ measured: Measured[]; peakMemoryMB: number | null; longTasks: number }>;
   /** A page of its own, in which `BenchGlobal` is there. */
@@ -51,6 +52,7 @@ export async function openSite(dataset = DATASET_FOLDER): Promise<Site> {
     return page;
   };
   return {
+    address,
     open,
     run: async (...tasks) => run(browser, await open(), tasks),
     async close() {
