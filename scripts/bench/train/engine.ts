@@ -27,7 +27,12 @@ export async function startBenchEngine(engine: BenchEngine): Promise<void> {
   const name = engine === 'stock-wasm' ? 'wasm' : engine;
   if (name === 'wasm') {
     tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-    setWasmPaths({ 'tfjs-backend-wasm-simd.wasm': binary, 'tfjs-backend-wasm.wasm': binary });
+    // All three have to be named; the other two are never asked for.
+    setWasmPaths({
+      'tfjs-backend-wasm.wasm': binary,
+      'tfjs-backend-wasm-simd.wasm': binary,
+      'tfjs-backend-wasm-threaded-simd.wasm': binary,
+    });
   }
   if (!(await tf.setBackend(name))) throw new Error(`${name} does not start.`);
   registerComposedKernels(name);
