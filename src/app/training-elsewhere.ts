@@ -4,10 +4,17 @@ import { Emitter } from './emitter.ts';
 /** Milliseconds between two looks. */
 const EVERY = 2000;
 
-/** Whether someone holds the lock of training: this tab or another. Looks only while it is watched. */
+/** Whether another tab trains. Looks only while it is watched. */
 export class TrainingElsewhere extends Emitter {
   held = false;
+  readonly #here: () => boolean;
   #timer: ReturnType<typeof setInterval> | undefined;
+
+  /** @param here whether this tab trains, and so holds the lock itself */
+  constructor(here: () => boolean) {
+    super();
+    this.#here = here;
+  }
 
   watch(): void {
     this.#timer ??= setInterval(() => void this.#look(), EVERY);
@@ -21,7 +28,7 @@ export class TrainingElsewhere extends Emitter {
 
   async #look(): Promise<void> {
     const locks = await navigator.locks?.query();
-    const held = locks?.held?.some(({ name }) => name === TRAINING_LOCK) ?? false;
+    const held = !this.#here() && (locks?.held?.some(({ name }) => name === TRAINING_LOCK) ?? false);
     if (held === this.held) return;
     this.held = held;
     this.changed();

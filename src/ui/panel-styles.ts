@@ -199,6 +199,7 @@ export const tables = css`
     color: var(--ink);
     font-size: inherit;
     text-align: left;
+    white-space: normal;
   }
   th.left {
     text-align: left;

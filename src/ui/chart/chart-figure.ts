@@ -44,7 +44,7 @@ export class ChartFigure extends LitElement {
         gap: 0 0.5rem;
       }
       details {
-        flex: 1 1 12rem;
+        flex: 1 1 7rem;
         min-width: 0;
       }
       details[open] {

@@ -55,11 +55,13 @@ export class ConfusionMatrix extends LitElement {
         padding: 0 0.25rem;
         border: 0;
         border-radius: 0.1875rem;
-        background: color-mix(in srgb, var(--mark) calc(var(--share) * 78%), var(--ground));
+        background: color-mix(in srgb, var(--mark) calc(var(--share) * 55%), var(--ground));
         font-weight: 500;
         font-size: var(--text-small);
       }
+      /* Between the two shades neither ink would be legible. */
       td button.strong {
+        background: color-mix(in srgb, var(--mark) calc(var(--share) * 100%), var(--ground));
         color: var(--on-accent);
       }
       td button[aria-expanded='true'] {
@@ -107,7 +109,7 @@ export class ConfusionMatrix extends LitElement {
     const share = this.#share(count, truth);
     return html`<td>
       <button
-        class=${share > 0.55 ? 'strong' : ''}
+        class=${share >= 0.75 ? 'strong' : ''}
         data-share=${share}
         data-right=${truth === answer}
         aria-label="${count} of ${classes[truth]} taken for ${classes[answer]}"

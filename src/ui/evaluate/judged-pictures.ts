@@ -22,7 +22,7 @@ export class JudgedPictures extends LitElement {
     css`
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(6.25rem, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(5.25rem, 1fr));
         gap: 0.75rem;
         list-style: none;
       }

@@ -11,14 +11,17 @@ import { base } from '../shared-styles.ts';
 export class EstimateLine extends LitElement {
   @property({ attribute: false }) estimate: EstimateState = { phase: 'none' };
 
+  /** Whether the dataset has come since the estimate. */
+  @property({ type: Boolean }) fetched = false;
+
   static override styles = [base, panels];
 
   override render() {
-    return html`<p class="soft" role="status">${words(this.estimate)}</p>`;
+    return html`<p class="soft" role="status">${words(this.estimate, this.fetched)}</p>`;
   }
 }
 
-function words(estimate: EstimateState): string {
+function words(estimate: EstimateState, fetched: boolean): string {
   switch (estimate.phase) {
     case 'none':
       return 'How long it takes here is measured in a moment.';
@@ -30,7 +33,7 @@ function words(estimate: EstimateState): string {
         : `The time could not be measured. ${ERRORS[estimate.code].title}`;
     case 'ready': {
       const { seconds, secondsPerEpoch, imagesPerSecond, parameters, downloadBytes } = estimate.estimate;
-      const download = downloadBytes ? ` First ${bytesText(downloadBytes)} are fetched.` : '';
+      const download = downloadBytes && !fetched ? ` First ${bytesText(downloadBytes)} are fetched.` : '';
       return `About ${aboutText(seconds)} here: ${aboutText(secondsPerEpoch)} an epoch at ${countText(imagesPerSecond)} images/s, ${countText(parameters)} parameters.${download}`;
     }
   }

@@ -119,7 +119,7 @@ export class ScratchSection extends LitElement {
           @options=${(event: CustomEvent<TrainingOptions>) => this.#change(event.detail)}
         ></options-form>
       </details>
-      <estimate-line .estimate=${training.estimate}></estimate-line>
+      <estimate-line .estimate=${training.estimate} .fetched=${this.laboratory.dataset.here}></estimate-line>
       <div class="row">
         <button class="primary" @click=${this.#start}>Start training</button>
         <button @click=${this.#copy}>Copy link to these settings</button>

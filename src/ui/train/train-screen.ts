@@ -17,7 +17,7 @@ const SECTIONS = { '': 'From scratch', runs: 'Runs', experiments: 'Experiments' 
 export class TrainScreen extends LitElement {
   @property({ attribute: false }) laboratory!: Laboratory;
   @property({ attribute: false }) route!: Route;
-  readonly #elsewhere = new TrainingElsewhere();
+  readonly #elsewhere = new TrainingElsewhere(() => this.laboratory.training.busy || this.laboratory.experiments.busy);
 
   static override styles = [
     base,
