@@ -31,7 +31,14 @@ interface Started {
 }
 
 /** Why a version that was chosen may be unusable while the app's own is not. */
-const FALLS_BACK: ReadonlySet<ErrorCode> = new Set(['version-missing', 'model-damaged']);
+const FALLS_BACK: ReadonlySet<ErrorCode> = new Set([
+  'version-missing',
+  'model-damaged',
+  'storage-unavailable',
+  'storage-blocked',
+  'storage-outdated',
+  'storage-failed',
+]);
 
 /** The one orchestrator of the worker: frame → vision → network → prediction. */
 export class Classifier implements ClassifierApi {
@@ -53,7 +60,10 @@ export class Classifier implements ClassifierApi {
   }
 
   async classify(frame: ImageBitmap): Promise<Prediction> {
-    const { model, report } = await this.#ready();
+    const { model, report } = await this.#ready().catch((error: unknown) => {
+      frame.close();
+      throw error;
+    });
     const began = performance.now();
     const picture = this.#reader.read(frame);
     const read = performance.now();
@@ -79,7 +89,8 @@ export class Classifier implements ClassifierApi {
 
   async #useModelInUse(): Promise<ReadyReport> {
     const started = await this.#ready();
-    if ((await this.#sources.modelInUse()) === started.id) return started.report;
+    const { id } = await this.#chosen(started.id);
+    if (id === started.id) return started.report;
     const changed = await this.#start();
     this.#started = Promise.resolve(changed);
     // What is being classified has asked the old model already: between its input and its answer nothing is awaited.
@@ -88,10 +99,19 @@ export class Classifier implements ClassifierApi {
   }
 
   async #start(): Promise<Started> {
-    const [engine, id] = await Promise.all([this.#sources.startEngine(), this.#sources.modelInUse()]);
+    const [engine, { id, ...doubt }] = await Promise.all([this.#sources.startEngine(), this.#chosen(STARTER_MODEL)]);
     const { model, metadata, ...rest } = await this.#open(id);
     await warmUp(model, metadata);
-    return { id, model, report: { engine, model: metadata, ...rest } };
+    return { id, model, report: { engine, model: metadata, ...doubt, ...rest } };
+  }
+
+  /** The model in use, or `otherwise` where storage does not say: classifying needs nothing that is kept there. */
+  async #chosen(otherwise: ModelId): Promise<{ id: ModelId } & Pick<ReadyReport, 'fellBack'>> {
+    try {
+      return { id: await this.#sources.modelInUse() };
+    } catch (error) {
+      return { id: otherwise, fellBack: errorCode(error) };
+    }
   }
 
   async #open(id: ModelId): Promise<OpenedModel & Pick<ReadyReport, 'fellBack'>> {

@@ -41,6 +41,7 @@ export interface ModelMetadata {
 
 /** From a 28×28 byte picture, light garment on black, to the network's input: `(byte / 255 - mean) / deviation`. */
 export interface Preprocessing {
+  /** Side of the square picture, in pixels. */
   imageSize: number;
   mean: number;
   deviation: number;
@@ -49,7 +50,7 @@ export interface Preprocessing {
 export interface ReadyReport {
   engine: EngineStatus;
   model: ModelMetadata;
-  /** Why the model that was chosen could not be opened, so that the app's own is used in its place. */
+  /** Why the model that was chosen is not known or could not be opened, so that the app's own is used in its place. */
   fellBack?: ErrorCode;
 }
 
@@ -82,7 +83,7 @@ export interface ClassifierApi {
 
   /**
    * Classifies one frame, which is transferred and closed.
-   * @throws timeout
+   * @throws as `start`, which it waits for
    */
   classify(frame: ImageBitmap): Promise<Prediction>;
 

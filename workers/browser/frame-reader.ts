@@ -15,11 +15,14 @@ export class FrameReader {
   read(frame: ImageBitmap): Picture {
     const { width, height } = frame;
     const { canvas } = this.#context;
-    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    this.#context.fillStyle = 'white';
-    this.#context.fillRect(0, 0, width, height);
-    this.#context.drawImage(frame, 0, 0);
-    frame.close();
+    try {
+      if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+      this.#context.fillStyle = 'white';
+      this.#context.fillRect(0, 0, width, height);
+      this.#context.drawImage(frame, 0, 0);
+    } finally {
+      frame.close();
+    }
     return this.#context.getImageData(0, 0, width, height);
   }
 }

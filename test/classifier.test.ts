@@ -1,0 +1,89 @@
+import '@tensorflow/tfjs-backend-cpu';
+import { setBackend, zeros } from '@tensorflow/tfjs-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { STARTER_MODEL } from '../src/contract/assets.ts';
+import type { EngineStatus } from '../src/contract/classifier-api.ts';
+import { type ErrorCode, SelvedgeError } from '../src/contract/errors.ts';
+import { Classifier, type ClassifierSources } from '../workers/classifier.ts';
+import type { OpenedModel } from '../workers/model/model-file.ts';
+
+const ENGINE: EngineStatus = { backend: 'cpu', kernels: 'none', rejected: [] };
+
+beforeAll(async () => {
+  await setBackend('cpu');
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      getContext = () => ({});
+    },
+  );
+});
+afterAll(() => void vi.unstubAllGlobals());
+
+/** A model folder whose name says which it is. */
+function opened(name: string): OpenedModel {
+  const model = { predict: () => zeros([1, 10]), dispose: () => {} };
+  const preprocessing = { imageSize: 28, mean: 0, deviation: 1 };
+  return { model, metadata: { name, preprocessing } } as unknown as OpenedModel;
+}
+
+function classifier(sources: Partial<ClassifierSources>) {
+  const made = new Classifier({
+    startEngine: async () => ENGINE,
+    modelInUse: async () => STARTER_MODEL,
+    openModel: async (id) => opened(id),
+    ...sources,
+  });
+  return { start: () => made.start(), classify: (frame: ImageBitmap) => made.classify(frame) };
+}
+
+const fails = (code: ErrorCode) => () => Promise.reject(new SelvedgeError(code));
+
+describe('the classifier', () => {
+  it('starts with the model in use, and changes to another when it is asked again', async () => {
+    const modelInUse = vi.fn(async () => 'mine');
+    const { start } = classifier({ modelInUse });
+    expect(await start()).toMatchObject({ engine: ENGINE, model: { name: 'mine' } });
+    modelInUse.mockResolvedValue('newer');
+    expect(await start()).toMatchObject({ model: { name: 'newer' } });
+  });
+
+  it.each<ErrorCode>(['storage-failed', 'storage-blocked', 'storage-outdated'])(
+    'starts with the app’s own model, and says why, where storage answers %s',
+    async (code) => {
+      const { start } = classifier({ modelInUse: fails(code) });
+      expect(await start()).toMatchObject({ model: { name: STARTER_MODEL }, fellBack: code });
+    },
+  );
+
+  it('closes a frame that it cannot look at', async () => {
+    const frame = { close: vi.fn() };
+    const { classify } = classifier({ openModel: fails('model-missing') });
+    await expect(classify(frame as unknown as ImageBitmap)).rejects.toMatchObject({ name: 'model-missing' });
+    expect(frame.close).toHaveBeenCalledOnce();
+  });
+
+  it('keeps its model when storage fails later', async () => {
+    const modelInUse = vi.fn(async () => 'mine');
+    const { start } = classifier({ modelInUse });
+    await start();
+    modelInUse.mockImplementation(fails('storage-failed'));
+    expect(await start()).toMatchObject({ model: { name: 'mine' } });
+  });
+
+  it.each<ErrorCode>(['version-missing', 'model-damaged', 'storage-failed'])(
+    'starts with the app’s own model where the chosen one answers %s',
+    async (code) => {
+      const openModel = async (id: string) => (id === 'mine' ? fails(code)() : opened(id));
+      const { start } = classifier({ modelInUse: async () => 'mine', openModel });
+      expect(await start()).toMatchObject({ model: { name: STARTER_MODEL }, fellBack: code });
+    },
+  );
+
+  it('tells why when the app’s own model cannot be opened, and starts once it can', async () => {
+    const openModel = vi.fn(async (id: string) => opened(id)).mockImplementationOnce(fails('model-missing'));
+    const { start } = classifier({ openModel });
+    await expect(start()).rejects.toMatchObject({ name: 'model-missing' });
+    expect(await start()).toMatchObject({ model: { name: STARTER_MODEL } });
+  });
+});
