@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFigures } from './bench/report/figures.ts';
@@ -18,5 +19,6 @@ await runCommand(import.meta.filename, async () => {
     REPORT,
     benchmarksMarkdown(readFigures(await Promise.all(paths.map((path) => readFile(path, 'utf8'))))),
   );
+  execFileSync('npx', ['biome', 'format', '--write', '--no-errors-on-unmatched', REPORT], { stdio: 'ignore' });
   console.log('docs/benchmarks.md is written.');
 });
