@@ -201,7 +201,8 @@ export const tables = css`
     text-align: left;
     white-space: normal;
   }
-  th.left {
+  th.left,
+  td.left {
     text-align: left;
   }
   td.wrap {

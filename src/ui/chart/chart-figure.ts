@@ -22,6 +22,8 @@ export class ChartFigure extends LitElement {
   @property() name = '';
   /** Read when the table is open or saved: it need not be made for every frame of a live chart. */
   @property({ attribute: false }) table: () => FigureTable = () => ({ header: [], rows: [] });
+  /** Whether the name is shown; without, it stands above already. */
+  @property({ type: Boolean }) titled = true;
   /** Whether the chart can be saved as a picture. */
   @property({ type: Boolean }) picture = true;
   @state() private open = false;
@@ -69,7 +71,7 @@ export class ChartFigure extends LitElement {
 
   override render() {
     return html`<figure aria-labelledby="name">
-      <h3 id="name">${this.name}</h3>
+      <h3 id="name" class=${this.titled ? nothing : 'unseen'}>${this.name}</h3>
       <slot></slot>
       <div class="foot">
         <details @toggle=${this.#toggle}>

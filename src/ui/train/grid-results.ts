@@ -52,11 +52,11 @@ export class GridResults extends LitElement {
   override render() {
     const table = gridTable(this.definition, this.cells);
     const best = table.flat().find((entry) => entry.best);
-    return html`<chart-figure .name=${this.name} .picture=${false} .table=${() => figures(table)}>
+    return html`<chart-figure .name=${this.name} .titled=${false} .picture=${false} .table=${() => figures(table)}>
         <div class="scroll" tabindex="0" role="region" aria-label=${this.name}>
           <table>
             <caption>
-              Accuracy on the pictures held back, loss, training time; ${this.definition.base.epochs} epochs each
+              Accuracy on the pictures held back, loss, training time; ${this.definition.base.epochs === 1 ? 'one epoch' : `${this.definition.base.epochs} epochs`} each
             </caption>
             <thead>
               <tr>
