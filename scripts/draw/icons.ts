@@ -8,6 +8,7 @@ function drawIcon({ radius, inset }: { radius: number; inset: number }): string 
   const twill = Array.from({ length: 36 }, (_, i) => `M${-512 + i * 32} 560L${48 + i * 32} -48`).join('');
   const edge = 330 - inset;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">
+<title>Selvedge</title>
 <clipPath id="tile"><rect width="512" height="512" rx="${radius}"/></clipPath>
 <g clip-path="url(#tile)">
 <rect width="512" height="512" fill="#27489c"/>

@@ -1,3 +1,4 @@
+import type { ReadyReport } from '../contract/classifier-api.ts';
 import { type ErrorCode, errorCode } from '../contract/errors.ts';
 import { type Answer, toAnswer } from './answer.ts';
 import type { Camera } from './camera.ts';
@@ -32,6 +33,7 @@ export class Looking extends Emitter {
   readonly client: ClassifierClient;
   readonly #live: NewestFrame<CameraFrame>;
   #task = new AbortController();
+  #fellBack: ErrorCode | undefined;
 
   constructor(client: ClassifierClient, camera: Camera) {
     super();
@@ -45,6 +47,7 @@ export class Looking extends Emitter {
       const due = client.state.phase === 'ready' && this.view === 'still' && !this.answer && !this.waiting;
       if (due) void this.#lookStill(this.#begin());
       this.#listen();
+      if (client.state.phase === 'ready') this.#tellFallback(client.state.report);
       // "Started again" is not true any more.
       if (client.state.phase === 'failed' && this.notice && WORKER_LOST.has(this.notice)) this.notice = undefined;
       this.changed();
@@ -230,6 +233,12 @@ export class Looking extends Emitter {
     this.view = view;
     this.#listen();
     this.changed();
+  }
+
+  /** Says once that the app's own model stands in for the one in use. */
+  #tellFallback({ fellBack }: ReadyReport): void {
+    if (fellBack !== undefined && fellBack !== this.#fellBack) this.notice = 'model-stands-in';
+    this.#fellBack = fellBack;
   }
 
   #cameraLost(): void {

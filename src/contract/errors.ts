@@ -39,6 +39,10 @@ export const ERRORS = {
     title: 'The model could not be loaded.',
     advice: 'Connect to the network once and reload; after that it stays on this device.',
   },
+  'model-stands-in': {
+    title: 'The model in use could not be opened, so the app’s own stands in.',
+    advice: 'Choose another version under Models. Nothing was deleted.',
+  },
   'model-damaged': {
     title: 'The model file is damaged.',
     advice: 'Reload to fetch it again. Nothing of yours was changed.',

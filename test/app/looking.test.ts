@@ -234,4 +234,14 @@ describe('looking', () => {
     client.dispatchEvent(new CustomEvent('restart', { detail: 'worker-died' }));
     expect(looking.notice).toBe('worker-died');
   });
+
+  it('says once that the app’s own model stands in for the one in use', () => {
+    const { client, looking } = setUp();
+    const fallen = { phase: 'ready', report: { ...REPORT, fellBack: 'model-damaged' } } as unknown as ClassifierState;
+    client.become(fallen);
+    expect(looking.notice).toBe('model-stands-in');
+    looking.dismissNotice();
+    client.become(fallen);
+    expect(looking.notice).toBeUndefined();
+  });
 });

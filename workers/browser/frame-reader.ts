@@ -11,14 +11,13 @@ export class FrameReader {
     this.#context = context;
   }
 
-  /** The frame's RGBA pixels; transparent places show white, as they would on paper. The frame is closed. */
+  /** The frame's RGBA pixels, transparent where the picture is: vision decides what shines through. The frame is closed. */
   read(frame: ImageBitmap): Picture {
     const { width, height } = frame;
     const { canvas } = this.#context;
     try {
       if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-      this.#context.fillStyle = 'white';
-      this.#context.fillRect(0, 0, width, height);
+      this.#context.clearRect(0, 0, width, height);
       this.#context.drawImage(frame, 0, 0);
     } finally {
       frame.close();
