@@ -5,6 +5,9 @@ import type { PrecacheStatus } from '../../src/contract/offline.ts';
 
 export type { PrecacheEntry };
 
+/** The service worker's events, by the name that also a type check without its library knows. */
+type LifeEvent = Parameters<PrecacheController['install']>[0];
+
 const START_PAGE = 'index.html';
 
 /**
@@ -19,11 +22,11 @@ export class Shell {
     this.#controller.addToCacheList(manifest);
   }
 
-  install(event: ExtendableEvent): void {
+  install(event: LifeEvent): void {
     this.#controller.install(event);
   }
 
-  activate(event: ExtendableEvent): void {
+  activate(event: LifeEvent): void {
     this.#controller.activate(event);
   }
 
