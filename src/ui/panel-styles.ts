@@ -91,6 +91,10 @@ export const panels = css`
   details[open] > summary::before {
     transform: rotate(45deg);
   }
+  button:disabled {
+    cursor: default;
+    opacity: 0.5;
+  }
   a.link {
     color: var(--accent);
   }
