@@ -85,9 +85,9 @@ export class Learner {
     }
   }
 
-  /** A copy of weights and statistics. */
-  vector(): Promise<Float32Array> {
-    return this.#read(this.weights);
+  /** A copy of weights and statistics. @param into is written and returned, so that a step allocates nothing */
+  vector(into?: Float32Array): Promise<Float32Array> {
+    return this.#read(this.weights, into);
   }
 
   /** What to judge and to keep: the average where there is one, else the weights. */
@@ -113,8 +113,8 @@ export class Learner {
     };
   }
 
-  async #read(tensors: WeightTensors): Promise<Float32Array> {
-    const vector = new Float32Array(this.#parameters.size);
+  async #read(tensors: WeightTensors, into?: Float32Array): Promise<Float32Array> {
+    const vector = into ?? new Float32Array(this.#parameters.size);
     if (tensors.decayed) vector.set(await tensors.decayed.data(), 0);
     if (tensors.plain) vector.set(await tensors.plain.data(), this.#parameters.sizes.decayed);
     vector.set(this.#statistics, this.#parameters.trainedSize);
