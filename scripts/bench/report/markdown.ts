@@ -48,7 +48,7 @@ function trainingRows(train: TrainFigures): Row[] {
   return [
     ['One epoch of the reference network, 60,000 pictures', '', seconds(train.referenceEpochSeconds)],
     ['The same by PyTorch, native, before and after it (mean)', '', seconds(train.torchEpochSeconds)],
-    ['Ratio to PyTorch', '≤ 0.5', number(train.ratioToTorch, 2)],
+    ['Ratio to PyTorch', '≤ 0.5', number(train.ratioToTorch, 3)],
     ...Object.entries(PEERS).map(([name, title]): Row => {
       const epoch = peers?.epochSecondsExtrapolated[name];
       return [`The same by ${title} (a few steps, extrapolated)`, '', seconds(epoch, 0)];
