@@ -206,10 +206,10 @@ describe('evaluate', () => {
     const cell = page.locator('confusion-matrix td button:not([aria-label^="0 "])').first();
     const count = Number(await cell.textContent());
     await cell.click();
-    await expect.poll(() => page.locator('confusion-matrix test-picture').count()).toBe(count);
+    await expect.poll(() => page.locator('confusion-matrix pixel-picture').count()).toBe(count);
     const lit = () =>
       page
-        .locator('confusion-matrix test-picture canvas')
+        .locator('confusion-matrix pixel-picture canvas')
         .first()
         .evaluate((canvas) => {
           const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, 28, 28);

@@ -5,8 +5,9 @@ import { layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CLASS_NAMES } from '../../src/contract/classes.ts';
 import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
+import type { ModelFiles } from '../../src/contract/storage.ts';
 import { sha256 } from '../../workers/data/sha256.ts';
-import { type ModelFiles, openModel } from '../../workers/model/model-file.ts';
+import { openModel } from '../../workers/model/model-file.ts';
 import { predict } from '../../workers/model/predict.ts';
 
 const utf8 = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).buffer as ArrayBuffer;

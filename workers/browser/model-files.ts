@@ -1,16 +1,14 @@
 import { MODELS_PATH } from '../../src/contract/assets.ts';
 import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { ModelFiles } from '../model/model-file.ts';
-
-/** Workers lie one folder below the app's root, in development and in the build. */
-const APP_ROOT = '../';
+import type { ModelFiles } from '../../src/contract/storage.ts';
+import { APP_ROOT } from './app-root.ts';
 
 /**
  * Fetches a model that ships with the app.
  * @throws model-missing
  */
 export async function fetchModelFiles(model: string): Promise<ModelFiles> {
-  const folder = new URL(`${APP_ROOT}${MODELS_PATH}${model}/`, self.location.href);
+  const folder = new URL(`${MODELS_PATH}${model}/`, APP_ROOT);
   const read = (file: keyof ModelFiles) => fetchBytes(new URL(file, folder));
   const [topology, weights, metadata] = await Promise.all([
     read('model.json'),

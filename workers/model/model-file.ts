@@ -2,6 +2,7 @@ import { io } from '@tensorflow/tfjs-core';
 import { type LayersModel, loadLayersModel } from '@tensorflow/tfjs-layers';
 import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
 import { SelvedgeError } from '../../src/contract/errors.ts';
+import type { ModelFiles } from '../../src/contract/storage.ts';
 import { sha256 } from '../data/sha256.ts';
 import { parseMetadata } from './metadata.ts';
 
@@ -9,9 +10,6 @@ export interface OpenedModel {
   model: LayersModel;
   metadata: ModelMetadata;
 }
-
-/** The bytes of a model folder's files, by name. */
-export type ModelFiles = Record<'model.json' | 'weights.bin' | 'metadata.json', ArrayBuffer>;
 
 /** A model for a phone has at most a few megabytes; far more is a wrong or hostile file. */
 const MOST_WEIGHT_BYTES = 64e6;

@@ -5,7 +5,7 @@ import { type ErrorCode, errorCode } from '../../contract/errors.ts';
 import { base } from '../shared-styles.ts';
 import { percent } from '../words.ts';
 import '../error-notice.ts';
-import './test-picture.ts';
+import '../pixel-picture.ts';
 
 /** Judged pictures of the test set, each with the answer, its probability and the truth. */
 @customElement('judged-pictures')
@@ -45,7 +45,7 @@ export class JudgedPictures extends LitElement {
       <ul>
         ${this.judged.map(
           ({ picture, truth, answer, confidence }, index) => html`<li>
-            <test-picture .pixels=${this.pixels[index]} .name="Test picture ${picture + 1}"></test-picture>
+            <pixel-picture .pixels=${this.pixels[index]} .name="Test picture ${picture + 1}"></pixel-picture>
             <p>${this.classes[answer]}, ${percent(confidence)}</p>
             <p class="truth">${truth === answer ? 'right' : `is: ${this.classes[truth]}`}</p>
           </li>`,

@@ -1,12 +1,12 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../contract/classes.ts';
-import { base } from '../shared-styles.ts';
+import { IMAGE_PIXELS, IMAGE_SIZE } from '../contract/classes.ts';
+import { base } from './shared-styles.ts';
 
-/** A picture of the dataset, pixel by pixel. */
-@customElement('test-picture')
-export class TestPicture extends LitElement {
-  /** 784 bytes, 0 = background; black while they are on their way. */
+/** A 28×28 picture as bytes, drawn pixel by pixel, light on dark. */
+@customElement('pixel-picture')
+export class PixelPicture extends LitElement {
+  /** 784 bytes, 0 = background; black where there are none. */
   @property({ attribute: false }) pixels: Uint8Array | undefined;
   @property() name = '';
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
@@ -41,6 +41,6 @@ export class TestPicture extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'test-picture': TestPicture;
+    'pixel-picture': PixelPicture;
   }
 }
