@@ -159,6 +159,30 @@ export const ERRORS = {
     title: 'The model in this zip does not compute what it did when it was exported.',
     advice: 'Export it again where it came from. Nothing was changed.',
   },
+  'samples-missing': {
+    title: 'There is nothing to teach from.',
+    advice: 'Take a few snapshots and say what they are, then teach.',
+  },
+  'adaptation-missing': {
+    title: 'What was taught is no longer here.',
+    advice: 'Teach again; your samples and models are unchanged.',
+  },
+  'adaptation-stopped': {
+    title: 'Teaching was stopped.',
+    advice: 'Nothing was changed. Start again whenever you like.',
+  },
+  'class-fixed': {
+    title: 'The ten classes that the app came with stay as they are.',
+    advice: 'Add a class of your own, and rename, merge or remove that.',
+  },
+  'class-missing': {
+    title: 'The model in use has no such class.',
+    advice: 'It may have been changed in another tab; choose among its classes again.',
+  },
+  'class-taken': {
+    title: 'The model in use has a class of this name already.',
+    advice: 'Choose another name, or merge the two.',
+  },
   'worker-died': {
     title: 'The classifier stopped and was started again.',
     advice: 'Nothing is lost; go on.',

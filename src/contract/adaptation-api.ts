@@ -1,0 +1,141 @@
+/**
+ * What the page asks for to teach the model in use a person's own clothes: what the samples allow, the fine-tuning
+ * itself, and what becomes of its result. Shares are of 1.
+ */
+import type { Listener } from './laboratory-api.ts';
+import type { ModelId, ModelVersion, Thought } from './storage.ts';
+
+/** A class that samples were given, and how many of them there are. */
+export interface TaughtClass {
+  label: string;
+  count: number;
+  /** Whether the model in use has it; else the network gets an output more. */
+  known: boolean;
+}
+
+/** What a person should know before teaching; only `no-samples` stands in the way. */
+export type AdaptationWarning =
+  | { kind: 'no-samples' }
+  /** These classes have fewer samples than it takes to tell a garment from its background. */
+  | { kind: 'too-few'; labels: string[]; wanted: number }
+  | { kind: 'one-class'; label: string }
+  /** Pictures that are all but the same have different labels; they are left out until that is settled. */
+  | { kind: 'contradiction'; groups: { id: string; label: string }[][] };
+
+export interface AdaptationCheck {
+  model: { id: ModelId; name: string; classes: string[] };
+  /** In the order of the model's classes, then one's own by name. */
+  classes: TaughtClass[];
+  samples: number;
+  warnings: AdaptationWarning[];
+  /** From what the network rehearses what it knew: the dataset where it is here, else a sketch of it. */
+  rehearsal: RehearsalKind;
+}
+
+/** The dataset's own pictures, or pictures drawn from a statistical sketch of it that ships with the app. */
+export type RehearsalKind = 'dataset' | 'sketch';
+
+export type AdaptationPhase = 'reading' | 'training' | 'judging';
+
+/** `done` of `total` within a phase; heard at most ten times a second. */
+export interface AdaptationProgress {
+  phase: AdaptationPhase;
+  done: number;
+  total: number;
+  /** Until the result, by the pace so far; null before there is one. */
+  secondsLeft: number | null;
+}
+
+/** The share of right answers on the same pictures, by the model in use and by the one that was taught. */
+export interface BeforeAfter {
+  pictures: number;
+  before: number;
+  after: number;
+}
+
+/** A picture that the two models answer differently. */
+export interface ChangedAnswer {
+  /** A sample by its id, or a picture of the dataset's test set by its place. */
+  picture: { sample: string } | { place: number };
+  label: string;
+  before: Thought;
+  after: Thought;
+}
+
+/** A sample whose label the taught model contradicts although it was taught it. */
+export interface Suspect {
+  sample: string;
+  label: string;
+  /** What the model says in its place. */
+  thought: Thought;
+}
+
+export interface AdaptationResult {
+  parent: ModelId;
+  /** The suggested name of the version. */
+  name: string;
+  classes: string[];
+  /** Classes that the parent does not have. */
+  added: string[];
+  taught: number;
+  rehearsal: RehearsalKind;
+  /** On samples that were held back; null when there were too few to hold any back. */
+  heldBack: BeforeAfter | null;
+  /** On the samples that it was taught: what they show is memory, not skill. */
+  onTaught: BeforeAfter;
+  /** On the dataset's test set, or the first part of it; null where the dataset is not here. */
+  testSet: BeforeAfter | null;
+  /** Right on the side of either model first; at most `MOST_CHANGED`. */
+  changed: ChangedAnswer[];
+  /** Most doubtful first. */
+  suspects: Suspect[];
+  /** From the call to the result. */
+  seconds: number;
+  steps: number;
+}
+
+/** More changed answers than these nobody looks at. */
+export const MOST_CHANGED = 60;
+
+/** How the classes of a model change without any training. */
+export type ClassChange =
+  | { kind: 'rename'; from: string; to: string }
+  /** `into` stays; what `from` knew is dropped, since its samples will teach it anew. */
+  | { kind: 'merge'; from: string; into: string }
+  | { kind: 'remove'; label: string };
+
+export interface AdaptationApi {
+  /** What the samples and the model in use allow. Reads nothing but their labels and fingerprints. */
+  check(): Promise<AdaptationCheck>;
+
+  /**
+   * Fine-tunes a copy of the model in use on all samples; nothing is kept before `keep`. A result that was neither
+   * kept nor discarded makes way.
+   * @throws samples-missing, training-elsewhere, training-unsupported, training-diverged, adaptation-stopped,
+   *   version-missing, model-damaged
+   */
+  adapt(onProgress: Listener<AdaptationProgress>): Promise<AdaptationResult>;
+
+  /** Ends `adapt` between two steps. */
+  stop(): Promise<void>;
+
+  /** The result that waits for an answer, in this worker; null when there is none. */
+  pending(): Promise<AdaptationResult | null>;
+
+  /**
+   * Keeps the result as a version of its own, with its parent, and in use from then on.
+   * @throws adaptation-missing, storage-full, storage-unavailable
+   */
+  keep(name?: string): Promise<ModelVersion>;
+
+  discard(): Promise<void>;
+
+  /**
+   * A version of the model in use with other classes, in use from then on; Fashion-MNIST's ten stay.
+   * @throws class-fixed, class-missing, class-taken, storage-full, storage-unavailable
+   */
+  changeClasses(change: ClassChange): Promise<ModelVersion>;
+
+  /** Samples that the last taught model contradicts, most doubtful first; empty before anything was taught. */
+  suspects(): Promise<Suspect[]>;
+}
