@@ -77,7 +77,7 @@ const RULES: {
     },
   },
   {
-    title: 'vision, data, model, training and kernels also run in Node',
+    title: 'vision, evidence, data, model, training and kernels also run in Node',
     rule: portableFolders,
     bad: {
       'a canvas': { 'workers/vision/a.ts': 'const c = new OffscreenCanvas(1, 1);' },

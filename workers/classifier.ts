@@ -1,8 +1,10 @@
+import { transfer } from 'comlink';
 import { STARTER_MODEL } from '../src/contract/assets.ts';
 import { IMAGE_PIXELS } from '../src/contract/classes.ts';
 import type {
   ClassifierApi,
   EngineStatus,
+  Evidence,
   ModelMetadata,
   Prediction,
   ReadyReport,
@@ -11,6 +13,7 @@ import { type ErrorCode, errorCode } from '../src/contract/errors.ts';
 import type { ModelId } from '../src/contract/storage.ts';
 import { FrameReader } from './browser/frame-reader.ts';
 import { decodePicture } from './browser/picture-file.ts';
+import { occlude } from './evidence/occlusion.ts';
 import type { OpenedModel } from './model/model-file.ts';
 import { predict } from './model/predict.ts';
 import { seeGarment } from './vision/index.ts';
@@ -67,11 +70,30 @@ export class Classifier implements ClassifierApi {
     const began = performance.now();
     const picture = this.#reader.read(frame);
     const read = performance.now();
-    const { pixels, garment } = seeGarment(picture);
+    const { pixels, outlines, square, garment, leftOut, advice } = seeGarment(picture);
     const seen = performance.now();
     const probabilities = await predict(model, pixels, report.model.preprocessing);
     const milliseconds = { read: read - began, vision: seen - read, network: performance.now() - seen };
-    return { probabilities: Array.from(probabilities), seen: pixels, garment, milliseconds };
+    const prediction: Prediction = {
+      probabilities: Array.from(probabilities),
+      seen: pixels,
+      square,
+      garment,
+      outlines: outlines.map((outline) => Float32Array.from(outline.flatMap(({ x, y }) => [x, y]))),
+      leftOut,
+      advice,
+      milliseconds,
+    };
+    return transfer(prediction, [pixels.buffer, ...prediction.outlines.map(({ buffer }) => buffer)]);
+  }
+
+  async explain(seen: Uint8Array, classIndex: number): Promise<Evidence> {
+    const { model, report } = await this.#ready();
+    const began = performance.now();
+    const strength = await occlude(seen, classIndex, (pictures) =>
+      predict(model, pictures, report.model.preprocessing),
+    );
+    return transfer({ classIndex, strength, milliseconds: performance.now() - began }, [strength.buffer]);
   }
 
   decode(file: Blob): Promise<ImageBitmap> {

@@ -62,15 +62,35 @@ export interface Box {
   height: number;
 }
 
+/** What a person can do so that the garment is seen better. */
+export type Advice = 'more-light' | 'plainer-background' | 'closer';
+
 export interface Prediction {
   /** One probability a class, in the order of the model's classes; they add up to 1. */
   probabilities: number[];
   /** The 28×28 bytes that the network saw, row by row, 0 = background. */
   seen: Uint8Array;
+  /** The square of the frame that `seen` shows; it reaches out of the frame where the garment does. */
+  square: Box;
   /** Where in the frame the garment was found; null when nothing stood out and the whole centre was taken. */
   garment: Box | null;
+  /** A polygon around each piece of the garment: x, y, x, y … in shares of the frame; none when nothing stood out. */
+  outlines: Float32Array[];
+  /** Pieces beside the garment that were left out, because the largest is taken. */
+  leftOut: number;
+  /** What to change so that it is seen better; null when all is well. */
+  advice: Advice | null;
   /** Processor time of the stages, in milliseconds. */
   milliseconds: { read: number; vision: number; network: number };
+}
+
+/** Where in the 28×28 picture the evidence for one class lies. */
+export interface Evidence {
+  /** Position of the class among the model's. */
+  classIndex: number;
+  /** 784 values from 0 to 1, the strongest 1: how much less the class is believed when this place is covered. */
+  strength: Float32Array;
+  milliseconds: number;
 }
 
 export interface ClassifierApi {
@@ -86,6 +106,14 @@ export interface ClassifierApi {
    * @throws as `start`, which it waits for
    */
   classify(frame: ImageBitmap): Promise<Prediction>;
+
+  /**
+   * What in a picture speaks for one class of the model in use.
+   * @param seen 784 bytes, as in a `Prediction`
+   * @param classIndex the class's position among the model's
+   * @throws as `start`, which it waits for
+   */
+  explain(seen: Uint8Array, classIndex: number): Promise<Evidence>;
 
   /**
    * Decodes a picture file, upright by its EXIF orientation, for showing and for `classify`.

@@ -199,13 +199,32 @@ describe('a frame that is changed in a way that does not matter', () => {
 
 describe('the outline', () => {
   it('runs around the garment, inside its box', () => {
-    const { outline, garment } = seeGarment(
+    const { outlines, garment } = seeGarment(
       draw({ width: 640, height: 480, shape: TSHIRT, garment: NAVY, background: WOOD }),
     );
+    expect(outlines).toHaveLength(1);
+    const outline = outlines[0]!;
     expect(outline.length).toBeGreaterThanOrEqual(TSHIRT.length - 2);
     expect(outline.length).toBeLessThan(60);
     expect(Math.min(...outline.map(({ x }) => x))).toBeCloseTo(garment!.x, 6);
     expect(Math.max(...outline.map(({ y }) => y))).toBeCloseTo(garment!.y + garment!.height, 6);
+  });
+});
+
+describe('the square that becomes the 28×28', () => {
+  it('has the garment’s longer side, its middle, and equal sides in pixels', () => {
+    const { square, garment } = seeGarment(
+      draw({ width: 640, height: 480, shape: TROUSERS, garment: NAVY, background: WOOD }),
+    );
+    expect(square.height).toBeCloseTo(garment!.height, 6);
+    expect(square.width * 640).toBeCloseTo(square.height * 480, 0);
+    expect(square.x + square.width / 2).toBeCloseTo(garment!.x + garment!.width / 2, 6);
+  });
+
+  it('reaches out of the frame where the garment fills its width', () => {
+    const band = paint(600, 300, (x, y) => (x > 0.03 && x < 0.97 && y > 0.6 && y < 0.9 ? NAVY : WOOD));
+    const { square } = seeGarment(band);
+    expect(square.y + square.height).toBeGreaterThan(1.1);
   });
 });
 
@@ -214,8 +233,9 @@ describe('more than one piece', () => {
   it('counts two of a size as a pair and shows both', () => {
     const [one, other] = [shoe(0.28), shoe(0.56)];
     const pair = paint(400, 400, (x, y) => (one(x, y) || other(x, y) ? NAVY : WOOD));
-    const { pieces, garment } = seeGarment(pair);
+    const { pieces, outlines, garment } = seeGarment(pair);
     expect(pieces).toBe(2);
+    expect(outlines).toHaveLength(2);
     expectNear(garment!.width, 0.44);
   });
 
@@ -246,8 +266,8 @@ describe('bad input', () => {
     ['white', plain([255, 255, 255])],
     ['fully transparent', { data: new Uint8ClampedArray(40 * 30 * 4), width: 40, height: 30 }],
   ])('%s: nothing is found, and advice is given', (_, picture) => {
-    const { garment, outline, pieces, coverage, advice, pixels } = seeGarment(picture);
-    expect({ garment, outline, pieces, coverage }).toEqual({ garment: null, outline: [], pieces: 0, coverage: 0 });
+    const { garment, outlines, pieces, coverage, advice, pixels } = seeGarment(picture);
+    expect({ garment, outlines, pieces, coverage }).toEqual({ garment: null, outlines: [], pieces: 0, coverage: 0 });
     expect(advice).not.toBeNull();
     expect(pixels).toHaveLength(784);
   });
@@ -275,11 +295,11 @@ describe('bad input', () => {
         fc.uint8Array({ minLength: 1, maxLength: 200 }),
         (width, height, bytes) => {
           const data = Uint8ClampedArray.from({ length: width * height * 4 }, (_, at) => bytes[at % bytes.length]!);
-          const { garment, outline, coverage, pixels } = seeGarment({ data, width, height });
+          const { garment, outlines, coverage, pixels } = seeGarment({ data, width, height });
           expect(pixels).toHaveLength(784);
           expect(coverage).toBeGreaterThanOrEqual(0);
           expect(coverage).toBeLessThanOrEqual(1);
-          for (const { x, y } of outline) expect(x >= 0 && x <= 1 && y >= 0 && y <= 1).toBe(true);
+          for (const { x, y } of outlines.flat()) expect(x >= 0 && x <= 1 && y >= 0 && y <= 1).toBe(true);
           if (garment) {
             expect(garment.x + garment.width).toBeLessThanOrEqual(1 + 1e-9);
             expect(garment.y + garment.height).toBeLessThanOrEqual(1 + 1e-9);

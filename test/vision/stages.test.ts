@@ -4,7 +4,7 @@ import { distanceFromBackground, fitBackground } from '../../workers/vision/back
 import { boxBlur } from '../../workers/vision/box-blur.ts';
 import { centreCrop, cropTo, drawGarment } from '../../workers/vision/crop.ts';
 import { close, open } from '../../workers/vision/morphology.ts';
-import { traceOutline } from '../../workers/vision/outline.ts';
+import { traceOutlines } from '../../workers/vision/outline.ts';
 import { fillHoles, keepHeaviest } from '../../workers/vision/pieces.ts';
 import { reduce, workingSize } from '../../workers/vision/reduce.ts';
 import { sharpen } from '../../workers/vision/sharpen.ts';
@@ -135,8 +135,13 @@ describe('morphology', () => {
 describe('pieces', () => {
   it('keeps the heaviest, and others that weigh enough beside it', () => {
     const { mask, width, height } = maskOf('.##.##..#', '.##.##...', '.##.##...');
-    expect(keepHeaviest(mask, width, height, 0.5)).toMatchObject({ pieces: 2 });
+    expect(keepHeaviest(mask, width, height, 0.5)).toMatchObject({ pieces: 2, leftOut: 0 });
     expect(rowsOf(keepHeaviest(mask, width, height, 1).mask, width)).toEqual(['....##...', '....##...', '....##...']);
+  });
+
+  it('counts sizable others that are left out, and no specks', () => {
+    const { mask, width, height } = maskOf('####...##', '####...##', '####.....', '........#');
+    expect(keepHeaviest(mask, width, height, 0.8)).toMatchObject({ pieces: 1, leftOut: 1 });
   });
 
   it('fills small holes and leaves large ones and bays', () => {
@@ -188,7 +193,7 @@ describe('sharpening', () => {
 describe('the traced outline', () => {
   it('goes around a square by its corners', () => {
     const { mask, width, height } = maskOf('....', '.##.', '.##.', '....');
-    const corners = traceOutline(mask, width, height);
+    const [corners] = traceOutlines(mask, width, height);
     expect(corners).toHaveLength(4);
     expect(corners).toEqual(
       expect.arrayContaining([
@@ -200,6 +205,14 @@ describe('the traced outline', () => {
     );
   });
 
+  it('goes around every piece of its own', () => {
+    const { mask, width, height } = maskOf('.#..', '....', '..##');
+    expect(traceOutlines(mask, width, height).map((outline) => outline[0])).toEqual([
+      { x: 0.25, y: 0 },
+      { x: 0.5, y: expect.closeTo(2 / 3) },
+    ]);
+  });
+
   it('closes on any mask', () => {
     fc.assert(
       fc.property(
@@ -208,7 +221,9 @@ describe('the traced outline', () => {
         (width, bits) => {
           const height = Math.ceil(bits.length / width);
           const mask = Uint8Array.from({ length: width * height }, (_, at) => (bits[at] ? 1 : 0));
-          expect(traceOutline(mask, width, height).length > 0).toBe(bits.includes(true));
+          const outlines = traceOutlines(mask, width, height);
+          expect(outlines.length > 0).toBe(bits.includes(true));
+          for (const outline of outlines) expect(outline.length).toBeGreaterThan(1);
         },
       ),
     );

@@ -1,7 +1,5 @@
+import type { Advice } from '../../src/contract/classifier-api.ts';
 import type { Planes } from './picture.ts';
-
-/** What a person can do so that the garment is seen better. */
-export type Advice = 'more-light' | 'plainer-background' | 'closer';
 
 /** A frame in which the most different 2 % differ from the border by less than this holds nothing, in steps of 255. */
 export const MINIMUM_CONTRAST = 8;

@@ -40,6 +40,14 @@ export function centreCrop(width: number, height: number): Crop {
   return { left, top, right: left + side, bottom: top + side };
 }
 
+/** The square, in working pixels, whose 28×28 parts become the pixels that the network sees. */
+export function squareAround(crop: Crop): Crop {
+  const side = Math.max(crop.right - crop.left, crop.bottom - crop.top);
+  const left = (crop.left + crop.right - side) / 2;
+  const top = (crop.top + crop.bottom - side) / 2;
+  return { left, top, right: left + side, bottom: top + side };
+}
+
 /**
  * Draws the garment as the authors of Fashion-MNIST drew theirs: longest side 28 pixels, centred, inverted grey.
  * Each pixel averages what the mask shows of its area; what the mask hides is black.
@@ -47,16 +55,15 @@ export function centreCrop(width: number, height: number): Crop {
  */
 export function drawGarment(planes: Planes, mask: Mask, crop: Crop): { drawn: Float32Array; covered: Float32Array } {
   const { width, height, grey } = planes;
-  const scale = Math.max(crop.right - crop.left, crop.bottom - crop.top) / IMAGE_SIZE;
-  const originX = (crop.left + crop.right - scale * IMAGE_SIZE) / 2;
-  const originY = (crop.top + crop.bottom - scale * IMAGE_SIZE) / 2;
+  const square = squareAround(crop);
+  const scale = (square.right - square.left) / IMAGE_SIZE;
   const drawn = new Float32Array(IMAGE_PIXELS);
   const covered = new Float32Array(IMAGE_PIXELS);
   for (let row = 0, to = 0; row < IMAGE_SIZE; row++) {
-    const top = originY + row * scale;
+    const top = square.top + row * scale;
     const bottom = top + scale;
     for (let column = 0; column < IMAGE_SIZE; column++, to++) {
-      const left = originX + column * scale;
+      const left = square.left + column * scale;
       const right = left + scale;
       let sum = 0;
       let area = 0;

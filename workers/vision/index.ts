@@ -2,7 +2,6 @@
  * From a photo to the 28×28 picture that the network sees. Pure functions of pixel arrays: no DOM, no worker globals.
  * `see.ts` reads as the way through it; every other file is one stage.
  */
-export type { Advice } from './advice.ts';
 export type { Picture } from './picture.ts';
 export { type Sighting, type Stages, seeGarment, seeStages } from './see.ts';
 export { VISION_SETTINGS, type VisionSettings } from './settings.ts';

@@ -1,4 +1,5 @@
 import type { Mask } from './picture.ts';
+import { findPieces } from './pieces.ts';
 
 /** Steps along the pixels' edges: right, down, left, up. */
 const STEP_X = [1, 0, -1, 0];
@@ -7,15 +8,22 @@ const STEP_Y = [0, 1, 0, -1];
 /** How far the simplified outline may run from the true one, in working pixels. */
 const TOLERANCE = 0.8;
 
+/** A polygon in shares of the frame. */
+export type Outline = { x: number; y: number }[];
+
 /**
- * The outline of the first piece met from the top, along the pixels' edges, garment on the right hand (clockwise),
- * as a simplified polygon in shares of the frame. Empty for an empty mask.
+ * The outline of each piece (four neighbours), from the top, along the pixels' edges, garment on the right hand
+ * (clockwise), as a simplified polygon; holes have none. None for an empty mask.
  */
-export function traceOutline(mask: Mask, width: number, height: number): { x: number; y: number }[] {
-  const start = mask.indexOf(1);
-  if (start < 0) return [];
+export function traceOutlines(mask: Mask, width: number, height: number): Outline[] {
+  const { labels, pieces } = findPieces(mask, width, height);
+  return pieces.map(({ label }) => trace(labels, label, width, height));
+}
+
+function trace(labels: Uint16Array, label: number, width: number, height: number): Outline {
+  const start = labels.indexOf(label);
   const inside = (x: number, y: number): boolean =>
-    x >= 0 && y >= 0 && x < width && y < height && mask[y * width + x] === 1;
+    x >= 0 && y >= 0 && x < width && y < height && labels[y * width + x] === label;
   const startX = start % width;
   const startY = Math.floor(start / width);
   let x = startX;

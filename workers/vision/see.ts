@@ -1,11 +1,11 @@
-import type { Box } from '../../src/contract/classifier-api.ts';
-import { type Advice, adviseOn, MINIMUM_CONTRAST } from './advice.ts';
+import type { Advice, Box } from '../../src/contract/classifier-api.ts';
+import { adviseOn, MINIMUM_CONTRAST } from './advice.ts';
 import { distanceFromBackground, fitBackground } from './background.ts';
 import { learnColours } from './colours.ts';
-import { type Crop, centreCrop, cropTo, drawGarment } from './crop.ts';
+import { type Crop, centreCrop, cropTo, drawGarment, squareAround } from './crop.ts';
 import { close, open } from './morphology.ts';
 import { probability } from './odds.ts';
-import { traceOutline } from './outline.ts';
+import { type Outline, traceOutlines } from './outline.ts';
 import type { Mask, Picture, Planes, Share } from './picture.ts';
 import { fillHoles, keepHeaviest } from './pieces.ts';
 import { reduce } from './reduce.ts';
@@ -19,10 +19,14 @@ export interface Sighting {
   pixels: Uint8Array;
   /** Where the garment is, in shares of the frame; null when nothing stood out and the centre was taken. */
   garment: Box | null;
-  /** The garment's outline, clockwise, in shares of the frame; empty when nothing stood out. */
-  outline: { x: number; y: number }[];
+  /** The square that became the 28×28, in shares of the frame; it may reach out of it. */
+  square: Box;
+  /** Around each piece of the garment, clockwise; none when nothing stood out. */
+  outlines: Outline[];
   /** Pieces that the garment is made of: two for a pair of shoes, 0 when nothing stood out. */
   pieces: number;
+  /** Sizable pieces beside it that were left out. */
+  leftOut: number;
   /** The share of the frame that the garment covers. */
   coverage: number;
   /** What to change so that it is seen better; null when all is well. */
@@ -81,8 +85,10 @@ export function seeStages(picture: Picture, settings: VisionSettings = VISION_SE
     sighting: {
       pixels: sharpen(drawn, covered, settings.sharpening),
       garment: crop && toBox(crop, width, height),
-      outline: crop === null ? [] : traceOutline(mask, width, height),
+      square: toBox(squareAround(frame), width, height),
+      outlines: crop === null ? [] : traceOutlines(mask, width, height),
       pieces: crop === null ? 0 : found.pieces,
+      leftOut: crop === null ? 0 : found.leftOut,
       coverage: crop === null ? 0 : coverage,
       advice: adviseOn(planes, span, crop === null ? null : coverage),
     },
@@ -113,11 +119,11 @@ function areaOf(mask: Mask): number {
   return area;
 }
 
-function clean(rough: Mask, width: number, height: number, settings: VisionSettings): { mask: Mask; pieces: number } {
+function clean(rough: Mask, width: number, height: number, settings: VisionSettings) {
   const opened = open(rough, width, height, settings.openRadius);
   const closed = close(opened, width, height, settings.closeRadius);
-  const { mask, pieces } = keepHeaviest(closed, width, height, settings.pieceShare);
-  return { mask: fillHoles(mask, width, height, settings.holeShare * areaOf(mask)), pieces };
+  const { mask, ...counts } = keepHeaviest(closed, width, height, settings.pieceShare);
+  return { mask: fillHoles(mask, width, height, settings.holeShare * areaOf(mask)), ...counts };
 }
 
 function toBox({ left, top, right, bottom }: Crop, width: number, height: number): Box {

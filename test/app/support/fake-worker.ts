@@ -9,7 +9,11 @@ export const REPORT = {
 export const PREDICTION: Prediction = {
   probabilities: [0.9, 0.1],
   seen: new Uint8Array(784),
-  garment: null,
+  square: { x: 0.2, y: 0.1, width: 0.6, height: 0.8 },
+  garment: { x: 0.3, y: 0.1, width: 0.4, height: 0.8 },
+  outlines: [Float32Array.of(0.3, 0.1, 0.7, 0.1, 0.7, 0.9, 0.3, 0.9)],
+  leftOut: 0,
+  advice: null,
   milliseconds: { read: 1, vision: 2, network: 3 },
 };
 

@@ -10,6 +10,7 @@ const DIRECTIONS: readonly { folder: string; may: readonly string[] }[] = [
   { folder: 'src/ui/', may: ['src/app/', 'src/contract/'] },
   { folder: 'src/', may: ['src/app/', 'src/ui/', 'src/contract/'] },
   { folder: 'workers/vision/', may: ['src/contract/'] },
+  { folder: 'workers/evidence/', may: ['src/contract/'] },
   { folder: 'workers/data/', may: ['src/contract/'] },
   { folder: 'workers/storage/', may: ['workers/data/sha256.ts', 'src/contract/'] },
   { folder: 'workers/archive/', may: ['workers/data/sha256.ts', 'src/contract/'] },
