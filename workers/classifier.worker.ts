@@ -9,6 +9,7 @@ import { Classifier } from './classifier.ts';
 import { openLaboratory } from './laboratory/index.ts';
 import { ModelLibrary } from './model-library.ts';
 import { once } from './once.ts';
+import { SampleKeeper } from './samples/sample-keeper.ts';
 import { openStorage } from './storage/index.ts';
 import { serveReplica } from './training/replica.ts';
 
@@ -23,10 +24,15 @@ function lead(): void {
   const storage = openStorage();
   const models = new ModelLibrary({ storage, engine, fetchModelFiles });
   const openModel = models.open.bind(models);
+  const classifier = new Classifier({ startEngine: engine, modelInUse: models.inUse.bind(models), openModel });
   const parts: WorkerApi = {
-    classifier: new Classifier({ startEngine: engine, modelInUse: models.inUse.bind(models), openModel }),
+    classifier,
     models,
+    samples: new SampleKeeper({ storage, classifier }),
     ...openLaboratory({ datasetUrl: DATASET_URL, engine, startReplica, device: thisDevice, storage, openModel }),
   };
   expose(parts);
+  storage.purge().catch(() => {
+    // Where nothing can be kept or opened, nothing takes room either; the next start tries again.
+  });
 }

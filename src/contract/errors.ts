@@ -131,6 +131,14 @@ export const ERRORS = {
     title: 'This run or experiment is no longer here.',
     advice: 'It may have been deleted in another tab; choose another, or start again.',
   },
+  'label-unfit': {
+    title: 'A class needs a name of 1 to 100 characters.',
+    advice: 'Choose a shorter name.',
+  },
+  'import-stopped': {
+    title: 'This was stopped.',
+    advice: 'Nothing was changed; start it again when you like.',
+  },
   'archive-unreadable': {
     title: 'This file is not a zip that can be opened.',
     advice: 'It may not have been copied to its end; copy or export it again. Nothing was changed.',

@@ -7,6 +7,7 @@ import type { DatasetProgress } from './dataset.ts';
 import type { ErrorCode } from './errors.ts';
 import type { EvaluationReport } from './evaluation.ts';
 import type { ExperimentDefinition } from './experiments.ts';
+import type { SamplesApi } from './samples-api.ts';
 import type {
   Experiment,
   ExperimentCell,
@@ -27,6 +28,7 @@ export interface WorkerApi {
   experiments: ExperimentsApi;
   evaluation: EvaluationApi;
   models: ModelsApi;
+  samples: SamplesApi;
 }
 
 /** Where a worker calls back; over the thread it returns a promise. */

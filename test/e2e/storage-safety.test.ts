@@ -70,7 +70,7 @@ const prepare = (tab: Page) =>
 /** One act of a person or of a training each. */
 const ACTS: Record<string, Act> = {
   'samples are added': () => kit.storage.samples.add(kit.samples(60, 20_000, () => 'added', 100)),
-  'a class is renamed': () => kit.storage.samples.renameClass('before', 'after'),
+  'a class is renamed': () => kit.storage.classes.rename('before', 'after'),
   'samples are removed': async () =>
     kit.storage.samples.remove((await kit.storage.samples.list({ limit: 30 })).map(({ id }) => id)),
   'a model is kept': () => kit.storage.models.add(kit.model('added', 2, null, 4_000_000), { use: true }),

@@ -87,7 +87,7 @@ describe('samples', () => {
       const { samples } = kit.storage;
       const { added } = await samples.add(kit.samples(6));
       const some = await samples.relabel([...added.slice(0, 2), 'gone'], 'class 1');
-      const merged = await samples.renameClass('class 1', 'class 2');
+      const merged = await kit.storage.classes.rename('class 1', 'class 2');
       const counts = await samples.counts();
       const undone = [await kit.storage.undo(merged.undo), await kit.storage.undo(some.undo)];
       const labels = (await samples.list()).map(({ label }) => label);

@@ -1,6 +1,7 @@
 import type { StorageUsage, UndoToken } from '../../src/contract/storage.ts';
 import { Changes } from './changes.ts';
 import { CheckpointStore } from './checkpoints.ts';
+import { ClassStore } from './classes.ts';
 import { Database } from './database.ts';
 import { ExperimentStore } from './experiments.ts';
 import { ModelStore } from './models.ts';
@@ -20,6 +21,7 @@ const UNDO_LASTS = 10 * 60_000;
 
 export interface Storage {
   samples: SampleStore;
+  classes: ClassStore;
   models: ModelStore;
   runs: RunStore;
   checkpoints: CheckpointStore;
@@ -43,6 +45,7 @@ export function openStorage(name = 'selvedge', steps: readonly Upgrade[] = UPGRA
   const undo = new UndoStore(database);
   return {
     samples: new SampleStore(database),
+    classes: new ClassStore(database),
     models: new ModelStore(database),
     runs: new RunStore(database),
     checkpoints: new CheckpointStore(database),

@@ -10,15 +10,17 @@ import type {
 } from '../../src/contract/storage.ts';
 import { sha256 } from '../data/sha256.ts';
 import type { Database } from './database.ts';
-import type { SampleRecord, StorageSchema } from './schema.ts';
+import type { SampleRecord, StorageSchema, StoreName } from './schema.ts';
 import { emptyUndo } from './undo.ts';
 
 /** After every string and number in IndexedDB's order of keys: the open end of a range. */
 const LAST: [] = [];
 
-type Samples = IDBPObjectStore<StorageSchema, ['samples', 'undo'], 'samples', 'readwrite'>;
+/** The range of one class in the index by label. */
+export const ofLabel = (label: string) => IDBKeyRange.bound([label], [label, LAST]);
 
-const ofLabel = (label: string) => IDBKeyRange.bound([label], [label, LAST]);
+/** The samples, in whatever transaction. */
+type Samples<Names extends ArrayLike<StoreName>> = IDBPObjectStore<StorageSchema, Names, 'samples', IDBTransactionMode>;
 
 const entryOf = ({ pixels: _pixels, ...entry }: SampleRecord): SampleEntry => entry;
 
@@ -72,17 +74,7 @@ export class SampleStore {
 
   /** How many samples each class has, by name; classes without any are left out. */
   async counts(): Promise<{ label: string; count: number }[]> {
-    return this.#database.read(['samples'], [], async (transaction) => {
-      const index = transaction.objectStore('samples').index('by-label');
-      const labels: string[] = [];
-      let cursor = await index.openKeyCursor();
-      while (cursor !== null) {
-        const [label] = cursor.key;
-        labels.push(label);
-        cursor = await cursor.continue([label, LAST] as never);
-      }
-      return Promise.all(labels.map(async (label) => ({ label, count: await index.count(ofLabel(label)) })));
-    });
+    return this.#database.read(['samples'], [], (transaction) => countLabels(transaction.objectStore('samples')));
   }
 
   /** The picture file as it was kept; null when it is gone. */
@@ -91,6 +83,15 @@ export class SampleStore {
       ['photos'],
       null,
       async (transaction) => (await transaction.objectStore('photos').get(id)) ?? null,
+    );
+  }
+
+  /** What the network sees of one; null when it is gone. */
+  async pixelsOf(id: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    return this.#database.read(
+      ['samples'],
+      null,
+      async (transaction) => (await transaction.objectStore('samples').get(id))?.pixels ?? null,
     );
   }
 
@@ -110,12 +111,18 @@ export class SampleStore {
 
   /** Gives `ids` another class; those that are gone, or have it already, are left out. */
   async relabel(ids: readonly string[], label: string): Promise<SamplesRelabelled> {
-    return this.#relabel(label, (store) => Promise.all(ids.map((id) => store.get(id))));
-  }
-
-  /** Renames a class, or merges it into one that exists. */
-  async renameClass(from: string, to: string): Promise<SamplesRelabelled> {
-    return this.#relabel(to, (store) => store.index('by-label').getAll(ofLabel(from)));
+    const undo = emptyUndo();
+    return this.#database.write(['samples', 'undo'], 'strict', ['samples'], async (transaction) => {
+      const store = transaction.objectStore('samples');
+      const found = (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== undefined);
+      const changed = found.filter((record) => record.label !== label);
+      undo.labels = changed.map(({ id, label: before }) => ({ id, label: before }));
+      await Promise.all([
+        ...changed.map((record) => store.put({ ...record, label })),
+        transaction.objectStore('undo').add(undo),
+      ]);
+      return { changed: changed.length, undo: undo.token };
+    });
   }
 
   /** Takes `ids` out; `Storage.undo` brings them back. */
@@ -129,22 +136,19 @@ export class SampleStore {
       return undo.token;
     });
   }
+}
 
-  async #relabel(
-    label: string,
-    find: (store: Samples) => Promise<(SampleRecord | undefined)[]>,
-  ): Promise<SamplesRelabelled> {
-    const undo = emptyUndo();
-    return this.#database.write(['samples', 'undo'], 'strict', ['samples'], async (transaction) => {
-      const store = transaction.objectStore('samples');
-      const found = (await find(store)).filter((record) => record !== undefined);
-      const changed = found.filter((record) => record.label !== label);
-      undo.labels = changed.map(({ id, label: before }) => ({ id, label: before }));
-      await Promise.all([
-        ...changed.map((record) => store.put({ ...record, label })),
-        transaction.objectStore('undo').add(undo),
-      ]);
-      return { changed: changed.length, undo: undo.token };
-    });
+/** Number of samples a class, by name. */
+export async function countLabels<Names extends ArrayLike<StoreName>>(
+  samples: Samples<Names>,
+): Promise<{ label: string; count: number }[]> {
+  const index = samples.index('by-label');
+  const labels: string[] = [];
+  let cursor = await index.openKeyCursor();
+  while (cursor !== null) {
+    const [label] = cursor.key;
+    labels.push(label);
+    cursor = await cursor.continue([label, LAST] as never);
   }
+  return Promise.all(labels.map(async (label) => ({ label, count: await index.count(ofLabel(label)) })));
 }

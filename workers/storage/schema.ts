@@ -17,6 +17,12 @@ export interface SampleRecord extends SampleEntry {
   pixels: Uint8Array<ArrayBuffer>;
 }
 
+/** A class that a person has added; one that samples alone have is not here. */
+export interface OwnClass {
+  label: string;
+  addedAt: number;
+}
+
 export interface CheckpointRecord extends CheckpointPlace {
   run: string;
   bytes: ArrayBuffer;
@@ -34,6 +40,8 @@ export interface Undo {
   samples: SampleRecord[];
   /** Samples that were given another class, and the one they had. */
   labels: { id: string; label: string }[];
+  /** One's own classes that it put into the list, and those that it took out. */
+  classes?: { added: OwnClass[]; removed: OwnClass[] };
   models: ModelVersion[];
   /** The model in use, when it was among them. */
   inUse: ModelId | null;
@@ -58,6 +66,7 @@ export interface StorageSchema extends DBSchema {
   cells: { key: [experiment: string, index: number]; value: ExperimentCell & { experiment: string } };
   undo: { key: UndoToken; value: Undo };
   settings: { key: 'model-in-use'; value: ModelId };
+  classes: { key: string; value: OwnClass };
 }
 
 export type StoreName = StoreNames<StorageSchema>;
@@ -86,6 +95,9 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('cells', { keyPath: ['experiment', 'index'] });
     database.createObjectStore('undo', { keyPath: 'token' });
     database.createObjectStore('settings');
+  },
+  (database) => {
+    database.createObjectStore('classes', { keyPath: 'label' });
   },
 ];
 

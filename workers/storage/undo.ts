@@ -31,7 +31,7 @@ export class UndoStore {
    * @returns false when it has been purged, or undone already
    */
   async undo(token: UndoToken): Promise<boolean> {
-    const stores = [...RECORDS, 'undo', 'settings'] as const;
+    const stores = [...RECORDS, 'undo', 'settings', 'classes'] as const;
     return this.#database.write(stores, 'strict', RECORDS, async (transaction) => {
       const undos = transaction.objectStore('undo');
       const undo = await undos.get(token);
@@ -45,6 +45,8 @@ export class UndoStore {
         ...undo.models.map((record) => transaction.objectStore('models').put(record)),
         ...undo.runs.map((record) => transaction.objectStore('runs').put(record)),
         ...undo.experiments.map((record) => transaction.objectStore('experiments').put(record)),
+        ...(undo.classes?.added ?? []).map(({ label }) => transaction.objectStore('classes').delete(label)),
+        ...(undo.classes?.removed ?? []).map((own) => transaction.objectStore('classes').put(own)),
         undo.inUse && transaction.objectStore('settings').put(undo.inUse, 'model-in-use'),
         undos.delete(token),
       ]);

@@ -31,6 +31,18 @@ const DIRECTIONS: readonly { folder: string; may: readonly string[] }[] = [
     folder: 'workers/laboratory/',
     may: ['workers/storage/', 'workers/training/', 'workers/model/', 'workers/data/', 'src/contract/'],
   },
+  {
+    folder: 'workers/samples/',
+    may: [
+      'workers/storage/',
+      'workers/archive/',
+      'workers/vision/',
+      'workers/browser/',
+      'workers/data/sha256.ts',
+      'workers/laboratory/listening.ts',
+      'src/contract/',
+    ],
+  },
   { folder: 'workers/offline/', may: ['src/contract/'] },
   { folder: 'workers/', may: ['src/contract/'] },
 ];

@@ -1,0 +1,115 @@
+/**
+ * What the page asks for to keep labelled snapshots: teaching from the camera and from files, the list, changes that
+ * can be taken back, and the archive that carries samples from one device to another.
+ */
+import type { ErrorCode } from './errors.ts';
+import type { Listener } from './laboratory-api.ts';
+import type { SampleEntry, SamplesAdded, SamplesRelabelled, StorageUsage, Thought, UndoToken } from './storage.ts';
+
+/** Longest name of a class, in UTF-16 units; the same bound as in a model's metadata. */
+export const LONGEST_LABEL = 100;
+
+/** A class that samples have, or that a person has added for samples to come. */
+export interface SampleClass {
+  label: string;
+  count: number;
+}
+
+/** Everything that was kept, without pictures. */
+export interface SampleList {
+  /** Oldest first. */
+  entries: SampleEntry[];
+  /** By id: the earlier sample that it all but repeats. */
+  twins: Map<string, string>;
+}
+
+/** One sample closely. */
+export interface SampleView {
+  photo: Blob;
+  /** 784 bytes as the network sees them, 0 = background. */
+  pixels: Uint8Array<ArrayBuffer>;
+}
+
+/** What is said of pictures that are added. */
+export interface Teaching {
+  /** 1 to 100 characters. */
+  label: string;
+  takenAt: number;
+  /** What the model said of them; it is asked when this is left out. */
+  thought?: Thought | null;
+}
+
+/** A picture, or a zip of pictures, that a person chose. */
+export interface IncomingFile {
+  file: Blob;
+  /** Its folders and its name; a picture's class is its innermost folder where `label` does not say. */
+  path: string;
+  /** The class that the person named for it; null to take the folder's. */
+  label: string | null;
+}
+
+/** A file that could not be taken, and why; the others were. */
+export interface RefusedFile {
+  path: string;
+  code: ErrorCode;
+  /** What the error said beyond its code. */
+  detail: string;
+}
+
+export interface ImportReport extends SamplesAdded {
+  refused: RefusedFile[];
+  /** Pictures that lay in two classes; the first one counts. */
+  contradictory: string[];
+}
+
+export interface ImportProgress {
+  done: number;
+  total: number;
+}
+
+export interface SamplesApi {
+  /** Own classes and those that samples have, by name. */
+  classes(): Promise<SampleClass[]>;
+  list(): Promise<SampleList>;
+
+  /** Photos by id, in the order asked for; null where one is gone. */
+  photos(ids: readonly string[]): Promise<(Blob | null)[]>;
+  view(id: string): Promise<SampleView | null>;
+
+  /**
+   * Keeps all of `pictures`, which are transferred and closed, as samples of one class, or none.
+   * @throws label-unfit, storage-full, storage-unavailable
+   */
+  add(pictures: ImageBitmap[], teaching: Teaching): Promise<SamplesAdded>;
+
+  /**
+   * Reads pictures, folders and zips, and keeps what could be read at its end, at once. A file that cannot be read is
+   * told in the report; a zip that is not safe is refused whole. When it was stopped, nothing is kept.
+   * @throws import-stopped, storage-full, storage-unavailable
+   */
+  import(files: IncomingFile[], onProgress: Listener<ImportProgress>): Promise<ImportReport>;
+
+  /**
+   * A zip with a folder a class and a manifest.
+   * @throws import-stopped, archive-too-large
+   */
+  export(onProgress: Listener<ImportProgress>): Promise<Blob>;
+
+  /** Ends an import or an export. */
+  stop(): Promise<void>;
+
+  /** @throws label-unfit */
+  relabel(ids: readonly string[], label: string): Promise<SamplesRelabelled>;
+  remove(ids: readonly string[]): Promise<UndoToken>;
+
+  /** Makes a class of one's own, without samples as yet. @throws label-unfit */
+  addClass(label: string): Promise<void>;
+  /** Renames a class, or merges it into one that exists. @throws label-unfit */
+  renameClass(from: string, to: string): Promise<SamplesRelabelled>;
+  /** Takes a class out, with its samples. */
+  removeClass(label: string): Promise<UndoToken>;
+
+  /** @returns false when it is too late */
+  undo(token: UndoToken): Promise<boolean>;
+  usage(): Promise<StorageUsage>;
+}

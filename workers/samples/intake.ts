@@ -1,0 +1,117 @@
+import { errorCode, SelvedgeError } from '../../src/contract/errors.ts';
+import type { ImportProgress, IncomingFile, RefusedFile } from '../../src/contract/samples-api.ts';
+import type { NewSample, Thought } from '../../src/contract/storage.ts';
+import { isLabel } from '../archive/manifest.ts';
+import { isLitter } from '../archive/names.ts';
+import { type ImportedSample, importSamples } from '../archive/samples-archive.ts';
+import { sha256 } from '../data/sha256.ts';
+import type { Portrait } from './portrait.ts';
+
+/** What reading files needs from the world around it. */
+export interface IntakeTools {
+  /** @throws picture-empty, picture-unreadable, picture-too-large */
+  portray(file: Blob, exported: boolean): Promise<Portrait>;
+  think(photo: Blob): Promise<Thought | null>;
+  onProgress(progress: ImportProgress): void;
+  signal: AbortSignal;
+}
+
+export interface Taken {
+  /** One for each photo. */
+  samples: NewSample[];
+  refused: RefusedFile[];
+  contradictory: string[];
+}
+
+/** A zip's first bytes: an entry, or the end of an empty one (PKWARE APPNOTE 4.3). */
+const ZIP: ReadonlySet<string> = new Set(['PK\u0003\u0004', 'PK\u0005\u0006']);
+
+/**
+ * Reads what a person chose: pictures, folders of them, zips with folders as classes. What cannot be read is told, and
+ * the rest goes on; a zip that is not what it should be is refused whole.
+ * @throws the signal's reason
+ */
+export class Intake {
+  readonly #tools: IntakeTools;
+  readonly #samples = new Map<string, NewSample>();
+  readonly #refused: RefusedFile[] = [];
+  readonly #contradictory: string[] = [];
+  #progress: ImportProgress = { done: 0, total: 0 };
+
+  constructor(tools: IntakeTools) {
+    this.#tools = tools;
+  }
+
+  async read(files: readonly IncomingFile[]): Promise<Taken> {
+    const wanted = files.filter(({ path }) => !isLitter(path));
+    this.#tell({ done: 0, total: wanted.length });
+    for (const incoming of wanted) {
+      await this.#orRefuse(incoming.path, () => this.#take(incoming));
+      this.#step();
+    }
+    return { samples: [...this.#samples.values()], refused: this.#refused, contradictory: this.#contradictory };
+  }
+
+  async #take({ file, path, label }: IncomingFile): Promise<void> {
+    if (ZIP.has(await file.slice(0, 4).text())) return this.#takeZip(file, path);
+    const named = (label ?? path.split('/').at(-2) ?? '').normalize('NFC').trim();
+    if (!isLabel(named)) throw new SelvedgeError('label-unfit', `“${named}” names no class`);
+    const takenAt = file instanceof File ? file.lastModified : Date.now();
+    await this.#keep(path, file, { label: named, takenAt, thought: null }, false);
+  }
+
+  async #takeZip(file: Blob, path: string): Promise<void> {
+    const { samples, contradictory } = await importSamples(file, { signal: this.#tools.signal });
+    this.#contradictory.push(...contradictory.map((entry) => `${path}: ${entry}`));
+    this.#tell({ ...this.#progress, total: this.#progress.total + samples.length });
+    for (const sample of samples) {
+      await this.#orRefuse(`${path}: a picture of “${sample.label}”`, () => this.#takeImported(path, sample));
+      this.#step();
+    }
+  }
+
+  #takeImported(path: string, { label, takenAt, thought, photo }: ImportedSample): Promise<void> {
+    const exported = takenAt !== null;
+    return this.#keep(path, photo, { label, takenAt: takenAt ?? Date.now(), thought }, exported);
+  }
+
+  async #keep(
+    path: string,
+    file: Blob,
+    facts: Pick<NewSample, 'label' | 'takenAt' | 'thought'>,
+    exported: boolean,
+  ): Promise<void> {
+    const portrait = await this.#tools.portray(file, exported);
+    const id = await sha256(new Uint8Array(await portrait.photo.arrayBuffer()));
+    const same = this.#samples.get(id);
+    if (same === undefined) {
+      const thought = facts.thought ?? (await this.#tools.think(portrait.photo));
+      this.#samples.set(id, { ...facts, ...portrait, thought });
+    } else if (same.label !== facts.label) {
+      this.#contradictory.push(path);
+    }
+  }
+
+  async #orRefuse(path: string, work: () => Promise<void>): Promise<void> {
+    this.#tools.signal.throwIfAborted();
+    try {
+      await work();
+    } catch (error) {
+      this.#tools.signal.throwIfAborted();
+      this.#refused.push({
+        path,
+        code: errorCode(error),
+        detail: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+
+  #step(): void {
+    this.#tell({ ...this.#progress, done: this.#progress.done + 1 });
+  }
+
+  #tell(progress: ImportProgress): void {
+    this.#progress = progress;
+    this.#tools.onProgress(progress);
+  }
+}

@@ -1,0 +1,152 @@
+import type { ClassifierApi } from '../../src/contract/classifier-api.ts';
+import { SelvedgeError } from '../../src/contract/errors.ts';
+import type { Listener } from '../../src/contract/laboratory-api.ts';
+import type {
+  ImportProgress,
+  ImportReport,
+  IncomingFile,
+  SampleClass,
+  SampleList,
+  SamplesApi,
+  SampleView,
+  Teaching,
+} from '../../src/contract/samples-api.ts';
+import type {
+  NewSample,
+  SamplesAdded,
+  SamplesRelabelled,
+  StorageUsage,
+  UndoToken,
+} from '../../src/contract/storage.ts';
+import { isLabel } from '../archive/manifest.ts';
+import { exportSamples } from '../archive/samples-archive.ts';
+import { heard, seldom } from '../laboratory/listening.ts';
+import type { Storage } from '../storage/index.ts';
+import { Intake } from './intake.ts';
+import { Portraitist, thoughtOf } from './portrait.ts';
+import { findTwins } from './twins.ts';
+
+/** What the samples need from the world around them. */
+export interface SampleSources {
+  storage: Storage;
+  classifier: Pick<ClassifierApi, 'start' | 'classify'>;
+}
+
+/** A label without what cannot be seen at its ends, in the one form that a text has. @throws label-unfit */
+function checkedLabel(label: string): string {
+  const named = label.normalize('NFC').trim();
+  if (!isLabel(named)) throw new SelvedgeError('label-unfit', `the name has ${named.length} characters`);
+  return named;
+}
+
+/** The labelled snapshots of this device, as the page asks for them. */
+export class SampleKeeper implements SamplesApi {
+  readonly #storage: Storage;
+  readonly #classifier: SampleSources['classifier'];
+  readonly #portraitist = new Portraitist();
+  #control = new AbortController();
+
+  constructor({ storage, classifier }: SampleSources) {
+    this.#storage = storage;
+    this.#classifier = classifier;
+  }
+
+  classes(): Promise<SampleClass[]> {
+    return this.#storage.classes.list();
+  }
+
+  async list(): Promise<SampleList> {
+    const entries = await this.#storage.samples.list();
+    return { entries, twins: findTwins(entries) };
+  }
+
+  photos(ids: readonly string[]): Promise<(Blob | null)[]> {
+    return Promise.all(ids.map((id) => this.#storage.samples.photo(id)));
+  }
+
+  async view(id: string): Promise<SampleView | null> {
+    const { samples } = this.#storage;
+    const [photo, pixels] = await Promise.all([samples.photo(id), samples.pixelsOf(id)]);
+    return photo && pixels && { photo, pixels };
+  }
+
+  async add(pictures: ImageBitmap[], { label, takenAt, thought }: Teaching): Promise<SamplesAdded> {
+    try {
+      const named = checkedLabel(label);
+      const samples: NewSample[] = [];
+      for (const [i, picture] of pictures.entries()) {
+        const portrait = await this.#portraitist.ofFrame(picture);
+        const said = thought === undefined ? await thoughtOf(portrait.photo, this.#classifier) : thought;
+        // A burst has one time; its pictures stay in their order.
+        samples.push({ ...portrait, label: named, takenAt: takenAt + i, thought: said });
+      }
+      return await this.#storage.samples.add(samples);
+    } finally {
+      for (const picture of pictures) picture.close();
+    }
+  }
+
+  async import(files: IncomingFile[], onProgress: Listener<ImportProgress>): Promise<ImportReport> {
+    const signal = this.#begin();
+    const intake = new Intake({
+      portray: (file, exported) => this.#portraitist.ofFile(file, exported),
+      think: (photo) => thoughtOf(photo, this.#classifier),
+      onProgress: seldom(heard(onProgress)),
+      signal,
+    });
+    const { samples, ...told } = await intake.read(files);
+    signal.throwIfAborted();
+    // One transaction for all of them: a crash leaves everything, or nothing, of an import.
+    const added = samples.length === 0 ? { added: [], known: [] } : await this.#storage.samples.add(samples);
+    return { ...added, ...told };
+  }
+
+  async export(onProgress: Listener<ImportProgress>): Promise<Blob> {
+    const signal = this.#begin();
+    const tell = seldom(heard(onProgress));
+    const { samples } = this.#storage;
+    return exportSamples(await samples.list(), (id) => samples.photo(id), {
+      onProgress: (done, total) => tell({ done, total }),
+      signal,
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#control.abort(new SelvedgeError('import-stopped'));
+  }
+
+  async relabel(ids: readonly string[], label: string): Promise<SamplesRelabelled> {
+    return this.#storage.samples.relabel(ids, checkedLabel(label));
+  }
+
+  remove(ids: readonly string[]): Promise<UndoToken> {
+    return this.#storage.samples.remove(ids);
+  }
+
+  async addClass(label: string): Promise<void> {
+    await this.#storage.classes.add(checkedLabel(label));
+  }
+
+  async renameClass(from: string, to: string): Promise<SamplesRelabelled> {
+    return this.#storage.classes.rename(from, checkedLabel(to));
+  }
+
+  removeClass(label: string): Promise<UndoToken> {
+    return this.#storage.classes.remove(label);
+  }
+
+  undo(token: UndoToken): Promise<boolean> {
+    return this.#storage.undo(token);
+  }
+
+  usage(): Promise<StorageUsage> {
+    return this.#storage.usage();
+  }
+
+  /** A later import or export ends an earlier one. */
+  #begin(): AbortSignal {
+    this.#control.abort(new SelvedgeError('import-stopped'));
+    this.#control = new AbortController();
+    return this.#control.signal;
+  }
+}

@@ -1,0 +1,77 @@
+import type { SampleClass } from '../../src/contract/samples-api.ts';
+import type { SamplesRelabelled, UndoToken } from '../../src/contract/storage.ts';
+import type { Database } from './database.ts';
+import { countLabels, ofLabel } from './samples.ts';
+import { emptyUndo } from './undo.ts';
+
+/** The classes of the samples, and those that a person has added for samples to come. */
+export class ClassStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Every class with the number of its samples, by name. */
+  async list(): Promise<SampleClass[]> {
+    return this.#database.read(['samples', 'classes'], [], async (transaction) => {
+      const [counts, own] = await Promise.all([
+        countLabels(transaction.objectStore('samples')),
+        transaction.objectStore('classes').getAllKeys(),
+      ]);
+      const empty = own.filter((label) => !counts.some((found) => found.label === label));
+      const all = [...counts, ...empty.map((label) => ({ label, count: 0 }))];
+      return all.sort((a, b) => a.label.localeCompare(b.label));
+    });
+  }
+
+  /** @throws storage-full, storage-unavailable */
+  async add(label: string): Promise<void> {
+    await this.#database.write(['classes'], 'strict', ['samples'], async (transaction) => {
+      const store = transaction.objectStore('classes');
+      if ((await store.getKey(label)) === undefined) await store.add({ label, addedAt: Date.now() });
+    });
+  }
+
+  /** Renames a class, or merges it into one that exists. */
+  async rename(from: string, to: string): Promise<SamplesRelabelled> {
+    const undo = emptyUndo();
+    return this.#database.write(['samples', 'classes', 'undo'], 'strict', ['samples'], async (transaction) => {
+      const samples = transaction.objectStore('samples');
+      const classes = transaction.objectStore('classes');
+      const [records, own, taken] = await Promise.all([
+        from === to ? [] : samples.index('by-label').getAll(ofLabel(from)),
+        from === to ? undefined : classes.get(from),
+        classes.getKey(to),
+      ]);
+      const moved = own && taken === undefined ? [{ ...own, label: to }] : [];
+      undo.labels = records.map(({ id, label }) => ({ id, label }));
+      undo.classes = { added: moved, removed: own ? [own] : [] };
+      await Promise.all([
+        ...records.map((record) => samples.put({ ...record, label: to })),
+        ...moved.map((renamed) => classes.add(renamed)),
+        own && classes.delete(from),
+        transaction.objectStore('undo').add(undo),
+      ]);
+      return { changed: records.length, undo: undo.token };
+    });
+  }
+
+  /** Takes a class out with its samples; `Storage.undo` brings both back. */
+  async remove(label: string): Promise<UndoToken> {
+    const undo = emptyUndo();
+    return this.#database.write(['samples', 'classes', 'undo'], 'strict', ['samples'], async (transaction) => {
+      const samples = transaction.objectStore('samples');
+      const classes = transaction.objectStore('classes');
+      const [records, own] = await Promise.all([samples.index('by-label').getAll(ofLabel(label)), classes.get(label)]);
+      undo.samples = records;
+      undo.classes = { added: [], removed: own ? [own] : [] };
+      await Promise.all([
+        ...records.map(({ id }) => samples.delete(id)),
+        own && classes.delete(label),
+        transaction.objectStore('undo').add(undo),
+      ]);
+      return undo.token;
+    });
+  }
+}
