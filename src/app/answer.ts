@@ -1,6 +1,7 @@
-import type { Prediction } from '../contract/classifier-api.ts';
+import type { Advice, Prediction } from '../contract/classifier-api.ts';
+import { ranked } from './steady-order.ts';
 
-/** Below this share the top class is more likely wrong than right, so the app says that it is not sure. */
+/** Where a model does not say from which share on it is sure: below this the top class is more likely wrong than right. */
 export const SURE_FROM = 0.5;
 
 /** So many classes are shown. */
@@ -10,23 +11,61 @@ export interface Ranked {
   name: string;
   /** Probability, 0 to 1. */
   share: number;
+  /** Position among the model's classes. */
+  classIndex: number;
 }
 
-/** What one frame turned out to be. */
+/** How well the garment is seen. */
+export interface Finding {
+  found: boolean;
+  /** What it is made of: two for a pair of shoes. */
+  pieces: number;
+  /** Sizable others, which were left out. */
+  leftOut: number;
+  advice: Advice | null;
+}
+
+/** What one frame, or the last few, turned out to be. */
 export interface Answer {
   prediction: Prediction;
   /** The most probable classes, best first. */
   top: Ranked[];
+  /** Whether there is a garment and its class is believed. */
   sure: boolean;
+  finding: Finding;
+  /** Around each piece, as in `Prediction`. */
+  outlines: Float32Array[];
   /** Milliseconds from the frame to its answer, the way between the threads included. */
   took: number;
 }
 
-/** @param classes names in the order of the probabilities */
-export function toAnswer(prediction: Prediction, classes: readonly string[], took: number): Answer {
-  const top = prediction.probabilities
-    .map((share, index) => ({ name: classes[index] ?? `class ${index}`, share }))
-    .sort((a, b) => b.share - a.share)
-    .slice(0, SHOWN);
-  return { prediction, top, sure: (top[0]?.share ?? 0) >= SURE_FROM, took };
+/** What of a model its answers need. */
+export interface AnsweringModel {
+  /** Names in the order of the probabilities. */
+  classes: readonly string[];
+  calibration?: { sureFrom: number };
+}
+
+/** The answer to one picture on its own. */
+export function toAnswer(prediction: Prediction, model: AnsweringModel, took: number): Answer {
+  const { probabilities, garment, outlines } = prediction;
+  const top = topOf(ranked(probabilities), probabilities, model);
+  const sure = garment !== null && (top[0]?.share ?? 0) >= sureFrom(model);
+  return { prediction, top, sure, finding: findingOf(prediction), outlines, took };
+}
+
+/** The share from which on the model's top class is believed. */
+export function sureFrom({ calibration }: AnsweringModel): number {
+  return calibration?.sureFrom ?? SURE_FROM;
+}
+
+/** @param order positions of the classes, best first */
+export function topOf(order: readonly number[], shares: ArrayLike<number>, { classes }: AnsweringModel): Ranked[] {
+  return order.slice(0, SHOWN).map((classIndex) => {
+    return { name: classes[classIndex] ?? `class ${classIndex}`, share: shares[classIndex] ?? 0, classIndex };
+  });
+}
+
+export function findingOf({ garment, outlines, leftOut, advice }: Prediction): Finding {
+  return { found: garment !== null, pieces: outlines.length, leftOut, advice };
 }

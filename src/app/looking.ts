@@ -1,17 +1,18 @@
-import type { ReadyReport } from '../contract/classifier-api.ts';
+import type { Evidence, ReadyReport } from '../contract/classifier-api.ts';
 import { type ErrorCode, errorCode } from '../contract/errors.ts';
-import { type Answer, toAnswer } from './answer.ts';
+import { type Answer, type AnsweringModel, toAnswer } from './answer.ts';
 import type { Camera } from './camera.ts';
 import type { ClassifierClient } from './classifier-client.ts';
 import { Emitter } from './emitter.ts';
 import type { CameraFrame } from './every-frame.ts';
 import { type Example, fetchExample } from './examples.ts';
 import { NewestFrame } from './newest-frame.ts';
+import { SteadyAnswers } from './steady-answers.ts';
 
 /** Errors of a call that say nothing about the picture: the worker is replaced, and the same picture may go on. */
 const WORKER_LOST: ReadonlySet<ErrorCode> = new Set(['worker-died', 'timeout']);
 
-/** Name of the performance measure from grabbing a camera frame to having its answer. */
+/** Name of the performance measure from grabbing a camera frame to having its answer; its detail says of the stages. */
 export const FRAME_TO_ANSWER = 'frame-to-answer';
 
 /**
@@ -28,10 +29,15 @@ export class Looking extends Emitter {
   /** Whether a picture is being opened or waits for its answer. */
   waiting = false;
   answer: Answer | undefined;
+  /** What in the still picture spoke for the answer's best class, once it was asked for. */
+  evidence: Evidence | undefined;
+  /** Whether it is being looked for. */
+  explaining = false;
   notice: ErrorCode | undefined;
   readonly camera: Camera;
   readonly client: ClassifierClient;
   readonly #live: NewestFrame<CameraFrame>;
+  #steady = new SteadyAnswers();
   #task = new AbortController();
   #fellBack: ErrorCode | undefined;
 
@@ -112,6 +118,34 @@ export class Looking extends Emitter {
     return this.#open((signal) => fetchExample(example, signal));
   }
 
+  /** Shows what spoke for the best class, or no longer; the live picture is frozen for it. */
+  async toggleEvidence(): Promise<void> {
+    if (this.explaining) return;
+    if (this.evidence !== undefined) {
+      this.evidence = undefined;
+      return this.changed();
+    }
+    if (this.view === 'live') await this.freeze();
+    await this.#explain(this.#task.signal);
+  }
+
+  async #explain(signal: AbortSignal): Promise<void> {
+    const { answer } = this;
+    const best = answer?.top[0];
+    if (this.view !== 'still' || answer === undefined || best === undefined) return;
+    this.explaining = true;
+    this.changed();
+    await this.#orTell(async () => {
+      const { seen } = answer.prediction;
+      const explain = () => this.client.ask(({ classifier }) => classifier.explain(seen, best.classIndex), signal);
+      const evidence = await this.#insist(signal, explain);
+      if (!signal.aborted) this.evidence = evidence;
+    }, signal);
+    if (signal.aborted) return;
+    this.explaining = false;
+    this.changed();
+  }
+
   dismissNotice(): void {
     this.notice = undefined;
     this.changed();
@@ -149,8 +183,8 @@ export class Looking extends Emitter {
     try {
       const prediction = await this.client.classify(bitmap);
       if (this.view !== 'live') return;
-      this.answer = toAnswer(prediction, this.#classes, performance.now() - at);
-      performance.measure(FRAME_TO_ANSWER, { start: at });
+      this.answer = this.#steady.next(prediction, this.#model, at, performance.now() - at);
+      performance.measure(FRAME_TO_ANSWER, { start: at, detail: prediction.milliseconds });
       // Observers have it; the timeline itself would grow by thirty entries a second.
       performance.clearMeasures(FRAME_TO_ANSWER);
       this.changed();
@@ -175,7 +209,7 @@ export class Looking extends Emitter {
         at = performance.now();
         return this.client.classify(copy, signal);
       });
-      if (!signal.aborted) this.answer = toAnswer(prediction, this.#classes, performance.now() - at);
+      if (!signal.aborted) this.answer = toAnswer(prediction, this.#model, performance.now() - at);
     }, signal);
     if (!signal.aborted) this.#rest();
   }
@@ -190,8 +224,8 @@ export class Looking extends Emitter {
     }
   }
 
-  get #classes(): readonly string[] {
-    return this.client.state.phase === 'ready' ? this.client.state.report.model.classes : [];
+  get #model(): AnsweringModel {
+    return this.client.state.phase === 'ready' ? this.client.state.report.model : { classes: [] };
   }
 
   /** Frames are taken only while they are shown and there is someone to look at them. */
@@ -206,6 +240,7 @@ export class Looking extends Emitter {
     this.#task.abort();
     this.#task = new AbortController();
     this.waiting = false;
+    this.explaining = false;
     this.#live.clear();
     return this.#task;
   }
@@ -218,6 +253,7 @@ export class Looking extends Emitter {
   #show(still: ImageBitmap): void {
     this.still?.close();
     this.still = still;
+    this.evidence = undefined;
     this.#turnTo('still');
   }
 
@@ -226,6 +262,8 @@ export class Looking extends Emitter {
     this.still = undefined;
     this.frozen = false;
     this.answer = undefined;
+    this.evidence = undefined;
+    this.#steady = new SteadyAnswers();
     this.#turnTo(view);
   }
 

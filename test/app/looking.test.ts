@@ -9,6 +9,8 @@ import { PREDICTION, REPORT } from './support/fake-worker.ts';
 
 const READY = { phase: 'ready', report: REPORT } as unknown as ClassifierState;
 
+const EVIDENCE = { classIndex: 0, strength: new Float32Array(784), milliseconds: 5 };
+
 /** Bitmaps that were made and not closed. */
 const open = new Set<object>();
 function bitmap(): ImageBitmap {
@@ -28,6 +30,8 @@ class FakeClient extends EventTarget {
     frame.close();
     return PREDICTION;
   });
+  explain = vi.fn(async (_seen: Uint8Array, classIndex: number) => ({ ...EVIDENCE, classIndex }));
+  ask = (send: (worker: object) => Promise<unknown>) => send({ classifier: { explain: this.explain } });
   decode = vi.fn(async (_file: Blob, _signal?: AbortSignal) => bitmap());
 
   become(state: ClassifierState): void {
@@ -233,6 +237,46 @@ describe('looking', () => {
     expect(looking.notice).toBeUndefined();
     client.dispatchEvent(new CustomEvent('restart', { detail: 'worker-died' }));
     expect(looking.notice).toBe('worker-died');
+  });
+
+  it('shows what spoke for the answer to a picture, and no longer when asked again', async () => {
+    const { looking, client } = setUp();
+    await looking.open(file);
+    await looking.toggleEvidence();
+    expect(client.explain).toHaveBeenCalledExactlyOnceWith(PREDICTION.seen, 0);
+    expect(looking).toMatchObject({ explaining: false, evidence: EVIDENCE });
+    await looking.toggleEvidence();
+    expect(looking.evidence).toBeUndefined();
+  });
+
+  it('freezes the live picture to show what spoke for its answer, and forgets it when live again', async () => {
+    const { looking } = setUp();
+    await looking.startCamera();
+    await looking.toggleEvidence();
+    expect(looking).toMatchObject({ view: 'still', frozen: true, evidence: EVIDENCE });
+    looking.resume();
+    expect(looking.evidence).toBeUndefined();
+  });
+
+  it('does not show of one picture what spoke in another', async () => {
+    const { looking, client } = setUp();
+    let explain = () => {};
+    client.explain.mockImplementationOnce(() => new Promise((resolve) => (explain = () => resolve(EVIDENCE))));
+    await looking.open(file);
+    const asked = looking.toggleEvidence();
+    await looking.open(file);
+    explain();
+    await asked;
+    expect(looking).toMatchObject({ evidence: undefined, explaining: false });
+  });
+
+  it('tells when the evidence cannot be found, and keeps the answer', async () => {
+    const { looking, client } = setUp();
+    client.explain.mockRejectedValueOnce(new SelvedgeError('unexpected'));
+    await looking.open(file);
+    await looking.toggleEvidence();
+    expect(looking).toMatchObject({ evidence: undefined, explaining: false, notice: 'unexpected' });
+    expect(looking.answer).toBeDefined();
   });
 
   it('says once that the app’s own model stands in for the one in use', () => {
