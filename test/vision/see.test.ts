@@ -82,15 +82,13 @@ describe('a drawn garment', () => {
     expect(pixels.filter((value) => value === 0).length).toBeGreaterThan(784 * 0.4);
   });
 
-  it('looks the same on a light and on a dark background', () => {
+  it('has the same shape on a light and on a dark background', () => {
     fc.assert(
       fc.property(shapes, fc.integer({ min: 100, max: 150 }), (shape, tone) => {
         const garment: Colour = [tone, tone, tone];
         const onLight = seeGarment(draw({ width: 160, height: 120, shape, garment, background: [235, 235, 235] }));
         const onDark = seeGarment(draw({ width: 160, height: 120, shape, garment, background: [15, 15, 15] }));
         expect(shapeDifference(onLight.pixels, onDark.pixels)).toBeLessThan(0.03);
-        // Edge pixels mix with what is around them, as in any camera.
-        expect(difference(onLight.pixels, onDark.pixels)).toBeLessThan(12);
       }),
       FEW,
     );
@@ -150,14 +148,13 @@ describe('a drawn garment', () => {
 describe('a frame that is changed in a way that does not matter', () => {
   it('mirrors the 28×28 picture when it is mirrored', () => {
     fc.assert(
-      fc.property(shapes, pairOfColours, (shape, [garment, background]) => {
-        const picture = draw({ width: 160, height: 120, shape, garment, background });
+      fc.property(shapes, pairOfColours, fc.integer({ min: 50, max: 320 }), (shape, [garment, background], half) => {
+        const picture = draw({ width: 2 * half, height: 240, shape, garment, background });
         const { pixels } = seeGarment(picture);
         const { pixels: mirrored } = seeGarment(mirror(picture));
         const back = mirrored.map((_, at) => mirrored[at - (at % 28) + 27 - (at % 28)]!);
-        // Working pixels do not split the frame evenly, so edges may move by a part of one.
-        expect(shapeDifference(pixels, back)).toBeLessThan(0.04);
-        expect(difference(pixels, back)).toBeLessThan(9);
+        // Sums that are added up in another order may round to another byte.
+        expect(Math.max(...pixels.map((value, at) => Math.abs(value - back[at]!)))).toBeLessThanOrEqual(1);
       }),
       FEW,
     );
@@ -177,7 +174,7 @@ describe('a frame that is changed in a way that does not matter', () => {
     );
   });
 
-  it('gives nearly the same shape in other light', () => {
+  it('gives nearly the same picture in other light', () => {
     const inLight = (light: number) =>
       draw({
         width: 160,
@@ -189,8 +186,10 @@ describe('a frame that is changed in a way that does not matter', () => {
       });
     const reference = seeGarment(inLight(1)).pixels;
     fc.assert(
-      fc.property(fc.double({ min: 0.5, max: 1.3, noNaN: true }), (light) => {
-        expect(shapeDifference(seeGarment(inLight(light)).pixels, reference)).toBeLessThan(0.03);
+      fc.property(fc.double({ min: 0.7, max: 1.3, noNaN: true }), (light) => {
+        const { pixels } = seeGarment(inLight(light));
+        expect(shapeDifference(pixels, reference)).toBeLessThan(0.03);
+        expect(difference(pixels, reference)).toBeLessThan(6);
       }),
       FEW,
     );

@@ -80,19 +80,21 @@ function termsAt(column: number, row: number, { width, height }: Planes): number
   return [1, x, y, x * y, x * x, y * y];
 }
 
-/** About 400 working pixels, spread evenly over the frame's border. */
+/** About 400 working pixels, spread evenly over the frame's border, the same ones in a mirrored frame. */
 function borderPlaces(width: number, height: number, share: number): Int32Array {
   const thickness = Math.max(1, Math.round(share * Math.min(width, height)));
+  const area = width * height - Math.max(0, width - 2 * thickness) * Math.max(0, height - 2 * thickness);
+  const stride = Math.max(1, Math.floor(area / BORDER_SAMPLES));
   const places: number[] = [];
   for (let y = 0; y < height; y++) {
     const inner = y >= thickness && y < height - thickness;
+    const fromSide = Math.min(y, height - 1 - y);
     for (let x = 0; x < width; x++) {
       if (inner && x === thickness && width - thickness > x) x = width - thickness;
-      places.push(y * width + x);
+      if ((Math.min(x, width - 1 - x) + fromSide) % stride === 0) places.push(y * width + x);
     }
   }
-  const stride = Math.max(1, Math.floor(places.length / BORDER_SAMPLES));
-  return Int32Array.from({ length: Math.ceil(places.length / stride) }, (_, k) => places[k * stride]!);
+  return Int32Array.from(places);
 }
 
 function solveWeighted(

@@ -35,8 +35,8 @@ function extent(counts: Float64Array): [number, number] {
 /** The largest centred square of the frame: what is taken when nothing stands out. */
 export function centreCrop(width: number, height: number): Crop {
   const side = Math.min(width, height);
-  const left = (width - side) >> 1;
-  const top = (height - side) >> 1;
+  const left = (width - side) / 2;
+  const top = (height - side) / 2;
   return { left, top, right: left + side, bottom: top + side };
 }
 
@@ -67,9 +67,9 @@ export function drawGarment(planes: Planes, mask: Mask, crop: Crop): { drawn: Fl
       const right = left + scale;
       let sum = 0;
       let area = 0;
-      for (let y = Math.max(crop.top, Math.floor(top)); y < Math.min(crop.bottom, height, bottom); y++) {
+      for (let y = Math.floor(Math.max(crop.top, top)); y < Math.min(crop.bottom, height, bottom); y++) {
         const tall = Math.min(bottom, y + 1) - Math.max(top, y);
-        for (let x = Math.max(crop.left, Math.floor(left)); x < Math.min(crop.right, width, right); x++) {
+        for (let x = Math.floor(Math.max(crop.left, left)); x < Math.min(crop.right, width, right); x++) {
           if (mask[y * width + x] === 0) continue;
           const part = tall * (Math.min(right, x + 1) - Math.max(left, x));
           sum += part * (255 - grey[y * width + x]!);

@@ -3,6 +3,7 @@ import { adviseOn, MINIMUM_CONTRAST } from './advice.ts';
 import { distanceFromBackground, fitBackground } from './background.ts';
 import { learnColours } from './colours.ts';
 import { type Crop, centreCrop, cropTo, drawGarment, squareAround } from './crop.ts';
+import { expose } from './expose.ts';
 import { close, open } from './morphology.ts';
 import { probability } from './odds.ts';
 import { type Outline, traceOutlines } from './outline.ts';
@@ -35,6 +36,7 @@ export interface Sighting {
 
 /** Everything between the frame and the sighting, stage by stage, so that each can be looked at. */
 export interface Stages {
+  /** The frame reduced and evenly exposed. */
   planes: Planes;
   /** Distance of each working pixel from the background's colour, in steps of 255. */
   distance: Float32Array;
@@ -59,7 +61,8 @@ export function seeGarment(picture: Picture, settings: VisionSettings = VISION_S
 
 /** As `seeGarment`, and keeps what came out of each stage. */
 export function seeStages(picture: Picture, settings: VisionSettings = VISION_SETTINGS): Stages {
-  const planes = reduce(picture, settings.workingPixels);
+  const reduced = reduce(picture, settings.workingPixels);
+  const planes = expose(reduced);
   const { width, height } = planes;
   const distance = distanceFromBackground(planes, fitBackground(planes, settings.borderShare));
   const span = quantile(distance, 0.98);
@@ -90,7 +93,7 @@ export function seeStages(picture: Picture, settings: VisionSettings = VISION_SE
       pieces: crop === null ? 0 : found.pieces,
       leftOut: crop === null ? 0 : found.leftOut,
       coverage: crop === null ? 0 : coverage,
-      advice: adviseOn(planes, span, crop === null ? null : coverage),
+      advice: adviseOn(reduced, span, crop === null ? null : coverage),
     },
   };
 }

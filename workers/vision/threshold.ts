@@ -23,7 +23,8 @@ export function otsuThreshold(values: Float32Array): number {
   let total = 0;
   for (let level = 0; level < LEVELS; level++) total += level * histogram[level]!;
   let best = 0;
-  let bestLevel = 0;
+  let first = 0;
+  let last = 0;
   let below = 0;
   let sumBelow = 0;
   for (let level = 0; level < LEVELS - 1; level++) {
@@ -35,10 +36,12 @@ export function otsuThreshold(values: Float32Array): number {
     const between = below * above * gap * gap;
     if (between > best) {
       best = between;
-      bestLevel = level;
+      first = level;
     }
+    // Over levels that no value has, one threshold is as good as the next: the middle is even-handed.
+    if (between === best) last = level;
   }
-  return ((bestLevel + 1) / LEVELS) * largest;
+  return (((first + last) / 2 + 1) / LEVELS) * largest;
 }
 
 function largestOf(values: Float32Array): number {
