@@ -29,6 +29,7 @@ function lead(): void {
     classifier,
     models,
     samples: new SampleKeeper({ storage, classifier }),
+    pulse: { beat: async () => {} },
     ...openLaboratory({ datasetUrl: DATASET_URL, engine, startReplica, device: thisDevice, storage, openModel }),
   };
   expose(parts);

@@ -4,6 +4,7 @@ import { type ErrorCode, errorCode, SelvedgeError } from '../contract/errors.ts'
 import type { WorkerApi } from '../contract/laboratory-api.ts';
 import { Emitter } from './emitter.ts';
 import { PendingCalls } from './guard.ts';
+import { Pulse } from './pulse.ts';
 import { workerGone } from './worker-watch.ts';
 
 export type ClassifierState =
@@ -23,9 +24,24 @@ export interface Deadlines {
   decode: number;
   /** Reading and writing what is stored, between two steps of a training. */
   ask: number;
+  /** Between two questions whether a worker with a long job is alive. */
+  pulse: number;
 }
 
-const DEADLINES: Deadlines = { start: 90_000, firstFrame: 20_000, frame: 6_000, decode: 30_000, ask: 60_000 };
+const DEADLINES: Deadlines = {
+  start: 90_000,
+  firstFrame: 20_000,
+  frame: 6_000,
+  decode: 30_000,
+  ask: 60_000,
+  pulse: 5_000,
+};
+
+/**
+ * A worker answers between two steps of a training. On a slow phone one step of the largest settings takes a minute, so
+ * two minutes of silence are no step; plain JavaScript is slower by far.
+ */
+const MOST_MISSED = { compiled: 24, cpu: 120 };
 
 /** So many deaths within `BURST` ms, or so many in a row before the start was through, and starting again is no help. */
 const MOST_DEATHS = 4;
@@ -48,6 +64,8 @@ interface Life {
   warm: boolean;
   /** Long calls under way. */
   jobs: number;
+  /** Beats while there are any. */
+  pulse: Pulse;
 }
 
 interface Options {
@@ -128,16 +146,18 @@ export class ClassifierClient extends Emitter {
 
   /**
    * A call that takes as long as it takes. While it goes on, other calls may be late without the worker counting as
-   * hung, because a step of training on a slow device holds them up.
+   * hung, because a step of training on a slow device holds them up; a worker that is silent for much longer does.
    * @throws what the part throws, worker-died
    */
   async work<T>(send: (worker: WorkerParts) => Promise<T>): Promise<T> {
     const life = this.#life;
     life.jobs++;
+    if (!life.end.signal.aborted) life.pulse.start();
     try {
       return await this.#call(life, null, undefined, () => send(life.parts));
     } finally {
       life.jobs--;
+      if (life.jobs === 0) life.pulse.stop();
     }
   }
 
@@ -164,6 +184,11 @@ export class ClassifierClient extends Emitter {
       started: false,
       warm: false,
       jobs: 0,
+      pulse: new Pulse(
+        () => life.parts.pulse.beat(),
+        () => die('it stopped answering in the middle of a job'),
+        { every: this.#deadlines.pulse, missed: () => this.#mostMissed },
+      ),
     };
     life.ready.catch(() => {});
     const die = (detail: string) => this.#replace(life, new SelvedgeError('worker-died', detail));
@@ -220,6 +245,7 @@ export class ClassifierClient extends Emitter {
   #bury(life: Life, reason: SelvedgeError): void {
     if (life.end.signal.aborted) return;
     life.end.abort(reason);
+    life.pulse.stop();
     life.remote[releaseProxy]();
     life.worker.terminate();
     life.pending.fail(reason);
@@ -227,6 +253,11 @@ export class ClassifierClient extends Emitter {
 
   #become(life: Life, state: ClassifierState): void {
     if (life === this.#life && !life.end.signal.aborted) this.#setState(state);
+  }
+
+  get #mostMissed(): number {
+    const slow = this.state.phase === 'ready' && this.state.report.engine.backend === 'cpu';
+    return slow ? MOST_MISSED.cpu : MOST_MISSED.compiled;
   }
 
   #setState(state: ClassifierState): void {

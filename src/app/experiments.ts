@@ -1,48 +1,34 @@
-import { proxy } from 'comlink';
-import type { DatasetProgress } from '../contract/dataset.ts';
 import type { ExperimentDefinition } from '../contract/experiments.ts';
-import type { ExperimentEvent } from '../contract/laboratory-api.ts';
+import type { ExperimentEvent, Listener } from '../contract/laboratory-api.ts';
 import type { Experiment, ExperimentCell, UndoToken } from '../contract/storage.ts';
 import type { StepProgress } from '../contract/training.ts';
 import type { ClassifierClient, WorkerParts } from './classifier-client.ts';
-import { longJob } from './long-job.ts';
-import { Service } from './service.ts';
+import { JobService } from './job-service.ts';
 import { onStored } from './storage-changes.ts';
 
 /** Grids and searches: the stored ones, the one that is shown, and the one that runs. */
-export class Experiments extends Service {
+export class Experiments extends JobService<'running', ExperimentEvent> {
   /** Newest first; undefined until they are read. */
   list: readonly Experiment[] | undefined;
   /** The one that is shown, with its cells by index. */
   shown: Experiment | undefined;
   cells: readonly ExperimentCell[] = [];
-  /** `running` is about `shown`. */
-  phase: 'idle' | 'preparing' | 'running' | 'stopping' | 'judging' = 'idle';
-  download: DatasetProgress | undefined;
-  /** Of the cell under way. */
+  /** Of the cell under way; it, and what is `running`, is of `shown`. */
   progress: { index: number; progress: StepProgress } | undefined;
   removed: UndoToken | undefined;
-  readonly #client: ClassifierClient;
-  readonly #hold: () => () => void;
 
-  /** @param hold as in `Training` */
+  /** @param hold as in `JobService` */
   constructor(client: ClassifierClient, hold: () => () => void) {
-    super();
-    this.#client = client;
-    this.#hold = hold;
+    super(client, hold);
     onStored('experiments', () => {
       // Nobody has looked yet: the first look reads.
       if (this.list) void this.read();
     });
   }
 
-  get busy(): boolean {
-    return this.phase !== 'idle';
-  }
-
   async read(): Promise<void> {
     await this.orTell(async () => {
-      this.list = await this.#client.ask((worker) => worker.experiments.list());
+      this.list = await this.client.ask((worker) => worker.experiments.list());
       if (!this.busy && this.shown) await this.#show(this.list.find(({ id }) => id === this.shown?.id));
       this.changed();
     });
@@ -64,14 +50,13 @@ export class Experiments extends Service {
 
   async stop(): Promise<void> {
     if (!this.busy) return;
-    this.phase = 'stopping';
-    this.changed();
-    await this.orTell(() => this.#client.ask((worker) => worker.experiments.stop()));
+    this.become('stopping');
+    await this.orTell(() => this.client.ask((worker) => worker.experiments.stop()));
   }
 
   async remove(id: string): Promise<void> {
     await this.orTell(async () => {
-      this.removed = await this.#client.ask((worker) => worker.experiments.remove(id));
+      this.removed = await this.client.ask((worker) => worker.experiments.remove(id));
       this.changed();
     });
   }
@@ -80,33 +65,26 @@ export class Experiments extends Service {
     const token = this.removed;
     if (token === undefined) return;
     this.removed = undefined;
-    await this.orTell(() => this.#client.ask((worker) => worker.experiments.undo(token)));
+    await this.orTell(() => this.client.ask((worker) => worker.experiments.undo(token)));
     this.changed();
   }
 
   async #show(experiment: Experiment | undefined): Promise<void> {
-    this.cells = experiment ? await this.#client.ask((worker) => worker.experiments.cells(experiment.id)) : [];
+    this.cells = experiment ? await this.client.ask((worker) => worker.experiments.cells(experiment.id)) : [];
     this.shown = experiment;
     this.changed();
   }
 
-  async #follow(
-    send: (worker: WorkerParts, listen: (event: ExperimentEvent) => void) => Promise<Experiment>,
-  ): Promise<void> {
+  async #follow(send: (worker: WorkerParts, listen: Listener<ExperimentEvent>) => Promise<Experiment>): Promise<void> {
     if (this.busy) return;
-    this.notice = undefined;
-    this.phase = 'preparing';
-    this.changed();
-    const listen = proxy((event: ExperimentEvent) => this.#hear(event));
-    await this.orTell(async () => {
-      this.shown = await longJob(this.#hold, () => this.#client.work((worker) => send(worker, listen)));
+    await this.follow(send, (experiment) => {
+      this.shown = experiment;
     });
-    Object.assign(this, { phase: 'idle', download: undefined, progress: undefined });
+    this.progress = undefined;
     await this.read();
   }
 
-  #hear(event: ExperimentEvent): void {
-    if (!this.busy) return;
+  protected override hear(event: ExperimentEvent): void {
     switch (event.kind) {
       case 'dataset':
         this.download = event.progress;
@@ -127,6 +105,5 @@ export class Experiments extends Service {
         this.phase = 'judging';
         break;
     }
-    this.changed();
   }
 }

@@ -1,27 +1,48 @@
 import type { ClassifierClient } from './classifier-client.ts';
 import { DatasetService } from './dataset.ts';
+import { Emitter } from './emitter.ts';
 import { Evaluating } from './evaluating.ts';
 import { Experiments } from './experiments.ts';
 import { Models } from './models.ts';
 import { Runs } from './runs.ts';
 import { Training } from './training.ts';
+import { TrainingElsewhere } from './training-elsewhere.ts';
 
-/** The services behind the screens Train, Evaluate and Models; nothing is read before a screen asks. */
-export class Laboratory {
+/**
+ * The services behind the screens Train, Evaluate and Models; nothing is read before a screen asks. Fires `change` when
+ * `busy` does.
+ */
+export class Laboratory extends Emitter {
   readonly dataset: DatasetService;
   readonly training: Training;
   readonly runs: Runs;
   readonly experiments: Experiments;
   readonly evaluating: Evaluating;
   readonly models: Models;
+  readonly elsewhere = new TrainingElsewhere(() => this.busy);
+  /** Whether this tab trains. */
+  busy = false;
 
   /** @param hold keeps updates of the app from being offered while something trains; returns what ends that */
   constructor(client: ClassifierClient, hold: () => () => void) {
+    super();
     this.dataset = new DatasetService(client);
     this.training = new Training(client, hold);
     this.runs = new Runs(client);
     this.experiments = new Experiments(client, hold);
     this.evaluating = new Evaluating(client);
     this.models = new Models(client);
+    for (const job of [this.training, this.experiments]) job.addEventListener('change', () => this.#follow());
+    this.elsewhere.addEventListener('change', () => {
+      // The other tab may have been closed in the middle of its run.
+      if (!this.elsewhere.held) void this.training.check();
+    });
+  }
+
+  #follow(): void {
+    const busy = this.training.busy || this.experiments.busy;
+    if (busy === this.busy) return;
+    this.busy = busy;
+    this.changed();
   }
 }

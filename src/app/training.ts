@@ -1,16 +1,12 @@
-import { proxy } from 'comlink';
-import type { DatasetProgress } from '../contract/dataset.ts';
 import { type ErrorCode, errorCode } from '../contract/errors.ts';
-import type { TrainingEstimate, TrainingEvent } from '../contract/laboratory-api.ts';
+import type { Listener, TrainingEstimate, TrainingEvent } from '../contract/laboratory-api.ts';
 import type { InterruptedRun, Run } from '../contract/storage.ts';
 import type { StepProgress, TrainingOptions } from '../contract/training.ts';
-import type { ClassifierClient, WorkerParts } from './classifier-client.ts';
+import type { WorkerParts } from './classifier-client.ts';
+import { JobService } from './job-service.ts';
 import { LiveCurves } from './live-curves.ts';
-import { longJob } from './long-job.ts';
-import { Service } from './service.ts';
 
-/** `preparing` until the first step: fetching the dataset, starting the cores. */
-export type RunPhase = 'idle' | 'preparing' | 'training' | 'paused' | 'stopping' | 'judging';
+export type RunPhase = Training['phase'];
 
 export type EstimateState =
   | { phase: 'none' }
@@ -19,12 +15,9 @@ export type EstimateState =
   | { phase: 'failed'; code: ErrorCode; detail: string };
 
 /** The training run of this tab: what it costs, how it goes, and what an earlier one left. */
-export class Training extends Service {
-  phase: RunPhase = 'idle';
+export class Training extends JobService<'training' | 'paused', TrainingEvent> {
   /** The run under way, or the last one of this visit. */
   run: Run | undefined;
-  /** While the dataset is being fetched for it. */
-  download: DatasetProgress | undefined;
   progress: StepProgress | undefined;
   curves = new LiveCurves();
   /** What happened on the way and did not end the run. */
@@ -32,25 +25,12 @@ export class Training extends Service {
   estimate: EstimateState = { phase: 'none' };
   /** A run that was under way when its tab was closed; null when there is none. */
   interrupted: InterruptedRun | null = null;
-  readonly #client: ClassifierClient;
-  readonly #hold: () => () => void;
   #probe = 0;
-
-  /** @param hold keeps updates of the app from being offered while a run goes on; returns what ends that */
-  constructor(client: ClassifierClient, hold: () => () => void) {
-    super();
-    this.#client = client;
-    this.#hold = hold;
-  }
-
-  get busy(): boolean {
-    return this.phase !== 'idle';
-  }
 
   /** Asks whether a run was interrupted. */
   async check(): Promise<void> {
     await this.orTell(async () => {
-      this.interrupted = await this.#client.ask((worker) => worker.training.interrupted());
+      this.interrupted = await this.client.ask((worker) => worker.training.interrupted());
       this.changed();
     });
   }
@@ -65,7 +45,7 @@ export class Training extends Service {
     };
     become({ phase: 'probing' });
     try {
-      const estimate = await this.#client.work((worker) => worker.training.estimate(options));
+      const estimate = await this.client.work((worker) => worker.training.estimate(options));
       become({ phase: 'ready', options, estimate });
     } catch (error) {
       become({ phase: 'failed', code: errorCode(error), detail: error instanceof Error ? error.message : '' });
@@ -92,46 +72,39 @@ export class Training extends Service {
   async discardInterrupted(): Promise<void> {
     const id = this.interrupted?.run.id;
     if (id === undefined) return;
-    await this.orTell(() => this.#client.ask((worker) => worker.training.discard(id)));
+    await this.orTell(() => this.client.ask((worker) => worker.training.discard(id)));
     await this.check();
   }
 
   async pause(): Promise<void> {
     if (this.phase !== 'training') return;
-    this.#become('paused');
-    await this.orTell(() => this.#client.ask((worker) => worker.training.pause()));
+    this.become('paused');
+    await this.orTell(() => this.client.ask((worker) => worker.training.pause()));
   }
 
   async resume(): Promise<void> {
     if (this.phase !== 'paused') return;
-    this.#become('training');
-    await this.orTell(() => this.#client.ask((worker) => worker.training.resume()));
+    this.become('training');
+    await this.orTell(() => this.client.ask((worker) => worker.training.resume()));
   }
 
   /** Ends the run; its best weights become a model version, or nothing does. */
   async stop(keep: 'best' | 'discard'): Promise<void> {
     if (!this.busy) return;
-    this.#become('stopping');
-    await this.orTell(() => this.#client.ask((worker) => worker.training.stop(keep)));
+    this.become('stopping');
+    await this.orTell(() => this.client.ask((worker) => worker.training.stop(keep)));
   }
 
-  async #follow(send: (worker: WorkerParts, listen: (event: TrainingEvent) => void) => Promise<Run>): Promise<void> {
+  async #follow(send: (worker: WorkerParts, listen: Listener<TrainingEvent>) => Promise<Run>): Promise<void> {
     if (this.busy) return;
-    Object.assign(this, { run: undefined, progress: undefined, warning: undefined, notice: undefined });
-    this.curves = new LiveCurves();
-    this.#become('preparing');
-    const listen = proxy((event: TrainingEvent) => this.#hear(event));
-    await this.orTell(async () => {
-      this.run = await longJob(this.#hold, () => this.#client.work((worker) => send(worker, listen)));
+    Object.assign(this, { run: undefined, progress: undefined, warning: undefined, curves: new LiveCurves() });
+    await this.follow(send, (run) => {
+      this.run = run;
     });
-    this.download = undefined;
-    this.#become('idle');
     await this.check();
   }
 
-  #hear(event: TrainingEvent): void {
-    // The last events may come in after the run's end.
-    if (!this.busy) return;
+  protected override hear(event: TrainingEvent): void {
     switch (event.kind) {
       case 'dataset':
         this.download = event.progress;
@@ -160,11 +133,5 @@ export class Training extends Service {
         this.phase = 'judging';
         break;
     }
-    this.changed();
-  }
-
-  #become(phase: RunPhase): void {
-    this.phase = phase;
-    this.changed();
   }
 }

@@ -95,6 +95,10 @@ export const ERRORS = {
     title: 'A training is under way already.',
     advice: 'Wait for its end or stop it; it may run in another tab of this app.',
   },
+  'training-lost': {
+    title: 'The training was cut off: what computes it stopped answering.',
+    advice: 'All up to its last checkpoint is kept, and so are your models. Go on from there, or discard it.',
+  },
   'checkpoint-damaged': {
     title: 'The interrupted run cannot be resumed: its checkpoint is damaged.',
     advice: 'Start it again. Your models are unchanged.',

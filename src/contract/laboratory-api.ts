@@ -29,6 +29,13 @@ export interface WorkerApi {
   evaluation: EvaluationApi;
   models: ModelsApi;
   samples: SamplesApi;
+  pulse: PulseApi;
+}
+
+/** Tells a worker that is busy from one that hangs. */
+export interface PulseApi {
+  /** Answers at once, which means between two steps of whatever goes on. */
+  beat(): Promise<void>;
 }
 
 /** Where a worker calls back; over the thread it returns a promise. */

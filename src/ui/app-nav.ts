@@ -8,6 +8,8 @@ import { base } from './shared-styles.ts';
 @customElement('app-nav')
 export class AppNav extends LitElement {
   @property() current: ScreenName = 'classify';
+  /** Screens on which something goes on, with what that is. */
+  @property({ attribute: false }) busy: Partial<Record<ScreenName, string>> = {};
 
   static override styles = [
     base,
@@ -47,6 +49,15 @@ export class AppNav extends LitElement {
         height: 2px;
         background: currentColor;
       }
+      .mark {
+        position: absolute;
+        top: 0.5rem;
+        right: 0.375rem;
+        width: 0.5rem;
+        height: 0.5rem;
+        border-radius: 50%;
+        background: var(--accent);
+      }
       svg.icon {
         display: none;
       }
@@ -72,6 +83,10 @@ export class AppNav extends LitElement {
         a[aria-current]::after {
           inset: 0 25% auto;
         }
+        .mark {
+          top: 0.375rem;
+          right: calc(50% - 1.125rem);
+        }
         svg.icon {
           display: block;
         }
@@ -85,12 +100,17 @@ export class AppNav extends LitElement {
         ${SCREEN_NAMES.map(
           (name) => html`<li>
             <a href="#/${name}" aria-current=${name === this.current ? 'page' : nothing}>
-              ${icon(SCREENS[name].icon)}${SCREENS[name].label}
+              ${icon(SCREENS[name].icon)}${SCREENS[name].label}${this.#mark(name)}
             </a>
           </li>`,
         )}
       </ul>
     </nav>`;
+  }
+
+  #mark(name: ScreenName) {
+    const words = this.busy[name];
+    return words === undefined ? nothing : html`<span class="mark"></span><span class="unseen">, ${words}</span>`;
   }
 }
 

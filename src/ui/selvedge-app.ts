@@ -16,6 +16,9 @@ import './error-notice.ts';
 import './offline-status.ts';
 import './update-notice.ts';
 
+const TRAINS = { train: 'a run is under way' };
+const IDLE = {};
+
 /** The shell: the header that is always there, and the screen below it. */
 @customElement('selvedge-app')
 export class SelvedgeApp extends LitElement {
@@ -52,14 +55,14 @@ export class SelvedgeApp extends LitElement {
 
   constructor() {
     super();
-    new Observe(this, () => [this.client, this.installation]);
+    new Observe(this, () => [this.client, this.installation, this.laboratory]);
   }
 
   override render() {
     const { client, installation } = this;
     return html`
       <app-header>
-        <app-nav .current=${this.#routing.route.screen}></app-nav>
+        <app-nav .current=${this.#routing.route.screen} .busy=${this.laboratory.busy ? TRAINS : IDLE}></app-nav>
         <offline-status
           .state=${installation.offline}
           .install=${installation.install}

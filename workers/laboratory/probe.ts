@@ -13,7 +13,7 @@ const FEWEST_STEPS = 4;
 const LONGEST = 3_000;
 
 /** Validating a picture is the forward pass alone: of three that cost about alike. */
-const VALIDATION_COST = 1 / 3;
+export const VALIDATION_COST = 1 / 3;
 
 /** What some steps on made-up pictures took. */
 export interface Probe {

@@ -4,6 +4,7 @@ import type { RunCurves } from '../../src/contract/storage.ts';
 import type { EpochMetrics, StepProgress, TrainingProgress } from '../../src/contract/training.ts';
 import { type Checkpoint, encodeCheckpoint } from '../training/checkpoint.ts';
 import { MESSAGE_EVERY } from './listening.ts';
+import { TimeLeft } from './time-left.ts';
 
 /** Where a run's points and checkpoints go. */
 export interface RunStorage {
@@ -19,25 +20,32 @@ export class RunRecorder {
   readonly #storage: RunStorage;
   readonly #stepsPerEpoch: number;
   readonly #tell: Listener<TrainingEvent>;
+  readonly #timeLeft: TimeLeft;
   #unsent: StepProgress[] = [];
   #unsaved: { steps: StepProgress[]; epochs: EpochMetrics[] } = { steps: [], epochs: [] };
   #sentAt = Number.NEGATIVE_INFINITY;
+  /** When the last step was done, on the clock of `performance`. */
+  #steppedAt = 0;
   #saving: Promise<void> | undefined;
 
-  constructor(storage: RunStorage, stepsPerEpoch: number, tell: Listener<TrainingEvent>) {
+  constructor(storage: RunStorage, stepsPerEpoch: number, tell: Listener<TrainingEvent>, timeLeft = new TimeLeft(0)) {
     this.#storage = storage;
     this.#stepsPerEpoch = stepsPerEpoch;
     this.#tell = tell;
+    this.#timeLeft = timeLeft;
   }
 
   readonly onProgress = (event: TrainingProgress): void => {
     if (event.kind === 'step') {
-      const { kind: _kind, ...progress } = event;
+      const { kind: _kind, ...step } = event;
+      const progress = { ...step, secondsLeft: this.#timeLeft.afterStep(step) };
       this.#unsent.push(progress);
       this.#unsaved.steps.push(progress);
       if (performance.now() - this.#sentAt >= MESSAGE_EVERY) this.#send();
+      this.#steppedAt = performance.now();
     } else if (event.kind === 'epoch') {
       const { kind: _kind, ...metrics } = event;
+      this.#timeLeft.afterEpoch(performance.now() - this.#steppedAt);
       this.#unsaved.epochs.push(metrics);
       this.#send();
       this.#tell({ kind: 'epoch', metrics });
@@ -51,9 +59,13 @@ export class RunRecorder {
     if (this.#saving !== undefined) return;
     const { buffer: bytes } = encodeCheckpoint(checkpoint);
     const step = checkpoint.epoch * this.#stepsPerEpoch + checkpoint.step;
+    const start = this.#steppedAt;
+    // What a checkpoint costs: the time between two steps, and all of it until it is on the disk.
+    performance.measure('checkpoint-pause', { start });
     this.#saving = this.#save({ epoch: checkpoint.epoch, step, bytes })
       .catch((error: unknown) => this.#tell({ kind: 'checkpoint-failed', code: errorCode(error) }))
       .finally(() => {
+        performance.measure('checkpoint', { start });
         this.#saving = undefined;
       });
   };

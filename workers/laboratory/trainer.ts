@@ -16,6 +16,7 @@ import { heard } from './listening.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { estimateOf, probe } from './probe.ts';
 import { RunRecorder } from './run-recorder.ts';
+import { TimeLeft } from './time-left.ts';
 import { keepVersion } from './version.ts';
 import { fitting, type World } from './world.ts';
 
@@ -177,6 +178,7 @@ export class Trainer implements TrainingApi {
       { append: (points) => runs.append(run.id, points), save: (place) => checkpoints.save(run.id, place) },
       Math.ceil(training.length / options.batchSize),
       tell,
+      new TimeLeft(options.validationShare),
     );
     try {
       const network = buildNetwork(options, IMAGE_SIZE, CLASS_NAMES.length);

@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Laboratory } from '../../app/laboratory.ts';
-import { TrainingElsewhere } from '../../app/training-elsewhere.ts';
 import { Observe } from '../observe.ts';
 import { panels } from '../panel-styles.ts';
 import type { Route } from '../screens.ts';
@@ -17,7 +16,6 @@ const SECTIONS = { '': 'From scratch', runs: 'Runs', experiments: 'Experiments' 
 export class TrainScreen extends LitElement {
   @property({ attribute: false }) laboratory!: Laboratory;
   @property({ attribute: false }) route!: Route;
-  readonly #elsewhere = new TrainingElsewhere(() => this.laboratory.training.busy || this.laboratory.experiments.busy);
 
   static override styles = [
     base,
@@ -48,17 +46,20 @@ export class TrainScreen extends LitElement {
 
   constructor() {
     super();
-    new Observe(this, () => [this.#elsewhere, this.laboratory.training, this.laboratory.experiments]);
+    new Observe(this, () => {
+      const { elsewhere, training, experiments } = this.laboratory;
+      return [elsewhere, training, experiments];
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#elsewhere.watch();
+    this.laboratory.elsewhere.watch();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#elsewhere.rest();
+    this.laboratory.elsewhere.rest();
   }
 
   override render() {
@@ -79,8 +80,7 @@ export class TrainScreen extends LitElement {
   }
 
   get #busyElsewhere(): boolean {
-    const { training, experiments } = this.laboratory;
-    return this.#elsewhere.held && !training.busy && !experiments.busy;
+    return this.laboratory.elsewhere.held && !this.laboratory.busy;
   }
 
   #section(section: string) {
