@@ -28,6 +28,8 @@ export interface Judged {
 export class TrainingPlan {
   readonly parameters = new Parameters();
   readonly classes: number;
+  /** Of one example. */
+  readonly inputShape: readonly [height: number, width: number, channels: number];
   readonly #steps: PlannedStep[] = [];
   /** The weights in the order of the vector. */
   readonly #layout: Weight[];
@@ -45,6 +47,7 @@ export class TrainingPlan {
     }
     if (!reached.at(-1)) throw unsupported('every layer is frozen');
     this.classes = model.outputs[0]!.shape.at(-1)!;
+    this.inputShape = model.inputs[0]!.shape.slice(1) as [number, number, number];
     const position = (weight: Weight) => this.parameters.position(weight);
     this.#layout = this.parameters.weights
       .filter(({ group }) => group !== 'frozen')

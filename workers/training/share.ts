@@ -20,6 +20,10 @@ export interface ShareSettings {
 export interface Examples {
   images: Uint8Array;
   labels: Uint8Array;
+  /** Inputs as the network takes them, in place of `images`, for a network that does not begin at the picture. */
+  features?: Float32Array;
+  /** Soft labels to learn in place of `labels`: one row of probabilities an example, a column a class. */
+  targets?: Float32Array;
 }
 
 /** One core's part of a batch. */
@@ -64,8 +68,8 @@ export class ShareTrainer {
    */
   async gradients(weights: WeightTensors, share: Share): Promise<Float32Array> {
     const { seed } = this.#settings;
-    const x = this.#input(this.#augmented(share));
-    const labels = this.#rows(share.labels, smoothingOf(this.#settings.loss));
+    const x = this.#input(share.features ? share : { ...share, images: this.#augmented(share) });
+    const labels = this.#targets(share);
     const random = Random.of(seed, Purpose.dropout, share.epoch, share.position);
     const judge = (logits: tf.Tensor2D) => this.#judge(logits, labels, share.batchSize);
     const flat = this.plan.gradients(x, weights, random, judge);
@@ -78,13 +82,13 @@ export class ShareTrainer {
   }
 
   /** Cross-entropy and right answers of examples, as the model would classify them. */
-  async judge(weights: WeightTensors, { images, labels }: Examples): Promise<Judgement> {
+  async judge(weights: WeightTensors, examples: Examples): Promise<Judgement> {
+    const { labels } = examples;
     const total: Judgement = { loss: 0, correct: 0 };
-    const pixels = images.length / labels.length;
     for (let start = 0; start < labels.length; start += JUDGED_AT_ONCE) {
       const end = Math.min(labels.length, start + JUDGED_AT_ONCE);
       const figures = tf.tidy(() => {
-        const logits = this.plan.infer(this.#input(images.subarray(start * pixels, end * pixels)), weights);
+        const logits = this.plan.infer(this.#input(partOf(examples, start, end)), weights);
         const rows = this.#rows(labels.subarray(start, end), 0);
         const logProbabilities = tf.logSoftmax(logits);
         return tf.stack([tf.neg(tf.sum(tf.mul(rows, logProbabilities))), rightAnswers(logits, rows)]);
@@ -103,10 +107,14 @@ export class ShareTrainer {
     return { dLogits: tf.div(dLogits, batchSize), figures };
   }
 
-  #input(images: Uint8Array): tf.Tensor4D {
-    const { imageSize } = this.#settings.preprocessing;
-    const count = images.length / (imageSize * imageSize);
-    return tf.tensor4d(normalise(images, this.#settings.preprocessing), [count, imageSize, imageSize, 1]);
+  #input({ images, features, labels }: Examples): tf.Tensor4D {
+    const values = features ?? normalise(images, this.#settings.preprocessing);
+    return tf.tensor(values, [labels.length, ...this.plan.inputShape]);
+  }
+
+  #targets({ labels, targets }: Examples): tf.Tensor2D {
+    if (targets) return tf.tensor2d(targets, [labels.length, this.plan.classes]);
+    return this.#rows(labels, smoothingOf(this.#settings.loss));
   }
 
   #rows(labels: Uint8Array, smoothing: number): tf.Tensor2D {
@@ -127,6 +135,21 @@ export class ShareTrainer {
     }
     return changed;
   }
+}
+
+/** Views of the examples from `start` to before `end`. */
+export function partOf(examples: Examples, start: number, end: number): Examples {
+  const { images, labels, features, targets } = examples;
+  const rows = <T extends Uint8Array | Float32Array>(values: T): T => {
+    const width = labels.length > 0 ? values.length / labels.length : 0;
+    return values.subarray(start * width, end * width) as T;
+  };
+  return {
+    images: rows(images),
+    labels: rows(labels),
+    ...(features && { features: rows(features) }),
+    ...(targets && { targets: rows(targets) }),
+  };
 }
 
 function rightAnswers(logits: tf.Tensor2D, labels: tf.Tensor2D): tf.Tensor {

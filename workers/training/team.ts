@@ -2,7 +2,7 @@ import type { io } from '@tensorflow/tfjs-core';
 import type { Learner } from './learner.ts';
 import { ReplicaCall } from './replica-call.ts';
 import type { ReplicaPort } from './replica-protocol.ts';
-import type { Examples, Judgement, Share, ShareSettings, ShareTrainer } from './share.ts';
+import { type Examples, type Judgement, partOf, type Share, type ShareSettings, type ShareTrainer } from './share.ts';
 
 export interface TeamOptions {
   trainer: ShareTrainer;
@@ -112,18 +112,15 @@ export class Team {
   }
 
   /** No share is empty but the first when there is nothing to share. */
-  #shares({ images, labels }: Examples, epoch: number, position: number): Share[] {
-    const count = labels.length;
-    const pixels = count > 0 ? images.length / count : 0;
+  #shares(examples: Examples, epoch: number, position: number): Share[] {
+    const count = examples.labels.length;
     const cores = Math.max(1, Math.min(this.size, count));
     const bound = (core: number) =>
       core === 0 ? 0 : Math.round((count * (core + LEADERS_LEAD)) / (cores + LEADERS_LEAD));
     return Array.from({ length: cores }, (_, core) => {
       const [start, end] = [bound(core), bound(core + 1)];
       return {
-        // Copies, so that a message carries the share and not the whole batch's buffer.
-        images: images.slice(start * pixels, end * pixels),
-        labels: labels.slice(start, end),
+        ...copyOf(partOf(examples, start, end)),
         epoch,
         position: position + start,
         batchSize: count,
@@ -138,6 +135,16 @@ export class Team {
     this.#onLost(this.size, reason);
     return true;
   }
+}
+
+/** So that a message carries the share and not the whole batch's buffer. */
+function copyOf({ images, labels, features, targets }: Examples): Examples {
+  return {
+    images: images.slice(),
+    labels: labels.slice(),
+    ...(features && { features: features.slice() }),
+    ...(targets && { targets: targets.slice() }),
+  };
 }
 
 /** Does this thread's own work; if that fails, what was asked of others is still awaited, so that none is mid-call. */
