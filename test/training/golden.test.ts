@@ -85,9 +85,10 @@ async function train({ network, optimizer }: Run, steps: number) {
   const learner = new Learner(parameters, options, 0, Learner.start(initialVector(parameters)));
   const losses: number[] = [];
   for (const batch of batches().slice(0, steps)) {
-    const answer = await trainer.gradients(learner.weights, { ...batch, epoch: 0, position: 0, batchSize: BATCH });
-    losses.push(answer.at(-2)!);
-    learner.apply(answer, learningRate);
+    const gradients = await trainer.gradients(learner.weights, { ...batch, epoch: 0, position: 0, batchSize: BATCH });
+    losses.push(gradients.loss);
+    learner.apply(gradients, learningRate);
+    gradients.dispose();
   }
   const vector = await learner.vector();
   const weights = parameters.weights.filter(isTrained).map((weight) => {

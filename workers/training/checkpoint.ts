@@ -1,8 +1,8 @@
 import { SelvedgeError } from '../../src/contract/errors.ts';
 import type { EpochMetrics, TrainingOptions } from '../../src/contract/training.ts';
-import type { Best } from './early-stopping.ts';
-import type { LearnerState } from './learner.ts';
-import type { ScheduleState } from './schedules.ts';
+import { type Best, bestStart } from './early-stopping.ts';
+import { Learner, type LearnerState } from './learner.ts';
+import { type ScheduleState, scheduleStart } from './schedules.ts';
 
 /** Sums over the finished steps of an epoch. */
 export interface EpochSums {
@@ -33,6 +33,25 @@ export interface Checkpoint {
   firstLoss: number | null;
   sums: EpochSums;
   history: EpochMetrics[];
+}
+
+export const NO_SUMS: EpochSums = { loss: 0, correct: 0, examples: 0, milliseconds: 0 };
+
+/** A run's state before its first step. @param vector weights and statistics, laid out as the parameters */
+export function startOfRun(options: TrainingOptions, vector: Float32Array): Checkpoint {
+  return {
+    version: 1,
+    options,
+    epoch: 0,
+    step: 0,
+    learner: Learner.start(vector),
+    schedule: scheduleStart(),
+    best: bestStart(),
+    bestVector: vector,
+    firstLoss: null,
+    sums: NO_SUMS,
+    history: [],
+  };
 }
 
 const MAGIC = 'SELVEDGE-RUN-1\n';

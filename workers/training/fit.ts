@@ -1,20 +1,19 @@
 import type { EpochMetrics, TrainingEnd, TrainingOptions, TrainingProgress } from '../../src/contract/training.ts';
-import type { Checkpoint, EpochSums } from './checkpoint.ts';
-import { bestAfterEpoch, bestStart, shouldStop } from './early-stopping.ts';
-import { Learner } from './learner.ts';
+import { type Checkpoint, NO_SUMS } from './checkpoint.ts';
+import { bestAfterEpoch, shouldStop } from './early-stopping.ts';
 import { goesOn, type RunControl } from './run-control.ts';
-import { scheduleAfterEpoch, scheduleFactor, scheduleStart } from './schedules.ts';
+import { scheduleAfterEpoch, scheduleFactor } from './schedules.ts';
 import type { Examples } from './share.ts';
 import { epochOrder, stratifiedSplit } from './shuffle.ts';
 import type { Team } from './team.ts';
 
 export interface FitOptions {
+  /** Its learner is in the state of `start`. */
   team: Team;
   options: TrainingOptions;
   /** From which the validation share is taken too; `imageSize`² bytes a picture. */
   examples: Examples;
-  /** Weights and statistics to start from, laid out as the plan's parameters. */
-  start: Float32Array | Checkpoint;
+  start: Checkpoint;
   control?: RunControl;
   onProgress?: (progress: TrainingProgress) => void;
   /** Called between steps, every `checkpointEvery` milliseconds and when the run is paused, and awaited. */
@@ -34,57 +33,28 @@ export interface FitResult {
 
 /** A loss this many times the run's first one does not come back. */
 const DIVERGED = 20;
-const NO_SUMS: EpochSums = { loss: 0, correct: 0, examples: 0, milliseconds: 0 };
 
 /** Trains until the last epoch, until nothing improves, until cancelled, or until it diverges. */
 export async function fitWeights(run: FitOptions): Promise<FitResult> {
-  const state = run.start instanceof Float32Array ? firstState(run.options, run.start) : { ...run.start };
-  const learner = new Learner(
-    run.team.trainer.plan.parameters,
-    run.options.optimizer,
-    run.options.averaging,
-    state.learner,
-  );
-  try {
-    const end = await new Fit(run, state, learner).toEnd();
-    state.learner = await learner.state();
-    const { best, bestVector: vector, history } = state;
-    return { end, vector, bestEpoch: best.epoch, history, checkpoint: state };
-  } finally {
-    learner.dispose();
-  }
-}
-
-function firstState(options: TrainingOptions, vector: Float32Array): Checkpoint {
-  return {
-    version: 1,
-    options,
-    epoch: 0,
-    step: 0,
-    learner: Learner.start(vector),
-    schedule: scheduleStart(),
-    best: bestStart(),
-    bestVector: vector,
-    firstLoss: null,
-    sums: NO_SUMS,
-    history: [],
-  };
+  const state = { ...run.start };
+  const end = await new Fit(run, state).toEnd();
+  state.learner = await run.team.learner.state();
+  const { best, bestVector: vector, history } = state;
+  return { end, vector, bestEpoch: best.epoch, history, checkpoint: state };
 }
 
 class Fit {
   readonly #run: FitOptions;
   readonly #state: Checkpoint;
-  readonly #learner: Learner;
   readonly #training: Uint32Array;
   readonly #validation: Examples;
   readonly #stepsPerEpoch: number;
   #lastCheckpoint = performance.now();
 
-  constructor(run: FitOptions, state: Checkpoint, learner: Learner) {
+  constructor(run: FitOptions, state: Checkpoint) {
     const { options, examples } = run;
     this.#run = run;
     this.#state = state;
-    this.#learner = learner;
     const { training, validation } = stratifiedSplit(examples.labels, options.validationShare, options.seed);
     this.#training = training;
     this.#validation = gather(examples, validation);
@@ -114,12 +84,15 @@ class Fit {
     const began = performance.now();
     const first = state.step * options.batchSize;
     const batch = gather(examples, order.subarray(first, first + options.batchSize));
-    const answer = await team.gradients(this.#learner, batch, state.epoch, first);
-    const [loss, correct] = answer.subarray(-2) as unknown as [number, number];
+    const gradients = await team.gradients(batch, state.epoch, first);
+    const { loss, correct } = gradients;
     state.firstLoss ??= loss;
-    if (!(loss <= DIVERGED * state.firstLoss)) return false;
+    if (!(loss <= DIVERGED * state.firstLoss)) {
+      gradients.dispose();
+      return false;
+    }
     const learningRate = this.#learningRate();
-    this.#learner.apply(answer, learningRate);
+    await team.apply(gradients, learningRate);
     const count = batch.labels.length;
     state.step++;
     const { sums } = state;
@@ -164,7 +137,7 @@ class Fit {
     const { team, options, onProgress } = this.#run;
     const state = this.#state;
     const learningRate = this.#learningRate();
-    const vector = await this.#learner.result();
+    const vector = await team.learner.result();
     const held = this.#validation.labels.length > 0;
     const judged = held ? await team.judge(vector, this.#validation) : null;
     const { sums } = state;
@@ -201,9 +174,9 @@ class Fit {
   }
 
   async #checkpoint(): Promise<void> {
-    const { onCheckpoint } = this.#run;
+    const { onCheckpoint, team } = this.#run;
     if (!onCheckpoint) return;
-    await onCheckpoint({ ...this.#state, learner: await this.#learner.state() });
+    await onCheckpoint({ ...this.#state, learner: await team.learner.state() });
     this.#lastCheckpoint = performance.now();
   }
 }

@@ -2,17 +2,17 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { OptimizerOptions } from '../../src/contract/training.ts';
 import * as ops from '../kernels/ops.ts';
 
-type Vector = tf.Tensor1D;
+type Values = tf.Tensor;
 
-/** One step for one vector of weights; formulas and conventions are PyTorch's (see `kernels/ops.ts`). */
+/** One step for one weight of a layer, of any shape; formulas and conventions are PyTorch's (see `kernels/ops.ts`). */
 export interface Optimizer {
-  /** What each state vector starts with, one number a state vector. */
+  /** What each tensor of the state starts with. */
   readonly initialState: readonly number[];
   /**
    * @param step counts from 1
    * @returns the new weights and the new state, the old ones being left to the caller
    */
-  update(weights: Vector, gradient: Vector, state: Vector[], at: { learningRate: number; step: number }): Vector[];
+  update(weights: Values, gradient: Values, state: Values[], at: { learningRate: number; step: number }): Values[];
 }
 
 /** @param weightDecay 0 for weights that do not decay, whatever the options say */
@@ -23,7 +23,7 @@ export function optimizerOf(options: OptimizerOptions, weightDecay: number): Opt
   return {
     ...optimizer,
     update(weights, gradient, state, at) {
-      const smaller = tf.mul(weights, 1 - at.learningRate * weightDecay) as Vector;
+      const smaller = tf.mul(weights, 1 - at.learningRate * weightDecay) as Values;
       const result = optimizer.update(smaller, gradient, state, at);
       smaller.dispose();
       return result;

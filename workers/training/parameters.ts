@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
+import { fromFloats, toFloats } from '../kernels/transfer.ts';
 
 /**
  * Where a weight lives: `decayed` and `plain` ones are trained, the first with weight decay; `statistics` are
@@ -16,12 +17,8 @@ export interface Weight {
   size: number;
 }
 
-/** The trained weights as one rank-1 tensor a group, null where a group is empty. */
-export interface WeightTensors {
-  decayed: tf.Tensor1D | null;
-  plain: tf.Tensor1D | null;
-  statistics: tf.Tensor1D | null;
-}
+/** A tensor a weight, of its shape: values, gradients, or what an optimizer keeps of it. */
+export type WeightValues = Map<Weight, tf.Tensor>;
 
 /** A batch-norm layer's moving statistics; `momentum` is the share that stays in one step. */
 export interface MovingStatistics {
@@ -30,11 +27,9 @@ export interface MovingStatistics {
   momentum: number;
 }
 
-const FLAT_GROUPS = ['decayed', 'plain', 'statistics'] as const;
-
 /**
- * The network's weights laid out as one vector, [decayed | plain | statistics]: what an optimizer updates in one
- * pass, a checkpoint stores and the cores exchange.
+ * The network's weights and their places in one vector, [decayed | plain | statistics]: what a checkpoint stores and
+ * the cores exchange.
  */
 export class Parameters {
   readonly weights: Weight[] = [];
@@ -66,25 +61,36 @@ export class Parameters {
     return (group === 'plain' ? this.sizes.decayed : this.trainedSize) + offset;
   }
 
-  /** Tensors of a vector laid out so, or of its trained part alone; the caller disposes of them. */
-  toTensors(vector: Float32Array): WeightTensors {
-    let start = 0;
-    const tensors: WeightTensors = { decayed: null, plain: null, statistics: null };
-    for (const group of FLAT_GROUPS) {
-      const end = start + this.sizes[group];
-      // A copy, since the cpu backend keeps the array that it is given.
-      if (end > start && start < vector.length) tensors[group] = tf.tensor1d(vector.slice(start, end));
-      start = end;
+  /** The weights that the optimizer updates. */
+  get trained(): Weight[] {
+    return this.weights.filter(({ group }) => group === 'decayed' || group === 'plain');
+  }
+
+  /** Tensors of a vector laid out so, or of its trained part alone, which is copied; the caller disposes of them. */
+  toTensors(vector: Float32Array): WeightValues {
+    const values: WeightValues = new Map();
+    for (const weight of this.weights) {
+      if (weight.group === 'frozen') continue;
+      const start = this.position(weight);
+      if (start < vector.length)
+        values.set(weight, fromFloats(vector.subarray(start, start + weight.size), weight.shape));
     }
-    return tensors;
+    return values;
+  }
+
+  /** Writes values to their places in a vector; what has none is left as it is. */
+  async readInto(vector: Float32Array, values: WeightValues): Promise<void> {
+    for (const [weight, value] of values) {
+      const start = this.position(weight);
+      await toFloats(value, vector.subarray(start, start + weight.size));
+    }
   }
 
   /** The vector of the model's present weights. */
   async read(): Promise<Float32Array> {
     const vector = new Float32Array(this.size);
-    for (const weight of this.weights) {
-      if (weight.group !== 'frozen') vector.set(await weight.variable.read().data(), this.position(weight));
-    }
+    const present = this.weights.filter(({ group }) => group !== 'frozen');
+    await this.readInto(vector, new Map(present.map((weight) => [weight, weight.variable.read()])));
     return vector;
   }
 
@@ -116,10 +122,10 @@ export class Parameters {
   }
 }
 
-/** The present value of a weight, shaped; inside `tidy`, or the caller disposes of it. */
-export function currentValue(weight: Weight, tensors: WeightTensors): tf.Tensor {
+/** The present value of a weight, which is not the caller's to dispose of. */
+export function currentValue(weight: Weight, values: WeightValues): tf.Tensor {
   if (weight.group === 'frozen') return weight.variable.read();
-  const vector = tensors[weight.group];
-  if (!vector) throw new Error(`The weights' group '${weight.group}' is missing.`);
-  return tf.reshape(tf.slice(vector, weight.offset, weight.size), weight.shape);
+  const value = values.get(weight);
+  if (!value) throw new Error(`The weight '${weight.variable.name}' has no value.`);
+  return value;
 }

@@ -3,7 +3,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { readGraph, unsupported } from './graph.ts';
 import { operationOf } from './operations/from-node.ts';
 import type { Forward, Operation, Pass } from './operations/operation.ts';
-import { currentValue, Parameters, type Weight, type WeightTensors } from './parameters.ts';
+import { currentValue, Parameters, type Weight, type WeightValues } from './parameters.ts';
 import { Random } from './random.ts';
 
 interface PlannedStep {
@@ -31,8 +31,9 @@ export class TrainingPlan {
   /** Of one example. */
   readonly inputShape: readonly [height: number, width: number, channels: number];
   readonly #steps: PlannedStep[] = [];
-  /** The weights in the order of the vector. */
-  readonly #layout: Weight[];
+  readonly #trained: Weight[];
+  /** In the order of the vector. */
+  readonly #statistics: Weight[];
 
   constructor(model: LayersModel) {
     const nodes = readGraph(model);
@@ -48,14 +49,12 @@ export class TrainingPlan {
     if (!reached.at(-1)) throw unsupported('every layer is frozen');
     this.classes = model.outputs[0]!.shape.at(-1)!;
     this.inputShape = model.inputs[0]!.shape.slice(1) as [number, number, number];
-    const position = (weight: Weight) => this.parameters.position(weight);
-    this.#layout = this.parameters.weights
-      .filter(({ group }) => group !== 'frozen')
-      .sort((a, b) => position(a) - position(b));
+    this.#trained = this.parameters.trained;
+    this.#statistics = this.parameters.weights.filter(({ group }) => group === 'statistics');
   }
 
   /** Logits [B, classes] as in inference: moving statistics, nothing dropped. */
-  infer(x: tf.Tensor4D, weights: WeightTensors): tf.Tensor2D {
+  infer(x: tf.Tensor4D, weights: WeightValues): tf.Tensor2D {
     return tf.tidy(() => {
       const pass: Pass = {
         training: false,
@@ -69,41 +68,33 @@ export class TrainingPlan {
 
   /**
    * One training pass: forward, then backward from what `judge` makes of the logits.
-   * @returns gradients [decayed | plain] and the batch's moments [statistics], laid out as the parameters, and then
-   *   the loss's figures; the caller disposes of the tensor
+   * @returns the trained weights' gradients, and the batch's moments [statistics] followed by the loss's figures; the
+   *   caller disposes of all
    */
   gradients(
     x: tf.Tensor4D,
-    weights: WeightTensors,
+    weights: WeightValues,
     random: Random,
     judge: (logits: tf.Tensor2D) => Judged,
-  ): tf.Tensor1D {
-    const collected = new Map<Weight, tf.Tensor>();
-    return tf.tidy(() => {
-      const values = new Map<Weight, tf.Tensor>();
+  ): { gradients: WeightValues; figures: tf.Tensor1D } {
+    const [figures, ...gradients] = tf.tidy(() => {
+      const collected: WeightValues = new Map();
       const pass: Pass = {
         training: true,
         random,
-        value(weight) {
-          const value = values.get(weight) ?? currentValue(weight, weights);
-          values.set(weight, value);
-          return value;
-        },
+        value: (weight) => currentValue(weight, weights),
         collect: (weight, value) => collected.set(weight, value),
       };
       const results = this.#forward(x, pass);
       const { dLogits, figures } = judge(results.at(-1)!.output as tf.Tensor2D);
       this.#backward(results, dLogits);
-      return this.#flatten(collected, figures);
+      const found = (weight: Weight) => collected.get(weight) ?? tf.zeros(weight.shape);
+      return [tf.concat1d([...(this.#statistics.map(found) as tf.Tensor1D[]), figures]), ...this.#trained.map(found)];
     });
-  }
-
-  #flatten(collected: Map<Weight, tf.Tensor>, figures: tf.Tensor1D): tf.Tensor1D {
-    const parts = this.#layout.map((weight) => {
-      const found = collected.get(weight);
-      return found ? (tf.reshape(found, [weight.size]) as tf.Tensor1D) : tf.zeros<tf.Rank.R1>([weight.size]);
-    });
-    return tf.concat1d([...parts, figures]);
+    return {
+      gradients: new Map(this.#trained.map((weight, index) => [weight, gradients[index]!])),
+      figures: figures as tf.Tensor1D,
+    };
   }
 
   #forward(x: tf.Tensor4D, pass: Pass): Forward[] {

@@ -1,8 +1,6 @@
-import type { FromReplica, ReplicaPort, ToReplica } from './replica-protocol.ts';
+import type { Gradients } from './gradients.ts';
+import type { FromReplica, ReplicaPort, SetUp, ToReplica } from './replica-protocol.ts';
 import type { Examples, Share } from './share.ts';
-
-/** What is asked, without what every call has. */
-export type Question = { kind: 'gradients'; share: Share } | { kind: 'judge'; examples: Examples };
 
 interface Waiting {
   resolve(message: FromReplica): void;
@@ -16,7 +14,8 @@ interface Waiting {
 export class ReplicaCall {
   readonly #port: ReplicaPort;
   readonly #deadline: number;
-  #buffer: Float32Array<ArrayBufferLike> | undefined;
+  /** The last answer, in which the next gradients go back. */
+  #buffer: Float32Array | undefined;
   #waiting: Waiting | undefined;
   #failure: Error | undefined;
   #calls = 0;
@@ -35,29 +34,42 @@ export class ReplicaCall {
     return this.#failure === undefined;
   }
 
-  async setUp(message: Extract<ToReplica, { kind: 'setup' }>): Promise<void> {
-    await this.#ask(message, []);
+  async setUp(setUp: SetUp): Promise<void> {
+    await this.#ask({ kind: 'setup', ...setUp });
   }
 
-  /**
-   * @param vector the weights, which are copied
-   * @returns the answer, whose buffer belongs to this object and lasts until the next call
-   */
-  async ask(question: Question, vector: Float32Array, answerSize: number): Promise<Float32Array> {
-    const buffer = this.#buffer?.length === answerSize ? this.#buffer : new Float32Array(answerSize);
-    buffer.set(vector);
-    const call = ++this.#calls;
-    const answer = await this.#ask({ ...question, call, vector: buffer }, [buffer.buffer]);
-    if (answer.kind !== 'answer' || answer.call !== call) throw this.#fail(new Error('an answer came out of turn'));
-    this.#buffer = answer.vector;
-    return answer.vector;
+  /** @returns the share's gradients as a vector, which belongs to this object and lasts until `apply` */
+  async gradients(share: Share): Promise<Float32Array> {
+    this.#buffer = await this.#answer({ kind: 'gradients', call: ++this.#calls, share });
+    return this.#buffer;
+  }
+
+  /** Has the replica's learner apply a batch's gradients. A failure shows in the next call. */
+  async apply(batch: Gradients, learningRate: number): Promise<void> {
+    const vector = this.#buffer ?? new Float32Array(batch.size);
+    this.#buffer = undefined;
+    await batch.writeTo(vector);
+    this.#port.send({ kind: 'apply', vector, learningRate }, [vector.buffer]);
+  }
+
+  /** @returns loss and right answers */
+  judge(vector: Float32Array, examples: Examples): Promise<Float32Array> {
+    return this.#answer({ kind: 'judge', call: ++this.#calls, vector, examples });
   }
 
   terminate(): void {
     this.#fail(new Error('the run is over'));
   }
 
-  #ask(message: ToReplica, transfer: ArrayBufferLike[]): Promise<FromReplica> {
+  async #answer(message: Extract<ToReplica, { call: number }>): Promise<Float32Array> {
+    const answer = await this.#ask(message);
+    if (answer.kind !== 'answer' || answer.call !== message.call) {
+      throw this.#fail(new Error('an answer came out of turn'));
+    }
+    return answer.vector;
+  }
+
+  #ask(message: ToReplica): Promise<FromReplica> {
     if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((resolve, reject) => {
       const late = () => this.#fail(new Error(`no answer within ${this.#deadline / 1000} s`));
@@ -72,7 +84,7 @@ export class ReplicaCall {
           reject(reason);
         },
       };
-      this.#port.send(message, transfer);
+      this.#port.send(message, []);
     });
   }
 

@@ -1,15 +1,28 @@
 import type { io } from '@tensorflow/tfjs-core';
+import type { OptimizerOptions } from '../../src/contract/training.ts';
+import type { LearnerState } from './learner.ts';
 import type { Examples, Share, ShareSettings } from './share.ts';
 
-/** What the leader of a run tells a replica; arrays are transferred. */
+/** All by which a replica comes to the leader's trainer and learner. */
+export interface SetUp {
+  artifacts: io.ModelArtifacts;
+  settings: ShareSettings;
+  optimizer: OptimizerOptions;
+  learner: LearnerState;
+}
+
+/** What the leader of a run tells a replica, and what it answers. Vectors of gradients are transferred. */
 export type ToReplica =
-  | { kind: 'setup'; artifacts: io.ModelArtifacts; settings: ShareSettings }
-  /** `vector` holds the trained weights and room for the answer, which comes back in it. */
-  | { kind: 'gradients'; call: number; vector: Float32Array; share: Share }
+  | ({ kind: 'setup' } & SetUp)
+  | { kind: 'gradients'; call: number; share: Share }
+  /** The whole batch's gradients, for the learner to apply; not answered. The answer to the next call takes the array. */
+  | { kind: 'apply'; vector: Float32Array; learningRate: number }
+  /** Of any weights, not the learner's. */
   | { kind: 'judge'; call: number; vector: Float32Array; examples: Examples };
 
 export type FromReplica =
   | { kind: 'ready' }
+  /** Gradients as a vector, or the loss and the right answers that were judged. */
   | { kind: 'answer'; call: number; vector: Float32Array }
   | { kind: 'failed'; reason: string };
 

@@ -3,8 +3,9 @@ import type { Preprocessing } from '../../src/contract/classifier-api.ts';
 import type { AugmentationOptions, LossOptions } from '../../src/contract/training.ts';
 import { normalise } from '../data/normalise.ts';
 import { augment, augmentsNothing } from './augment.ts';
+import { Gradients } from './gradients.ts';
 import { type Loss, lossOf, oneHotLabels, smoothingOf } from './losses.ts';
-import type { WeightTensors } from './parameters.ts';
+import type { WeightValues } from './parameters.ts';
 import type { Judged, TrainingPlan } from './plan.ts';
 import { Purpose, Random } from './random.ts';
 
@@ -56,33 +57,27 @@ export class ShareTrainer {
     this.#loss = lossOf(settings.loss);
   }
 
-  /** Floats of an answer: the parameters' vector, then loss and right answers. */
-  get answerSize(): number {
-    return this.plan.parameters.size + 2;
-  }
-
   /**
-   * This share's part of the batch's mean gradient, of its moments and of its mean loss, and the number of right
-   * answers: the parts of all shares add up to the batch's. What is random depends on the examples' places in the
-   * epoch, not on how the batch was shared out (dropout's masks apart).
+   * This share's part of what the batch tells, which the caller disposes of. What is random depends on the examples'
+   * places in the epoch, not on how the batch was shared out (dropout's masks apart).
    */
-  async gradients(weights: WeightTensors, share: Share): Promise<Float32Array> {
+  async gradients(weights: WeightValues, share: Share): Promise<Gradients> {
     const { seed } = this.#settings;
     const x = this.#input(share.features ? share : { ...share, images: this.#augmented(share) });
     const labels = this.#targets(share);
     const random = Random.of(seed, Purpose.dropout, share.epoch, share.position);
     const judge = (logits: tf.Tensor2D) => this.#judge(logits, labels, share.batchSize);
-    const flat = this.plan.gradients(x, weights, random, judge);
-    const answer = (await flat.data()) as Float32Array;
-    tf.dispose([x, labels, flat]);
+    const { gradients, figures } = this.plan.gradients(x, weights, random, judge);
+    const values = await figures.data<'float32'>();
+    tf.dispose([x, labels, figures]);
     const part = share.labels.length / share.batchSize;
-    const { trainedSize, size } = this.plan.parameters;
-    for (let i = trainedSize; i < size; i++) answer[i]! *= part;
-    return answer;
+    const { parameters } = this.plan;
+    for (let i = 0; i < parameters.sizes.statistics; i++) values[i]! *= part;
+    return new Gradients(parameters, gradients, values);
   }
 
   /** Cross-entropy and right answers of examples, as the model would classify them. */
-  async judge(weights: WeightTensors, examples: Examples): Promise<Judgement> {
+  async judge(weights: WeightValues, examples: Examples): Promise<Judgement> {
     const { labels } = examples;
     const total: Judgement = { loss: 0, correct: 0 };
     for (let start = 0; start < labels.length; start += JUDGED_AT_ONCE) {

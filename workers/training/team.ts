@@ -1,15 +1,16 @@
-import type { io } from '@tensorflow/tfjs-core';
+import type { Gradients } from './gradients.ts';
 import type { Learner } from './learner.ts';
 import { ReplicaCall } from './replica-call.ts';
-import type { ReplicaPort } from './replica-protocol.ts';
-import { type Examples, type Judgement, partOf, type Share, type ShareSettings, type ShareTrainer } from './share.ts';
+import type { ReplicaPort, SetUp } from './replica-protocol.ts';
+import { type Examples, type Judgement, partOf, type Share, type ShareTrainer } from './share.ts';
 
 export interface TeamOptions {
   trainer: ShareTrainer;
+  learner: Learner;
   /** The further cores; none trains on this thread alone. */
   ports: ReplicaPort[];
-  artifacts: io.ModelArtifacts;
-  settings: ShareSettings;
+  /** By which a replica comes to the same trainer and learner. */
+  setUp: SetUp;
   /** Called when a replica was lost, with the number of cores left. */
   onLost: (replicas: number, reason: Error) => void;
   /** Milliseconds for a replica's answer to one call. */
@@ -20,36 +21,37 @@ export interface TeamOptions {
 const DEADLINE = 60_000;
 
 /**
- * How much more of a batch this thread takes, in shares of a replica: while weights and gradients travel, a replica
- * has nothing to compute. For the reference network at batches of 128 on two cores that is 2 of 12 ms.
+ * How much more of a batch this thread takes, in shares of a replica, which begins a step a little later: it waits for
+ * the sum of the gradients.
  */
-const LEADERS_LEAD = 0.25;
+const LEADERS_LEAD = 0.1;
 
 /**
- * The cores of one training run: this thread and its replicas. Each computes its share, and the answers are added in
- * a fixed order, so that the same number of cores gives the same sum bit for bit.
+ * The cores of one training run: this thread and its replicas, each with the same learner. In a step each computes
+ * the gradients of its share of the batch; this thread adds them up in a fixed order, so that the same number of cores
+ * gives the same sum bit for bit, and sends the sum round; and each core applies it. So a step carries one vector to
+ * each replica and one back, and the second is on its way while this thread still computes. What was not sent round
+ * was not done: if a replica is lost, the others are all where the last finished step left them.
  */
 export class Team {
   readonly trainer: ShareTrainer;
+  readonly learner: Learner;
   readonly #onLost: TeamOptions['onLost'];
-  /** Where the weights are read to in each step. */
-  readonly #vector: Float32Array;
   #replicas: ReplicaCall[];
 
-  private constructor(trainer: ShareTrainer, replicas: ReplicaCall[], onLost: TeamOptions['onLost']) {
+  private constructor({ trainer, learner, onLost }: TeamOptions, replicas: ReplicaCall[]) {
     this.trainer = trainer;
-    this.#vector = new Float32Array(trainer.plan.parameters.size);
+    this.learner = learner;
     this.#replicas = replicas;
     this.#onLost = onLost;
   }
 
   /** A team of those replicas that come up. */
   static async form(options: TeamOptions): Promise<Team> {
-    const { trainer, ports, artifacts, settings, deadline = DEADLINE, onLost } = options;
+    const { ports, setUp, deadline = DEADLINE } = options;
     const replicas = ports.map((port) => new ReplicaCall(port, deadline));
-    const team = new Team(trainer, replicas, onLost);
-    const setUp = replicas.map((replica) => replica.setUp({ kind: 'setup', artifacts, settings }));
-    team.#dismissFailed(await Promise.allSettled(setUp));
+    const team = new Team(options, replicas);
+    team.#dismissFailed(await Promise.allSettled(replicas.map((replica) => replica.setUp(setUp))));
     return team;
   }
 
@@ -59,31 +61,36 @@ export class Team {
   }
 
   /**
-   * The batch's gradients, moments, mean loss and right answers as one vector (see `ShareTrainer.gradients`). If a
-   * replica is lost on the way, the others compute the whole batch again.
+   * What the batch tells; the caller disposes of it, or gives it to `apply`. If a replica is lost on the way, the
+   * others compute the whole batch again.
    */
-  async gradients(learner: Learner, batch: Examples, epoch: number, position: number): Promise<Float32Array> {
+  async gradients(batch: Examples, epoch: number, position: number): Promise<Gradients> {
     for (;;) {
-      const vector = this.#replicas.length > 0 ? await learner.vector(this.#vector) : this.#vector;
       const [own, ...others] = this.#shares(batch, epoch, position);
-      const asked = others.map((share, index) =>
-        this.#replicas[index]!.ask({ kind: 'gradients', share }, vector, this.trainer.answerSize),
-      );
-      const sum = await settleAfter(asked, () => this.trainer.gradients(learner.weights, own!));
+      const asked = others.map((share, index) => this.#replicas[index]!.gradients(share));
+      const sum = await settleAfter(asked, () => this.trainer.gradients(this.learner.weights, own!));
       const answers = await Promise.allSettled(asked);
-      if (this.#dismissFailed(answers)) continue;
-      for (const answer of answers) if (answer.status === 'fulfilled') addTo(sum, answer.value);
+      if (this.#dismissFailed(answers)) {
+        sum.dispose();
+        continue;
+      }
+      for (const answer of answers) if (answer.status === 'fulfilled') sum.add(answer.value);
       return sum;
     }
+  }
+
+  /** One step of every core's learner. @param batch is disposed of */
+  async apply(batch: Gradients, learningRate: number): Promise<void> {
+    for (const replica of this.#replicas) await replica.apply(batch, learningRate);
+    this.learner.apply(batch, learningRate);
+    batch.dispose();
   }
 
   /** Mean cross-entropy and accuracy of a vector of weights on examples. */
   async judge(vector: Float32Array, examples: Examples): Promise<{ loss: number; accuracy: number }> {
     for (;;) {
       const [own, ...others] = this.#shares(examples, 0, 0);
-      const asked = others.map((share, index) =>
-        this.#replicas[index]!.ask({ kind: 'judge', examples: share }, vector, this.trainer.answerSize),
-      );
+      const asked = others.map((share, index) => this.#replicas[index]!.judge(vector, share));
       const total = await settleAfter(asked, () => this.#judgeOwn(vector, own!));
       const answers = await Promise.allSettled(asked);
       if (this.#dismissFailed(answers)) continue;
@@ -107,7 +114,7 @@ export class Team {
     try {
       return await this.trainer.judge(weights, examples);
     } finally {
-      for (const tensor of Object.values(weights)) tensor?.dispose();
+      for (const tensor of weights.values()) tensor.dispose();
     }
   }
 
@@ -154,8 +161,4 @@ async function settleAfter<T>(asked: Promise<unknown>[], work: () => Promise<T>)
   } finally {
     await Promise.allSettled(asked);
   }
-}
-
-function addTo(sum: Float32Array, part: Float32Array): void {
-  for (let i = 0; i < sum.length; i++) sum[i]! += part[i]!;
 }

@@ -3,8 +3,9 @@ import type { Preprocessing } from '../../src/contract/classifier-api.ts';
 import type { TrainingOptions, TrainingProgress } from '../../src/contract/training.ts';
 import { ARCHITECTURES } from '../model/architectures/index.ts';
 import { toArtifacts } from '../model/artifacts.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import { type Checkpoint, startOfRun } from './checkpoint.ts';
 import { type FitResult, fitWeights } from './fit.ts';
+import { Learner } from './learner.ts';
 import { checkOptions } from './options.ts';
 import { TrainingPlan } from './plan.ts';
 import type { ReplicaPort } from './replica-protocol.ts';
@@ -41,21 +42,24 @@ export async function train(network: LayersModel, run: TrainOptions): Promise<Fi
   const { options, examples, preprocessing, startReplica, checkpoint } = run;
   checkOptions(options, examples.labels.length);
   const plan = new TrainingPlan(network);
-  const { loss, augmentation, seed } = options;
+  const { parameters } = plan;
+  const { loss, augmentation, seed, optimizer, averaging } = options;
   const settings: ShareSettings = { preprocessing, loss, augmentation, seed };
+  const start = checkpoint ?? startOfRun(options, await parameters.read());
+  const learner = new Learner(parameters, optimizer, averaging, start.learner);
   const team = await Team.form({
     trainer: new ShareTrainer(plan, settings),
+    learner,
     ports: Array.from({ length: options.replicas - 1 }, startReplica),
-    artifacts: await toArtifacts(network),
-    settings,
+    setUp: { artifacts: await toArtifacts(network), settings, optimizer, learner: start.learner },
     onLost: (replicas, { message: reason }) => run.onProgress?.({ kind: 'replica-lost', replicas, reason }),
   });
   try {
-    const start = checkpoint ?? (await plan.parameters.read());
     const result = await fitWeights({ ...run, team, start });
-    plan.parameters.write(result.vector);
+    parameters.write(result.vector);
     return result;
   } finally {
     team.disband();
+    learner.dispose();
   }
 }

@@ -8,7 +8,7 @@ export interface Pass {
   readonly training: boolean;
   /** For what is dropped; the same in every repetition of this pass. */
   readonly random: Random;
-  /** The weight's present value; the pass disposes of it. */
+  /** The weight's present value, which outlives the pass. */
   value(weight: Weight): tf.Tensor;
   /** Hands over the gradient of a trained weight, shaped like it, or the batch's statistics. */
   collect(weight: Weight, value: tf.Tensor): void;
