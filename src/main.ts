@@ -3,15 +3,17 @@ import { ClassifierClient } from './app/classifier-client.ts';
 import { Installation } from './app/installation.ts';
 import { Laboratory } from './app/laboratory.ts';
 import { Looking } from './app/looking.ts';
+import { Wardrobe } from './app/wardrobe.ts';
 import { SelvedgeApp } from './ui/selvedge-app.ts';
 
 const client = new ClassifierClient();
 const installation = new Installation();
 const laboratory = new Laboratory(client, () => installation.holdUpdates());
 const looking = new Looking(client, new Camera());
+const wardrobe = new Wardrobe(client, looking, () => installation.holdUpdates());
 
 const app = new SelvedgeApp();
-Object.assign(app, { client, installation, looking, laboratory });
+Object.assign(app, { client, installation, looking, laboratory, wardrobe });
 document.body.append(app);
 
 // The shortcut on the home screen asks for the camera; otherwise it starts by itself only where it was allowed before.

@@ -52,7 +52,7 @@ export class ClassifyScreen extends LitElement {
     super();
     new Observe(this, () => [this.looking]);
     new Incoming(this, {
-      onFile: (file) => this.looking.open(file),
+      onFiles: ([first]) => first && this.looking.open(first.file),
       onDragging: (dragging) => {
         this.dragging = dragging;
       },

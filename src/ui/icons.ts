@@ -12,6 +12,7 @@ const PATHS = {
   curve: svg`<path d="M4 4.5v15h16M7 9c2 6 6 7.500 12.500 7.500"/>`,
   measure: svg`<rect x="4" y="4" width="16" height="16" rx="2"/><path d="M4 12h16M12 4v16M6.500 8l1.500 1.500 2-3"/>`,
   stack: svg`<path d="m12 4 8.500 4.500L12 13 3.500 8.500zM3.500 12.500 12 17l8.500-4.500M3.500 16.500 12 21l8.500-4.500"/>`,
+  hanger: svg`<path d="M10 6.500a2 2 0 1 1 2 2v1.500m0 0 8 5.500a1 1 0 0 1-.5 1.800h-15a1 1 0 0 1-.5-1.800z"/>`,
   chevron: svg`<path d="m7 10 5 5 5-5"/>`,
 } as const;
 

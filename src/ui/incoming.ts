@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { chosenFiles, droppedFiles, type FoundFile } from './dropped-files.ts';
 
 interface Listener {
-  onFile(file: File): void;
+  /** At least one file, whatever it is: what is no picture gets an answer that says so. */
+  onFiles(files: FoundFile[]): void;
   onDragging(dragging: boolean): void;
 }
 
-/** Takes pictures that are dropped anywhere on the page or pasted into it, while its host is shown. */
+/** Takes files and folders that are dropped anywhere on the page or pasted into it, while its host is shown. */
 export class Incoming implements ReactiveController {
   readonly #listener: Listener;
   #listening = new AbortController();
@@ -24,7 +26,7 @@ export class Incoming implements ReactiveController {
     addEventListener('dragleave', (event) => this.#drag(event, -1), { signal });
     addEventListener('dragover', (event) => hasFiles(event.dataTransfer) && event.preventDefault(), { signal });
     addEventListener('drop', (event) => this.#drop(event), { signal });
-    addEventListener('paste', (event) => this.#take(event, event.clipboardData), { signal });
+    addEventListener('paste', (event) => this.#paste(event), { signal });
   }
 
   hostDisconnected(): void {
@@ -37,18 +39,23 @@ export class Incoming implements ReactiveController {
     this.#listener.onDragging(this.#depth > 0);
   }
 
-  #drop(event: DragEvent): void {
+  async #drop(event: DragEvent): Promise<void> {
     this.#depth = 0;
     this.#listener.onDragging(false);
-    this.#take(event, event.dataTransfer);
+    const { dataTransfer } = event;
+    if (dataTransfer === null || !hasFiles(dataTransfer)) return;
+    event.preventDefault();
+    this.#give(await droppedFiles(dataTransfer));
   }
 
-  /** The first file, whatever it is: what is no picture gets an answer that says so. */
-  #take(event: Event, data: DataTransfer | null): void {
-    const file = data?.files[0];
-    if (file === undefined) return;
-    event.preventDefault();
-    this.#listener.onFile(file);
+  #paste(event: ClipboardEvent): void {
+    const files = chosenFiles(event.clipboardData?.files ?? null);
+    if (files.length > 0) event.preventDefault();
+    this.#give(files);
+  }
+
+  #give(files: FoundFile[]): void {
+    if (files.length > 0) this.#listener.onFiles(files);
   }
 }
 

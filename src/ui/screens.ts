@@ -1,6 +1,6 @@
 import type { IconName } from './icons.ts';
 
-export type ScreenName = 'classify' | 'train' | 'evaluate' | 'models';
+export type ScreenName = 'classify' | 'samples' | 'train' | 'evaluate' | 'models';
 
 interface Screen {
   label: string;
@@ -12,6 +12,7 @@ interface Screen {
 /** Every screen that there is, in the order of the navigation. */
 export const SCREENS: Record<ScreenName, Screen> = {
   classify: { label: 'Classify', icon: 'camera', load: async () => {} },
+  samples: { label: 'Samples', icon: 'hanger', load: () => import('./samples/samples-screen.ts') },
   train: { label: 'Train', icon: 'curve', load: () => import('./train/train-screen.ts') },
   evaluate: { label: 'Evaluate', icon: 'measure', load: () => import('./evaluate/evaluate-screen.ts') },
   models: { label: 'Models', icon: 'stack', load: () => import('./models/models-screen.ts') },

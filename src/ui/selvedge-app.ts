@@ -4,6 +4,7 @@ import type { ClassifierClient } from '../app/classifier-client.ts';
 import type { Installation } from '../app/installation.ts';
 import type { Laboratory } from '../app/laboratory.ts';
 import type { Looking } from '../app/looking.ts';
+import type { Wardrobe } from '../app/wardrobe.ts';
 import { Observe } from './observe.ts';
 import { Routing } from './routing.ts';
 import { SCREENS } from './screens.ts';
@@ -26,6 +27,7 @@ export class SelvedgeApp extends LitElement {
   @property({ attribute: false }) installation!: Installation;
   @property({ attribute: false }) looking!: Looking;
   @property({ attribute: false }) laboratory!: Laboratory;
+  @property({ attribute: false }) wardrobe!: Wardrobe;
   @query('main') private readonly main!: HTMLElement | null;
   readonly #routing = new Routing(this, (screen) => {
     // Off the screen the camera would see, and compute, for nobody.
@@ -105,6 +107,8 @@ export class SelvedgeApp extends LitElement {
     switch (route.screen) {
       case 'classify':
         return html`<classify-screen .looking=${this.looking}></classify-screen>`;
+      case 'samples':
+        return html`<samples-screen .wardrobe=${this.wardrobe}></samples-screen>`;
       case 'train':
         return html`<train-screen .laboratory=${laboratory} .route=${route}></train-screen>`;
       case 'evaluate':

@@ -2,10 +2,12 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base, buttons } from './shared-styles.ts';
 
-/** Says what was removed and takes it back; nothing while `words` is empty. @fires undo */
+/** Says what was done and takes it back; nothing while `words` is empty. @fires undo */
 @customElement('undo-bar')
 export class UndoBar extends LitElement {
   @property() words = '';
+  /** Whether it cannot be taken back. */
+  @property({ type: Boolean }) lasting = false;
 
   static override styles = [
     base,
@@ -29,7 +31,7 @@ export class UndoBar extends LitElement {
     return html`<div role="status">${
       this.words === ''
         ? nothing
-        : html`<span>${this.words}</span><button @click=${() => this.dispatchEvent(new CustomEvent('undo'))}>Undo</button>`
+        : html`<span>${this.words}</span>${this.lasting ? nothing : html`<button @click=${() => this.dispatchEvent(new CustomEvent('undo'))}>Undo</button>`}`
     }</div>`;
   }
 }
