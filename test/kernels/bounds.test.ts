@@ -118,6 +118,19 @@ describe.each(builds)('the kernels (%s)', (build) => {
     );
   });
 
+  it("of Winograd's convolution read and write nothing past those ends", () => {
+    const channels = fc.constantFrom([16, 16], [20, 28], [24, 12]);
+    const side = fc.integer({ min: 6, max: 11 });
+    fc.assert(
+      fc.property(convolutions, side, side, channels, (c, height, width, [inChannels, outChannels]) => {
+        const threeByThree = { filterHeight: 3, filterWidth: 3, strides: [1, 1] as [number, number] };
+        const sizes = { batch: 9, height, width, inChannels: inChannels!, outChannels: outChannels! };
+        convolutionCalls(undilated({ ...c, ...threeByThree, ...sizes })).forEach(staysWithin);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('of everything else read and write nothing past those ends', () => {
     const size = fc.integer({ min: 1, max: 21 });
     fc.assert(

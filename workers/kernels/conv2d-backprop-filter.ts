@@ -1,10 +1,12 @@
 import { type backend_util, Conv2DBackpropFilter, type TensorInfo } from '@tensorflow/tfjs-core';
-import { convInfo } from './conv2d.ts';
+import { convInfo, isDense } from './conv2d.ts';
 import type { Pointer } from './exports.ts';
 import { indirectProduct, PANEL, packPanels, panelBytes, withRows } from './indirect-gemm.ts';
 import { type KernelCall, requireFloat32, requireShape, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
 import { type PaddedImages, paddedSize, withPaddedImages } from './padded-images.ts';
+import { suitsWinograd4 } from './winograd-convolve.ts';
+import { winogradFilterGradient } from './winograd-filter-gradient.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
@@ -23,6 +25,10 @@ function gradient({ inputs, attrs, heap }: KernelCall): TensorInfo {
   requireShape(Conv2DBackpropFilter, 'dy', dy, info.outShape);
   const dFilter = heap.output(info.filterShape);
   const target = heap.pointer(dFilter);
+  if (isWinograd(info)) {
+    winogradFilterGradient(heap, info, heap.pointer(x), heap.pointer(dy), target);
+    return dFilter;
+  }
   heap.kernels.zero(target, heap.size(dFilter) * FLOAT);
   withPaddedImages(heap, heap.pointer(x), info, paddedSize(info), 0, (images) => {
     withGradientPanels(heap, heap.pointer(dy), info, (gradients) => {
@@ -30,6 +36,14 @@ function gradient({ inputs, attrs, heap }: KernelCall): TensorInfo {
     });
   });
   return dFilter;
+}
+
+/** Whether Winograd's products can stand in for the direct one, which includes those with padding, and are faster. */
+function isWinograd(info: backend_util.Conv2DInfo): boolean {
+  const { batchSize, inChannels, outChannels, outHeight, outWidth, filterHeight, filterWidth } = info;
+  if (!isDense(info) || filterHeight !== 3 || filterWidth !== 3) return false;
+  const output = { height: outHeight, width: outWidth };
+  return suitsWinograd4({ batch: batchSize, ...output, inChannels, outChannels, products: 9 * outHeight * outWidth });
 }
 
 /** The output's gradient by panels of 8 channels: in place where whole panels fit, else laid out anew. */

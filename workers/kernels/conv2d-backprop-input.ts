@@ -1,6 +1,6 @@
 import { Conv2DBackpropInput, type TensorInfo, util } from '@tensorflow/tfjs-core';
 import { gradientTapOrder, gradientTaps } from './conv-taps.ts';
-import { convInfo } from './conv2d.ts';
+import { convInfo, isDense } from './conv2d.ts';
 import { convolve } from './convolve.ts';
 import { PANEL, packPanels, panelBytes } from './indirect-gemm.ts';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
@@ -74,6 +74,9 @@ function gradient(call: KernelCall): TensorInfo | TensorInfo[] {
         panels,
         filterHeight,
         filterWidth,
+        padding: isDense(info)
+          ? { top: filterHeight - 1 - info.padInfo.top, left: filterWidth - 1 - info.padInfo.left }
+          : undefined,
       },
       info.batchSize,
     );

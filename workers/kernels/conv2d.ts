@@ -3,7 +3,7 @@ import { clampOf } from './activation.ts';
 import { convolutionTaps } from './conv-taps.ts';
 import { convolve } from './convolve.ts';
 import type { Pointer } from './exports.ts';
-import { requireOutput } from './geometry.ts';
+import { type Geometry, requireOutput } from './geometry.ts';
 import { packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
 
@@ -76,7 +76,13 @@ export function forwardConvolution(x: Pointer, info: backend_util.Conv2DInfo) {
     columnStep: info.dilationWidth,
     filterHeight: info.filterHeight,
     filterWidth: info.filterWidth,
+    padding: isDense(info) ? { top: info.padInfo.top, left: info.padInfo.left } : undefined,
   };
+}
+
+/** Whether the filter moves by one, and its taps are side by side. */
+export function isDense({ strideHeight, strideWidth, dilationHeight, dilationWidth }: Geometry): boolean {
+  return strideHeight === 1 && strideWidth === 1 && dilationHeight === 1 && dilationWidth === 1;
 }
 
 /**

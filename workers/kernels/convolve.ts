@@ -2,6 +2,7 @@ import { groupByTaps, type Taps } from './conv-taps.ts';
 import type { Pointer } from './exports.ts';
 import { indirectProduct, LINEAR, PANEL, type Range, type Rows, tableBytes, writeRows } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
+import { isWinograd, winogradConvolve } from './winograd-convolve.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
@@ -32,6 +33,8 @@ export interface Convolution {
   panels: Pointer;
   filterHeight: number;
   filterWidth: number;
+  /** Rows and columns of zeros before the input, if the filter moves by one and its taps are side by side. */
+  padding?: { top: number; left: number } | undefined;
   bias?: Pointer;
   range?: Range;
 }
@@ -44,6 +47,10 @@ export type ConvolveGroups = (groups: number, firstInput: number, firstOutput: n
  * channels lie side by side. Forward convolution and the gradient of its input differ only in their taps.
  */
 export function convolve(heap: Heap, convolution: Convolution, batch: number): void {
+  if (isWinograd(convolution, batch)) {
+    winogradConvolve(heap, convolution, batch);
+    return;
+  }
   const { input, output } = convolution;
   const byInput = Math.floor(GROUP_ELEMENTS / Math.max(1, input.height * input.width * input.channels));
   const byRows = Math.ceil(GROUP_ROWS / Math.max(1, output.height * output.width));

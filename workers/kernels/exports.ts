@@ -138,6 +138,45 @@ export interface KernelExports {
     y: Pointer,
     argmax: Pointer,
   ): void;
+  winograd4Filter(filter: Pointer, panels: number, rows: number, u: Pointer, scratch: Pointer): void;
+  winograd4FilterGrad(m: Pointer, size: number, dFilter: Pointer, scratch: Pointer): void;
+  winograd4Gradient(
+    dy: Pointer,
+    images: number,
+    patchRows: number,
+    patchColumns: number,
+    channels: number,
+    image: number,
+    row: number,
+    w: Pointer,
+    element: number,
+    scratch: Pointer,
+  ): void;
+  winograd4Input(
+    x: Pointer,
+    images: number,
+    patchRows: number,
+    patchColumns: number,
+    channels: number,
+    image: number,
+    row: number,
+    v: Pointer,
+    element: number,
+    scratch: Pointer,
+  ): void;
+  winograd4Output(
+    m: Pointer,
+    images: number,
+    height: number,
+    width: number,
+    channels: number,
+    element: number,
+    bias: Pointer,
+    low: number,
+    high: number,
+    y: Pointer,
+    scratch: Pointer,
+  ): void;
   zero(target: Pointer, bytes: number): void;
   reluGrad(dy: Pointer, y: Pointer, dx: Pointer, size: number): void;
   adagradUpdate(

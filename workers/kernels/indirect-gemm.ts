@@ -3,7 +3,7 @@ import type { Heap } from './memory.ts';
 
 /** Floats in a column panel of B: a tile of the product is 6 rows by 8 columns (assembly/tile.ts). */
 export const PANEL = 8;
-const TILE_ROWS = 6;
+export const TILE_ROWS = 6;
 const FLOAT = 4;
 
 /**

@@ -1,5 +1,6 @@
 import type { backend_util } from '@tensorflow/tfjs-core';
 import type { Pointer } from './exports.ts';
+import type { Geometry } from './geometry.ts';
 import type { Heap } from './memory.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
@@ -12,6 +13,8 @@ export interface PaddedImages {
 }
 
 export type PaddedSize = Omit<PaddedImages, 'pointer'>;
+
+type Batch = Pick<Geometry, 'batchSize' | 'inHeight' | 'inWidth' | 'inChannels' | 'padInfo'>;
 
 /** Rows and columns that the padded input needs; those of the input itself if no patch reaches beyond it. */
 export function paddedSize(info: backend_util.Conv2DInfo): PaddedSize {
@@ -61,9 +64,46 @@ export function throughPaddedImages(
   });
 }
 
+/** Images and how many there are at a time, with rows and columns of zeros to come before them. */
+export interface PaddedSource {
+  pointer: Pointer;
+  height: number;
+  width: number;
+  channels: number;
+  top: number;
+  left: number;
+  images: number;
+}
+
+/**
+ * Lends what pads a group of images after the other, up to `images` of them, and returns its address: the padded
+ * images, which the next group overwrites, or those of `source` if they need no padding.
+ */
+export function withPaddedGroups(
+  heap: Heap,
+  source: PaddedSource,
+  size: PaddedSize,
+  use: (pad: (first: number, images: number) => Pointer) => void,
+): void {
+  const { pointer, height, width, channels, images } = source;
+  const image = height * width * channels * FLOAT;
+  if (size.height === height && size.width === width) {
+    use((first) => pointer + first * image);
+    return;
+  }
+  const batch = { batchSize: images, inHeight: height, inWidth: width, inChannels: channels, padInfo: source };
+  withZeroImages(heap, batch, size, 0, (padded) => {
+    const { inner, outer } = layouts(batch, padded);
+    use((first, count) => {
+      copyImages(heap, { ...batch, batchSize: count }, { pointer: pointer + first * image, ...inner }, outer);
+      return padded.pointer;
+    });
+  });
+}
+
 function withZeroImages(
   heap: Heap,
-  info: backend_util.Conv2DInfo,
+  info: Batch,
   size: PaddedSize,
   slack: number,
   use: (images: PaddedImages) => void,
@@ -81,10 +121,7 @@ interface Layout {
   row: number;
 }
 
-function layouts(
-  info: backend_util.Conv2DInfo,
-  images: PaddedImages,
-): { inner: Layout; outer: Layout & { pointer: Pointer } } {
+function layouts(info: Batch, images: PaddedImages): { inner: Layout; outer: Layout & { pointer: Pointer } } {
   const pixel = info.inChannels * FLOAT;
   const row = images.width * pixel;
   const corner = images.pointer + info.padInfo.top * row + info.padInfo.left * pixel;
@@ -96,7 +133,7 @@ function layouts(
 
 function copyImages(
   heap: Heap,
-  info: backend_util.Conv2DInfo,
+  info: Batch,
   from: Layout & { pointer: Pointer },
   to: Layout & { pointer: Pointer },
 ): void {

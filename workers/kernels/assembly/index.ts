@@ -12,5 +12,8 @@ export { averagePoolGrad, maxPool, maxPoolGrad } from './pool';
 export * from './relu-grad';
 export { shallowConvPoolFilterGrad, shallowConvPoolRelu } from './shallow-pool';
 export { winogradFilter, winogradInput, winogradPoolRelu } from './winograd';
+export {
+  winograd4Filter, winograd4FilterGrad, winograd4Gradient, winograd4Input, winograd4Output,
+} from './winograd4';
 export { unsortedSegmentSum } from './segment-sum';
 export { softmaxCrossEntropy } from './softmax-cross-entropy';

@@ -1,4 +1,4 @@
-import { fma } from './simd';
+import { clamp, fma } from './simd';
 
 /** Rows of one tile: with its 8 columns 12 accumulators, which with 3 operands fill x64's 15 usable registers. */
 export const TILE_ROWS: i32 = 6;
@@ -171,11 +171,4 @@ function storePart(c: usize, columns: i32, left: v128, right: v128, low: f32, hi
     left = v128.shuffle<i32>(left, right, 1, 2, 3, 4);
     right = v128.shuffle<i32>(right, right, 1, 2, 3, 3);
   }
-}
-
-/** NaN stays NaN: the comparisons behind pmin and pmax are false for it, and the first operand is kept. */
-// @ts-ignore: decorator
-@inline
-function clamp(value: v128, low: f32, high: f32): v128 {
-  return f32x4.pmin(f32x4.pmax(value, f32x4.splat(low)), f32x4.splat(high));
 }

@@ -1,0 +1,89 @@
+import type { backend_util } from '@tensorflow/tfjs-core';
+import type { Pointer } from './exports.ts';
+import { indirectProduct, PANEL, withRows } from './indirect-gemm.ts';
+import type { Heap } from './memory.ts';
+import { withPaddedGroups } from './padded-images.ts';
+import { forEachPatchGroup, imagesOfGroup, type WinogradSizes } from './winograd.ts';
+import { ELEMENTS, PATCH, PATCH_MARGIN, SCRATCH_BYTES } from './winograd-convolve.ts';
+
+const FLOAT = Float32Array.BYTES_PER_ELEMENT;
+
+/**
+ * dFilter [3, 3, C, D] of x [B, H, W, C] and dy [B, H', W', D], stride and dilation 1: the transpose of Winograd's
+ * convolution by the filter. Transformed patches and gradients are multiplied, and their sums over all patches of the
+ * batch transformed back.
+ */
+export function winogradFilterGradient(
+  heap: Heap,
+  info: backend_util.Conv2DInfo,
+  x: Pointer,
+  dy: Pointer,
+  dFilter: Pointer,
+): void {
+  const { inChannels, outChannels, outHeight, outWidth } = info;
+  const patchRows = Math.ceil(outHeight / PATCH);
+  const patchColumns = Math.ceil(outWidth / PATCH);
+  const patches = patchRows * patchColumns;
+  const sizes: WinogradSizes = { batch: info.batchSize, patches, elements: ELEMENTS, inChannels, outChannels };
+  const images = imagesOfGroup(sizes);
+  const { top, left } = info.padInfo;
+  const input = { pointer: x, height: info.inHeight, width: info.inWidth, channels: inChannels, top, left, images };
+  const gradient = { pointer: dy, height: outHeight, width: outWidth, channels: outChannels, top: 0, left: 0, images };
+  const gradientSize = { height: PATCH * patchRows, width: PATCH * patchColumns };
+  const inputSize = { height: gradientSize.height + PATCH_MARGIN, width: gradientSize.width + PATCH_MARGIN };
+  const sumsBytes = ELEMENTS * inChannels * outChannels * FLOAT;
+  const fill = (add: (a: number, c: number) => void) => {
+    for (let channel = 0; channel < inChannels; channel++) add(channel, channel * outChannels);
+  };
+  heap.scratch(SCRATCH_BYTES + sumsBytes, (scratch) => {
+    const sums = scratch + SCRATCH_BYTES;
+    heap.kernels.zero(sums, sumsBytes);
+    withPaddedGroups(heap, input, inputSize, (padInput) => {
+      withPaddedGroups(heap, gradient, gradientSize, (padGradient) => {
+        withRows(heap, inChannels, fill, (rows) => {
+          forEachPatchGroup(heap, sizes, (group) => {
+            const sides = [group.images, patchRows, patchColumns] as const;
+            const inputRow = inputSize.width * inChannels * FLOAT;
+            heap.kernels.winograd4Input(
+              padInput(group.first, group.images),
+              ...sides,
+              inChannels,
+              inputSize.height * inputRow,
+              inputRow,
+              group.input.pointer,
+              group.input.element,
+              scratch,
+            );
+            const gradientRow = gradientSize.width * outChannels * FLOAT;
+            heap.kernels.winograd4Gradient(
+              padGradient(group.first, group.images),
+              ...sides,
+              outChannels,
+              gradientSize.height * gradientRow,
+              gradientRow,
+              group.output.pointer,
+              group.output.element,
+              scratch,
+            );
+            indirectProduct(heap, {
+              rows,
+              groups: ELEMENTS,
+              a: { pointer: group.input.pointer, step: inChannels, group: group.input.element / FLOAT },
+              b: {
+                pointer: group.output.pointer,
+                step: outChannels,
+                panel: PANEL,
+                group: group.output.element / FLOAT,
+              },
+              run: group.rows,
+              c: { pointer: sums, group: inChannels * outChannels },
+              columns: outChannels,
+              accumulate: true,
+            });
+          });
+        });
+      });
+    });
+    heap.kernels.winograd4FilterGrad(sums, inChannels * outChannels, dFilter, scratch);
+  });
+}
