@@ -1,4 +1,5 @@
 import type { Advice, Prediction } from '../contract/classifier-api.ts';
+import { evenPoints } from './outline-points.ts';
 import { ranked } from './steady-order.ts';
 
 /** Where a model does not say from which share on it is sure: below this the top class is more likely wrong than right. */
@@ -33,7 +34,7 @@ export interface Answer {
   /** Whether there is a garment and its class is believed. */
   sure: boolean;
   finding: Finding;
-  /** Around each piece, as in `Prediction`. */
+  /** Around each piece, to be drawn: x, y, x, y … in shares of the frame. */
   outlines: Float32Array[];
   /** Milliseconds from the frame to its answer, the way between the threads included. */
   took: number;
@@ -48,8 +49,9 @@ export interface AnsweringModel {
 
 /** The answer to one picture on its own. */
 export function toAnswer(prediction: Prediction, model: AnsweringModel, took: number): Answer {
-  const { probabilities, garment, outlines } = prediction;
+  const { probabilities, garment } = prediction;
   const top = topOf(ranked(probabilities), probabilities, model);
+  const outlines = prediction.outlines.map(evenPoints);
   const sure = garment !== null && (top[0]?.share ?? 0) >= sureFrom(model);
   return { prediction, top, sure, finding: findingOf(prediction), outlines, took };
 }

@@ -1,7 +1,5 @@
+import { evenPoints } from './outline-points.ts';
 import { weightOf } from './smoothing.ts';
-
-/** Corners of an outline are at most so far apart, as a share of the frame: three working pixels of vision. */
-const SPACING = 0.02;
 
 /** Time constant in milliseconds, with which the edge's trembling of a pixel is averaged. */
 const TIME_CONSTANT = 120;
@@ -33,9 +31,9 @@ export class SteadyOutlines {
   next(outlines: readonly Float32Array[], at: number): Float32Array[] {
     const weight = weightOf(at - this.#at, TIME_CONSTANT);
     this.#at = at;
-    if (this.#last.length !== outlines.length) return this.#take(outlines.map(resample));
+    if (this.#last.length !== outlines.length) return this.#take(outlines.map(evenPoints));
     const last = this.#last;
-    const fresh = outlines.map(resample);
+    const fresh = outlines.map(evenPoints);
     if (this.#calm()) return farthest(fresh, last) < MOVED_CALMLY ? last : this.#take(fresh);
     return this.#take(fresh.map((outline) => drawTowards(outline, last, weight)));
   }
@@ -44,19 +42,6 @@ export class SteadyOutlines {
     this.#last = outlines;
     return outlines;
   }
-}
-
-/** The same polygon with points at most `SPACING` apart. */
-function resample(outline: Float32Array): Float32Array {
-  const points: number[] = [];
-  for (let k = 0; k < outline.length; k += 2) {
-    const next = (k + 2) % outline.length;
-    const [x, y] = [outline[k]!, outline[k + 1]!];
-    const [dx, dy] = [outline[next]! - x, outline[next + 1]! - y];
-    const steps = Math.max(1, Math.ceil(Math.hypot(dx, dy) / SPACING));
-    for (let step = 0; step < steps; step++) points.push(x + (dx * step) / steps, y + (dy * step) / steps);
-  }
-  return Float32Array.from(points);
 }
 
 function drawTowards(outline: Float32Array, last: readonly Float32Array[], weight: number): Float32Array {

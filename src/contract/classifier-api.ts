@@ -37,7 +37,30 @@ export interface ModelMetadata {
   training?: TrainingOptions;
   /** On pictures held back from training, by which it was chosen. */
   validation?: { accuracy: number; loss: number };
+  /** How far it may be believed; a model without is taken at its word. */
+  calibration?: Calibration;
 }
+
+/** How far a model may be believed, fitted on pictures that it was not trained on. */
+export interface Calibration {
+  /**
+   * What the logits are divided by (Guo et al. 2017): for pictures of the dataset, and for what vision makes of photos,
+   * of which a model is surer than it should be.
+   */
+  temperature: Record<PictureOrigin, number>;
+  /** The least familiarity (`familiarity` in src/contract/familiarity.ts) of a photo of one of the classes. */
+  familiarFrom: number;
+  /** The probability from which on the top class of a familiar photo is believed. */
+  sureFrom: number;
+  /** Of the pictures that `sureFrom` was fitted on: the share that was answered, and of these the share answered right. */
+  coverage: number;
+  accuracy: number;
+  /** What stood for photos: such as they are, or pictures of the dataset changed to look like what vision makes of them. */
+  fittedOn: 'photos' | 'altered-pictures';
+}
+
+/** Where a 28×28 picture comes from: the dataset, or a photo by way of vision. */
+export type PictureOrigin = 'dataset' | 'photo';
 
 /** From a 28×28 byte picture, light garment on black, to the network's input: `(byte / 255 - mean) / deviation`. */
 export interface Preprocessing {
@@ -88,7 +111,7 @@ export interface Prediction {
 export interface Evidence {
   /** Position of the class among the model's. */
   classIndex: number;
-  /** 784 values from 0 to 1, the strongest 1: how much less the class is believed when this place is covered. */
+  /** 784 values from 0 to 1, the strongest 1: how much less the class is believed when this place is blurred. */
   strength: Float32Array;
   milliseconds: number;
 }

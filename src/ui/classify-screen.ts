@@ -3,6 +3,8 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { EXAMPLES, type Example } from '../app/examples.ts';
 import type { Looking } from '../app/looking.ts';
 import type { ErrorCode } from '../contract/errors.ts';
+import { whereWords } from './evidence-words.ts';
+import { findingWords } from './finding-words.ts';
 import { Incoming } from './incoming.ts';
 import { Observe } from './observe.ts';
 import { base } from './shared-styles.ts';
@@ -10,6 +12,7 @@ import './camera-controls.ts';
 import './error-notice.ts';
 import './example-strip.ts';
 import './prediction-view.ts';
+import type { ShownEvidence } from './view-finder.ts';
 import './view-finder.ts';
 
 /** The first screen: what the camera or a picture shows, and what it is. */
@@ -62,13 +65,16 @@ export class ClassifyScreen extends LitElement {
   override render() {
     const { looking } = this;
     const { camera, client } = looking;
+    const shown = this.#shownEvidence();
     return html`<div class="columns">
       <section class="look" aria-label="Viewfinder">
         <view-finder
           .view=${looking.view}
           .video=${camera.video}
           .still=${looking.still}
-          .garment=${looking.answer?.prediction.garment ?? null}
+          .outlines=${looking.answer?.outlines ?? []}
+          .shown=${shown}
+          .hint=${shown?.words ?? (looking.answer === undefined ? '' : findingWords(looking.answer.finding))}
           .mirrored=${looking.view === 'live' && camera.facing === 'user'}
           .dragging=${this.dragging}
           .activity=${this.#activity}
@@ -96,12 +102,24 @@ export class ClassifyScreen extends LitElement {
         .looking=${looking.view !== 'empty'}
         .live=${looking.view === 'live'}
         .loading=${client.state.phase === 'starting'}
+        .evidence=${looking.evidence}
+        .explaining=${looking.explaining}
+        @evidence-toggle=${() => looking.toggleEvidence()}
       ></prediction-view>
       <example-strip
         .examples=${EXAMPLES}
         @example=${(event: CustomEvent<Example>) => this.#try(event.detail)}
       ></example-strip>
     </div>`;
+  }
+
+  #shownEvidence(): ShownEvidence | undefined {
+    const { answer, evidence } = this.looking;
+    const best = answer?.top[0];
+    if (answer === undefined || evidence === undefined || best === undefined) return undefined;
+    const { square, seen } = answer.prediction;
+    const where = whereWords(evidence, seen, best.name);
+    return { evidence, square, words: `What spoke for ${best.name}: ${where}` };
   }
 
   get #activity(): string {

@@ -1,13 +1,19 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Answer, SHOWN } from '../app/answer.ts';
+import type { Evidence } from '../contract/classifier-api.ts';
 import { Announcer } from './announcer.ts';
-import { base } from './shared-styles.ts';
+import { whereWords } from './evidence-words.ts';
+import { findingWords, NO_GARMENT } from './finding-words.ts';
+import { base, buttons } from './shared-styles.ts';
 import { milliseconds, percent } from './words.ts';
 import './seen-picture.ts';
 import './share-bar.ts';
 
-/** What it is: the most probable classes, how sure the network is, what it saw and how long it took. */
+/**
+ * What it is: the most probable classes, how sure the network is, what it saw, how long it took, and why.
+ * @fires evidence-toggle
+ */
 @customElement('prediction-view')
 export class PredictionView extends LitElement {
   @property({ attribute: false }) answer: Answer | undefined;
@@ -17,6 +23,10 @@ export class PredictionView extends LitElement {
   @property({ type: Boolean }) live = false;
   /** Whether the model is still on its way. */
   @property({ type: Boolean }) loading = false;
+  /** What spoke for the best class, while it is shown. */
+  @property({ attribute: false }) evidence: Evidence | undefined;
+  /** Whether that is being looked for. */
+  @property({ type: Boolean }) explaining = false;
   @state() private spoken = '';
   readonly #announcer = new Announcer((words) => {
     this.spoken = words;
@@ -24,15 +34,17 @@ export class PredictionView extends LitElement {
 
   static override styles = [
     base,
+    buttons,
     css`
       section {
         display: grid;
-        grid-template: auto 1fr auto / minmax(0, 1fr) 6.5rem;
+        grid-template: var(--touch) 1fr auto / minmax(0, 1fr) 6.5rem;
         gap: 0.5rem 1.25rem;
         min-height: 13rem;
       }
       h2 {
-        grid-column: 1 / -1;
+        grid-column: 1;
+        align-self: center;
         overflow: hidden;
         font-size: var(--text-large);
         font-weight: 680;
@@ -40,6 +52,9 @@ export class PredictionView extends LitElement {
         line-height: 1.25;
         text-overflow: ellipsis;
         white-space: nowrap;
+      }
+      h2:has(+ ol) {
+        grid-column: 1 / -1;
       }
       h2.waiting {
         color: var(--ink-soft);
@@ -69,10 +84,16 @@ export class PredictionView extends LitElement {
       .sure li:first-child {
         font-weight: 600;
       }
+      ol {
+        grid-area: 2 / 1;
+      }
+      seen-picture {
+        grid-area: 2 / 2;
+      }
       .times,
       .hint {
         grid-column: 1 / -1;
-        min-height: 2.375rem;
+        min-height: 4.5rem;
         color: var(--ink-soft);
         font-size: var(--text-small);
         font-variant-numeric: tabular-nums;
@@ -83,17 +104,14 @@ export class PredictionView extends LitElement {
         }
         .times,
         .hint {
-          min-height: 1.25rem;
+          min-height: 3.5rem;
         }
       }
     `,
   ];
 
   override willUpdate(): void {
-    const { answer } = this;
-    const best = answer?.top[0];
-    const rounded = best === undefined ? '' : `${best.name}, ${percent(Math.round(best.share * 10) / 10)}`;
-    this.#announcer.hear(answer?.sure ? rounded : answer ? `Not sure. Perhaps ${rounded}` : '', this.live);
+    this.#announcer.hear(this.#words, this.live);
   }
 
   override disconnectedCallback(): void {
@@ -105,13 +123,41 @@ export class PredictionView extends LitElement {
     const { answer } = this;
     return html`<section aria-label="Answer">
       <p class="unseen" role="status">${this.spoken}</p>
-      ${answer ? html`<h2>${answer.sure ? answer.top[0]?.name : 'Not sure'}</h2>` : this.#heading()}
+      ${answer ? html`<h2>${headline(answer)}</h2>` : this.#heading()} ${answer?.finding.found ? this.#why() : nothing}
       <ol class=${answer?.sure ? 'sure' : ''}>
         ${Array.from({ length: SHOWN }, (_, rank) => this.#row(rank))}
       </ol>
       <seen-picture .pixels=${answer?.prediction.seen}></seen-picture>
-      ${answer ? this.#times(answer) : html`<p class="hint">${this.#hint}</p>`}
+      ${answer ? this.#details(answer) : html`<p class="hint">${this.#hint}</p>`}
     </section>`;
+  }
+
+  /** What a screen reader is told. */
+  get #words(): string {
+    const { answer, evidence } = this;
+    const best = answer?.top[0];
+    if (answer === undefined || best === undefined) return '';
+    if (evidence !== undefined) return this.#evidenceWords(answer, evidence);
+    if (!answer.finding.found) return findingWords(answer.finding);
+    const rounded = `${best.name}, ${percent(Math.round(best.share * 10) / 10)}`;
+    return answer.sure ? rounded : `Not sure. Perhaps ${rounded}`;
+  }
+
+  #why() {
+    return html`<button
+      title="Show where in the picture the evidence lay"
+      aria-pressed=${this.evidence === undefined ? 'false' : 'true'}
+      aria-disabled=${this.explaining ? 'true' : nothing}
+      @click=${() => this.dispatchEvent(new CustomEvent('evidence-toggle'))}
+    >
+      Why?
+    </button>`;
+  }
+
+  #evidenceWords({ top, prediction }: Answer, evidence: Evidence): string {
+    const name = top[0]?.name ?? '';
+    const where = whereWords(evidence, prediction.seen, name);
+    return `What spoke for ${name}: ${where}. Each place was blurred in turn; the stronger the colour, the more ${name} lost by it (${milliseconds(evidence.milliseconds)}).`;
   }
 
   #heading() {
@@ -124,20 +170,29 @@ export class PredictionView extends LitElement {
   }
 
   #row(rank: number) {
-    const ranked = this.answer?.top[rank];
+    // What was classified without a garment is whatever stood in the middle.
+    const ranked = this.answer?.finding.found ? this.answer.top[rank] : undefined;
     return html`<li aria-hidden=${ranked ? nothing : 'true'}>
       <span>${ranked?.name ?? '–'}</span><span>${ranked ? percent(ranked.share) : ''}</span>
       <share-bar .share=${ranked?.share ?? 0}></share-bar>
     </li>`;
   }
 
-  #times({ took, prediction }: Answer) {
+  #details(answer: Answer) {
+    const { took, prediction } = answer;
+    const { evidence } = this;
+    if (evidence !== undefined) return html`<p class="times">${this.#evidenceWords(answer, evidence)}</p>`;
     const { read, vision, network } = prediction.milliseconds;
     return html`<p class="times">
       Answer in ${milliseconds(took)}: reading ${milliseconds(read)}, finding ${milliseconds(vision)}, network
       ${milliseconds(network)}
     </p>`;
   }
+}
+
+function headline({ finding, sure, top }: Answer): string {
+  if (!finding.found) return NO_GARMENT;
+  return sure ? (top[0]?.name ?? '') : 'Not sure';
 }
 
 declare global {

@@ -1,28 +1,42 @@
 import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Looking } from '../app/looking.ts';
-import type { Box } from '../contract/classifier-api.ts';
+import type { Box, Evidence } from '../contract/classifier-api.ts';
+import { outlinePath } from './outline-path.ts';
 import { base } from './shared-styles.ts';
+import './evidence-map.ts';
 
 /** The guide leaves this share of the frame free on each side. */
 const GUIDE_INSET = 0.09;
 /** Length of a corner of the guide, as a share of the frame's shorter side. */
 const GUIDE_CORNER = 0.1;
 
+/** What spoke for an answer, where it lay in the still picture, and the same in words. */
+export interface ShownEvidence {
+  evidence: Evidence;
+  square: Box;
+  words: string;
+}
+
 /**
- * Shows the whole frame that is looked at, live or still, with a guide to hold the garment in and the edge of what
- * was found. Its size does not depend on what it shows. The slot lies over its lower edge, for notices.
+ * Shows the whole frame that is looked at, live or still, with a guide to hold the garment in, the outline of what was
+ * found and what spoke for the answer. Its size does not depend on what it shows. The slot lies over its lower edge,
+ * for notices.
  */
 @customElement('view-finder')
 export class ViewFinder extends LitElement {
   @property() view: Looking['view'] = 'empty';
   @property({ attribute: false }) video: HTMLVideoElement | undefined;
   @property({ attribute: false }) still: ImageBitmap | undefined;
-  @property({ attribute: false }) garment: Box | null = null;
+  /** Around each piece of the garment: x, y, x, y … in shares of the frame. */
+  @property({ attribute: false }) outlines: Float32Array[] = [];
+  @property({ attribute: false }) shown: ShownEvidence | undefined;
   @property({ type: Boolean }) mirrored = false;
   @property({ type: Boolean }) dragging = false;
   /** What is going on, in a word or two; empty when nothing is. */
   @property() activity = '';
+  /** How the garment is seen, where a person should know; empty when all is well. */
+  @property() hint = '';
   @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
 
   static override styles = [
@@ -43,6 +57,7 @@ export class ViewFinder extends LitElement {
       }
       video,
       canvas,
+      evidence-map,
       .overlay {
         position: absolute;
         inset: 0;
@@ -60,16 +75,22 @@ export class ViewFinder extends LitElement {
         stroke-opacity: 0.85;
         filter: drop-shadow(0 0 1.5px rgb(0 0 0 / 70%));
       }
+      .guide.quiet {
+        stroke-opacity: 0.4;
+      }
       .found {
         fill: none;
         stroke: #fff;
-        stroke-width: 2.5;
-        stroke-dasharray: 9 6;
+        stroke-width: 2;
+        stroke-linejoin: round;
       }
       .found.under {
         stroke: #1d377b;
-        stroke-width: 4.5;
-        stroke-dasharray: none;
+        stroke-width: 4;
+      }
+      /* The garment's own colours would pass for evidence, and on black none could be seen. */
+      canvas.explained {
+        filter: grayscale(1) contrast(0.6) brightness(1.1);
       }
       .empty {
         display: grid;
@@ -102,9 +123,11 @@ export class ViewFinder extends LitElement {
         font-size: 1.125rem;
         font-weight: 600;
       }
-      .activity {
+      .activity,
+      .hint {
         position: absolute;
         inset: 0.75rem auto auto 0.75rem;
+        max-width: calc(100% - 1.5rem);
         padding: 0.25rem 0.75rem;
         border-radius: 1rem;
         background: var(--surface);
@@ -113,6 +136,9 @@ export class ViewFinder extends LitElement {
       }
       .activity:empty {
         display: none;
+      }
+      .hint {
+        font-weight: 550;
       }
       .drop {
         position: absolute;
@@ -135,6 +161,7 @@ export class ViewFinder extends LitElement {
     return html`<div class="stage">
       ${this.#picture()}
       <div class="activity" role="status">${this.activity}</div>
+      ${this.hint !== '' && this.activity === '' ? html`<p class="hint">${this.hint}</p>` : nothing}
       ${this.dragging ? html`<div class="drop">Drop the picture to look at it</div>` : nothing}
       <div class="notices"><slot></slot></div>
     </div>`;
@@ -151,8 +178,12 @@ export class ViewFinder extends LitElement {
       return html`<div class=${flip}>${this.video}${this.#overlay(videoWidth, videoHeight, true)}</div>`;
     }
     if (this.view === 'still' && this.still !== undefined) {
-      return html`<canvas role="img" aria-label="The picture that is looked at"></canvas>
-        ${this.#overlay(this.still.width, this.still.height, false)}`;
+      return html`<canvas
+          class=${this.shown === undefined ? '' : 'explained'}
+          role="img"
+          aria-label="The picture that is looked at"
+        ></canvas>
+        ${this.#evidence(this.still)} ${this.#overlay(this.still.width, this.still.height, false)}`;
     }
     return html`<div class="empty">
       <svg viewBox="0 0 120 90" aria-hidden="true">
@@ -165,12 +196,28 @@ export class ViewFinder extends LitElement {
     </div>`;
   }
 
+  #evidence({ width, height }: ImageBitmap) {
+    if (this.shown === undefined) return nothing;
+    const { evidence, square, words } = this.shown;
+    return html`<evidence-map
+      .evidence=${evidence}
+      .square=${square}
+      .outlines=${this.outlines}
+      .width=${width}
+      .height=${height}
+      .name=${words}
+    ></evidence-map>`;
+  }
+
   /** Drawn in the frame's own pixels and fitted like the picture under it. */
   #overlay(width: number, height: number, guide: boolean) {
     if (width === 0 || height === 0) return nothing;
+    const found = outlinePath(this.outlines, width, height);
+    const line = (kind: string, path: string) =>
+      svg`<path class=${kind} vector-effect="non-scaling-stroke" d=${path} />`;
     return html`<svg class="overlay" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-      ${guide ? svg`<path class="guide" vector-effect="non-scaling-stroke" d=${corners(width, height)} />` : nothing}
-      ${this.garment === null ? nothing : foundBox(this.garment, width, height)}
+      ${guide ? line(found === '' ? 'guide' : 'guide quiet', corners(width, height)) : nothing}
+      ${found === '' ? nothing : [line('found under', found), line('found', found)]}
     </svg>`;
   }
 
@@ -181,12 +228,6 @@ export class ViewFinder extends LitElement {
     canvas.height = still.height;
     canvas.getContext('2d')?.drawImage(still, 0, 0);
   }
-}
-
-function foundBox({ x, y, width, height }: Box, frameWidth: number, frameHeight: number) {
-  const rect = (kind: string) => svg`<rect class=${kind} vector-effect="non-scaling-stroke" rx="4"
-    x=${x * frameWidth} y=${y * frameHeight} width=${width * frameWidth} height=${height * frameHeight} />`;
-  return [rect('found under'), rect('found')];
 }
 
 /** An SVG path of four corners. */

@@ -26,7 +26,8 @@ export type Classify = (pictures: Uint8Array) => Promise<Float32Array>;
  * near 1 hardly moves. Only losses count; between the places the map is linear.
  * @param seen 784 bytes, 0 = background
  * @param classIndex the class's position
- * @returns 784 values from 0 to 1, the strongest 1, 0 off the garment; all 0 where nothing spoke for the class
+ * @returns 784 values from 0 to 1, the strongest 1, carried on beyond the garment's edge; all 0 where nothing spoke for
+ * the class
  */
 export async function occlude(seen: Uint8Array, classIndex: number, classify: Classify): Promise<Float32Array> {
   const blurred = blur(seen);
@@ -43,7 +44,7 @@ export async function occlude(seen: Uint8Array, classIndex: number, classify: Cl
   const odds = () => logOdds(probabilities[next++ * classes + classIndex]!);
   const whole = odds();
   const losses = hidden.map((picture) => (picture === null ? 0 : Math.max(0, whole - odds())));
-  return toStrength(losses, seen);
+  return toStrength(losses);
 }
 
 /** The picture with one place blurred; null where there is no garment. */
@@ -81,12 +82,11 @@ function blur(seen: Uint8Array): Uint8Array {
 }
 
 /** From a loss at each place to a strength at each pixel. */
-function toStrength(losses: number[], seen: Uint8Array): Float32Array {
+function toStrength(losses: number[]): Float32Array {
   const strength = new Float32Array(IMAGE_PIXELS);
   for (let y = 0, at = 0; y < IMAGE_SIZE; y++) {
     const [above, below, down] = between(y);
     for (let x = 0; x < IMAGE_SIZE; x++, at++) {
-      if (seen[at] === 0) continue;
       const [left, right, across] = between(x);
       const row = (place: number) =>
         losses[place * PLACES_A_SIDE + left]! * (1 - across) + losses[place * PLACES_A_SIDE + right]! * across;
