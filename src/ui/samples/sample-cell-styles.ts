@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { CAPTION } from './grid-layout.ts';
 
 /** The pictures of the grid; no element of their own, because hundreds come and go while it scrolls. */
 export const cellStyles = css`
@@ -34,11 +35,11 @@ export const cellStyles = css`
     opacity: 0.8;
   }
   .thought {
-    height: var(--caption);
+    height: ${CAPTION}px;
     overflow: hidden;
     color: var(--ink-soft);
     font-size: 0.75rem;
-    line-height: var(--caption);
+    line-height: ${CAPTION}px;
     text-overflow: ellipsis;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;

@@ -5,7 +5,7 @@ import type { SamplePhotos } from '../../app/sample-photos.ts';
 import type { SampleEntry } from '../../contract/storage.ts';
 import { Observe } from '../observe.ts';
 import { base, buttons } from '../shared-styles.ts';
-import { CAPTION, GAP, type GridLayout, HEADING, layOut, placeOf, rowsBetween } from './grid-layout.ts';
+import { GAP, type GridLayout, HEADING, layOut, placeOf, rowsBetween } from './grid-layout.ts';
 import { type Marks, type SampleMarks, sampleCell } from './sample-cell.ts';
 import { cellStyles } from './sample-cell-styles.ts';
 import { findPlace, idsBetween, type Shelf, type ShelfPlace, type Step, stepFrom } from './shelves.ts';
@@ -165,7 +165,7 @@ export class SampleGrid extends LitElement {
     const place = this.#layout.sections[at]!;
     const title = `shelf-${at}`;
     const all = entries.length > 0 && entries.every(({ id }) => this.selected.has(id));
-    return html`<section style="height: ${place.height}px" aria-labelledby=${title}>
+    return html`<section .style=${`height: ${place.height}px`} aria-labelledby=${title}>
       <header>
         <h3 id=${title}>${label} <span>${entries.length}</span></h3>
         ${
@@ -195,11 +195,13 @@ export class SampleGrid extends LitElement {
       position: first * columns + index + 1,
       count: entries.length,
     });
+    // As a property: the content policy refuses styles in attributes.
+    const rows = `transform: translateY(${first * row}px); grid-template-columns: repeat(${columns}, minmax(0, 1fr)); grid-auto-rows: ${row - GAP}px`;
     return html`<div
       role="listbox"
       aria-multiselectable="true"
       aria-label="Pictures of ${label}"
-      style="height: ${this.#layout.sections[at]!.rows * row}px"
+      .style=${`height: ${this.#layout.sections[at]!.rows * row}px`}
       @click=${this.#clicked}
       @dblclick=${this.#opened}
       @keydown=${this.#pressed}
@@ -207,7 +209,7 @@ export class SampleGrid extends LitElement {
       <div
         class="rows"
         role="presentation"
-        style="transform: translateY(${first * row}px); grid-template-columns: repeat(${columns}, minmax(0, 1fr)); grid-auto-rows: ${row - GAP}px; --caption: ${CAPTION}px"
+        .style=${rows}
       >
         ${repeat(
           shown,
