@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startNodeEngine } from '../../scripts/support/engine.ts';
 import type { TrainingProgress } from '../../src/contract/training.ts';
-import { buildNetwork, train } from '../../workers/training/train.ts';
+import { buildNetwork, type TrainOptions, train } from '../../workers/training/train.ts';
 import { bars, CLASSES, type LocalReplica, localReplica, PREPROCESSING, SIDE, SMALL } from './support.ts';
 
 beforeAll(async () => {
@@ -12,7 +12,12 @@ const EXAMPLES = bars(90);
 /** Without batch-norm a share of a batch gives just its share of the gradient. */
 const REFERENCE = { ...SMALL, architecture: { name: 'reference', width: 0.1 } as const };
 
-async function run(replicas: number, options = SMALL, onStep: (step: number, team: LocalReplica[]) => void = () => {}) {
+async function run(
+  replicas: number,
+  options = SMALL,
+  onStep: (step: number, team: LocalReplica[]) => unknown = () => {},
+  more: Partial<TrainOptions> = {},
+) {
   const team: LocalReplica[] = [];
   const progress: TrainingProgress[] = [];
   let steps = 0;
@@ -29,6 +34,7 @@ async function run(replicas: number, options = SMALL, onStep: (step: number, tea
       progress.push(report);
       if (report.kind === 'step') onStep(++steps, team);
     },
+    ...more,
   });
   return { result, progress };
 }
@@ -64,6 +70,15 @@ describe('training on several cores', () => {
     const one = await run(1, REFERENCE);
     expectClose(result.vector, one.result.vector, 2e-2);
     expect(progress.filter(({ kind }) => kind === 'step')).toHaveLength(15);
+  });
+
+  it('goes on from a checkpoint as if it had never stopped', async () => {
+    const whole = await run(2);
+    const abort = new AbortController();
+    const stopped = await run(2, SMALL, (step) => step === 7 && abort.abort(), { control: { signal: abort.signal } });
+    expect(stopped.result.end).toBe('cancelled');
+    const resumed = await run(2, SMALL, undefined, { checkpoint: stopped.result.checkpoint });
+    expect(resumed.result.vector).toEqual(whole.result.vector);
   });
 
   it('has more cores than examples in the last batch', async () => {

@@ -35,12 +35,15 @@ export class ReplicaCall {
   }
 
   async setUp(setUp: SetUp): Promise<void> {
-    await this.#ask({ kind: 'setup', ...setUp });
+    await this.#ask({ kind: 'setup', ...setUp }, []);
   }
 
-  /** @returns the share's gradients as a vector, which belongs to this object and lasts until `apply` */
+  /**
+   * @param share its arrays are transferred
+   * @returns the share's gradients as a vector, which belongs to this object and lasts until `apply`
+   */
   async gradients(share: Share): Promise<Float32Array> {
-    this.#buffer = await this.#answer({ kind: 'gradients', call: ++this.#calls, share });
+    this.#buffer = await this.#answer({ kind: 'gradients', call: ++this.#calls, share }, share);
     return this.#buffer;
   }
 
@@ -52,24 +55,32 @@ export class ReplicaCall {
     this.#port.send({ kind: 'apply', vector, learningRate }, [vector.buffer]);
   }
 
-  /** @returns loss and right answers */
+  /**
+   * @param examples their arrays are transferred
+   * @returns loss and right answers
+   */
   judge(vector: Float32Array, examples: Examples): Promise<Float32Array> {
-    return this.#answer({ kind: 'judge', call: ++this.#calls, vector, examples });
+    return this.#answer({ kind: 'judge', call: ++this.#calls, vector, examples }, examples);
   }
 
   terminate(): void {
     this.#fail(new Error('the run is over'));
   }
 
-  async #answer(message: Extract<ToReplica, { call: number }>): Promise<Float32Array> {
-    const answer = await this.#ask(message);
+  async #answer(message: Extract<ToReplica, { call: number }>, examples: Examples): Promise<Float32Array> {
+    const { images, labels, features, targets } = examples;
+    const arrays = [images, labels, features, targets].filter((array) => array !== undefined);
+    const answer = await this.#ask(
+      message,
+      arrays.map(({ buffer }) => buffer),
+    );
     if (answer.kind !== 'answer' || answer.call !== message.call) {
       throw this.#fail(new Error('an answer came out of turn'));
     }
     return answer.vector;
   }
 
-  #ask(message: ToReplica): Promise<FromReplica> {
+  #ask(message: ToReplica, transfer: ArrayBufferLike[]): Promise<FromReplica> {
     if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((resolve, reject) => {
       const late = () => this.#fail(new Error(`no answer within ${this.#deadline / 1000} s`));
@@ -84,7 +95,7 @@ export class ReplicaCall {
           reject(reason);
         },
       };
-      this.#port.send(message, []);
+      this.#port.send(message, transfer);
     });
   }
 

@@ -24,7 +24,7 @@ const DEADLINE = 60_000;
  * How much more of a batch this thread takes, in shares of a replica, which begins a step a little later: it waits for
  * the sum of the gradients.
  */
-const LEADERS_LEAD = 0.1;
+const LEADERS_LEAD = 0.05;
 
 /**
  * The cores of one training run: this thread and its replicas, each with the same learner. In a step each computes
@@ -126,8 +126,9 @@ export class Team {
       core === 0 ? 0 : Math.round((count * (core + LEADERS_LEAD)) / (cores + LEADERS_LEAD));
     return Array.from({ length: cores }, (_, core) => {
       const [start, end] = [bound(core), bound(core + 1)];
+      const part = partOf(examples, start, end);
       return {
-        ...copyOf(partOf(examples, start, end)),
+        ...(core === 0 ? part : copyOf(part)),
         epoch,
         position: position + start,
         batchSize: count,
@@ -144,7 +145,7 @@ export class Team {
   }
 }
 
-/** So that a message carries the share and not the whole batch's buffer. */
+/** In arrays of its own, which a message can take along. */
 function copyOf({ images, labels, features, targets }: Examples): Examples {
   return {
     images: images.slice(),
