@@ -1,0 +1,42 @@
+import type { ClassChange } from '../../src/contract/adaptation-api.ts';
+import { CLASS_NAMES } from '../../src/contract/classes.ts';
+import { SelvedgeError } from '../../src/contract/errors.ts';
+import type { HeadSource } from '../model/outputs.ts';
+
+/** Classes and, for each, the output of the old network that answers for it; null for a class that it lacks. */
+export interface ClassPlan {
+  classes: string[];
+  sources: HeadSource[];
+}
+
+/** The old classes in their order, then those of `labels` that they lack. */
+export function grown(classes: readonly string[], labels: readonly string[]): ClassPlan {
+  const added = [...new Set(labels)].filter((label) => !classes.includes(label)).sort();
+  return {
+    classes: [...classes, ...added],
+    sources: [...classes.map((_, output) => output), ...added.map(() => null)],
+  };
+}
+
+/**
+ * The classes after a change. Merging and removing drop the output.
+ * @throws class-fixed, class-missing, class-taken
+ */
+export function changed(classes: readonly string[], change: ClassChange): ClassPlan {
+  const name = change.kind === 'remove' ? change.label : change.from;
+  const at = classes.indexOf(name);
+  if (at < 0) throw new SelvedgeError('class-missing', `there is no class ${name}`);
+  if ((CLASS_NAMES as readonly string[]).includes(name)) throw new SelvedgeError('class-fixed', `${name} stays`);
+  if (change.kind === 'rename') {
+    if (classes.includes(change.to)) throw new SelvedgeError('class-taken', `there is a class ${change.to}`);
+    return {
+      classes: classes.map((label) => (label === name ? change.to : label)),
+      sources: classes.map((_, output) => output),
+    };
+  }
+  if (change.kind === 'merge' && (!classes.includes(change.into) || change.into === name)) {
+    throw new SelvedgeError('class-missing', `there is no other class ${change.into}`);
+  }
+  const outputs = classes.map((_, output) => output).filter((output) => output !== at);
+  return { classes: outputs.map((output) => classes[output]!), sources: outputs };
+}

@@ -1,0 +1,28 @@
+import { findTwins } from '../samples/twins.ts';
+
+/** A sample as far as sorting goes. */
+export interface Labelled {
+  id: string;
+  label: string;
+  fingerprint: string;
+}
+
+/** Samples in groups of all but the same picture, as indices; most groups have one member. */
+export function groupTwins(samples: readonly Labelled[]): number[][] {
+  const twins = findTwins(samples);
+  const groups = new Map<string, number[]>();
+  const groupOf = new Map<string, number[]>();
+  samples.forEach(({ id }, index) => {
+    const earlier = twins.get(id);
+    const group = (earlier !== undefined && groupOf.get(earlier)) || [];
+    if (group.length === 0) groups.set(id, group);
+    group.push(index);
+    groupOf.set(id, group);
+  });
+  return [...groups.values()];
+}
+
+/** The groups whose members have different labels. */
+export function contradictions(samples: readonly Labelled[], groups: readonly number[][]): number[][] {
+  return groups.filter((group) => new Set(group.map((index) => samples[index]!.label)).size > 1);
+}

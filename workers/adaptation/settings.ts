@@ -1,0 +1,36 @@
+import type { AugmentationOptions } from '../../src/contract/training.ts';
+import type { FineTuneSettings } from '../training/fine-tune.ts';
+
+/** How the samples are taught; how each number was found is in docs/adaptation.md. */
+export const ADAPTATION = {
+  /** Layers with weights that learn, from the answer down; below them features are computed once. */
+  layers: 3,
+  /** Pictures drawn to rehearse by, each with the answer that the network gave before. */
+  rehearsed: 600,
+  labelSmoothing: 0.05,
+  /** A garment seen from the other side, or not quite in the middle, is the same garment. */
+  augmentation: { mirror: true, shift: 1.5, rotation: 0, scale: 0, erase: 0, brightness: 0, contrast: 0 },
+  /** Pictures of the test set by which what was forgotten is told. */
+  judged: 500,
+} as const satisfies { augmentation: AugmentationOptions } & Record<string, unknown>;
+
+/** Variants of all samples together, which bounds the memory that their features take. */
+const MOST_VARIANTS = 3000;
+
+/** Variants of each sample, the unchanged one among them. */
+export function variantsFor(samples: number): number {
+  return Math.max(2, Math.min(8, Math.floor(MOST_VARIANTS / samples)));
+}
+
+/** Learning rate and number of steps by the number of samples. */
+export function settingsFor(samples: number, seed: number): FineTuneSettings {
+  return {
+    steps: Math.round(Math.min(400, 60 + samples / 2)),
+    samplesAStep: 16,
+    rehearsedAStep: 48,
+    learningRate: 1e-3,
+    weightDecay: 0.01,
+    blend: 1,
+    seed,
+  };
+}

@@ -1,0 +1,171 @@
+import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/contract/classes.ts';
+import type { OpenedModel } from '../model/model-file.ts';
+import { augment } from '../training/augment.ts';
+import { type FineTuneSettings, fineTune } from '../training/fine-tune.ts';
+import type { Lessons } from '../training/lessons.ts';
+import { oneHotLabels } from '../training/losses.ts';
+import { Purpose, Random } from '../training/random.ts';
+import type { ReplicaPort } from '../training/replica-protocol.ts';
+import type { RunControl } from '../training/run-control.ts';
+import { type ClassPlan, grown } from './classes.ts';
+import { contradictions, groupTwins, type Labelled } from './groups.ts';
+import { type Division, holdBack } from './hold-back.ts';
+import { Pupil, withoutNew } from './pupil.ts';
+import { ADAPTATION, settingsFor, variantsFor } from './settings.ts';
+
+/** Samples with their pictures, 784 bytes each, in the order of `entries`. */
+export interface TeachingSamples {
+  entries: readonly Labelled[];
+  pixels: Uint8Array;
+}
+
+export interface TeachOptions {
+  parent: OpenedModel;
+  samples: TeachingSamples;
+  /** Pictures to rehearse by, 784 bytes each. */
+  rehearsal: Uint8Array;
+  /** Further pictures to be asked about before and after. */
+  judged: Uint8Array;
+  replicas: ReplicaPort[];
+  control: RunControl;
+  seed: number;
+  /** Stand-ins for the settings by the number of samples, to compare ways. */
+  settings?: Partial<FineTuneSettings>;
+  onProgress?: (phase: 'reading' | 'training' | 'judging', done: number, total: number) => void;
+}
+
+/** Rows of probabilities, a column for each class of the taught network. */
+export interface Answers {
+  before: Float32Array;
+  after: Float32Array;
+}
+
+export interface Taught {
+  /** The caller disposes of it. */
+  network: OpenedModel['model'];
+  plan: ClassPlan;
+  division: Division;
+  /** Of all samples, in their order. */
+  samples: Answers;
+  judged: Answers;
+  /** Of the weights that it has. */
+  step: number;
+}
+
+/**
+ * Fine-tunes a copy of a model on samples, without its forgetting what it rehearses.
+ * @throws training-unsupported, training-diverged; the signal's reason
+ */
+export async function teach(options: TeachOptions): Promise<Taught> {
+  const { parent, samples, control, seed, replicas } = options;
+  const { entries, pixels } = samples;
+  const known = parent.metadata.classes;
+  const plan = grown(
+    known,
+    entries.map(({ label }) => label),
+  );
+  const labels = Uint8Array.from(entries, ({ label }) => plan.classes.indexOf(label));
+  const groups = groupTwins(entries);
+  const contradictory = new Set(contradictions(entries, groups));
+  const clear = groups.filter((group) => !contradictory.has(group));
+  const division = holdBack(clear, (index) => entries[index]!.label, seed);
+  const pupil = await Pupil.of(parent, plan);
+  try {
+    const { taught, heldBack } = division;
+    const variants = variantsFor(taught.length);
+    const shown = variantsOf(pixels, taught, variants, seed);
+    const total = (shown.length + pixels.length + options.rehearsal.length + options.judged.length) / IMAGE_PIXELS;
+    let read = 0;
+    const features = (images: Uint8Array) =>
+      pupil.features(images, control, (pictures) => {
+        read += pictures;
+        options.onProgress?.('reading', read, total);
+      });
+    const classes = plan.classes.length;
+    const asBefore = async (of: Float32Array) => withoutNew(await pupil.answers(of), classes, known.length);
+
+    const rehearsed = await features(options.rehearsal);
+    const own = await features(pixels);
+    const judged = await features(options.judged);
+    const before = { samples: await asBefore(own), judged: await asBefore(judged) };
+    const lessons: Lessons = {
+      features: await features(shown),
+      targets: oneHotLabels(pick(labels, taught), classes, ADAPTATION.labelSmoothing),
+      count: taught.length,
+      variants,
+    };
+    const rehearsal: Lessons = {
+      features: rehearsed,
+      targets: await asBefore(rehearsed),
+      count: options.rehearsal.length / IMAGE_PIXELS,
+      variants: 1,
+    };
+    const settings = { ...settingsFor(taught.length, seed), ...options.settings };
+    const step = await fineTune({
+      network: pupil.top,
+      samples: lessons,
+      rehearsal,
+      heldBack:
+        heldBack.length === 0
+          ? null
+          : {
+              images: new Uint8Array(0),
+              labels: pick(labels, heldBack),
+              features: rowsOf(own, entries.length, heldBack),
+            },
+      settings,
+      replicas,
+      control,
+      onStep: (done) => options.onProgress?.('training', done, settings.steps),
+    });
+    options.onProgress?.('judging', 0, 1);
+    const after = { samples: await pupil.answers(own), judged: await pupil.answers(judged) };
+    pupil.finish();
+    pupil.leave();
+    return {
+      network: pupil.network,
+      plan,
+      division,
+      samples: { before: before.samples, after: after.samples },
+      judged: { before: before.judged, after: after.judged },
+      step,
+    };
+  } catch (error) {
+    pupil.dispose();
+    for (const replica of replicas) replica.terminate();
+    throw error;
+  }
+}
+
+/** The unchanged picture and changed ones of each sample, side by side. */
+function variantsOf(pixels: Uint8Array, samples: readonly number[], variants: number, seed: number): Uint8Array {
+  const shown = new Uint8Array(samples.length * variants * IMAGE_PIXELS);
+  samples.forEach((sample, at) => {
+    const source = pixels.subarray(sample * IMAGE_PIXELS, (sample + 1) * IMAGE_PIXELS);
+    for (let variant = 0; variant < variants; variant++) {
+      const from = (at * variants + variant) * IMAGE_PIXELS;
+      const target = shown.subarray(from, from + IMAGE_PIXELS);
+      if (variant === 0) target.set(source);
+      else
+        augment(
+          source,
+          target,
+          IMAGE_SIZE,
+          ADAPTATION.augmentation,
+          Random.of(seed, Purpose.augmentation, at, variant),
+        );
+    }
+  });
+  return shown;
+}
+
+const pick = (labels: Uint8Array, indices: readonly number[]) => Uint8Array.from(indices, (index) => labels[index]!);
+
+function rowsOf(values: Float32Array, count: number, indices: readonly number[]): Float32Array {
+  const width = values.length / count;
+  const rows = new Float32Array(indices.length * width);
+  indices.forEach((index, row) => {
+    rows.set(values.subarray(index * width, (index + 1) * width), row * width);
+  });
+  return rows;
+}
