@@ -89,18 +89,18 @@ describeEverywhere('BatchNormTrainingGrad', () => {
     const loss = (input: Float32Array) =>
       reference.batchNormTraining(input, gamma, beta, EPSILON)[0].reduce((total, y, i) => total + y * dy[i]!, 0);
     const [, mean, variance] = reference.batchNormTraining(x, gamma, beta, EPSILON);
-    const [dx] = reference.batchNormTrainingGrad(
-      dy,
-      x,
-      gamma,
-      Float32Array.from(mean),
-      Float32Array.from(variance),
-      EPSILON,
-    );
+    const inputs = () => ({
+      dy: tensor(dy, [rows, channels]),
+      x: tensor(x, [rows, channels]),
+      gamma: tensor(gamma),
+      mean: tensor(Float32Array.from(mean)),
+      variance: tensor(Float32Array.from(variance)),
+    });
+    const [dx] = outputsOf('BatchNormTrainingGrad', inputs, { epsilon: EPSILON, relu: false });
     const STEP = 2 ** -10;
     for (let i = 0; i < rows * channels; i++) {
       const moved = (by: number) => x.map((value, k) => (k === i ? value + by : value));
-      expect((loss(moved(STEP)) - loss(moved(-STEP))) / (2 * STEP)).toBeCloseTo(dx[i]!, 3);
+      expect((loss(moved(STEP)) - loss(moved(-STEP))) / (2 * STEP)).toBeCloseTo(dx![i]!, 3);
     }
   });
 });

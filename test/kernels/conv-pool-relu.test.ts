@@ -82,13 +82,27 @@ describeEverywhere('ConvPoolRelu', () => {
     expect(plain(y!.dataSync())).toEqual(plain(stock.dataSync()));
   });
 
-  it('lets a NaN through, so that a diverging network is noticed', () => {
-    const x = tensor4d([1, Number.NaN, 1, 1], [1, 2, 2, 1]);
-    const outputs = 5;
-    const filter = tensor4d(new Float32Array(outputs).fill(1), [1, 1, 1, outputs]);
-    const bias = tensor1d(new Float32Array(outputs));
-    const [y] = runKernel('ConvPoolRelu', { x, filter, bias }, dataOf(reference).attrs) as Tensor[];
-    expect([...y!.dataSync()]).toEqual(Array(outputs).fill(Number.NaN));
+  // 1 x 1 is convolved directly, 3 x 3 on one channel in registers and on many by Winograd's convolution.
+  it.each([
+    { side: 1, inChannels: 1, outChannels: 5 },
+    { side: 3, inChannels: 1, outChannels: 8 },
+    { side: 3, inChannels: 16, outChannels: 8 },
+  ])('lets a NaN through, so that a diverging network is noticed: $side, $inChannels', (sizes) => {
+    const { side, inChannels, outChannels } = sizes;
+    const pixels = Float32Array.from({ length: (side + 1) ** 2 * inChannels }, () => -1);
+    const windows = (at: number) => {
+      const x = tensor4d(pixels.with(at, Number.NaN), [1, side + 1, side + 1, inChannels]);
+      const filter = tensor4d(new Float32Array(side * side * inChannels * outChannels).fill(1), [
+        side,
+        side,
+        inChannels,
+        outChannels,
+      ]);
+      const bias = tensor1d(new Float32Array(outChannels));
+      const [y] = runKernel('ConvPoolRelu', { x, filter, bias }, dataOf(reference).attrs) as Tensor[];
+      return [...y!.dataSync()];
+    };
+    for (let at = 0; at < pixels.length; at++) expect(windows(at)).toEqual(Array(outChannels).fill(Number.NaN));
   });
 
   it('refuses a bias of another length than the filter has outputs', () => {
@@ -104,6 +118,44 @@ describeEverywhere('ConvPoolReluGrad', () => {
   it('equals the plain loops for any size, stride and padding', () => {
     fc.assert(
       fc.property(convolutions, (c) => compareBackward(undilated(c))),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describeEverywhere('ConvPoolReluGrad of a network that has diverged', () => {
+  const where = fc.constantFrom<'dy' | 'filter'>('dy', 'filter');
+  const what = fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+
+  it('is finite nowhere that the plain loops are not', () => {
+    fc.assert(
+      fc.property(convolutions, where, what, fc.nat(), (drawn, name, value, at) => {
+        const c = undilated(drawn);
+        const { s, x, filter, xShape, filterShape, attrs } = dataOf(c);
+        const { argmax } = convPoolRelu(x, filter, values(s.outChannels, c.seed + 3), s);
+        const data = { dy: values(argmax.length, c.seed + 4), filter };
+        fc.pre(argmax.length > 0);
+        data[name][at % data[name].length] = value;
+        const shape = [s.batch, s.outHeight >> 1, s.outWidth >> 1, s.outChannels];
+        const gradients = tidy(() => {
+          const inputs = {
+            dy: tensor(data.dy, shape),
+            argmax: tensor(argmax, shape, 'int32'),
+            x: tensor(x, xShape),
+            filter: tensor(filter, filterShape),
+          };
+          return (runKernel('ConvPoolReluGrad', inputs, { ...attrs, needInputGradient: true }) as Tensor[]).map(
+            (tensor) => tensor.dataSync(),
+          );
+        });
+        const expected = convPoolReluGrad(data.dy, x, filter, argmax, s);
+        const strange = [expected.dFilter, expected.dBias, expected.dx].map((gradient) =>
+          gradient.map((value, i) => (Number.isFinite(value) ? -1 : i)).filter((i) => i >= 0),
+        );
+        strange.forEach((places, i) => {
+          expect([...places].filter((place) => Number.isFinite(gradients[i]![place]))).toEqual([]);
+        });
+      }),
       { numRuns: 200 },
     );
   });

@@ -1,6 +1,7 @@
 import {
   fused,
   type NamedAttrMap,
+  type NamedTensorMap,
   ones,
   type Tensor,
   type Tensor4D,
@@ -113,6 +114,31 @@ describeKernel('what a convolution does not have', () => {
   it('is refused: a filter that does not fit into the images', () => {
     const run = () => runKernel('Conv2D', { x: x(), filter: filter() }, { strides: [1, 1], pad: 'valid' });
     expect(run).toThrow(/3 x 3 does not fit into images of 7 x 1/);
+  });
+
+  it('is refused: a filter for other channels than the images have', () => {
+    const attrs = { strides: [1, 1], pad: 'same' };
+    const wide = tensorOf([1, 7, 7, 3]);
+    const run = (kernel: string, inputs: NamedTensorMap, more = {}) => {
+      expect(() => runKernel(kernel, inputs, { ...attrs, ...more })).toThrow(/a filter \[h, w, C, D\], not/);
+    };
+    run('Conv2D', { x: wide(), filter: filter() });
+    run('FusedConv2D', { x: wide(), filter: filter(), bias: ones([1]) }, { activation: 'linear' });
+    run('Conv2D', { x: ones([7, 7, 1]), filter: filter() });
+    run('Conv2DBackpropInput', { dy: tensorOf([1, 7, 7, 1])(), filter: filter() }, { inputShape: [1, 7, 7, 3] });
+    run('Conv2DBackpropFilter', { x: wide(), dy: wide() }, { filterShape: [3, 3, 1, 3] });
+  });
+
+  it('is refused: a gradient of fewer pixels, images or other channels than the output', () => {
+    const attrs = { strides: [1, 1], pad: 'same', inputShape: [2, 7, 7, 1] };
+    for (const shape of [
+      [2, 6, 7, 1],
+      [1, 7, 7, 1],
+      [2, 7, 7, 2],
+    ]) {
+      const run = () => runKernel('Conv2DBackpropInput', { dy: ones(shape), filter: filter() }, attrs);
+      expect(run).toThrow(/dy must be of the shape \[2,7,7,1\]/);
+    }
   });
 
   it('is refused: the gradient of a stride and a dilation along one axis', () => {

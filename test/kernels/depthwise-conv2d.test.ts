@@ -79,6 +79,15 @@ describeKernel('the gradients of a depthwise convolution', () => {
     fc.assert(fc.property(convolutions, inputGradAgrees), { numRuns: 3 });
   });
 
+  it('refuse a filter for other channels than the images have', () => {
+    const attrs = { strides: 1, dilations: 1, pad: 'same', inputShape: [1, 3, 3, 2], filterShape: [2, 2, 3, 1] };
+    const filled4d = (shape: Shape) => tensor4d(filled(shape, 1), shape);
+    const ofInput = () => ({ dy: filled4d([1, 3, 3, 2]), filter: filled4d([2, 2, 3, 1]) });
+    expect(() => outputsOf(INPUT_GRAD, ofInput, attrs)).toThrow(/\[h, w, C, M\]/);
+    const ofFilter = () => ({ dy: filled4d([1, 3, 3, 2]), x: filled4d([1, 3, 3, 2]) });
+    expect(() => outputsOf(FILTER_GRAD, ofFilter, attrs)).toThrow(/\[h, w, C, M\]/);
+  });
+
   it('refuse a dy that is not of the output’s shape', () => {
     const attrs = { strides: 1, dilations: 1, pad: 'valid', inputShape: [1, 3, 3, 2] };
     const inputs = () => ({

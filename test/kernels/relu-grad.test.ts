@@ -18,6 +18,14 @@ describeKernel('ReluGrad', () => {
     );
   });
 
+  it('passes a NaN of the gradient where the output is positive, and none where the output is not', () => {
+    const length = 7;
+    const at = (value: number) => new Float32Array(length).fill(value);
+    expect(gradient(at(Number.NaN), at(1))).toEqual(at(Number.NaN));
+    expect(gradient(at(Number.NaN), at(0))).toEqual(at(0));
+    expect(gradient(at(2), at(Number.NaN))).toEqual(at(0));
+  });
+
   it('works on memory that has grown since it was registered', () => {
     growHeap();
     const dy = values(1000, 1);

@@ -19,12 +19,7 @@ export type ConvPoolInfo = backend_util.Conv2DInfo & { poolHeight: number; poolW
  * @throws Error if x and the filter do not fit together.
  */
 export function convPoolInfo(xShape: number[], filterShape: number[], attrs: KernelCall['attrs']): ConvPoolInfo {
-  if (xShape.length !== 4 || filterShape.length !== 4 || xShape[3] !== filterShape[2]) {
-    throw new Error(
-      `${ConvPoolRelu} needs x [B, H, W, C] and a filter [h, w, C, D], not [${xShape}] and [${filterShape}].`,
-    );
-  }
-  const info = convInfo(xShape, filterShape, { ...attrs, dilations: 1, dataFormat: 'NHWC' });
+  const info = convInfo(ConvPoolRelu, xShape, filterShape, { ...attrs, dilations: 1, dataFormat: 'NHWC' });
   return { ...info, poolHeight: Math.floor(info.outHeight / 2), poolWidth: Math.floor(info.outWidth / 2) };
 }
 

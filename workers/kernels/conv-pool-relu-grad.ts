@@ -1,5 +1,6 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import { type ConvPoolInfo, convPoolInfo, isShallow } from './conv-pool-info.ts';
+import { inputGradient as convInputGradient } from './conv2d-backprop-input.ts';
 import type { Pointer } from './exports.ts';
 import { type KernelCall, requireFloat32, requireSameShape, requireShape, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
@@ -37,7 +38,8 @@ export const convPoolReluGrad: TrainingKernel = {
     biasGradient(heap, gradient, heap.pointer(dBias));
     if (!attrs.needInputGradient) return [dFilter, dBias];
     const dx = heap.output(info.inShape);
-    inputGradient(heap, gradient, heap.pointer(filter), heap.pointer(dx));
+    const ofInput = isAllFinite(heap, filter) ? sparseInputGradient : denseInputGradient;
+    ofInput(heap, gradient, heap.pointer(filter), heap.pointer(dx));
     return [dFilter, dBias, dx];
   },
 };
@@ -126,8 +128,39 @@ function filterGradient(heap: Heap, { info, dy, argmax }: Gradient, x: Pointer, 
   });
 }
 
+function isAllFinite(heap: Heap, tensor: TensorInfo): boolean {
+  let sum = 0;
+  for (const value of heap.floats(heap.pointer(tensor), heap.size(tensor))) sum += value * 0;
+  return sum === 0;
+}
+
+/**
+ * For a filter that has diverged: where it is infinite or NaN, its products with the zeros that the sparse sums leave
+ * out are NaN, and whoever trains has to see them.
+ */
+function denseInputGradient(heap: Heap, { info, dy, argmax }: Gradient, filter: Pointer, dx: Pointer): void {
+  const { batchSize, poolHeight, poolWidth, outChannels, outHeight, outWidth } = info;
+  const pooled = batchSize * poolHeight * poolWidth * outChannels;
+  const outputs = batchSize * outHeight * outWidth * outChannels;
+  heap.scratch(outputs * FLOAT, (dConv) => {
+    heap.kernels.zero(dConv, outputs * FLOAT);
+    const [gradients, positions] = [heap.floats(dy, pooled), heap.integers(argmax, pooled)];
+    const target = heap.floats(dConv, outputs);
+    for (let i = 0; i < pooled; i++) {
+      const position = positions[i]!;
+      if (position < 0) continue;
+      const window = Math.floor(i / outChannels);
+      const row = 2 * (Math.floor(window / poolWidth) % poolHeight) + (position >> 1);
+      const column = 2 * (window % poolWidth) + (position & 1);
+      const image = Math.floor(window / (poolHeight * poolWidth));
+      target[((image * outHeight + row) * outWidth + column) * outChannels + (i % outChannels)] = gradients[i]!;
+    }
+    convInputGradient(heap, info, { dy: dConv, filter, dx });
+  });
+}
+
 /** Takes the filter as [D][h][w * C rounded up to whole vectors], the surplus being zero. */
-function inputGradient(heap: Heap, { info, dy, argmax }: Gradient, filter: Pointer, dx: Pointer): void {
+function sparseInputGradient(heap: Heap, { info, dy, argmax }: Gradient, filter: Pointer, dx: Pointer): void {
   const { batchSize, poolHeight, poolWidth, outChannels, filterHeight, filterWidth, inChannels } = info;
   const run = filterWidth * inChannels;
   const padded = Math.ceil(run / 4) * 4;

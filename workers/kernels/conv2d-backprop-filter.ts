@@ -18,7 +18,7 @@ export const conv2dBackpropFilter: TrainingKernel = { name: Conv2DBackpropFilter
 
 function gradient({ inputs, attrs, heap }: KernelCall): TensorInfo {
   const [x, dy] = requireFloat32(Conv2DBackpropFilter, inputs, 'x', 'dy');
-  const info = convInfo(x.shape, attrs.filterShape as number[], attrs);
+  const info = convInfo(Conv2DBackpropFilter, x.shape, attrs.filterShape as number[], attrs);
   if (info.dataFormat !== 'channelsLast') {
     throw new Error(`${Conv2DBackpropFilter} takes images in NHWC order only, not ${attrs.dataFormat}.`);
   }

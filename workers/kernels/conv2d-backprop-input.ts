@@ -1,9 +1,11 @@
-import { Conv2DBackpropInput, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import { type backend_util, Conv2DBackpropInput, type TensorInfo, util } from '@tensorflow/tfjs-core';
 import { gradientTapOrder, gradientTaps } from './conv-taps.ts';
 import { convInfo, isDense } from './conv2d.ts';
 import { convolve } from './convolve.ts';
+import type { Pointer } from './exports.ts';
 import { PANEL, packPanels, panelBytes } from './indirect-gemm.ts';
-import type { KernelCall, TrainingKernel } from './kernel.ts';
+import { type KernelCall, requireShape, type TrainingKernel } from './kernel.ts';
+import type { Heap } from './memory.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
@@ -17,10 +19,10 @@ export const conv2dBackpropInput: TrainingKernel = { name: Conv2DBackpropInput, 
 function gradient(call: KernelCall): TensorInfo | TensorInfo[] {
   const { inputs, attrs, heap } = call;
   const { dy, filter } = inputs as { dy: TensorInfo; filter: TensorInfo };
-  const info = convInfo(attrs.inputShape as number[], filter.shape, attrs);
+  const info = convInfo(Conv2DBackpropInput, attrs.inputShape as number[], filter.shape, attrs);
   if (info.dataFormat !== 'channelsLast' || dy.dtype !== 'float32' || filter.dtype !== 'float32') return call.stock();
-  // tfjs lets a dy pass that is larger than the convolution's output, and reads a corner of it.
-  if (!util.arraysEqual(dy.shape, info.outShape)) return call.stock();
+  if (isLarger(dy.shape, info.outShape)) return call.stock();
+  requireShape(Conv2DBackpropInput, 'dy', dy, info.outShape);
 
   for (const [stride, dilation] of [
     [info.strideHeight, info.dilationHeight],
@@ -28,16 +30,36 @@ function gradient(call: KernelCall): TensorInfo | TensorInfo[] {
   ] as const) {
     if (stride > 1 && dilation > 1) throw new Error(`${Conv2DBackpropInput} takes a stride or a dilation, not both.`);
   }
-
-  const { inChannels, outChannels, filterHeight, filterWidth, strideHeight, strideWidth } = info;
   const dx = heap.output(info.inShape);
+  inputGradient(heap, info, { dy: heap.pointer(dy), filter: heap.pointer(filter), dx: heap.pointer(dx) });
+  return dx;
+}
+
+/** tfjs lets a dy pass that is larger than the convolution's output, and reads a corner of it. */
+function isLarger(dy: number[], out: number[]): boolean {
+  const [batch, height, width, channels] = dy;
+  const [outBatch, outHeight, outWidth, outChannels] = out;
+  const covers = height! >= outHeight! && width! >= outWidth! && dy.length === out.length;
+  return covers && batch === outBatch && channels === outChannels && !util.arraysEqual(dy, out);
+}
+
+/** Where the inputs of `inputGradient` lie, and where its output goes. */
+interface Addresses {
+  dy: Pointer;
+  filter: Pointer;
+  dx: Pointer;
+}
+
+/** Writes dx of a convolution in NHWC order, with a stride or a dilation along each axis, not both. */
+export function inputGradient(heap: Heap, info: backend_util.Conv2DInfo, at: Addresses): void {
+  const { inChannels, outChannels, filterHeight, filterWidth, strideHeight, strideWidth } = info;
   const depth = filterHeight * filterWidth * outChannels;
   heap.scratch(panelBytes(depth, inChannels), (panels) => {
     let position = 0;
     for (const row of gradientTapOrder(filterHeight, strideHeight)) {
       for (const column of gradientTapOrder(filterWidth, strideWidth)) {
         const tap = {
-          pointer: heap.pointer(filter) + (row * filterWidth + column) * inChannels * outChannels * FLOAT,
+          pointer: at.filter + (row * filterWidth + column) * inChannels * outChannels * FLOAT,
           rows: outChannels,
           columns: inChannels,
           rowStride: 1,
@@ -50,8 +72,8 @@ function gradient(call: KernelCall): TensorInfo | TensorInfo[] {
     convolve(
       heap,
       {
-        input: { pointer: heap.pointer(dy), height: info.outHeight, width: info.outWidth, channels: outChannels },
-        output: { pointer: heap.pointer(dx), height: info.inHeight, width: info.inWidth, channels: inChannels },
+        input: { pointer: at.dy, height: info.outHeight, width: info.outWidth, channels: outChannels },
+        output: { pointer: at.dx, height: info.inHeight, width: info.inWidth, channels: inChannels },
         rowTaps: gradientTaps({
           inputSize: info.inHeight,
           outputSize: info.outHeight,
@@ -81,5 +103,4 @@ function gradient(call: KernelCall): TensorInfo | TensorInfo[] {
       info.batchSize,
     );
   });
-  return dx;
 }

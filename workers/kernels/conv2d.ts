@@ -16,7 +16,7 @@ export const fusedConv2d: TrainingKernel = { name: FusedConv2D, run: forward };
 function forward(call: KernelCall): TensorInfo | TensorInfo[] {
   const { inputs, attrs, heap } = call;
   const { x, filter, bias } = inputs as { x: TensorInfo; filter: TensorInfo; bias?: TensorInfo };
-  const info = convInfo(x.shape, filter.shape, attrs);
+  const info = convInfo(bias ? FusedConv2D : Conv2D, x.shape, filter.shape, attrs);
   const range = clampOf(attrs.activation);
   const supported =
     range !== undefined &&
@@ -87,10 +87,19 @@ export function isDense({ strideHeight, strideWidth, dilationHeight, dilationWid
 
 /**
  * tfjs's own reading of a convolution's attributes; the gradients' kernels have no dilations among them.
- * @throws Error if the filter does not fit into the images.
+ * @throws Error if the filter is not for the images' channels, or does not fit into the images.
  */
-export function convInfo(xShape: number[], filterShape: number[], attrs: KernelCall['attrs']): backend_util.Conv2DInfo {
+export function convInfo(
+  kernel: string,
+  xShape: number[],
+  filterShape: number[],
+  attrs: KernelCall['attrs'],
+): backend_util.Conv2DInfo {
   const { strides, dilations = 1, pad, dimRoundingMode, dataFormat = 'NHWC' } = attrs;
+  const channels = xShape[dataFormat === 'NHWC' ? 3 : 1];
+  if (xShape.length !== 4 || filterShape.length !== 4 || channels !== filterShape[2]) {
+    throw new Error(`${kernel} needs x [B, H, W, C] and a filter [h, w, C, D], not [${xShape}] and [${filterShape}].`);
+  }
   const info = backend_util.computeConv2DInfo(
     xShape as [number, number, number, number],
     filterShape as [number, number, number, number],

@@ -40,7 +40,7 @@ export interface Convolution {
 }
 
 /** Convolves `groups` of images, from image `firstInput` of the input on, to image `firstOutput` of the output on. */
-export type ConvolveGroups = (groups: number, firstInput: number, firstOutput: number) => void;
+type ConvolveGroups = (groups: number, firstInput: number, firstOutput: number) => void;
 
 /**
  * Sums of products of `batch` images with a filter's taps, the input being read in place: along the width, the taps'

@@ -47,6 +47,11 @@ function depthwiseInfo(
   dy: TensorInfo,
   { strides, dilations, pad, dimRoundingMode }: NamedAttrMap,
 ): backend_util.Conv2DInfo {
+  if (inputShape.length !== 4 || filterShape.length !== 4 || inputShape[3] !== filterShape[2]) {
+    throw new Error(
+      `${kernel} needs images [B, H, W, C] and a filter [h, w, C, M], not [${inputShape}] and [${filterShape}].`,
+    );
+  }
   const info = backend_util.computeConv2DInfo(
     inputShape,
     filterShape,

@@ -16,7 +16,7 @@ export interface Rows {
 }
 
 /** An operand's address and its strides, in elements. */
-export interface Operand {
+interface Operand {
   pointer: Pointer;
   /** From one term of the sum to the next within a run. */
   step: number;
@@ -120,7 +120,7 @@ export function panelBytes(rows: number, columns: number): number {
 }
 
 /** A matrix by its address and its strides in elements. */
-export interface Matrix {
+interface Matrix {
   pointer: Pointer;
   rows: number;
   columns: number;

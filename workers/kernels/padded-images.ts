@@ -12,7 +12,7 @@ export interface PaddedImages {
   width: number;
 }
 
-export type PaddedSize = Omit<PaddedImages, 'pointer'>;
+type PaddedSize = Omit<PaddedImages, 'pointer'>;
 
 type Batch = Pick<Geometry, 'batchSize' | 'inHeight' | 'inWidth' | 'inChannels' | 'padInfo'>;
 
@@ -65,7 +65,7 @@ export function throughPaddedImages(
 }
 
 /** Images and how many there are at a time, with rows and columns of zeros to come before them. */
-export interface PaddedSource {
+interface PaddedSource {
   pointer: Pointer;
   height: number;
   width: number;

@@ -55,7 +55,7 @@ export const TRAINING_KERNELS: readonly TrainingKernel[] = [
   ...optimizerUpdates,
 ];
 
-export interface TrainingKernelOptions {
+interface TrainingKernelOptions {
   /** build/simd.wasm or build/relaxed-simd.wasm, compiled or as bytes. */
   module: WebAssembly.Module | BufferSource;
 }

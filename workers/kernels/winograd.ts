@@ -31,7 +31,7 @@ export interface WinogradSizes {
 }
 
 /** A group of images, `first` on; `rows` patches in all. */
-export interface PatchGroup {
+interface PatchGroup {
   first: number;
   images: number;
   rows: number;

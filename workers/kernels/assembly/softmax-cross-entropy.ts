@@ -2,8 +2,9 @@ import { FLOAT } from './simd';
 
 /**
  * loss[row] = -Σ labels * log softmax(logits), dLogits = softmax(logits) * Σ labels - labels; logits, labels and
- * dLogits are (rows, classes), rows > 0, classes > 0. In double precision and without vectors: a batch has a few
- * thousand logits, nothing beside the layers before them.
+ * dLogits are (rows, classes), rows > 0, classes > 0. Sums, logarithm and loss are in double precision; the powers are
+ * kept as float32 in dLogits until their sum is known. Without vectors: a batch has a few thousand logits, nothing
+ * beside the layers before them.
  */
 export function softmaxCrossEntropy(
   logits: usize,

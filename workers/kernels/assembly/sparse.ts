@@ -1,7 +1,7 @@
 import { fma, FLOAT } from './simd';
 
 /** Bytes of one entry of a sparse list: a byte offset, and the factor of what lies there. */
-export const ENTRY: usize = 8;
+const ENTRY: usize = 8;
 
 /**
  * target[i] += sum over the list's entries of factor * base[offset + i], for `length` floats. What it reads and
