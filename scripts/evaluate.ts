@@ -1,6 +1,7 @@
 /**
  * `npm run evaluate -- --model DIR [--json]` judges a saved model on Fashion-MNIST's test set;
- * with `--photos DIR` on real photographs, by scripts/evaluate/photo-command.ts.
+ * with `--photos DIR` on real photographs, by scripts/evaluate/photo-command.ts; with `--few-shot K` too, what
+ * teaching K photos a class is worth, by scripts/evaluate/few-shot-command.ts.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,7 +16,11 @@ import { readModel } from './support/model-folder.ts';
 const STARTER = join('public/models', STARTER_MODEL);
 
 await runCommand(import.meta.filename, async () => {
-  const { photos, model: folder = STARTER, json } = readArguments(process.argv.slice(2));
+  const { photos, model: folder = STARTER, json, 'few-shot': shots, ...fewShot } = readArguments(process.argv.slice(2));
+  if (photos !== undefined && shots !== undefined) {
+    const { fewShotCommand } = await import('./evaluate/few-shot-command.ts');
+    return fewShotCommand(photos, folder, { ...fewShot, 'few-shot': shots, json });
+  }
   if (photos !== undefined) {
     const { photoCommand } = await import('./evaluate/photo-command.ts');
     return photoCommand(photos, folder, { json });
@@ -32,10 +37,20 @@ await runCommand(import.meta.filename, async () => {
 function readArguments(args: string[]) {
   try {
     const text = { type: 'string' } as const;
-    const options = { model: text, photos: text, json: { type: 'boolean', default: false } } as const;
+    const flag = { type: 'boolean', default: false } as const;
+    const rehearsal = { ...text, default: 'dataset' } as const;
+    const options = {
+      model: text,
+      photos: text,
+      json: flag,
+      'few-shot': text,
+      'new-classes': flag,
+      rehearsal,
+    } as const;
     return parseArgs({ args, options }).values;
   } catch (cause) {
-    const usage = `usage: npm run evaluate -- [--model DIR, else ${STARTER}] [--photos DIR] [--json]`;
+    const usage = `usage: npm run evaluate -- [--model DIR, else ${STARTER}] [--photos DIR] [--json]
+       npm run evaluate -- --photos DIR --few-shot K [--new-classes] [--rehearsal sketch]`;
     throw new CommandError(`${(cause as Error).message}\n${usage}`, { cause });
   }
 }

@@ -1,9 +1,10 @@
 import { expose } from 'comlink';
 import type { WorkerApi } from '../src/contract/laboratory-api.ts';
-import { DATASET_URL, thisDevice } from './browser/device.ts';
+import { Adapter } from './adaptation/index.ts';
+import { coresFor, DATASET_URL, thisDevice } from './browser/device.ts';
 import { startBrowserEngine } from './browser/engine.ts';
 import { holdLifeLock } from './browser/life-lock.ts';
-import { fetchModelFiles } from './browser/model-files.ts';
+import { fetchModelFiles, fetchSketch } from './browser/model-files.ts';
 import { replicaLine, startReplica } from './browser/replicas.ts';
 import { Classifier } from './classifier.ts';
 import { openLaboratory } from './laboratory/index.ts';
@@ -24,11 +25,21 @@ function lead(): void {
   const storage = openStorage();
   const models = new ModelLibrary({ storage, engine, fetchModelFiles });
   const openModel = models.open.bind(models);
-  const classifier = new Classifier({ startEngine: engine, modelInUse: models.inUse.bind(models), openModel });
+  const modelInUse = models.inUse.bind(models);
+  const classifier = new Classifier({ startEngine: engine, modelInUse, openModel });
   const parts: WorkerApi = {
     classifier,
     models,
     samples: new SampleKeeper({ storage, classifier }),
+    adaptation: new Adapter({
+      storage,
+      modelInUse,
+      openModel,
+      startReplica,
+      cores: async () => coresFor(await engine()),
+      datasetUrl: DATASET_URL,
+      fetchSketch,
+    }),
     pulse: { beat: async () => {} },
     ...openLaboratory({ datasetUrl: DATASET_URL, engine, startReplica, device: thisDevice, storage, openModel }),
   };

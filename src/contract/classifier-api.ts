@@ -35,6 +35,12 @@ export interface ModelMetadata {
   weightsSha256: string;
   /** How it was trained, where that is known. */
   training?: TrainingOptions;
+  /** What it was taught on a device, the last time; `testPictures` is 0 where `testAccuracy` is still its parent's. */
+  adapted?: {
+    samples: number;
+    heldBack: { pictures: number; before: number; after: number } | null;
+    testPictures: number;
+  };
   /** On pictures held back from training, by which it was chosen. */
   validation?: { accuracy: number; loss: number };
   /** How far it may be believed; a model without is taken at its word. */

@@ -2,6 +2,7 @@
  * What the page asks of the laboratory: the dataset, training runs, experiments, evaluation, model versions.
  * Long calls settle when their work has ended; callbacks hear of it at most ten times a second.
  */
+import type { AdaptationApi } from './adaptation-api.ts';
 import type { ClassifierApi } from './classifier-api.ts';
 import type { DatasetProgress } from './dataset.ts';
 import type { ErrorCode } from './errors.ts';
@@ -29,6 +30,7 @@ export interface WorkerApi {
   evaluation: EvaluationApi;
   models: ModelsApi;
   samples: SamplesApi;
+  adaptation: AdaptationApi;
   pulse: PulseApi;
 }
 
@@ -89,6 +91,7 @@ export type TrainingEvent =
   | { kind: 'replica-lost'; replicas: number; reason: string }
   /** A checkpoint could not be kept: the run goes on, but a reload would lose more of it. */
   | { kind: 'checkpoint-failed'; code: ErrorCode }
+  | { kind: 'checkpoint-kept' }
   /** Training has ended; the final figure on the test set is being taken. */
   | { kind: 'judging' };
 

@@ -7,6 +7,10 @@ export const ADAPTATION = {
   layers: 3,
   /** Pictures drawn to rehearse by, each with the answer that the network gave before. */
   rehearsed: 600,
+  /** From so many samples held back on, training stops by them; fewer are taught in the end too. */
+  stopsFrom: 60,
+  /** Share of the steps that this takes. */
+  revision: 0.3,
   labelSmoothing: 0.05,
   /** A garment seen from the other side, or not quite in the middle, is the same garment. */
   augmentation: { mirror: true, shift: 1.5, rotation: 0, scale: 0, erase: 0, brightness: 0, contrast: 0 },
@@ -30,7 +34,7 @@ export function settingsFor(samples: number, seed: number): FineTuneSettings {
     rehearsedAStep: 48,
     learningRate: 1e-3,
     weightDecay: 0.01,
-    blend: 1,
+    blend: 0.75,
     seed,
   };
 }

@@ -47,6 +47,8 @@ export interface Taught {
   division: Division;
   /** Of all samples, in their order. */
   samples: Answers;
+  /** The answers to all samples while those held back had not been taught. */
+  unseen: Float32Array;
   judged: Answers;
   /** Of the weights that it has. */
   step: number;
@@ -72,13 +74,13 @@ export async function teach(options: TeachOptions): Promise<Taught> {
   const pupil = await Pupil.of(parent, plan);
   try {
     const { taught, heldBack } = division;
-    const variants = variantsFor(taught.length);
-    const shown = variantsOf(pixels, taught, variants, seed);
-    const total = (shown.length + pixels.length + options.rehearsal.length + options.judged.length) / IMAGE_PIXELS;
+    const variants = variantsFor(entries.length);
+    const pictures = (pixels.length + options.rehearsal.length + options.judged.length) / IMAGE_PIXELS;
+    const total = pictures + (taught.length + heldBack.length) * variants;
     let read = 0;
     const features = (images: Uint8Array) =>
-      pupil.features(images, control, (pictures) => {
-        read += pictures;
+      pupil.features(images, control, (done) => {
+        read += done;
         options.onProgress?.('reading', read, total);
       });
     const classes = plan.classes.length;
@@ -88,35 +90,50 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const own = await features(pixels);
     const judged = await features(options.judged);
     const before = { samples: await asBefore(own), judged: await asBefore(judged) };
-    const lessons: Lessons = {
-      features: await features(shown),
-      targets: oneHotLabels(pick(labels, taught), classes, ADAPTATION.labelSmoothing),
-      count: taught.length,
+    const settings = { ...settingsFor(taught.length, seed), ...options.settings };
+    const lessonsOf = async (chosen: readonly number[]): Promise<Lessons> => ({
+      features: await features(variantsOf(pixels, chosen, variants, seed)),
+      targets: oneHotLabels(pick(labels, chosen), classes, ADAPTATION.labelSmoothing),
+      count: chosen.length,
       variants,
-    };
+    });
+    const lessons = await lessonsOf(taught);
     const rehearsal: Lessons = {
       features: rehearsed,
       targets: await asBefore(rehearsed),
       count: options.rehearsal.length / IMAGE_PIXELS,
       variants: 1,
     };
-    const settings = { ...settingsFor(taught.length, seed), ...options.settings };
+    // A few held back are too few to stop by, and too many not to be taught.
+    const stops = heldBack.length >= ADAPTATION.stopsFrom;
+    const revised = heldBack.length > 0 && !stops ? heldBack : [];
+    const revisionSteps = revised.length > 0 ? Math.ceil(settings.steps * ADAPTATION.revision) : 0;
+    const all = settings.steps + revisionSteps;
+    let shown: Float32Array | undefined;
     const step = await fineTune({
       network: pupil.top,
       samples: lessons,
       rehearsal,
-      heldBack:
-        heldBack.length === 0
-          ? null
-          : {
-              images: new Uint8Array(0),
-              labels: pick(labels, heldBack),
-              features: rowsOf(own, entries.length, heldBack),
-            },
+      heldBack: stops
+        ? {
+            images: new Uint8Array(0),
+            labels: pick(labels, heldBack),
+            features: rowsOf(own, entries.length, heldBack),
+          }
+        : null,
+      ...(revised.length > 0 && {
+        revision: {
+          samples: joined(lessons, await lessonsOf(revised)),
+          steps: revisionSteps,
+          onBegin: async () => {
+            shown = await pupil.answers(own);
+          },
+        },
+      }),
       settings,
       replicas,
       control,
-      onStep: (done) => options.onProgress?.('training', done, settings.steps),
+      onStep: (done) => options.onProgress?.('training', done, all),
     });
     options.onProgress?.('judging', 0, 1);
     const after = { samples: await pupil.answers(own), judged: await pupil.answers(judged) };
@@ -127,6 +144,8 @@ export async function teach(options: TeachOptions): Promise<Taught> {
       plan,
       division,
       samples: { before: before.samples, after: after.samples },
+      // What was taught in the end is judged as it stood when it had not been.
+      unseen: shown ?? after.samples,
       judged: { before: before.judged, after: after.judged },
       step,
     };
@@ -157,6 +176,16 @@ function variantsOf(pixels: Uint8Array, samples: readonly number[], variants: nu
     }
   });
   return shown;
+}
+
+function joined(one: Lessons, other: Lessons): Lessons {
+  const both = (key: 'features' | 'targets') => {
+    const values = new Float32Array(one[key].length + other[key].length);
+    values.set(one[key]);
+    values.set(other[key], one[key].length);
+    return values;
+  };
+  return { ...one, features: both('features'), targets: both('targets'), count: one.count + other.count };
 }
 
 const pick = (labels: Uint8Array, indices: readonly number[]) => Uint8Array.from(indices, (index) => labels[index]!);

@@ -1,4 +1,5 @@
 import { DATASET_PATH } from '../../src/contract/assets.ts';
+import type { EngineStatus } from '../../src/contract/classifier-api.ts';
 import type { Run } from '../../src/contract/storage.ts';
 import { APP_ROOT } from './app-root.ts';
 
@@ -8,4 +9,12 @@ export const DATASET_URL = new URL(DATASET_PATH, APP_ROOT).href;
 export function thisDevice(): Run['device'] {
   const { hardwareConcurrency: cores, userAgent: platform } = navigator;
   return { cores, platform };
+}
+
+/** More cores than these do not shorten a step of these small networks. */
+const MOST_CORES = 4;
+
+/** Cores that train at once: WebGL's textures live in one context, so there one does. */
+export function coresFor({ backend }: EngineStatus): number {
+  return backend === 'webgl' ? 1 : Math.max(1, Math.min(MOST_CORES, navigator.hardwareConcurrency || 1));
 }

@@ -1,4 +1,4 @@
-import { MODELS_PATH } from '../../src/contract/assets.ts';
+import { MODELS_PATH, SKETCH_PATH } from '../../src/contract/assets.ts';
 import { SelvedgeError } from '../../src/contract/errors.ts';
 import type { ModelFiles } from '../../src/contract/storage.ts';
 import { APP_ROOT } from './app-root.ts';
@@ -16,6 +16,11 @@ export async function fetchModelFiles(model: string): Promise<ModelFiles> {
     read('metadata.json'),
   ]);
   return { 'model.json': topology, 'weights.bin': weights, 'metadata.json': metadata };
+}
+
+/** Fetches the sketch of the dataset. @throws model-missing */
+export function fetchSketch(): Promise<ArrayBuffer> {
+  return fetchBytes(new URL(SKETCH_PATH, APP_ROOT));
 }
 
 async function fetchBytes(url: URL): Promise<ArrayBuffer> {

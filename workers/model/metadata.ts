@@ -9,6 +9,9 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const text = v.pipe(v.string(), v.maxLength(1000));
 
+/** Beyond these, a model would not be right or wrong but undecided, or blind to every doubt. */
+const temperature = v.pipe(v.number(), v.minValue(0.05), v.maxValue(20));
+
 const schema = v.object({
   name: text,
   classes: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.minLength(2), v.maxLength(100)),
@@ -27,7 +30,24 @@ const schema = v.object({
   testLoss: v.pipe(v.number(), v.finite(), v.minValue(0)),
   weightsSha256: sha256,
   training: v.exactOptional(v.unknown()),
+  adapted: v.exactOptional(
+    v.object({
+      samples: count,
+      heldBack: v.nullable(v.object({ pictures: count, before: share, after: share })),
+      testPictures: count,
+    }),
+  ),
   validation: v.exactOptional(v.object({ accuracy: share, loss: v.pipe(v.number(), v.finite(), v.minValue(0)) })),
+  calibration: v.exactOptional(
+    v.object({
+      temperature: v.object({ dataset: temperature, photo: temperature }),
+      familiarFrom: share,
+      sureFrom: share,
+      coverage: share,
+      accuracy: share,
+      fittedOn: v.picklist(['photos', 'altered-pictures']),
+    }),
+  ),
 });
 
 /**

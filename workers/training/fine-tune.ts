@@ -30,6 +30,8 @@ export interface FineTuneRun {
   rehearsal: Lessons;
   /** Features and labels to stop by; without any, all steps are made. */
   heldBack: Examples | null;
+  /** Once the samples held back have judged, they are taught too: the last steps show all of these. */
+  revision?: Revision;
   settings: FineTuneSettings;
   /** Further cores; ended with the run. */
   replicas: ReplicaPort[];
@@ -38,11 +40,18 @@ export interface FineTuneRun {
   onStep?: (step: number) => void;
 }
 
+export interface Revision {
+  samples: Lessons;
+  steps: number;
+  /** Called when `network` has the weights that the first part led to, and awaited. */
+  onBegin(): Promise<void>;
+}
+
 /** The held-back samples are judged so many times over the run; after `PATIENCE` without a better loss it ends. */
 const JUDGED = 10;
 const PATIENCE = 3;
 
-/** A loss this many times the run's first one does not come back. */
+/** Mean cross-entropy, in nats, of answers that are all wrong and certain: what has gone so far does not come back. */
 const DIVERGED = 20;
 
 const UNCHANGED: AugmentationOptions = {
@@ -86,7 +95,12 @@ export async function fineTune(run: FineTuneRun): Promise<number> {
   });
   try {
     const best = await learn(run, team, start);
-    plan.parameters.write(between(start, best.vector, settings.blend));
+    const write = (vector: Float32Array) => plan.parameters.write(between(start, vector, settings.blend));
+    write(best.vector);
+    if (run.revision) {
+      await run.revision.onBegin();
+      write(await revise(run, run.revision, team));
+    }
     return best.step;
   } finally {
     team.disband();
@@ -111,7 +125,7 @@ interface Best {
 }
 
 async function learn(run: FineTuneRun, team: Team, start: Float32Array): Promise<Best> {
-  const { settings, heldBack, control } = run;
+  const { settings, heldBack } = run;
   const batches = new LessonBatches(run.samples, run.rehearsal, settings, team.trainer.plan.classes);
   const judgedEvery = heldBack ? Math.ceil(settings.steps / JUDGED) : settings.steps;
   const judge = async (step: number, vector: Float32Array): Promise<Best> => {
@@ -120,18 +134,8 @@ async function learn(run: FineTuneRun, team: Team, start: Float32Array): Promise
   };
   let best = await judge(0, start);
   let waited = 0;
-  let first: number | undefined;
   for (let step = 1; step <= settings.steps && waited < PATIENCE; step++) {
-    if (!(await goesOn(control))) throw control.signal?.reason;
-    const gradients = await team.gradients(batches.next(), step, 0);
-    const { loss } = gradients;
-    first ??= loss;
-    if (!(loss <= DIVERGED * first)) {
-      gradients.dispose();
-      throw new SelvedgeError('training-diverged');
-    }
-    await team.apply(gradients, settings.learningRate * rateAt((step - 1) / settings.steps));
-    run.onStep?.(step);
+    await oneStep(run, team, batches, step, rateAt((step - 1) / settings.steps));
     if (step % judgedEvery !== 0 && step < settings.steps) continue;
     const found = await judge(step, await team.learner.result());
     waited = found.loss < best.loss ? 0 : waited + 1;
@@ -140,9 +144,36 @@ async function learn(run: FineTuneRun, team: Team, start: Float32Array): Promise
   return best;
 }
 
-/** Factor of the learning rate when `done` (0 to 1) of the steps are: up over the first tenth, then half a cosine down. */
+/** Goes on from the present weights, at half the learning rate and falling. */
+async function revise(run: FineTuneRun, { samples, steps }: Revision, team: Team): Promise<Float32Array> {
+  const batches = new LessonBatches(samples, run.rehearsal, run.settings, team.trainer.plan.classes);
+  for (let step = 1; step <= steps; step++) {
+    await oneStep(run, team, batches, run.settings.steps + step, 0.5 * cosine((step - 1) / steps));
+  }
+  return team.learner.result();
+}
+
+/** @param rate factor of the learning rate */
+async function oneStep(run: FineTuneRun, team: Team, batches: LessonBatches, step: number, rate: number) {
+  const { settings, control } = run;
+  if (!(await goesOn(control))) throw control.signal?.reason;
+  const gradients = await team.gradients(batches.next(), step, 0);
+  if (!(gradients.loss <= DIVERGED)) {
+    gradients.dispose();
+    throw new SelvedgeError('training-diverged');
+  }
+  await team.apply(gradients, settings.learningRate * rate);
+  run.onStep?.(step);
+}
+
+/** Factor of the learning rate when `done` (0 to 1) of the steps are: up over the first tenth, then down. */
 function rateAt(done: number): number {
   const warmUp = 0.1;
   if (done < warmUp) return 0.1 + (0.9 * done) / warmUp;
-  return 0.5 + 0.5 * Math.cos((Math.PI * (done - warmUp)) / (1 - warmUp));
+  return cosine((done - warmUp) / (1 - warmUp));
+}
+
+/** Half a cosine, from 1 down to 0. */
+function cosine(done: number): number {
+  return 0.5 + 0.5 * Math.cos(Math.PI * done);
 }

@@ -43,6 +43,19 @@ const DIRECTIONS: readonly { folder: string; may: readonly string[] }[] = [
       'src/contract/',
     ],
   },
+  {
+    folder: 'workers/adaptation/',
+    may: [
+      'workers/laboratory/listening.ts',
+      'workers/laboratory/training-turn.ts',
+      'workers/samples/twins.ts',
+      'workers/storage/',
+      'workers/training/',
+      'workers/model/',
+      'workers/data/',
+      'src/contract/',
+    ],
+  },
   { folder: 'workers/offline/', may: ['src/contract/'] },
   { folder: 'workers/', may: ['src/contract/'] },
 ];

@@ -1,0 +1,216 @@
+import type {
+  AdaptationApi,
+  AdaptationCheck,
+  AdaptationProgress,
+  AdaptationResult,
+  ClassChange,
+  Suspect,
+} from '../../src/contract/adaptation-api.ts';
+import { IMAGE_PIXELS } from '../../src/contract/classes.ts';
+import { SelvedgeError } from '../../src/contract/errors.ts';
+import type { Listener } from '../../src/contract/laboratory-api.ts';
+import type { ModelId, ModelVersion } from '../../src/contract/storage.ts';
+import { keptPart } from '../data/index.ts';
+import { heard, seldom } from '../laboratory/listening.ts';
+import { TrainingTurn } from '../laboratory/training-turn.ts';
+import { fromArtifacts, toArtifacts } from '../model/artifacts.ts';
+import type { OpenedModel } from '../model/model-file.ts';
+import { withOutputs } from '../model/outputs.ts';
+import type { Storage } from '../storage/index.ts';
+import { Random } from '../training/random.ts';
+import type { ReplicaPort } from '../training/replica-protocol.ts';
+import { countClasses, warningsOf } from './check.ts';
+import { changed } from './classes.ts';
+import { outcomeOf } from './outcome.ts';
+import { Pace } from './pace.ts';
+import { ADAPTATION } from './settings.ts';
+import { decodeSketch, drawPictures } from './sketch.ts';
+import { drawSome } from './some.ts';
+import { type Taught, teach } from './teach.ts';
+import { filesOf, taughtFacts } from './version.ts';
+
+/** What teaching needs from the world around the worker. */
+export interface AdaptationSources {
+  storage: Storage;
+  modelInUse(): Promise<ModelId>;
+  /** @throws version-missing, model-damaged */
+  openModel(id: ModelId): Promise<OpenedModel>;
+  /** One more core. */
+  startReplica(): ReplicaPort;
+  /** How many cores may train at once; this thread is one of them. */
+  cores(): Promise<number>;
+  /** Absolute address of the dataset's folder. */
+  datasetUrl: string;
+  /** The sketch of the dataset that ships with the app. @throws model-missing */
+  fetchSketch(): Promise<ArrayBuffer>;
+}
+
+/** A result that waits to be kept or discarded. */
+interface Pending {
+  result: AdaptationResult;
+  parent: OpenedModel['metadata'];
+  network: Taught['network'];
+}
+
+/** The same samples taught again give the same model. */
+const SEED = 1;
+
+/** Teaches the model in use a person's own clothes. */
+export class Adapter implements AdaptationApi {
+  readonly #sources: AdaptationSources;
+  readonly #turn = new TrainingTurn();
+  #control: AbortController | undefined;
+  #pending: Pending | undefined;
+  #suspects: Suspect[] = [];
+
+  constructor(sources: AdaptationSources) {
+    this.#sources = sources;
+  }
+
+  async check(): Promise<AdaptationCheck> {
+    const { storage, datasetUrl } = this.#sources;
+    const [id, entries, part] = await Promise.all([
+      this.#sources.modelInUse(),
+      storage.samples.list(),
+      keptPart(datasetUrl, 'train'),
+    ]);
+    const { model, metadata } = await this.#sources.openModel(id);
+    model.dispose();
+    const classes = countClasses(entries, metadata.classes);
+    return {
+      model: { id, name: metadata.name, classes: metadata.classes },
+      classes,
+      samples: entries.length,
+      warnings: warningsOf(entries, classes),
+      rehearsal: part ? 'dataset' : 'sketch',
+    };
+  }
+
+  adapt(onProgress: Listener<AdaptationProgress>): Promise<AdaptationResult> {
+    return this.#turn.take(async () => {
+      await this.discard();
+      const control = new AbortController();
+      this.#control = control;
+      return this.#adapt(control.signal, heard(onProgress)).finally(() => {
+        this.#control = undefined;
+      });
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#control?.abort(new SelvedgeError('adaptation-stopped'));
+  }
+
+  async pending(): Promise<AdaptationResult | null> {
+    return this.#pending?.result ?? null;
+  }
+
+  async keep(name?: string): Promise<ModelVersion> {
+    const pending = this.#pending;
+    if (pending === undefined) throw new SelvedgeError('adaptation-missing');
+    const { result, parent, network } = pending;
+    const facts = { ...taughtFacts(parent, result), name: name ?? result.name, classes: result.classes };
+    const { metadata, files } = await filesOf(network, parent, facts);
+    const kept = { name: metadata.name, parent: result.parent, metadata, files };
+    const version = await this.#sources.storage.models.add(kept, { use: true });
+    await this.discard();
+    return version;
+  }
+
+  async discard(): Promise<void> {
+    this.#pending?.network.dispose();
+    this.#pending = undefined;
+  }
+
+  async changeClasses(change: ClassChange): Promise<ModelVersion> {
+    const id = await this.#sources.modelInUse();
+    const { model, metadata: parent } = await this.#sources.openModel(id);
+    try {
+      const { classes, sources } = changed(parent.classes, change);
+      const network = await fromArtifacts(withOutputs(await toArtifacts(model), sources));
+      const { metadata, files } = await filesOf(network, parent, { name: parent.name, classes });
+      network.dispose();
+      return await this.#sources.storage.models.add(
+        { name: metadata.name, parent: id, metadata, files },
+        { use: true },
+      );
+    } finally {
+      model.dispose();
+    }
+  }
+
+  async suspects(): Promise<Suspect[]> {
+    return this.#suspects;
+  }
+
+  async #adapt(signal: AbortSignal, tell: Listener<AdaptationProgress>): Promise<AdaptationResult> {
+    const { storage, datasetUrl } = this.#sources;
+    const began = performance.now();
+    const pace = new Pace(seldom(tell));
+    const id = await this.#sources.modelInUse();
+    const [parent, entries, { ids, pixels }, train, test, cores] = await Promise.all([
+      this.#sources.openModel(id),
+      storage.samples.list(),
+      storage.samples.pixels(),
+      keptPart(datasetUrl, 'train'),
+      keptPart(datasetUrl, 'test'),
+      this.#sources.cores(),
+    ]);
+    try {
+      const samples = inOrder(entries, ids, pixels);
+      if (samples.entries.length === 0) throw new SelvedgeError('samples-missing');
+      signal.throwIfAborted();
+      const random = Random.of(SEED);
+      const rehearsal = train
+        ? drawSome(train.images, ADAPTATION.rehearsed, random)
+        : drawPictures(decodeSketch(new Uint8Array(await this.#sources.fetchSketch())), ADAPTATION.rehearsed, random);
+      const judged = test?.images.subarray(0, ADAPTATION.judged * IMAGE_PIXELS) ?? new Uint8Array(0);
+      const taught = await teach({
+        parent,
+        samples,
+        rehearsal,
+        judged,
+        replicas: Array.from({ length: cores - 1 }, () => this.#sources.startReplica()),
+        control: { signal },
+        seed: SEED,
+        onProgress: (phase, done, total) => pace.tell(phase, done, total),
+      });
+      const outcome = outcomeOf(taught, samples.entries, test);
+      const { classes } = taught.plan;
+      const result: AdaptationResult = {
+        parent: id,
+        name: nameOf(parent.metadata.name),
+        classes,
+        added: classes.slice(parent.metadata.classes.length),
+        taught: samples.entries.length,
+        rehearsal: train ? 'dataset' : 'sketch',
+        ...outcome,
+        seconds: (performance.now() - began) / 1000,
+        steps: taught.step,
+      };
+      this.#suspects = result.suspects;
+      this.#pending = { result, parent: parent.metadata, network: taught.network };
+      return result;
+    } finally {
+      parent.model.dispose();
+    }
+  }
+}
+
+/** The entries whose pixels are there, with these in their order: a sample may go between two reads. */
+function inOrder<T extends { id: string }>(entries: readonly T[], ids: readonly string[], pixels: Uint8Array) {
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
+  const present = entries.filter(({ id }) => placeOf.has(id));
+  const ordered = new Uint8Array(present.length * IMAGE_PIXELS);
+  present.forEach(({ id }, i) => {
+    const at = placeOf.get(id)! * IMAGE_PIXELS;
+    ordered.set(pixels.subarray(at, at + IMAGE_PIXELS), i * IMAGE_PIXELS);
+  });
+  return { entries: present, pixels: ordered };
+}
+
+/** The parent's name with what was done to it, once. */
+function nameOf(parent: string): string {
+  const suffix = ', taught';
+  return parent.endsWith(suffix) ? parent : `${parent}${suffix}`;
+}

@@ -1,0 +1,85 @@
+import {
+  type AdaptationResult,
+  type BeforeAfter,
+  type ChangedAnswer,
+  MOST_CHANGED,
+  type Suspect,
+} from '../../src/contract/adaptation-api.ts';
+import { CLASS_NAMES } from '../../src/contract/classes.ts';
+import type { Thought } from '../../src/contract/storage.ts';
+import type { KeptPart } from '../data/index.ts';
+import type { Labelled } from './groups.ts';
+import type { Taught } from './teach.ts';
+
+/** A model that contradicts a label which it was taught by less than this is only in doubt. */
+const SUSPECT_FROM = 0.6;
+
+/** A picture whose answers are compared. */
+interface Case {
+  picture: ChangedAnswer['picture'];
+  label: string;
+  before: Thought;
+  after: Thought;
+}
+
+/** What a fine-tuning changed, in the words of the contract. */
+export function outcomeOf(
+  { plan, division, samples, judged, unseen }: Taught,
+  entries: readonly Labelled[],
+  test: KeptPart | null,
+): Pick<AdaptationResult, 'heldBack' | 'onTaught' | 'testSet' | 'changed' | 'suspects'> {
+  const { classes } = plan;
+  const caseOf = (index: number, after: Float32Array): Case => ({
+    picture: { sample: entries[index]!.id },
+    label: entries[index]!.label,
+    before: thoughtAt(samples.before, index, classes),
+    after: thoughtAt(after, index, classes),
+  });
+  const taught = division.taught.map((index) => caseOf(index, samples.after));
+  const heldBack = division.heldBack.map((index) => caseOf(index, unseen));
+  const onTest = Array.from(
+    { length: judged.after.length / classes.length },
+    (_, place): Case => ({
+      picture: { place: test!.start + place },
+      label: CLASS_NAMES[test!.labels[place]!]!,
+      before: thoughtAt(judged.before, place, classes),
+      after: thoughtAt(judged.after, place, classes),
+    }),
+  );
+  return {
+    heldBack: heldBack.length > 0 ? figures(heldBack) : null,
+    onTaught: figures(taught),
+    testSet: onTest.length > 0 ? figures(onTest) : null,
+    changed: changedAmong([...heldBack, ...taught, ...onTest]),
+    suspects: suspectsAmong([...heldBack, ...taught]),
+  };
+}
+
+function thoughtAt(rows: Float32Array, row: number, classes: readonly string[]): Thought {
+  const scores = rows.subarray(row * classes.length, (row + 1) * classes.length);
+  const best = scores.reduce((top, score, column) => (score > scores[top]! ? column : top), 0);
+  return { label: classes[best]!, probability: scores[best]! };
+}
+
+function figures(cases: readonly Case[]): BeforeAfter {
+  const share = (side: 'before' | 'after') =>
+    cases.filter((one) => one[side].label === one.label).length / Math.max(1, cases.length);
+  return { pictures: cases.length, before: share('before'), after: share('after') };
+}
+
+/** What is right on one side comes before what is wrong on both. */
+function changedAmong(cases: readonly Case[]): ChangedAnswer[] {
+  const changed = cases.filter(({ before, after }) => before.label !== after.label);
+  const isRight = ({ label, before, after }: Case) => before.label === label || after.label === label;
+  return [...changed.filter(isRight), ...changed.filter((one) => !isRight(one))].slice(0, MOST_CHANGED);
+}
+
+function suspectsAmong(cases: readonly Case[]): Suspect[] {
+  return cases
+    .flatMap(({ picture, label, after }) =>
+      'sample' in picture && after.label !== label && after.probability >= SUSPECT_FROM
+        ? [{ sample: picture.sample, label, thought: after }]
+        : [],
+    )
+    .sort((a, b) => b.thought.probability - a.thought.probability);
+}
