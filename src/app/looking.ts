@@ -132,7 +132,7 @@ export class Looking extends Emitter {
   async #explain(signal: AbortSignal): Promise<void> {
     const { answer } = this;
     const best = answer?.top[0];
-    if (this.view !== 'still' || answer === undefined || best === undefined) return;
+    if (this.view !== 'still' || best === undefined || !answer?.finding.found) return;
     this.explaining = true;
     this.changed();
     await this.#orTell(async () => {

@@ -93,7 +93,7 @@ export class PredictionView extends LitElement {
       .times,
       .hint {
         grid-column: 1 / -1;
-        min-height: 4.5rem;
+        min-height: 2.375rem;
         color: var(--ink-soft);
         font-size: var(--text-small);
         font-variant-numeric: tabular-nums;
@@ -101,10 +101,6 @@ export class PredictionView extends LitElement {
       @media (min-width: 56rem) {
         section {
           grid-template-columns: minmax(0, 1fr) 8.75rem;
-        }
-        .times,
-        .hint {
-          min-height: 3.5rem;
         }
       }
     `,
@@ -137,7 +133,7 @@ export class PredictionView extends LitElement {
     const { answer, evidence } = this;
     const best = answer?.top[0];
     if (answer === undefined || best === undefined) return '';
-    if (evidence !== undefined) return this.#evidenceWords(answer, evidence);
+    if (evidence !== undefined) return `${this.#where(answer, evidence)} ${method(best.name, evidence)}`;
     if (!answer.finding.found) return findingWords(answer.finding);
     const rounded = `${best.name}, ${percent(Math.round(best.share * 10) / 10)}`;
     return answer.sure ? rounded : `Not sure. Perhaps ${rounded}`;
@@ -154,10 +150,9 @@ export class PredictionView extends LitElement {
     </button>`;
   }
 
-  #evidenceWords({ top, prediction }: Answer, evidence: Evidence): string {
+  #where({ top, prediction }: Answer, evidence: Evidence): string {
     const name = top[0]?.name ?? '';
-    const where = whereWords(evidence, prediction.seen, name);
-    return `What spoke for ${name}: ${where}. Each place was blurred in turn; the stronger the colour, the more ${name} lost by it (${milliseconds(evidence.milliseconds)}).`;
+    return `What spoke for ${name}: ${whereWords(evidence, prediction.seen, name)}.`;
   }
 
   #heading() {
@@ -181,13 +176,17 @@ export class PredictionView extends LitElement {
   #details(answer: Answer) {
     const { took, prediction } = answer;
     const { evidence } = this;
-    if (evidence !== undefined) return html`<p class="times">${this.#evidenceWords(answer, evidence)}</p>`;
+    if (evidence !== undefined) return html`<p class="times">${method(answer.top[0]?.name ?? '', evidence)}</p>`;
     const { read, vision, network } = prediction.milliseconds;
     return html`<p class="times">
       Answer in ${milliseconds(took)}: reading ${milliseconds(read)}, finding ${milliseconds(vision)}, network
       ${milliseconds(network)}
     </p>`;
   }
+}
+
+function method(name: string, evidence: Evidence): string {
+  return `Each place was blurred in turn: the stronger the colour, the more ${name} lost by it (${milliseconds(evidence.milliseconds)}).`;
 }
 
 function headline({ finding, sure, top }: Answer): string {

@@ -55,6 +55,7 @@ export class ViewFinder extends LitElement {
           height: clamp(24rem, calc(100svh - 15rem), 42rem);
         }
       }
+      .live,
       video,
       canvas,
       evidence-map,
@@ -172,10 +173,9 @@ export class ViewFinder extends LitElement {
   }
 
   #picture() {
-    const flip = this.mirrored ? 'mirrored' : '';
     if (this.view === 'live' && this.video !== undefined) {
       const { videoWidth, videoHeight } = this.video;
-      return html`<div class=${flip}>${this.video}${this.#overlay(videoWidth, videoHeight, true)}</div>`;
+      return html`<div class="live ${this.mirrored ? 'mirrored' : ''}">${this.video}${this.#overlay(videoWidth, videoHeight, true)}</div>`;
     }
     if (this.view === 'still' && this.still !== undefined) {
       return html`<canvas

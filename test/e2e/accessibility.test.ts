@@ -48,6 +48,9 @@ describe('axe-core finds nothing wrong', () => {
     const app = await openApp({ film: await film([draw('trouser')]) });
     await app.answers('Trouser');
     expect(await violations(app)).toEqual([]);
+    await app.page.getByRole('button', { name: 'Why?' }).click();
+    await app.page.locator('evidence-map').waitFor();
+    expect(await violations(app)).toEqual([]);
   });
 });
 
