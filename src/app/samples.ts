@@ -10,8 +10,11 @@ import { SamplePhotos } from './sample-photos.ts';
 import { Service } from './service.ts';
 import { onStored } from './storage-changes.ts';
 
-/** How the last act is taken back: by its token, or by removing what it added. */
-export type UndoableAct = { token: UndoToken } | { added: string[] };
+/** How the last act is taken back: by its token, and by removing what it added. */
+export interface UndoableAct {
+  token?: UndoToken;
+  added?: string[];
+}
 
 /** The labelled snapshots of this device; follows what other tabs change. */
 export class Samples extends Service {
@@ -66,22 +69,28 @@ export class Samples extends Service {
   /** Keeps pictures, which are taken over, as samples of one class. @returns undefined when that failed */
   async add(pictures: ImageBitmap[], teaching: Teaching): Promise<SamplesAdded | undefined> {
     this.notice = undefined;
-    const added = await this.orTell(() =>
-      this.client.ask((worker) => worker.samples.add(transfer(pictures, pictures), teaching)),
-    );
-    if (added === undefined) return undefined;
-    this.tellAdded(added, `as ${teaching.label}`);
-    return added;
+    const { label } = teaching;
+    return this.orTell(async () => {
+      const kept = await this.client.ask((worker) => worker.samples.add(transfer(pictures, pictures), teaching));
+      // What is said of a photo now counts, whatever was said of it before.
+      const told = await this.client.ask((worker) => worker.samples.relabel(kept.known, label));
+      this.tellAdded(kept, `as ${label}`, told.changed > 0 ? told.undo : undefined);
+      return kept;
+    });
   }
 
-  /** Tells what was added, so that it can be taken back. */
-  tellAdded({ added, known }: SamplesAdded, where: string): void {
-    const repeated =
-      known.length > 0 ? ` ${pictures(known.length)} ${known.length === 1 ? 'was' : 'were'} here already.` : '';
-    this.#say(
-      added.length > 0 || known.length === 0 ? `${pictures(added.length)} kept ${where}.${repeated}` : repeated.trim(),
-      added.length > 0 ? { added } : undefined,
-    );
+  /**
+   * Tells what was added, so that it can be taken back.
+   * @param moved takes back that pictures which were here already got another class
+   */
+  tellAdded({ added, known }: SamplesAdded, where: string, moved?: UndoToken): void {
+    const fresh = added.length === 1 ? `Kept ${where}.` : `${pictures(added.length)} kept ${where}.`;
+    const words = [
+      added.length > 0 || known.length === 0 ? fresh : '',
+      known.length > 0 ? `${pictures(known.length)} here already${moved ? `, moved ${where}` : ''}.` : '',
+    ];
+    const undoable = added.length > 0 || moved ? { added, ...(moved && { token: moved }) } : undefined;
+    this.#say(words.filter((part) => part !== '').join(' '), undoable);
     if (added.length > 0) void this.persistence.ask();
   }
 
@@ -114,15 +123,12 @@ export class Samples extends Service {
   }
 
   async undo(): Promise<void> {
-    const { undoable } = this;
-    if (undoable === undefined) return;
+    const { token, added = [] } = this.undoable ?? {};
     this.#say('', undefined);
-    await this.orTell(() =>
-      this.client.ask(
-        async (worker): Promise<unknown> =>
-          'token' in undoable ? worker.samples.undo(undoable.token) : worker.samples.remove(undoable.added),
-      ),
-    );
+    await this.orTell(async () => {
+      if (token !== undefined) await this.client.ask((worker) => worker.samples.undo(token));
+      if (added.length > 0) await this.client.ask((worker) => worker.samples.remove(added));
+    });
   }
 
   /** Puts the last act away: it stays done. */

@@ -22,6 +22,9 @@ export class Teaching extends Emitter {
   /** While pictures are on their way into storage. */
   keeping = false;
   readonly #looking: Looking;
+  /** The still picture that was kept already. */
+  #taught: ImageBitmap | undefined;
+  #suggested: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(samples: Samples, looking: Looking) {
@@ -31,13 +34,17 @@ export class Teaching extends Emitter {
     samples.addEventListener('change', () => this.changed());
     looking.addEventListener('change', () => {
       if (this.bursting && looking.view !== 'live') this.endBurst();
+      // Live answers come many times a second; they are no matter here.
+      if (this.suggestion !== this.#suggested) this.changed();
+      this.#suggested = this.suggestion;
     });
   }
 
   /** What the model says of the still picture; undefined when there is none to be taught. */
   get suggestion(): string | undefined {
     const { view, still, answer, waiting } = this.#looking;
-    return view === 'still' && still !== undefined && !waiting ? answer?.top[0]?.name : undefined;
+    const open = view === 'still' && still !== undefined && still !== this.#taught && !waiting;
+    return open ? answer?.top[0]?.name : undefined;
   }
 
   /** Classes in the order in which they come to mind: what the model thinks likely, then the others. */
@@ -53,7 +60,16 @@ export class Teaching extends Emitter {
     const best = answer?.top[0];
     const thought: Thought | null = best ? { label: best.name, probability: best.share } : null;
     const added = await this.#keep(async () => [await createImageBitmap(still)], label, thought);
-    if (added && this.#looking.frozen && this.#looking.still === still) this.#looking.resume();
+    if (!added) return;
+    this.#taught = still;
+    this.changed();
+    if (this.#looking.frozen && this.#looking.still === still) this.#looking.resume();
+  }
+
+  /** Takes the last act back; a picture that is still shown can be told again. */
+  async undo(): Promise<void> {
+    this.#taught = undefined;
+    await this.samples.undo();
   }
 
   /** Takes a picture of the live view several times a second until `endBurst`. */

@@ -2,12 +2,14 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Camera } from '../app/camera.ts';
 import type { Looking } from '../app/looking.ts';
+import { Hold } from './hold.ts';
 import { type IconName, icon } from './icons.ts';
 import { base, buttons } from './shared-styles.ts';
 
 /**
  * What can be done with the camera or instead of it; shows only what works at the moment.
  * @fires camera-start camera-freeze camera-resume camera-pause camera-switch camera-torch
+ * @fires camera-burst when the shutter is held, and camera-burst-end when it is let go
  * @fires picture with a File
  */
 @customElement('camera-controls')
@@ -19,6 +21,11 @@ export class CameraControls extends LitElement {
   @property({ type: Boolean }) hasTorch = false;
   @property({ type: Boolean }) torch = false;
   @query('input') private readonly input!: HTMLInputElement;
+  readonly #hold = new Hold({
+    onTap: this.#fire('camera-freeze'),
+    onHold: this.#fire('camera-burst'),
+    onRelease: this.#fire('camera-burst-end'),
+  });
 
   static override styles = [
     base,
@@ -63,6 +70,8 @@ export class CameraControls extends LitElement {
         border: 0.1875rem solid var(--accent);
         border-radius: 50%;
         background: none;
+        user-select: none;
+        -webkit-touch-callout: none;
       }
       .shutter::before {
         content: '';
@@ -89,12 +98,25 @@ export class CameraControls extends LitElement {
   }
 
   #live() {
+    const hold = this.#hold;
     const torchLabel = this.torch ? 'Turn the torch off' : 'Turn the torch on';
     return html`
       <div class="side">
         ${this.hasTorch ? this.#round('torch', torchLabel, 'camera-torch', this.torch) : nothing} ${this.#pick(true)}
       </div>
-      <button class="shutter" aria-label="Take a snapshot" title="Take a snapshot" @click=${this.#fire('camera-freeze')}></button>
+      <button
+        class="shutter"
+        aria-label="Take a snapshot"
+        title="Take a snapshot; hold for many"
+        @click=${hold.click}
+        @pointerdown=${hold.pointerdown}
+        @pointerup=${hold.pointerup}
+        @pointercancel=${hold.pointercancel}
+        @keydown=${hold.keydown}
+        @keyup=${hold.keyup}
+        @blur=${hold.blur}
+        @contextmenu=${hold.contextmenu}
+      ></button>
       <div class="side">
         ${this.#round('pause', 'Pause the camera', 'camera-pause')}
         ${this.canSwitch ? this.#round('turn', 'Switch camera', 'camera-switch') : nothing}

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { EXAMPLES, type Example } from '../app/examples.ts';
 import type { Looking } from '../app/looking.ts';
+import type { Teaching } from '../app/teaching.ts';
 import type { ErrorCode } from '../contract/errors.ts';
 import { whereWords } from './evidence-words.ts';
 import { findingWords } from './finding-words.ts';
@@ -14,11 +15,13 @@ import './example-strip.ts';
 import './prediction-view.ts';
 import type { ShownEvidence } from './view-finder.ts';
 import './view-finder.ts';
+import './teach/teach-bar.ts';
 
 /** The first screen: what the camera or a picture shows, and what it is. */
 @customElement('classify-screen')
 export class ClassifyScreen extends LitElement {
   @property({ attribute: false }) looking!: Looking;
+  @property({ attribute: false }) teaching!: Teaching;
   @query('view-finder') private readonly finder!: HTMLElement;
   /** Whether a file is being dragged over the page. */
   @state() private dragging = false;
@@ -80,6 +83,7 @@ export class ClassifyScreen extends LitElement {
           .activity=${this.#activity}
         >
           ${this.#notice()}
+          <teach-bar .teaching=${this.teaching}></teach-bar>
         </view-finder>
         <camera-controls
           .view=${looking.view}
@@ -90,6 +94,8 @@ export class ClassifyScreen extends LitElement {
           .torch=${camera.torch}
           @camera-start=${() => looking.startCamera()}
           @camera-freeze=${() => looking.freeze()}
+          @camera-burst=${() => this.teaching.startBurst()}
+          @camera-burst-end=${() => this.teaching.endBurst()}
           @camera-resume=${() => looking.resume()}
           @camera-pause=${() => looking.pause()}
           @camera-switch=${() => looking.switchCamera()}

@@ -106,7 +106,7 @@ export class SelvedgeApp extends LitElement {
     }
     switch (route.screen) {
       case 'classify':
-        return html`<classify-screen .looking=${this.looking}></classify-screen>`;
+        return html`<classify-screen .looking=${this.looking} .teaching=${this.wardrobe.teaching}></classify-screen>`;
       case 'samples':
         return html`<samples-screen .wardrobe=${this.wardrobe}></samples-screen>`;
       case 'train':

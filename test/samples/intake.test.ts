@@ -26,6 +26,7 @@ function reading(files: IncomingFile[], stopAfter = Number.POSITIVE_INFINITY) {
       asked.push(await photo.text());
       return { label: 'Bag', probability: 0.5 };
     },
+    classes: ['T-shirt/top', 'Bag'],
     onProgress: (event) => {
       progress.push(event);
       if (event.done >= stopAfter) control.abort(new SelvedgeError('import-stopped'));
@@ -42,6 +43,12 @@ describe('files that a person chooses', () => {
     expect(refused).toEqual([]);
     expect(samples.map(({ label }) => label)).toEqual(['Hat', 'Scarf', 'Mütze']);
     expect(samples.map(({ thought }) => thought)).toEqual(Array(3).fill({ label: 'Bag', probability: 0.5 }));
+  });
+
+  it('have the class that there is where its name differs in capitals alone', async () => {
+    const { taken } = reading([file('bag/a.jpg'), file('b.jpg', 'b', 't-shirt/top'), file('BAGS/c.jpg')]);
+    const { samples } = await taken;
+    expect(samples.map(({ label }) => label)).toEqual(['Bag', 'T-shirt/top', 'BAGS']);
   });
 
   it('are taken although others cannot be, which are told with the reason', async () => {

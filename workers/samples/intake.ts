@@ -12,6 +12,8 @@ export interface IntakeTools {
   /** @throws picture-empty, picture-unreadable, picture-too-large */
   portray(file: Blob, exported: boolean): Promise<Portrait>;
   think(photo: Blob): Promise<Thought | null>;
+  /** Classes that there are: a name that differs from one in capitals alone means it. */
+  classes: readonly string[];
   onProgress(progress: ImportProgress): void;
   signal: AbortSignal;
 }
@@ -82,14 +84,19 @@ export class Intake {
     exported: boolean,
   ): Promise<void> {
     const portrait = await this.#tools.portray(file, exported);
+    const label = this.#meant(facts.label);
     const id = await sha256(new Uint8Array(await portrait.photo.arrayBuffer()));
     const same = this.#samples.get(id);
     if (same === undefined) {
       const thought = facts.thought ?? (await this.#tools.think(portrait.photo));
-      this.#samples.set(id, { ...facts, ...portrait, thought });
-    } else if (same.label !== facts.label) {
+      this.#samples.set(id, { ...facts, ...portrait, label, thought });
+    } else if (same.label !== label) {
       this.#contradictory.push(path);
     }
+  }
+
+  #meant(label: string): string {
+    return this.#tools.classes.find((name) => name.toLowerCase() === label.toLowerCase()) ?? label;
   }
 
   async #orRefuse(path: string, work: () => Promise<void>): Promise<void> {

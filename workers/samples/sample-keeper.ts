@@ -88,7 +88,9 @@ export class SampleKeeper implements SamplesApi {
 
   async import(files: IncomingFile[], onProgress: Listener<ImportProgress>): Promise<ImportReport> {
     const signal = this.#begin();
+    const classes = await this.#knownClasses();
     const intake = new Intake({
+      classes,
       portray: (file, exported) => this.#portraitist.ofFile(file, exported),
       think: (photo) => thoughtOf(photo, this.#classifier),
       onProgress: seldom(heard(onProgress)),
@@ -141,6 +143,19 @@ export class SampleKeeper implements SamplesApi {
 
   usage(): Promise<StorageUsage> {
     return this.#storage.usage();
+  }
+
+  /** The model's classes first, then one's own. */
+  async #knownClasses(): Promise<string[]> {
+    const [known, own] = await Promise.all([
+      this.#classifier.start().then(
+        ({ model }) => model.classes,
+        // Without an engine or a model there are one's own alone.
+        () => [],
+      ),
+      this.#storage.classes.list(),
+    ]);
+    return [...known, ...own.map(({ label }) => label)];
   }
 
   /** A later import or export ends an earlier one. */

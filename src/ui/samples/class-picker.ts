@@ -13,6 +13,8 @@ import { dialogs } from './dialog-styles.ts';
 @customElement('class-picker')
 export class ClassPicker extends LitElement {
   @property({ attribute: false }) choices: readonly string[] = [];
+  /** Classes that there are, also where they are no choice. */
+  @property({ attribute: false }) known: readonly string[] = [];
   @property() question = 'What is it?';
   /** What closing it without an answer means, on the button for that. */
   @property() otherwise = 'Cancel';
@@ -62,7 +64,7 @@ export class ClassPicker extends LitElement {
         ${this.choices.map((label) => html`<li><button @click=${() => this.#pick(label)}>${label}</button></li>`)}
       </ul>
       <form class="new" @submit=${this.#named}>
-        <label class="field">New class<input type="text" required maxlength=${LONGEST_LABEL} autocomplete="off" enterkeyhint="done" /></label>
+        <label class="field">New class<input type="text" maxlength=${LONGEST_LABEL} autocomplete="off" enterkeyhint="done" /></label>
         <button>Add</button>
       </form>
       ${this.otherwise === '' ? nothing : html`<button class="cancel" @click=${() => this.dialog.close()}>${this.otherwise}</button>`}
@@ -84,7 +86,9 @@ export class ClassPicker extends LitElement {
   readonly #named = (event: Event) => {
     event.preventDefault();
     const label = this.input.value.normalize('NFC').trim();
-    if (label !== '') this.#pick(label);
+    // A name that differs in capitals alone is that class.
+    const known = this.known.find((name) => name.toLowerCase() === label.toLowerCase());
+    if (label !== '') this.#pick(known ?? label);
   };
 
   readonly #outside = (event: MouseEvent) => {

@@ -131,7 +131,7 @@ export class SamplesScreen extends LitElement {
           ></file-buttons>
         </div>
         <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${this.#dismiss}></error-notice>
-        <import-report class=${files.report ? nothing : 'quiet'} .report=${files.report} @dismiss=${() => files.dismissReport()}></import-report>
+        <import-report class=${(files.report?.refused.length ?? 0) + (files.report?.contradictory.length ?? 0) > 0 ? nothing : 'quiet'} .report=${files.report} @dismiss=${() => files.dismissReport()}></import-report>
         <undo-bar
           class=${said === '' ? 'quiet' : nothing}
           .words=${said}
@@ -144,6 +144,7 @@ export class SamplesScreen extends LitElement {
       ${this.dragging ? html`<div class="drop">Drop pictures, folders or zips to add them</div>` : nothing}
       <class-picker
         .choices=${this.question.kind === 'add-class' ? [] : samples.labels}
+        .known=${samples.labels}
         .question=${this.#words}
         @pick=${(event: CustomEvent<string>) => this.#picked(event.detail)}
       ></class-picker>

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { icon } from '../icons.ts';
 import { base, buttons } from '../shared-styles.ts';
 
 /** What can be done with the selected pictures; stays at the lower edge. @fires view @fires relabel @fires remove @fires clear */
@@ -29,10 +30,14 @@ export class SelectionBar extends LitElement {
       }
       .count {
         flex: 1 0 auto;
+        font-size: 0.9375rem;
         font-variant-numeric: tabular-nums;
       }
-      button {
+      button:not(.round) {
         padding: 0.375rem 0.75rem;
+      }
+      .round {
+        border-color: transparent;
       }
     `,
   ];
@@ -48,7 +53,9 @@ export class SelectionBar extends LitElement {
               ${count === 1 ? html`<button @click=${this.#fire('view')}>Look</button>` : nothing}
               <button class="primary" @click=${this.#fire('relabel')}>It is a …</button>
               <button @click=${this.#fire('remove')}>Delete</button>
-              <button @click=${this.#fire('clear')}>Clear</button>
+              <button class="round" aria-label="Clear the selection" title="Clear the selection" @click=${this.#fire('clear')}>
+                ${icon('close')}
+              </button>
             </div>`
       }`;
   }
