@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { MODELS_PATH } from '../../src/contract/assets.ts';
 import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
 import { sha256 } from '../../workers/data/sha256.ts';
 import { toFiles } from '../../workers/model/artifacts.ts';
@@ -18,7 +20,18 @@ export async function writeModel(
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'weights.bin'), weights);
   await writeFile(join(folder, 'model.json'), modelJson);
-  await writeFile(join(folder, 'metadata.json'), `${JSON.stringify(described, null, 2)}\n`);
+  await writeMetadata(folder, described);
+}
+
+/** Writes what is said of a model beside it. */
+export async function writeMetadata(folder: string, metadata: ModelMetadata): Promise<void> {
+  await writeFile(join(folder, 'metadata.json'), `${JSON.stringify(metadata, null, 2)}\n`);
+}
+
+/** The folder of a model that is named by its folder, or by its name where it is one of the app's own. */
+export function modelFolder(named: string): string {
+  const own = join('public', MODELS_PATH, named);
+  return !/[\\/]/.test(named) && !existsSync(named) && existsSync(own) ? own : named;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Preprocessing } from '../../src/contract/classifier-api.ts';
+import { PLAIN_VIEW, type View } from '../model/calibration.ts';
 import { predict } from '../model/predict.ts';
 import { type Evaluation, evaluate } from './metrics.ts';
 import { goesOn, type RunControl } from './run-control.ts';
@@ -14,6 +15,7 @@ export async function predictAll(
   { images, labels }: Examples,
   preprocessing: Preprocessing,
   control: RunControl = {},
+  view: View = PLAIN_VIEW,
 ): Promise<Float32Array> {
   const pixels = preprocessing.imageSize ** 2;
   const classes = network.outputs[0]!.shape.at(-1)!;
@@ -21,7 +23,7 @@ export async function predictAll(
   for (let start = 0; start < labels.length; start += AT_ONCE) {
     if (!(await goesOn(control))) throw control.signal!.reason;
     const part = images.subarray(start * pixels, Math.min(labels.length, start + AT_ONCE) * pixels);
-    probabilities.set(await predict(network, part, preprocessing), start * classes);
+    probabilities.set(await predict(network, part, preprocessing, view), start * classes);
   }
   return probabilities;
 }

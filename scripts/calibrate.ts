@@ -1,0 +1,90 @@
+/**
+ * `npm run calibrate -- --model DIR` fits how far a model may be believed and writes it into its metadata.json:
+ * the temperature for the dataset on what training held back of it; the one for photos, and from where on it is sure,
+ * on the same pictures altered to look like what vision makes of photos, or with `--photos DIR` on photos.
+ */
+import { parseArgs } from 'node:util';
+import type { Calibration } from '../src/contract/classifier-api.ts';
+import { temper, viewOf } from '../workers/model/calibration.ts';
+import { fitTemperature, fitThresholds } from '../workers/model/fit-calibration.ts';
+import { predictAll } from '../workers/training/evaluate.ts';
+import { type HeldOut, heldOutExamples, heldOutPhotos } from './calibrate/held-out.ts';
+import { alteredLikePhotos } from './calibrate/photo-like.ts';
+import { CommandError, runCommand } from './support/command.ts';
+import { loadDatasetFromDisk } from './support/dataset.ts';
+import { startNodeEngine } from './support/engine.ts';
+import { modelFolder, readModel, writeMetadata } from './support/model-folder.ts';
+
+const USAGE = `usage: npm run calibrate -- --model DIR [--photos DIR [--held-out 10]] [--validation-share SHARE] [--seed SEED]
+                            [--dry-run]
+
+  --photos DIR        fit on photos in place of altered pictures: of each folder's, by name, the last of every
+  --held-out N        N, which training has to have left out; 1 takes all
+  --validation-share  the share of Fashion-MNIST's training pictures that training held back, and
+  --seed              the seed by which they were chosen, where the model's metadata does not say
+  --dry-run           writes nothing`;
+
+await runCommand(import.meta.filename, async () => {
+  const said = readArguments(process.argv.slice(2));
+  const folder = modelFolder(said.model);
+  await startNodeEngine();
+  const { model, metadata } = await readModel(folder);
+  const { train } = await loadDatasetFromDisk();
+  const classes = metadata.classes.length;
+  const answers = async ({ pixels, right }: HeldOut, mirrored: boolean) => {
+    const examples = { images: pixels, labels: new Uint8Array(right.length) };
+    const view = { temperature: 1, mirrored };
+    return { probabilities: await predictAll(model, examples, metadata.preprocessing, {}, view), classes, right };
+  };
+
+  const held = heldOutExamples(train, metadata, said);
+  const photoLike = said.photos
+    ? await heldOutPhotos(said.photos, said.every)
+    : alteredLikePhotos(held, said.seed ?? 1);
+  const photoAnswers = await answers(photoLike, viewOf(undefined, 'photo').mirrored);
+  const temperature = {
+    dataset: fitTemperature(await answers(held, viewOf(undefined, 'dataset').mirrored)),
+    photo: fitTemperature(photoAnswers),
+  };
+  const probabilities = temper(photoAnswers.probabilities, classes, temperature.photo);
+  const calibration: Calibration = {
+    temperature,
+    ...fitThresholds({ ...photoAnswers, probabilities }),
+    fittedOn: said.photos ? 'photos' : 'altered-pictures',
+  };
+  console.log(JSON.stringify(calibration, null, 2));
+  if (!said.dryRun) await writeMetadata(folder, { ...metadata, calibration });
+});
+
+/** @throws CommandError with the usage when they are not understood */
+function readArguments(args: string[]) {
+  const text = { type: 'string' } as const;
+  const options = {
+    model: text,
+    photos: text,
+    'held-out': { type: 'string', default: '10' },
+    'validation-share': text,
+    seed: text,
+    'dry-run': { type: 'boolean', default: false },
+  } as const;
+  try {
+    const { values } = parseArgs({ args, options });
+    if (values.model === undefined) throw new Error('--model is missing');
+    return {
+      model: values.model,
+      ...(values.photos !== undefined && { photos: values.photos }),
+      every: numberOf('held-out', values['held-out'], 1),
+      ...(values['validation-share'] && { share: numberOf('validation-share', values['validation-share'], 0) }),
+      ...(values.seed && { seed: numberOf('seed', values.seed, 0) }),
+      dryRun: values['dry-run'],
+    };
+  } catch (cause) {
+    throw new CommandError(`${(cause as Error).message}\n${USAGE}`, { cause });
+  }
+}
+
+function numberOf(name: string, text: string, least: number): number {
+  const value = Number(text);
+  if (!(value >= least) || !Number.isFinite(value)) throw new Error(`--${name} takes a number from ${least}`);
+  return value;
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/contract/classes.ts';
+import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
+import type { Examples } from '../../workers/training/share.ts';
+import { stratifiedSplit } from '../../workers/training/shuffle.ts';
+import { seeGarment } from '../../workers/vision/index.ts';
+import { readFolders } from '../evaluate/photo-folders.ts';
+import { readPhoto } from '../evaluate/photo-reader.ts';
+import { listPhotos } from '../evaluate/photos.ts';
+import { CommandError } from '../support/command.ts';
+
+/** Pictures that a model was not trained on, with which classes are right for each. */
+export interface HeldOut {
+  pixels: Uint8Array;
+  right: number[][];
+}
+
+/**
+ * What training held back of the dataset, by the model's own settings or by what is said of them.
+ * @throws CommandError where nothing was held back, or nobody says
+ */
+export function heldOutExamples(
+  train: Examples,
+  { training }: ModelMetadata,
+  said: { share?: number; seed?: number },
+): HeldOut {
+  const share = said.share ?? training?.validationShare ?? 0;
+  const seed = said.seed ?? training?.seed ?? 1;
+  if (!(share > 0 && share < 1)) {
+    throw new CommandError(
+      'The model does not say what its training held back of Fashion-MNIST. Say it: --validation-share SHARE --seed SEED.',
+    );
+  }
+  const { validation } = stratifiedSplit(train.labels, share, seed);
+  const pixels = new Uint8Array(validation.length * IMAGE_PIXELS);
+  validation.forEach((from, to) => {
+    pixels.set(train.images.subarray(from * IMAGE_PIXELS, (from + 1) * IMAGE_PIXELS), to * IMAGE_PIXELS);
+  });
+  return { pixels, right: Array.from(validation, (index) => [train.labels[index]!]) };
+}
+
+/**
+ * What vision makes of the photos that training left out: of each folder's, by name, the last of every `every`.
+ * @throws CommandError as `listPhotos`
+ */
+export async function heldOutPhotos(directory: string, every: number): Promise<HeldOut> {
+  const folders = await readFolders(directory);
+  const place: Record<string, number> = {};
+  const chosen = (await listPhotos(directory, Object.keys(folders))).filter(({ folder }) => {
+    place[folder] = (place[folder] ?? -1) + 1;
+    return place[folder] % every === every - 1;
+  });
+  const pixels = new Uint8Array(chosen.length * IMAGE_PIXELS);
+  for (const [k, { folder, file }] of chosen.entries()) {
+    pixels.set(seeGarment(await readPhoto(join(directory, folder, file))).pixels, k * IMAGE_PIXELS);
+  }
+  return { pixels, right: chosen.map(({ folder }) => folders[folder]!.filter((index) => index < CLASS_NAMES.length)) };
+}

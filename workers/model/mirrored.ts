@@ -1,0 +1,15 @@
+/** The pictures, then each of them mirrored. */
+export function withMirrored(pixels: Uint8Array, side: number): Uint8Array {
+  const both = new Uint8Array(2 * pixels.length);
+  both.set(pixels);
+  for (let row = 0; row < pixels.length; row += side) {
+    for (let x = 0; x < side; x++) both[pixels.length + row + x] = pixels[row + side - 1 - x]!;
+  }
+  return both;
+}
+
+/** The mean of the first half and the second: of what a network answers to pictures and to them mirrored. */
+export function meanOfHalves(answers: Float32Array): Float32Array {
+  const half = answers.length / 2;
+  return answers.slice(0, half).map((answer, at) => (answer + answers[half + at]!) / 2);
+}
