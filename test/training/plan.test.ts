@@ -46,7 +46,7 @@ async function planGradients(network: LayersModel, x: tf.Tensor4D, labels: tf.Te
   const loss = lossOf({ kind: 'categorical-cross-entropy', labelSmoothing: 0 });
   const { gradients, figures } = plan.gradients(x, weights, Random.of(1), (logits) => {
     const [value, dLogits] = loss(logits, labels);
-    return { dLogits: tf.div(dLogits, BATCH), figures: tf.reshape(tf.mean(value), [1]) as tf.Tensor1D };
+    return { dLogits: tf.div(dLogits, BATCH), figures: [value] };
   });
   const vector = new Float32Array(plan.parameters.size);
   await plan.parameters.readInto(vector, gradients);

@@ -14,10 +14,10 @@ interface PlannedStep {
   wanted: boolean[];
 }
 
-/** What the loss makes of the logits: their gradient, and figures [n] that the caller wants back. */
+/** What the loss makes of the logits: their gradient, and what the caller wants back of the pass. */
 export interface Judged {
   dLogits: tf.Tensor2D;
-  figures: tf.Tensor1D;
+  figures: tf.Tensor[];
 }
 
 /**
@@ -68,8 +68,8 @@ export class TrainingPlan {
 
   /**
    * One training pass: forward, then backward from what `judge` makes of the logits.
-   * @returns the trained weights' gradients, and the batch's moments [statistics] followed by the loss's figures; the
-   *   caller disposes of all
+   * @returns the trained weights' gradients, and the batch's moments [statistics] followed by the figures, element by
+   *   element; the caller disposes of all
    */
   gradients(
     x: tf.Tensor4D,
@@ -86,10 +86,12 @@ export class TrainingPlan {
         collect: (weight, value) => collected.set(weight, value),
       };
       const results = this.#forward(x, pass);
-      const { dLogits, figures } = judge(results.at(-1)!.output as tf.Tensor2D);
-      this.#backward(results, dLogits);
+      const judged = judge(results.at(-1)!.output as tf.Tensor2D);
       const found = (weight: Weight) => collected.get(weight) ?? tf.zeros(weight.shape);
-      return [tf.concat1d([...(this.#statistics.map(found) as tf.Tensor1D[]), figures]), ...this.#trained.map(found)];
+      // Before the backward pass, which frees the outputs.
+      const figures = tf.concat1d([...this.#statistics.map(found), ...judged.figures].map(flat));
+      this.#backward(results, judged.dLogits);
+      return [figures, ...this.#trained.map(found)];
     });
     return {
       gradients: new Map(this.#trained.map((weight, index) => [weight, gradients[index]!])),
@@ -126,6 +128,10 @@ export class TrainingPlan {
       result.output.dispose();
     }
   }
+}
+
+function flat(tensor: tf.Tensor): tf.Tensor1D {
+  return tensor.rank === 1 ? (tensor as tf.Tensor1D) : tf.reshape(tensor, [tensor.size]);
 }
 
 function accumulate(sum: tf.Tensor | undefined, gradient: tf.Tensor): tf.Tensor {

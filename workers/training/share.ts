@@ -2,11 +2,13 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Preprocessing } from '../../src/contract/classifier-api.ts';
 import type { AugmentationOptions, LossOptions } from '../../src/contract/training.ts';
 import { normalise } from '../data/normalise.ts';
+import { softmaxCrossEntropy } from '../kernels/ops.ts';
+import { fromFloats } from '../kernels/transfer.ts';
 import { augment, augmentsNothing } from './augment.ts';
 import { Gradients } from './gradients.ts';
 import { type Loss, lossOf, oneHotLabels, smoothingOf } from './losses.ts';
 import type { WeightValues } from './parameters.ts';
-import type { Judged, TrainingPlan } from './plan.ts';
+import type { TrainingPlan } from './plan.ts';
 import { Purpose, Random } from './random.ts';
 
 /** What every core of a run has to know; cloneable. */
@@ -50,6 +52,8 @@ export class ShareTrainer {
   readonly plan: TrainingPlan;
   readonly #settings: ShareSettings;
   readonly #loss: Loss;
+  /** Where pictures are normalised. */
+  #pixels = new Float32Array(0);
 
   constructor(plan: TrainingPlan, settings: ShareSettings) {
     this.plan = plan;
@@ -62,59 +66,55 @@ export class ShareTrainer {
    * places in the epoch, not on how the batch was shared out (dropout's masks apart).
    */
   async gradients(weights: WeightValues, share: Share): Promise<Gradients> {
-    const { seed } = this.#settings;
+    const { seed, loss } = this.#settings;
+    const { parameters, classes } = this.plan;
+    const { labels, batchSize } = share;
+    const rows = share.targets ?? oneHotLabels(labels, classes, smoothingOf(loss));
     const x = this.#input(share.features ? share : { ...share, images: this.#augmented(share) });
-    const labels = this.#targets(share);
+    const y = tf.tensor2d(rows, [labels.length, classes]);
     const random = Random.of(seed, Purpose.dropout, share.epoch, share.position);
-    const judge = (logits: tf.Tensor2D) => this.#judge(logits, labels, share.batchSize);
-    const { gradients, figures } = this.plan.gradients(x, weights, random, judge);
+    const { gradients, figures } = this.plan.gradients(x, weights, random, (logits) => {
+      const [losses, dLogits] = this.#loss(logits, y);
+      return { dLogits: tf.div(dLogits, batchSize), figures: [losses, logits] };
+    });
     const values = await figures.data<'float32'>();
-    tf.dispose([x, labels, figures]);
-    const part = share.labels.length / share.batchSize;
-    const { parameters } = this.plan;
-    for (let i = 0; i < parameters.sizes.statistics; i++) values[i]! *= part;
-    return new Gradients(parameters, gradients, values);
+    tf.dispose([x, y, figures]);
+    const { statistics } = parameters.sizes;
+    const judgement = judgementOf(values.subarray(statistics), rows, classes);
+    const told = new Float32Array(statistics + 2);
+    for (let i = 0; i < statistics; i++) told[i] = (values[i]! * labels.length) / batchSize;
+    told.set([judgement.loss / batchSize, judgement.correct], statistics);
+    return new Gradients(parameters, gradients, told);
   }
 
   /** Cross-entropy and right answers of examples, as the model would classify them. */
   async judge(weights: WeightValues, examples: Examples): Promise<Judgement> {
-    const { labels } = examples;
+    const { classes } = this.plan;
     const total: Judgement = { loss: 0, correct: 0 };
-    for (let start = 0; start < labels.length; start += JUDGED_AT_ONCE) {
-      const end = Math.min(labels.length, start + JUDGED_AT_ONCE);
+    for (let start = 0; start < examples.labels.length; start += JUDGED_AT_ONCE) {
+      const part = partOf(examples, start, Math.min(examples.labels.length, start + JUDGED_AT_ONCE));
+      const rows = oneHotLabels(part.labels, classes, 0);
       const figures = tf.tidy(() => {
-        const logits = this.plan.infer(this.#input(partOf(examples, start, end)), weights);
-        const rows = this.#rows(labels.subarray(start, end), 0);
-        const logProbabilities = tf.logSoftmax(logits);
-        return tf.stack([tf.neg(tf.sum(tf.mul(rows, logProbabilities))), rightAnswers(logits, rows)]);
+        const logits = this.plan.infer(this.#input(part), weights);
+        const [losses] = softmaxCrossEntropy(logits, tf.tensor2d(rows, [part.labels.length, classes]));
+        return tf.concat1d([losses, tf.reshape(logits, [logits.size])]);
       });
-      const [loss, correct] = await figures.data();
+      const { loss, correct } = judgementOf(await figures.data<'float32'>(), rows, classes);
       figures.dispose();
-      total.loss += loss!;
-      total.correct += correct!;
+      total.loss += loss;
+      total.correct += correct;
     }
     return total;
   }
 
-  #judge(logits: tf.Tensor2D, labels: tf.Tensor2D, batchSize: number): Judged {
-    const [loss, dLogits] = this.#loss(logits, labels);
-    const figures = tf.stack([tf.div(tf.sum(loss), batchSize), rightAnswers(logits, labels)]) as tf.Tensor1D;
-    return { dLogits: tf.div(dLogits, batchSize), figures };
-  }
-
   #input({ images, features, labels }: Examples): tf.Tensor4D {
-    const values = features ?? normalise(images, this.#settings.preprocessing);
-    return tf.tensor(values, [labels.length, ...this.plan.inputShape]);
+    const values = features ?? normalise(images, this.#settings.preprocessing, this.#pixelsFor(images.length));
+    return fromFloats(values, [labels.length, ...this.plan.inputShape]) as tf.Tensor4D;
   }
 
-  #targets({ labels, targets }: Examples): tf.Tensor2D {
-    if (targets) return tf.tensor2d(targets, [labels.length, this.plan.classes]);
-    return this.#rows(labels, smoothingOf(this.#settings.loss));
-  }
-
-  #rows(labels: Uint8Array, smoothing: number): tf.Tensor2D {
-    const { classes } = this.plan;
-    return tf.tensor2d(oneHotLabels(labels, classes, smoothing), [labels.length, classes]);
+  #pixelsFor(count: number): Float32Array {
+    if (this.#pixels.length < count) this.#pixels = new Float32Array(count);
+    return this.#pixels.subarray(0, count);
   }
 
   #augmented({ images, labels, epoch, position }: Share): Uint8Array {
@@ -147,6 +147,20 @@ export function partOf(examples: Examples, start: number, end: number): Examples
   };
 }
 
-function rightAnswers(logits: tf.Tensor2D, labels: tf.Tensor2D): tf.Tensor {
-  return tf.sum(tf.cast(tf.equal(tf.argMax(logits, -1), tf.argMax(labels, -1)), 'float32'));
+/** @param figures losses [B], then logits [B, K] @param rows what is right, [B, K] */
+function judgementOf(figures: Float32Array, rows: Float32Array, classes: number): Judgement {
+  const count = rows.length / classes;
+  const total: Judgement = { loss: 0, correct: 0 };
+  for (let i = 0; i < count; i++) {
+    total.loss += figures[i]!;
+    if (largest(figures, count + i * classes, classes) === largest(rows, i * classes, classes)) total.correct++;
+  }
+  return total;
+}
+
+/** Which of the values from `start` on is the largest, the first of equals. */
+function largest(values: Float32Array, start: number, count: number): number {
+  let best = 0;
+  for (let i = 1; i < count; i++) if (values[start + i]! > values[start + best]!) best = i;
+  return best;
 }
