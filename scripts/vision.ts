@@ -3,7 +3,8 @@
  * `npm run vision -- PHOTO --out DIR` writes every stage as a picture;
  * `npm run vision -- --photos DIR [--model DIR] --sheet FILE.png [--count 40]` draws a contact sheet;
  * `npm run vision -- --photos DIR [--model DIR] --ablation [--json]` measures what each stage is worth;
- * `npm run vision -- --photos DIR [--model DIR] --steadiness [--json]` what mirroring, light and size change.
+ * `npm run vision -- --photos DIR [--model DIR] --steadiness [--json]` what mirroring, light and size change;
+ * `npm run vision -- --photos DIR [--model DIR] --evidence [--json]` whether what is said to speak for an answer does.
  */
 import { parseArgs } from 'node:util';
 import { MODELS_PATH, STARTER_MODEL } from '../src/contract/assets.ts';
@@ -12,12 +13,13 @@ import { readPhoto } from './evaluate/photo-reader.ts';
 import { CommandError, runCommand } from './support/command.ts';
 import { ablate, printAblation } from './vision/ablation.ts';
 import { drawContactSheet } from './vision/contact-sheet.ts';
+import { measureFaithfulness, printFaithfulness } from './vision/faithfulness.ts';
 import { writeStages } from './vision/stage-pictures.ts';
 import { measureSteadiness, printSteadiness } from './vision/steadiness.ts';
 
 const USAGE = `usage: npm run vision -- PHOTO --out DIR
        npm run vision -- --photos DIR [--model DIR] --sheet FILE.png [--count 40]
-       npm run vision -- --photos DIR [--model DIR] --ablation|--steadiness [--json]`;
+       npm run vision -- --photos DIR [--model DIR] --ablation|--steadiness|--evidence [--json]`;
 
 await runCommand(import.meta.filename, async () => {
   const { values, positionals } = parseArgs({
@@ -30,6 +32,7 @@ await runCommand(import.meta.filename, async () => {
       count: { type: 'string', default: '40' },
       ablation: { type: 'boolean' },
       steadiness: { type: 'boolean' },
+      evidence: { type: 'boolean' },
       json: { type: 'boolean' },
     },
   });
@@ -51,6 +54,11 @@ await runCommand(import.meta.filename, async () => {
     const rows = await measureSteadiness(values.photos, classify);
     if (values.json) console.log(JSON.stringify(rows));
     else printSteadiness(rows);
+  } else if (values.photos && values.evidence) {
+    const { classify } = await openClassifier(values.model);
+    const rows = await measureFaithfulness(values.photos, classify);
+    if (values.json) console.log(JSON.stringify(rows));
+    else printFaithfulness(rows);
   } else {
     throw new CommandError(USAGE);
   }

@@ -1,4 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
+import type { Prediction } from '../../src/contract/classifier-api.ts';
 import { cameraArgs, film } from '../../test/support/fake-camera.ts';
 import { type ForeignTraffic, watchForeignTraffic } from '../../test/support/foreign-traffic.ts';
 import { draw } from '../../test/support/pictures.ts';
@@ -7,6 +8,8 @@ import { build } from '../build.ts';
 import { countBytes } from '../check/byte-budget.ts';
 import { serve } from '../serve.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts';
+import { measureEvidence } from './app/evidence.ts';
+import { median, quantile, round } from './app/numbers.ts';
 
 /** The live view is measured for so long, after the first second. */
 const LIVE_MS = 10_000;
@@ -19,6 +22,8 @@ const CAMERA = { width: 1280, height: 720 };
 interface Measured {
   /** Milliseconds of each answer of the live view, from grabbing the frame to drawing the answer. */
   answers: number[];
+  /** Of these, what vision took in the worker. */
+  vision: number[];
   longTasks: number;
   coldMs: number[];
   offlineMs: number[];
@@ -31,15 +36,18 @@ interface Measured {
 export async function bench(): Promise<Record<string, unknown>> {
   const dist = await build();
   const traffic = await watchForeignTraffic();
-  const { answers, longTasks, coldMs, offlineMs } = await measure(dist, traffic);
+  const { answers, vision, longTasks, coldMs, offlineMs } = await measure(dist, traffic);
+  const evidenceMs = await measureEvidence(dist, traffic.args);
   await traffic.close();
   const bytes = await countBytes(dist);
   return {
     frameToAnswerMs: { p50: quantile(answers, 0.5), p95: quantile(answers, 0.95) },
     answersPerSecond: round((1000 * answers.length) / LIVE_MS),
+    visionMs: { p50: quantile(vision, 0.5), p95: quantile(vision, 0.95) },
+    evidenceMs,
     longTasks,
-    firstAnswerColdMs: quantile(coldMs, 0.5),
-    firstAnswerOfflineMs: quantile(offlineMs, 0.5),
+    firstAnswerColdMs: median(coldMs),
+    firstAnswerOfflineMs: median(offlineMs),
     jsBeforePaintBytes: bytes.jsBeforePaintBytes,
     jsTotalBytes: bytes.jsTotalBytes,
     foreignRequests: traffic.requests().length,
@@ -52,7 +60,7 @@ async function measure(dist: string, traffic: ForeignTraffic): Promise<Measured>
     executablePath: chromiumPath(),
     args: [...CHROMIUM_ARGS, ...traffic.args, ...cameraArgs(path)],
   });
-  const result: Measured = { answers: [], longTasks: 0, coldMs: [], offlineMs: [] };
+  const result: Measured = { answers: [], vision: [], longTasks: 0, coldMs: [], offlineMs: [] };
   try {
     for (let start = 0; start < STARTS; start++) {
       // A context is a fresh profile: no cache, no service worker, no compiled code.
@@ -79,27 +87,33 @@ async function measure(dist: string, traffic: ForeignTraffic): Promise<Measured>
   return result;
 }
 
-async function live(page: Page): Promise<Pick<Measured, 'answers' | 'longTasks'>> {
+async function live(page: Page): Promise<Pick<Measured, 'answers' | 'vision' | 'longTasks'>> {
   await page.waitForTimeout(1000);
   const { read } = await longTasks(page);
   const before = (await recorded(page)).length;
   await page.waitForTimeout(LIVE_MS);
-  const answers = (await recorded(page)).slice(before).map(({ duration }) => duration);
-  return { answers, longTasks: (await read()).length };
+  const frames = (await recorded(page)).slice(before);
+  return {
+    answers: frames.map(({ duration }) => duration),
+    vision: frames.map(({ detail }) => detail.vision),
+    longTasks: (await read()).length,
+  };
 }
 
 /** Runs in the page, before the app: keeps the app's own measure of each frame. */
 function recordAnswers(): void {
-  const kept: { duration: number; end: number }[] = [];
+  const kept: { duration: number; end: number; detail: unknown }[] = [];
   Object.assign(globalThis, { selvedgeAnswers: kept });
   new PerformanceObserver((list) => {
-    for (const { name, duration, startTime } of list.getEntries()) {
-      if (name === 'frame-to-answer') kept.push({ duration, end: startTime + duration });
+    for (const { name, duration, startTime, detail } of list.getEntries() as PerformanceMeasure[]) {
+      if (name === 'frame-to-answer') kept.push({ duration, end: startTime + duration, detail });
     }
   }).observe({ type: 'measure' });
 }
 
-type Recorded = { selvedgeAnswers: { duration: number; end: number }[] };
+type Recorded = {
+  selvedgeAnswers: { duration: number; end: number; detail: Prediction['milliseconds'] }[];
+};
 
 const recorded = (page: Page) => page.evaluate(() => (globalThis as unknown as Recorded).selvedgeAnswers);
 
@@ -108,10 +122,3 @@ async function firstAnswer(page: Page): Promise<number> {
   await page.waitForFunction(() => (globalThis as unknown as Recorded).selvedgeAnswers.length > 0);
   return round((await recorded(page))[0]?.end ?? Number.NaN);
 }
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN);
-}
-
-const round = (value: number) => Math.round(value * 10) / 10;

@@ -15,6 +15,9 @@ const WORKER_LOST: ReadonlySet<ErrorCode> = new Set(['worker-died', 'timeout']);
 /** Name of the performance measure from grabbing a camera frame to having its answer; its detail says of the stages. */
 export const FRAME_TO_ANSWER = 'frame-to-answer';
 
+/** Name of the performance measure from asking what spoke for an answer to having it; its detail says what the worker took. */
+export const ANSWER_TO_EVIDENCE = 'answer-to-evidence';
+
 /**
  * Looking at one thing at a time: the live camera or a still picture, and what it is.
  * Everything the Classify screen shows is a property here; `change` says when to draw again.
@@ -133,13 +136,16 @@ export class Looking extends Emitter {
     const { answer } = this;
     const best = answer?.top[0];
     if (this.view !== 'still' || best === undefined || !answer?.finding.found) return;
+    const start = performance.now();
     this.explaining = true;
     this.changed();
     await this.#orTell(async () => {
       const { seen } = answer.prediction;
       const explain = () => this.client.ask(({ classifier }) => classifier.explain(seen, best.classIndex), signal);
       const evidence = await this.#insist(signal, explain);
-      if (!signal.aborted) this.evidence = evidence;
+      if (signal.aborted) return;
+      this.evidence = evidence;
+      measure(ANSWER_TO_EVIDENCE, start, evidence.milliseconds);
     }, signal);
     if (signal.aborted) return;
     this.explaining = false;
@@ -184,9 +190,7 @@ export class Looking extends Emitter {
       const prediction = await this.client.classify(bitmap);
       if (this.view !== 'live') return;
       this.answer = this.#steady.next(prediction, this.#model, at, performance.now() - at);
-      performance.measure(FRAME_TO_ANSWER, { start: at, detail: prediction.milliseconds });
-      // Observers have it; the timeline itself would grow by thirty entries a second.
-      performance.clearMeasures(FRAME_TO_ANSWER);
+      measure(FRAME_TO_ANSWER, at, prediction.milliseconds);
       this.changed();
     } catch (error) {
       const code = errorCode(error);
@@ -298,4 +302,10 @@ export class Looking extends Emitter {
       if (!signal?.aborted) this.#tell(errorCode(error));
     }
   }
+}
+
+/** Tells observers; the timeline itself would grow by thirty entries a second. */
+function measure(name: string, start: number, detail: unknown): void {
+  performance.measure(name, { start, detail });
+  performance.clearMeasures(name);
 }

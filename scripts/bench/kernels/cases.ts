@@ -92,11 +92,13 @@ export const CASES: Case[] = [
   product('dense1.filterGradient', 1600, BATCH, 128, true, false),
 ];
 
-/** The convolutions of the network made for speed, which have padding and a stride. */
+/** The convolutions of the network made for speed, which have padding and a stride, and of the residual network. */
 export const MORE_CASES: Case[] = [
   ...convolution({ name: 'fast1', size: 28, inChannels: 1, outChannels: 24, filterSize: 5, stride: 2, pad: 'same' }),
   ...convolution({ name: 'fast2', size: 14, inChannels: 24, outChannels: 32, pad: 'same' }),
   ...convolution({ name: 'fast3', size: 7, inChannels: 32, outChannels: 64, pad: 'same' }),
+  ...convolution({ name: 'resnet14', size: 14, inChannels: 40, outChannels: 40, pad: 'same' }),
+  ...convolution({ name: 'resnet7', size: 7, inChannels: 88, outChannels: 88, pad: 'same' }),
   product('fast4.forward', BATCH, 576, 10, false, false),
   product('fast4.inputGradient', BATCH, 10, 576, false, true),
   product('fast4.filterGradient', 576, BATCH, 10, true, false),

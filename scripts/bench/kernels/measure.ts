@@ -5,7 +5,7 @@ import { registerTrainingKernels } from '../../../workers/kernels/register.ts';
 
 export interface Case {
   name: string;
-  /** Multiplications and additions of one run, or 0 for what is not counted in them. */
+  /** Multiplications and additions of the direct product, whatever is done in its place, or 0 for what is not counted in them. */
   operations: number;
   kernel: string;
   /** Shapes of inputs filled with random floats. */
@@ -18,7 +18,7 @@ export interface Case {
 export interface Figure {
   milliseconds: number;
   gigaflops: number;
-  /** Of the peak of the same build, measured between the kernels' runs. */
+  /** Of the peak of the same build, measured between the kernels' runs; above 1 where there is less to do. */
   ofPeak: number;
 }
 

@@ -57,6 +57,9 @@ export interface KernelFigures {
 export interface AppFigures {
   frameToAnswerMs?: { p50: number; p95: number };
   answersPerSecond?: number;
+  visionMs?: { p50: number; p95: number };
+  /** By model or architecture. */
+  evidenceMs?: Record<string, number>;
   longTasks?: number;
   firstAnswerColdMs?: number;
   firstAnswerOfflineMs?: number;
