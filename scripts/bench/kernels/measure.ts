@@ -5,7 +5,7 @@ import { registerTrainingKernels } from '../../../workers/kernels/register.ts';
 
 export interface Case {
   name: string;
-  /** Multiplications and additions of the direct product, whatever is done in its place, or 0 for what is not counted in them. */
+  /** Multiplications and additions of the plain sums, whatever is done in their place; 0 for what is not counted so. */
   operations: number;
   kernel: string;
   /** Shapes of inputs filled with random floats. */
