@@ -6,17 +6,20 @@
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { STARTER_MODEL } from '../src/contract/assets.ts';
-import { evaluateModel } from '../workers/training/evaluate.ts';
-import type { Evaluation } from '../workers/training/metrics.ts';
+import { viewOf } from '../workers/model/calibration.ts';
+import { predictAll } from '../workers/training/evaluate.ts';
+import { type Evaluation, evaluate } from '../workers/training/metrics.ts';
+import { calibrationError, toAnswers } from './evaluate/scores.ts';
 import { CommandError, runCommand } from './support/command.ts';
 import { loadDatasetFromDisk } from './support/dataset.ts';
 import { startNodeEngine } from './support/engine.ts';
-import { readModel } from './support/model-folder.ts';
+import { modelFolder, readModel } from './support/model-folder.ts';
 
 const STARTER = join('public/models', STARTER_MODEL);
 
 await runCommand(import.meta.filename, async () => {
-  const { photos, model: folder = STARTER, json, 'few-shot': shots, ...fewShot } = readArguments(process.argv.slice(2));
+  const { photos, model: named = STARTER, json, 'few-shot': shots, ...fewShot } = readArguments(process.argv.slice(2));
+  const folder = modelFolder(named);
   if (photos !== undefined && shots !== undefined) {
     const { fewShotCommand } = await import('./evaluate/few-shot-command.ts');
     return fewShotCommand(photos, folder, { ...fewShot, 'few-shot': shots, json });
@@ -28,9 +31,13 @@ await runCommand(import.meta.filename, async () => {
   await startNodeEngine();
   const { model, metadata } = await readModel(folder);
   const { test } = await loadDatasetFromDisk();
-  const evaluation = await evaluateModel(model, test, metadata.preprocessing);
-  if (json) printJson(evaluation, metadata.classes);
-  else printTable(basename(folder), evaluation, metadata.classes);
+  const { preprocessing, calibration, classes } = metadata;
+  const probabilities = await predictAll(model, test, preprocessing, {}, viewOf(calibration, 'dataset'));
+  const right = Array.from(test.labels, (label) => [label]);
+  const ece = calibrationError(toAnswers(probabilities, right));
+  const evaluation = { ...evaluate(probabilities, test.labels, classes.length), ece };
+  if (json) printJson(evaluation, classes);
+  else printTable(basename(folder), evaluation, classes);
 });
 
 /** @throws CommandError with the usage when they are not understood */
@@ -55,16 +62,21 @@ function readArguments(args: string[]) {
   }
 }
 
-function printJson({ accuracy, loss, perClass, n }: Evaluation, classes: string[]): void {
+/** With the expected calibration error, in shares of 1. */
+type Judged = Evaluation & { ece: number };
+
+function printJson({ accuracy, loss, ece, perClass, n }: Judged, classes: string[]): void {
   const named = perClass.map((metrics, index) => ({ class: classes[index], ...metrics }));
-  console.log(JSON.stringify({ testAccuracy: accuracy, testLoss: loss, perClass: named, n }));
+  console.log(JSON.stringify({ testAccuracy: accuracy, testLoss: loss, ece, perClass: named, n }));
 }
 
-function printTable(name: string, { accuracy, loss, perClass, n }: Evaluation, classes: string[]): void {
+function printTable(name: string, { accuracy, loss, ece, perClass, n }: Judged, classes: string[]): void {
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   const row = (...[first = '', ...cells]: string[]) =>
     first.padEnd(14) + cells.map((cell) => cell.padStart(11)).join('');
-  console.log(`${name}: ${(100 * accuracy).toFixed(2)} % of ${n} test pictures, loss ${loss.toFixed(4)}\n`);
+  console.log(
+    `${name}: ${(100 * accuracy).toFixed(2)} % of ${n} test pictures, loss ${loss.toFixed(4)}, calibration error ${percent(ece)}\n`,
+  );
   console.log(row('', 'precision', 'recall', 'F1', 'pictures'));
   for (const [index, { precision, recall, f1, support }] of perClass.entries()) {
     console.log(

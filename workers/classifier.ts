@@ -14,6 +14,7 @@ import type { ModelId } from '../src/contract/storage.ts';
 import { FrameReader } from './browser/frame-reader.ts';
 import { decodePicture } from './browser/picture-file.ts';
 import { occlude } from './evidence/occlusion.ts';
+import { viewOf } from './model/calibration.ts';
 import type { OpenedModel } from './model/model-file.ts';
 import { predict } from './model/predict.ts';
 import { seeGarment } from './vision/index.ts';
@@ -72,7 +73,8 @@ export class Classifier implements ClassifierApi {
     const read = performance.now();
     const { pixels, outlines, square, garment, leftOut, advice } = seeGarment(picture);
     const seen = performance.now();
-    const probabilities = await predict(model, pixels, report.model.preprocessing);
+    const { preprocessing, calibration } = report.model;
+    const probabilities = await predict(model, pixels, preprocessing, viewOf(calibration, 'photo'));
     const milliseconds = { read: read - began, vision: seen - read, network: performance.now() - seen };
     const prediction: Prediction = {
       probabilities: Array.from(probabilities),
@@ -148,6 +150,6 @@ export class Classifier implements ClassifierApi {
 }
 
 /** The first prediction compiles shaders or fills caches; it is better paid before a person waits. */
-async function warmUp(model: OpenedModel['model'], { preprocessing }: ModelMetadata): Promise<void> {
-  await predict(model, new Uint8Array(IMAGE_PIXELS), preprocessing);
+async function warmUp(model: OpenedModel['model'], { preprocessing, calibration }: ModelMetadata): Promise<void> {
+  await predict(model, new Uint8Array(IMAGE_PIXELS), preprocessing, viewOf(calibration, 'photo'));
 }

@@ -1,28 +1,37 @@
+import type { Calibration } from '../../src/contract/classifier-api.ts';
+import { viewOf } from '../../workers/model/calibration.ts';
 import { predict } from '../../workers/model/predict.ts';
 import { startNodeEngine } from '../support/engine.ts';
-import { readModel } from '../support/model-folder.ts';
+import { modelFolder, readModel } from '../support/model-folder.ts';
 import { type Classify, evaluatePhotos, type PhotoReport } from './photos.ts';
 import { wilsonInterval } from './scores.ts';
 
 /** Judges the saved model in the folder `model` on the real photographs in the folder `photos`. */
 export async function photoCommand(photos: string, model: string, { json }: { json: boolean }): Promise<void> {
-  const { classify } = await openClassifier(model);
-  const report = await evaluatePhotos(photos, classify);
+  const { classify, calibration } = await openClassifier(model);
+  const report = await evaluatePhotos(photos, classify, { ...(calibration && { calibration }) });
   if (json) console.log(JSON.stringify(report));
   else printReport(report);
 }
 
+export interface OpenedClassifier {
+  classify: Classify;
+  classes: string[];
+  calibration?: Calibration;
+}
+
 /**
- * Starts the engine and opens a model as a function from 784 bytes to probabilities.
+ * Starts the engine and opens a model as a function from the 784 bytes of a photo to probabilities.
  * @throws CommandError if there is no model in the folder; model-damaged
  */
-export async function openClassifier(folder: string): Promise<{ classify: Classify; classes: string[] }> {
+export async function openClassifier(folder: string): Promise<OpenedClassifier> {
   await startNodeEngine();
-  const { model, metadata } = await readModel(folder);
-  const classify: Classify = (pixels) => predict(model, pixels, metadata.preprocessing);
+  const { model, metadata } = await readModel(modelFolder(folder));
+  const { classes, preprocessing, calibration } = metadata;
+  const classify: Classify = (pixels) => predict(model, pixels, preprocessing, viewOf(calibration, 'photo'));
   // The first call warms the engine up; it would stand out in the times.
-  await classify(new Uint8Array(metadata.preprocessing.imageSize ** 2));
-  return { classify, classes: metadata.classes };
+  await classify(new Uint8Array(preprocessing.imageSize ** 2));
+  return { classify, classes, ...(calibration && { calibration }) };
 }
 
 function printReport(report: PhotoReport): void {
@@ -38,5 +47,10 @@ function printReport(report: PhotoReport): void {
   line('calibration error', percent(report.ece));
   line('unknown AUROC', report.unknownAuroc === null ? '–' : report.unknownAuroc.toFixed(3));
   line('answered at 90 % right', percent(report.coverageAt90));
+  if (report.answered) {
+    const { coverage, accuracy, unknownRefused } = report.answered;
+    line('answered as sure', `${percent(coverage)}, of these right ${percent(accuracy)}`);
+    if (unknownRefused !== null) line('unknown: not sure', percent(unknownRefused));
+  }
   line('time a photo', `${report.msPerPhoto.toFixed(1)} ms`);
 }

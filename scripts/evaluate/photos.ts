@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import type { Calibration } from '../../src/contract/classifier-api.ts';
+import { familiarity, isSure } from '../../src/contract/familiarity.ts';
 import { type Picture, type Sighting, seeGarment } from '../../workers/vision/index.ts';
 import { CommandError } from '../support/command.ts';
 import { readFolders } from './photo-folders.ts';
@@ -26,15 +28,27 @@ export interface PhotoReport {
   perFolder: Record<string, { n: number; strictAccuracy: number }>;
   /** Expected calibration error over 15 equal bins of confidence. */
   ece: number;
-  /** How well confidence parts the known from the folders with no right class; null where there are none of those. */
+  /** How well familiarity parts the known from the folders with no right class; null where there are none of those. */
   unknownAuroc: number | null;
   /** Share of the photos answered when the most confident are answered and 90 % of the answers are right. */
   coverageAt90: number;
+  /** What the app answers as sure with this model's calibration; null for a model without one. */
+  answered: AnsweredShare | null;
   /** Median time for vision and network together, without decoding. */
   msPerPhoto: number;
 }
 
+export interface AnsweredShare {
+  /** Share of the `n` photos that are answered, and of these the share answered right. */
+  coverage: number;
+  accuracy: number;
+  /** Share of the photos with no right class that are not answered; null where there are none of those. */
+  unknownRefused: number | null;
+}
+
 export interface PhotoOptions {
+  /** The model's, to see what the app would answer. */
+  calibration?: Calibration;
   /** Stands in for the app's own vision, to compare ways. */
   see?: (picture: Picture) => Sighting;
   /** Called after each photo. */
@@ -70,7 +84,7 @@ export async function evaluatePhotos(
     answers.push(answer);
     options.onPhoto?.(answer, answers.length, photos.length);
   }
-  return report(answers, folders, times);
+  return report(answers, folders, times, options.calibration);
 }
 
 /** The photos of the given folders, in a fixed order. @throws CommandError when there are none, or in a folder that nobody named */
@@ -92,7 +106,12 @@ export async function listPhotos(directory: string, folders: string[]): Promise<
   return photos;
 }
 
-function report(answers: PhotoAnswer[], folders: Record<string, number[]>, times: number[]): PhotoReport {
+function report(
+  answers: PhotoAnswer[],
+  folders: Record<string, number[]>,
+  times: number[],
+  calibration?: Calibration,
+): PhotoReport {
   const known = answers.filter(({ folder }) => folders[folder]!.length > 0);
   const unknown = answers.filter(({ folder }) => folders[folder]!.length === 0);
   const perFolder: PhotoReport['perFolder'] = {};
@@ -108,10 +127,22 @@ function report(answers: PhotoAnswer[], folders: Record<string, number[]>, times
     perFolder,
     ece: calibrationError(known),
     unknownAuroc: areaUnderRoc(
-      known.map((answer) => answer.confidence),
-      unknown.map((answer) => answer.confidence),
+      known.map(({ probabilities }) => familiarity(probabilities)),
+      unknown.map(({ probabilities }) => familiarity(probabilities)),
     ),
     coverageAt90: coverageAt(known, 0.9),
+    answered: calibration ? answeredShare(known, unknown, calibration) : null,
     msPerPhoto: [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0,
+  };
+}
+
+function answeredShare(known: PhotoAnswer[], unknown: PhotoAnswer[], calibration: Calibration): AnsweredShare {
+  const sure = ({ probabilities, sighting }: PhotoAnswer) =>
+    sighting.garment !== null && isSure(probabilities, calibration);
+  const answered = known.filter(sure);
+  return {
+    coverage: answered.length / Math.max(1, known.length),
+    accuracy: share(answered),
+    unknownRefused: unknown.length === 0 ? null : 1 - unknown.filter(sure).length / unknown.length,
   };
 }

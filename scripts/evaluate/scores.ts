@@ -5,6 +5,20 @@ export interface Answer {
   right: boolean;
 }
 
+/**
+ * The answers that probabilities give, one a picture with a right class.
+ * @param probabilities rows of as many as there are classes
+ * @param right for each row the classes that count as right
+ */
+export function toAnswers(probabilities: Float32Array, right: readonly (readonly number[])[]): Answer[] {
+  const classes = probabilities.length / right.length;
+  return right.map((own, k) => {
+    const row = probabilities.subarray(k * classes, (k + 1) * classes);
+    const confidence = Math.max(...row);
+    return { confidence, right: own.includes(row.indexOf(confidence)) };
+  });
+}
+
 /** The share of answers that are right; 0 for none. */
 export function share(answers: Answer[]): number {
   return answers.filter((answer) => answer.right).length / Math.max(1, answers.length);

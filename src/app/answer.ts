@@ -1,4 +1,5 @@
-import type { Advice, Prediction } from '../contract/classifier-api.ts';
+import type { Advice, Calibration, Prediction } from '../contract/classifier-api.ts';
+import { familiarity } from '../contract/familiarity.ts';
 import { evenPoints } from './outline-points.ts';
 import { ranked } from './steady-order.ts';
 
@@ -44,7 +45,7 @@ export interface Answer {
 export interface AnsweringModel {
   /** Names in the order of the probabilities. */
   classes: readonly string[];
-  calibration?: { sureFrom: number };
+  calibration?: Pick<Calibration, 'familiarFrom' | 'sureFrom'>;
 }
 
 /** The answer to one picture on its own. */
@@ -52,13 +53,15 @@ export function toAnswer(prediction: Prediction, model: AnsweringModel, took: nu
   const { probabilities, garment } = prediction;
   const top = topOf(ranked(probabilities), probabilities, model);
   const outlines = prediction.outlines.map(evenPoints);
-  const sure = garment !== null && (top[0]?.share ?? 0) >= sureFrom(model);
+  const sure = garment !== null && (top[0]?.share ?? 0) >= sureFrom(probabilities, model);
   return { prediction, top, sure, finding: findingOf(prediction), outlines, took };
 }
 
-/** The share from which on the model's top class is believed. */
-export function sureFrom({ calibration }: AnsweringModel): number {
-  return calibration?.sureFrom ?? SURE_FROM;
+/** The share from which on the top class of these is believed; none is where the picture is like none of the known ones. */
+export function sureFrom(probabilities: readonly number[], { calibration }: AnsweringModel): number {
+  if (calibration === undefined) return SURE_FROM;
+  const known = familiarity(probabilities) >= calibration.familiarFrom;
+  return known ? calibration.sureFrom : Number.POSITIVE_INFINITY;
 }
 
 /** @param order positions of the classes, best first */

@@ -55,7 +55,7 @@ export class SteadyAnswers {
     const before = this.#there;
     this.#look(prediction, at);
     const held = (this.#there ? this.#found : this.#missing) ?? prediction;
-    const { shares, order, sure } = this.#there ? this.#classes.shown(sureFrom(model), at) : unsure(held.probabilities);
+    const { shares, order, sure } = this.#there ? this.#classes.shown(model, at) : unsure(held.probabilities);
     const finding = { ...findingOf(held), found: this.#there };
     return {
       prediction: { ...held, probabilities: shares },
@@ -103,7 +103,8 @@ class SteadyClasses {
     this.#at = at;
   }
 
-  shown(threshold: number, at: number): Shown {
+  shown(model: AnsweringModel, at: number): Shown {
+    const threshold = sureFrom(this.#shares, model);
     const believed = this.#shown?.sure === true;
     const leader = this.#order[0] ?? 0;
     const needed = believed && this.#shown?.order[0] === leader ? threshold - BELIEF : threshold;

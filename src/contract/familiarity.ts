@@ -1,3 +1,5 @@
+import type { Calibration } from './classifier-api.ts';
+
 /**
  * The temperature, on top of a model's own, at which familiarity is measured. The top classes say which garment it is;
  * whether it is a garment that the model knows shows in the many small probabilities, which this brings up.
@@ -14,4 +16,12 @@ export function familiarity(probabilities: ArrayLike<number>): number {
   const sum = raised.reduce((total, p) => total + p, 0);
   const entropy = raised.reduce((total, p) => (p > 0 ? total - (p / sum) * Math.log(p / sum) : total), 0);
   return Math.max(0, 1 - entropy / Math.log(Math.max(2, probabilities.length)));
+}
+
+/** Whether the answer to a photo is believed: its picture is like the known ones, and one class stands out. */
+export function isSure(
+  probabilities: readonly number[],
+  { familiarFrom, sureFrom }: Pick<Calibration, 'familiarFrom' | 'sureFrom'>,
+): boolean {
+  return Math.max(...probabilities) >= sureFrom && familiarity(probabilities) >= familiarFrom;
 }

@@ -20,9 +20,15 @@ describe('an answer', () => {
   });
 
   it('is sure from where the model’s calibration says', () => {
-    const model = { calibration: { sureFrom: 0.8 } };
+    const model = { calibration: { familiarFrom: 0, sureFrom: 0.8 } };
     expect(answer(share(0.79), model).sure).toBe(false);
     expect(answer(share(0.8), model).sure).toBe(true);
+  });
+
+  it('is not sure of what is like none of the pictures that the model knows, however probable', () => {
+    const model = { calibration: { familiarFrom: 0.3, sureFrom: 0.5 } };
+    expect(answer([0.7, 0.1, 0.1, 0.1], model).sure).toBe(false);
+    expect(answer([0.7, 0.298, 0.001, 0.001], model).sure).toBe(true);
   });
 
   it('is never sure of what is no garment, and says so', () => {

@@ -4,7 +4,7 @@ import { SteadyAnswers } from '../../src/app/steady-answers.ts';
 import type { Prediction } from '../../src/contract/classifier-api.ts';
 import { PREDICTION } from './support/fake-worker.ts';
 
-const MODEL = { classes: ['Shirt', 'Coat', 'Bag'], calibration: { sureFrom: 0.7 } };
+const MODEL = { classes: ['Shirt', 'Coat', 'Bag'], calibration: { familiarFrom: 0, sureFrom: 0.7 } };
 
 /** The same sequence of numbers from 0 to 1 in every run. */
 function noise(seed = 1): () => number {

@@ -4,13 +4,22 @@ import { setBackend } from '@tensorflow/tfjs-core';
 import { layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CLASS_NAMES } from '../../src/contract/classes.ts';
-import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
+import type { Calibration, ModelMetadata } from '../../src/contract/classifier-api.ts';
 import type { ModelFiles } from '../../src/contract/storage.ts';
 import { sha256 } from '../../workers/data/sha256.ts';
 import { openModel } from '../../workers/model/model-file.ts';
 import { predict } from '../../workers/model/predict.ts';
 
 const utf8 = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).buffer as ArrayBuffer;
+
+const CALIBRATION: Calibration = {
+  temperature: { dataset: 1.1, photo: 2 },
+  familiarFrom: 0.05,
+  sureFrom: 0.8,
+  coverage: 0.5,
+  accuracy: 0.9,
+  fittedOn: 'altered-pictures',
+};
 
 interface Parts {
   topology: unknown;
@@ -74,6 +83,13 @@ describe('opening a model folder', () => {
     expect(probabilities.slice(10).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 5);
   });
 
+  it('reads how far it may be believed, and opens a model that does not say', async () => {
+    const parts = await makeParts();
+    expect((await openModel(files(parts))).metadata.calibration).toBeUndefined();
+    const metadata = { ...parts.metadata, calibration: CALIBRATION };
+    expect((await openModel(files({ ...parts, metadata }))).metadata.calibration).toEqual(CALIBRATION);
+  });
+
   it('refuses weights with a flipped bit, naming both checksums', async () => {
     const parts = await makeParts();
     new Uint8Array(parts.weights.buffer)[100]! ^= 1;
@@ -112,6 +128,8 @@ describe('opening a model folder', () => {
     ['pictures of another size', { preprocessing: { imageSize: 32, mean: 0, deviation: 1 } }],
     ['a deviation of zero', { preprocessing: { imageSize: 28, mean: 0, deviation: 0 } }],
     ['an accuracy over one', { testAccuracy: 91 }],
+    ['a temperature of 0', { calibration: { ...CALIBRATION, temperature: { dataset: 0, photo: 1 } } }],
+    ['a calibration that lacks a figure', { calibration: { ...CALIBRATION, sureFrom: undefined } }],
   ])('refuses metadata with %s, naming the field', async (_, spoiled) => {
     const parts = await makeParts();
     const metadata = { ...parts.metadata, ...spoiled } as ModelMetadata;

@@ -6,6 +6,7 @@ import { readPhoto } from '../../scripts/evaluate/photo-reader.ts';
 import { startNodeEngine } from '../../scripts/support/engine.ts';
 import { readModel } from '../../scripts/support/model-folder.ts';
 import { STARTER_MODEL } from '../../src/contract/assets.ts';
+import { viewOf } from '../../workers/model/calibration.ts';
 import { predict } from '../../workers/model/predict.ts';
 import { seeGarment } from '../../workers/vision/index.ts';
 import { DIST } from './build.ts';
@@ -26,7 +27,9 @@ export async function openHarness(): Promise<(picture: Sharp) => Promise<Harness
   return async (picture) => {
     await picture.clone().png().toFile(file);
     const { pixels } = seeGarment(await readPhoto(file));
-    const probabilities = Array.from(await predict(model, pixels, metadata.preprocessing));
+    const probabilities = Array.from(
+      await predict(model, pixels, metadata.preprocessing, viewOf(metadata.calibration, 'photo')),
+    );
     const confidence = Math.max(...probabilities);
     return { pixels: [...pixels], name: metadata.classes[probabilities.indexOf(confidence)]!, confidence };
   };

@@ -5,6 +5,7 @@ import type { EvaluationReport } from '../../src/contract/evaluation.ts';
 import type { EvaluationApi, Listener } from '../../src/contract/laboratory-api.ts';
 import type { ModelId } from '../../src/contract/storage.ts';
 import type { Split } from '../data/index.ts';
+import { viewOf } from '../model/calibration.ts';
 import type { OpenedModel } from '../model/model-file.ts';
 import { predictAll } from '../training/evaluate.ts';
 import { gather } from '../training/fit.ts';
@@ -41,7 +42,8 @@ export class Evaluator implements EvaluationApi {
         const began = performance.now();
         const report = seldom(tell);
         let done = 0;
-        const probabilities = await predictAll(model, examples, metadata.preprocessing, {
+        const view = viewOf(metadata.calibration, 'dataset');
+        const asked = {
           signal: control.signal,
           // Asked before each part, so what was asked about before is done by now.
           gate: () => {
@@ -49,7 +51,8 @@ export class Evaluator implements EvaluationApi {
             done = Math.min(truth.length, done + AT_ONCE);
             return undefined;
           },
-        });
+        };
+        const probabilities = await predictAll(model, examples, metadata.preprocessing, asked, view);
         const milliseconds = performance.now() - began;
         const { classes } = metadata;
         const figures = figuresOf(probabilities, truth, classes.length);

@@ -54,7 +54,19 @@ describe('judging photos', () => {
       coverageAt90: 1 / 3,
     });
     expect(report.unknownAuroc).toBeCloseTo((1 + 0.5 + 0.5) / 3, 10);
+    expect(report.answered).toBeNull();
     expect(report.msPerPhoto).toBeGreaterThan(0);
+    const calibrated = await evaluatePhotos(join(directory, 'photos'), tallOrWide, {
+      calibration: {
+        temperature: { dataset: 1, photo: 1 },
+        familiarFrom: 0,
+        sureFrom: 0.9,
+        coverage: 1,
+        accuracy: 1,
+        fittedOn: 'photos',
+      },
+    });
+    expect(calibrated.answered).toEqual({ coverage: 1 / 3, accuracy: 1, unknownRefused: 1 });
   });
 
   it.each([
