@@ -8,6 +8,7 @@ import { decodeSketch, drawPictures } from '../../workers/adaptation/sketch.ts';
 import { drawSome } from '../../workers/adaptation/some.ts';
 import { type Taught, teach } from '../../workers/adaptation/teach.ts';
 import type { Dataset } from '../../workers/data/index.ts';
+import { viewOf } from '../../workers/model/calibration.ts';
 import type { OpenedModel } from '../../workers/model/model-file.ts';
 import { predictAll } from '../../workers/training/evaluate.ts';
 import { Random } from '../../workers/training/random.ts';
@@ -183,7 +184,8 @@ async function strict(
   classes: readonly string[],
 ): Promise<number> {
   const examples = { images: together(photos), labels: new Uint8Array(photos.length) };
-  const answers = await predictAll(network, examples, parent.metadata.preprocessing);
+  const { preprocessing, calibration } = parent.metadata;
+  const answers = await predictAll(network, examples, preprocessing, {}, viewOf(calibration, 'photo'));
   const right = photos.filter(({ folder }, i) => {
     const scores = answers.subarray(i * classes.length, (i + 1) * classes.length);
     const answer = classes[scores.indexOf(Math.max(...scores))]!;

@@ -1,3 +1,4 @@
+import { Adaptation } from './adaptation.ts';
 import type { ClassifierClient } from './classifier-client.ts';
 import { DatasetService } from './dataset.ts';
 import { Emitter } from './emitter.ts';
@@ -14,6 +15,7 @@ import { TrainingElsewhere } from './training-elsewhere.ts';
  */
 export class Laboratory extends Emitter {
   readonly dataset: DatasetService;
+  readonly adaptation: Adaptation;
   readonly training: Training;
   readonly runs: Runs;
   readonly experiments: Experiments;
@@ -27,12 +29,14 @@ export class Laboratory extends Emitter {
   constructor(client: ClassifierClient, hold: () => () => void) {
     super();
     this.dataset = new DatasetService(client);
+    this.adaptation = new Adaptation(client, hold);
     this.training = new Training(client, hold);
     this.runs = new Runs(client);
     this.experiments = new Experiments(client, hold);
     this.evaluating = new Evaluating(client);
     this.models = new Models(client);
-    for (const job of [this.training, this.experiments]) job.addEventListener('change', () => this.#follow());
+    for (const job of [this.adaptation, this.training, this.experiments])
+      job.addEventListener('change', () => this.#follow());
     this.elsewhere.addEventListener('change', () => {
       // The other tab may have been closed in the middle of its run.
       if (!this.elsewhere.held) void this.training.check();
@@ -40,7 +44,7 @@ export class Laboratory extends Emitter {
   }
 
   #follow(): void {
-    const busy = this.training.busy || this.experiments.busy;
+    const busy = this.adaptation.busy || this.training.busy || this.experiments.busy;
     if (busy === this.busy) return;
     this.busy = busy;
     this.changed();

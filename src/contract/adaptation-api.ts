@@ -57,6 +57,8 @@ export interface BeforeAfter {
 export interface ChangedAnswer {
   /** A sample by its id, or a picture of the dataset's test set by its place. */
   picture: { sample: string } | { place: number };
+  /** 784 bytes, 0 = background. */
+  pixels: Uint8Array;
   label: string;
   before: Thought;
   after: Thought;

@@ -7,6 +7,7 @@ import type {
   Suspect,
 } from '../../src/contract/adaptation-api.ts';
 import { IMAGE_PIXELS } from '../../src/contract/classes.ts';
+import type { Calibration } from '../../src/contract/classifier-api.ts';
 import { SelvedgeError } from '../../src/contract/errors.ts';
 import type { Listener } from '../../src/contract/laboratory-api.ts';
 import type { ModelId, ModelVersion } from '../../src/contract/storage.ts';
@@ -19,6 +20,7 @@ import { withOutputs } from '../model/outputs.ts';
 import type { Storage } from '../storage/index.ts';
 import { Random } from '../training/random.ts';
 import type { ReplicaPort } from '../training/replica-protocol.ts';
+import { recalibrated } from './calibrate.ts';
 import { countClasses, warningsOf } from './check.ts';
 import { changed } from './classes.ts';
 import { outcomeOf } from './outcome.ts';
@@ -49,6 +51,7 @@ export interface AdaptationSources {
 interface Pending {
   result: AdaptationResult;
   parent: OpenedModel['metadata'];
+  calibration: Calibration | undefined;
   network: Taught['network'];
 }
 
@@ -108,8 +111,13 @@ export class Adapter implements AdaptationApi {
   async keep(name?: string): Promise<ModelVersion> {
     const pending = this.#pending;
     if (pending === undefined) throw new SelvedgeError('adaptation-missing');
-    const { result, parent, network } = pending;
-    const facts = { ...taughtFacts(parent, result), name: name ?? result.name, classes: result.classes };
+    const { result, parent, network, calibration } = pending;
+    const facts = {
+      ...taughtFacts(parent, result),
+      ...(calibration && { calibration }),
+      name: name ?? result.name,
+      classes: result.classes,
+    };
     const { metadata, files } = await filesOf(network, parent, facts);
     const kept = { name: metadata.name, parent: result.parent, metadata, files };
     const version = await this.#sources.storage.models.add(kept, { use: true });
@@ -175,7 +183,7 @@ export class Adapter implements AdaptationApi {
         seed: SEED,
         onProgress: (phase, done, total) => pace.tell(phase, done, total),
       });
-      const outcome = outcomeOf(taught, samples.entries, test);
+      const outcome = outcomeOf(taught, samples, test);
       const { classes } = taught.plan;
       const result: AdaptationResult = {
         parent: id,
@@ -189,7 +197,9 @@ export class Adapter implements AdaptationApi {
         steps: taught.step,
       };
       this.#suspects = result.suspects;
-      this.#pending = { result, parent: parent.metadata, network: taught.network };
+      const labels = Uint8Array.from(samples.entries, ({ label }) => classes.indexOf(label));
+      const calibration = recalibrated(parent.metadata.calibration, taught, labels);
+      this.#pending = { result, parent: parent.metadata, calibration, network: taught.network };
       return result;
     } finally {
       parent.model.dispose();

@@ -5,33 +5,28 @@ import {
   MOST_CHANGED,
   type Suspect,
 } from '../../src/contract/adaptation-api.ts';
-import { CLASS_NAMES } from '../../src/contract/classes.ts';
+import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/contract/classes.ts';
 import type { Thought } from '../../src/contract/storage.ts';
 import type { KeptPart } from '../data/index.ts';
-import type { Labelled } from './groups.ts';
-import type { Taught } from './teach.ts';
+import type { Taught, TeachingSamples } from './teach.ts';
 
 /** A model that contradicts a label which it was taught by less than this is only in doubt. */
 const SUSPECT_FROM = 0.6;
 
 /** A picture whose answers are compared. */
-interface Case {
-  picture: ChangedAnswer['picture'];
-  label: string;
-  before: Thought;
-  after: Thought;
-}
+type Case = ChangedAnswer;
 
 /** What a fine-tuning changed, in the words of the contract. */
 export function outcomeOf(
   { plan, division, samples, judged, unseen }: Taught,
-  entries: readonly Labelled[],
+  { entries, pixels }: TeachingSamples,
   test: KeptPart | null,
 ): Pick<AdaptationResult, 'heldBack' | 'onTaught' | 'testSet' | 'changed' | 'suspects'> {
   const { classes } = plan;
   const caseOf = (index: number, after: Float32Array): Case => ({
     picture: { sample: entries[index]!.id },
     label: entries[index]!.label,
+    pixels: pictureAt(pixels, index),
     before: thoughtAt(samples.before, index, classes),
     after: thoughtAt(after, index, classes),
   });
@@ -42,6 +37,7 @@ export function outcomeOf(
     (_, place): Case => ({
       picture: { place: test!.start + place },
       label: CLASS_NAMES[test!.labels[place]!]!,
+      pixels: pictureAt(test!.images, place),
       before: thoughtAt(judged.before, place, classes),
       after: thoughtAt(judged.after, place, classes),
     }),
@@ -54,6 +50,8 @@ export function outcomeOf(
     suspects: suspectsAmong([...heldBack, ...taught]),
   };
 }
+
+const pictureAt = (pixels: Uint8Array, at: number) => pixels.subarray(at * IMAGE_PIXELS, (at + 1) * IMAGE_PIXELS);
 
 function thoughtAt(rows: Float32Array, row: number, classes: readonly string[]): Thought {
   const scores = rows.subarray(row * classes.length, (row + 1) * classes.length);
@@ -71,7 +69,9 @@ function figures(cases: readonly Case[]): BeforeAfter {
 function changedAmong(cases: readonly Case[]): ChangedAnswer[] {
   const changed = cases.filter(({ before, after }) => before.label !== after.label);
   const isRight = ({ label, before, after }: Case) => before.label === label || after.label === label;
-  return [...changed.filter(isRight), ...changed.filter((one) => !isRight(one))].slice(0, MOST_CHANGED);
+  const first = [...changed.filter(isRight), ...changed.filter((one) => !isRight(one))].slice(0, MOST_CHANGED);
+  // Copies, since a view would carry all pictures across the thread.
+  return first.map((one) => ({ ...one, pixels: one.pixels.slice() }));
 }
 
 function suspectsAmong(cases: readonly Case[]): Suspect[] {

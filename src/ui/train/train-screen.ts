@@ -5,13 +5,14 @@ import { Observe } from '../observe.ts';
 import { panels } from '../panel-styles.ts';
 import type { Route } from '../screens.ts';
 import { base } from '../shared-styles.ts';
+import './adapt-section.ts';
 import './experiments-section.ts';
 import './runs-section.ts';
 import './scratch-section.ts';
 
-const SECTIONS = { '': 'From scratch', runs: 'Runs', experiments: 'Experiments' } as const;
+const SECTIONS = { adapt: 'Adapt', '': 'From scratch', runs: 'Runs', experiments: 'Experiments' } as const;
 
-/** The screen Train: a run from scratch, the history of runs, experiments. */
+/** The screen Train: teaching one's own clothes, a run from scratch, the history of runs, experiments. */
 @customElement('train-screen')
 export class TrainScreen extends LitElement {
   @property({ attribute: false }) laboratory!: Laboratory;
@@ -86,6 +87,8 @@ export class TrainScreen extends LitElement {
   #section(section: string) {
     const { laboratory } = this;
     switch (section) {
+      case 'adapt':
+        return html`<adapt-section .laboratory=${laboratory}></adapt-section>`;
       case 'runs':
         return html`<runs-section .runs=${laboratory.runs}></runs-section>`;
       case 'experiments':
