@@ -149,9 +149,13 @@ function appRows(app: AppFigures): Row[] {
     ['Camera frame to answer, median', '≤ 20 ms', unit(frameToAnswerMs?.p50, 'ms')],
     ['Camera frame to answer, 95th percentile', '≤ 33 ms', unit(frameToAnswerMs?.p95, 'ms')],
     ['Answers a second, live', '≥ 20', number(app.answersPerSecond, 1)],
-    ['Finding the garment in a frame of 1280 × 720, in the worker, median', '≤ 6 ms', unit(app.visionMs?.p50, 'ms')],
+    ['Finding the garment in a frame of 1280 × 720, in the worker, median', '≤ 6 ms', unit(app.visionMs?.p50, 'ms', 1)],
     ...Object.entries(app.evidenceMs ?? {}).map(
-      ([model, ms]): Row => [`What spoke for an answer, the \`${model}\` network, median`, '≤ 150 ms', unit(ms, 'ms')],
+      ([model, ms]): Row => [
+        `What spoke for an answer, the \`${model}\` network, median`,
+        '≤ 150 ms',
+        unit(ms, 'ms', 1),
+      ],
     ),
     ['Main-thread tasks over 50 ms, live', '0', number(app.longTasks, 0)],
     ['First answer after a cold load, median', '≤ 3,000 ms', unit(app.firstAnswerColdMs, 'ms')],
