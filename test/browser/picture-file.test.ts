@@ -30,6 +30,19 @@ function heic(...sizes: [width: number, height: number][]): Blob {
   return new Blob([head, box('meta', words(0), box('iprp', properties))] as BlobPart[]);
 }
 
+/** The head of a JPEG of 640×480 pixels whose size stands behind so many bytes of metadata, in segments of 64 KB. */
+function jpegAfter(bytes: number): Blob {
+  const parts: Uint8Array[] = [Uint8Array.of(0xff, 0xd8)];
+  for (let left = bytes; left > 0; left -= 65_000) {
+    const segment = new Uint8Array(65_004);
+    segment.set([0xff, 0xe1, 65_002 >> 8, 65_002 & 255]);
+    parts.push(segment);
+  }
+  const size = [0xff, 0xc0, 0, 17, 8, 480 >> 8, 480 & 255, 640 >> 8, 640 & 255, 3, 1, 0x11, 0, 2, 0x11, 1, 3, 0x11, 1];
+  parts.push(Uint8Array.from([...size, 0xff, 0xda, 0, 12, ...new Array<number>(12).fill(0)]));
+  return new Blob(parts as BlobPart[]);
+}
+
 const open = new Set<object>();
 
 /** A browser that decodes every file to this size, and fails to resize where told. */
@@ -61,6 +74,23 @@ describe('a picture file', () => {
   it('is measured by its largest picture, not by a tile of it', async () => {
     browser(10_000, 6_000);
     await expect(decodePicture(heic([512, 512], [10_000, 6_000]))).rejects.toMatchObject({ name: 'picture-too-large' });
+  });
+
+  it.each([0.2, 1.5, 9])('with %s MB of metadata before its size is opened', async (megabytes) => {
+    browser(640, 480);
+    await expect(decodePicture(jpegAfter(megabytes * 1e6))).resolves.toMatchObject({ width: 640, height: 480 });
+  });
+
+  it('that is no picture is not read further than its first megabyte', async () => {
+    const file = new Blob([new Uint8Array(8e6).fill(7)]);
+    const reads = vi.spyOn(file, 'slice');
+    await expect(decodePicture(file)).rejects.toMatchObject({ name: 'picture-unreadable' });
+    expect(reads).toHaveBeenCalledTimes(1);
+  });
+
+  it('whose size never comes is unreadable', async () => {
+    const cut = jpegAfter(3e6);
+    await expect(decodePicture(cut.slice(0, cut.size - 30))).rejects.toMatchObject({ name: 'picture-unreadable' });
   });
 
   it('that cannot be shrunk leaves nothing in memory', async () => {

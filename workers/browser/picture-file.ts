@@ -10,8 +10,9 @@ const TYPES = new Set(['jpg', 'png', 'webp', 'avif', 'gif', 'bmp', 'heif', 'heic
 /** 50 megapixels decode to 200 MB, which a phone of 3 GB still has room for. */
 const MOST_PIXELS = 50e6;
 
-/** Where the sizes of JPEG and AVIF stand when large metadata comes first; a whole thumbnail fits before them. */
+/** The sizes of JPEG and AVIF stand behind the metadata: hardly ever this far, and never farther than the second. */
 const HEADER_BYTES = 1 << 20;
+const LONGEST_HEADER = 1 << 25;
 
 /** Longest side of what is handed on, in pixels: that of the live camera. */
 const LONGEST_SIDE = 1280;
@@ -51,16 +52,25 @@ async function shrink(bitmap: ImageBitmap): Promise<ImageBitmap> {
 
 /** The size in the header, before EXIF turns the picture; of several pictures in one file the largest one's. */
 async function sizeOf(file: Blob): Promise<{ width: number; height: number }> {
-  try {
-    const header = new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer());
-    const { type, images, ...first } = imageSize(header);
-    // HEIC and AVIF name the tiles that a large picture is made of, too, and often before it.
-    const { width, height } = [first, ...(images ?? [])].reduce((a, b) =>
-      b.width * b.height > a.width * a.height ? b : a,
-    );
-    if (type !== undefined && TYPES.has(type) && width > 0 && height > 0) return { width, height };
-  } catch (error) {
-    throw new SelvedgeError('picture-unreadable', undefined, { cause: error });
+  const { type, images, ...first } = await headerOf(file);
+  // HEIC and AVIF name the tiles that a large picture is made of, too, and often before it.
+  const { width, height } = [first, ...(images ?? [])].reduce((a, b) =>
+    b.width * b.height > a.width * a.height ? b : a,
+  );
+  if (type === undefined || !TYPES.has(type) || width <= 0 || height <= 0)
+    throw new SelvedgeError('picture-unreadable');
+  return { width, height };
+}
+
+/** Reads no more of the file than the size takes to be found, and of what is no picture at all no more than a part. */
+async function headerOf(file: Blob): Promise<ReturnType<typeof imageSize>> {
+  for (let length = HEADER_BYTES; ; length *= 4) {
+    try {
+      return imageSize(new Uint8Array(await file.slice(0, length).arrayBuffer()));
+    } catch (error) {
+      const unknown = (error as Error).message.startsWith('unsupported file type');
+      if (!unknown && length < Math.min(file.size, LONGEST_HEADER)) continue;
+      throw new SelvedgeError('picture-unreadable', undefined, { cause: error });
+    }
   }
-  throw new SelvedgeError('picture-unreadable');
 }
