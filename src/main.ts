@@ -8,9 +8,10 @@ import { SelvedgeApp } from './ui/selvedge-app.ts';
 
 const client = new ClassifierClient();
 const installation = new Installation();
-const laboratory = new Laboratory(client, () => installation.holdUpdates());
+const hold = () => installation.holdUpdates();
 const looking = new Looking(client, new Camera());
-const wardrobe = new Wardrobe(client, looking, () => installation.holdUpdates());
+const wardrobe = new Wardrobe(client, looking, hold);
+const laboratory = new Laboratory(client, hold, wardrobe.persistence);
 
 const app = new SelvedgeApp();
 Object.assign(app, { client, installation, looking, laboratory, wardrobe });

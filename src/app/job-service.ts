@@ -36,13 +36,15 @@ export abstract class JobService<Phase extends string, Heard> extends Service {
   /**
    * Sends a job and follows it to its end; a failure becomes the notice.
    * @param ended takes the result, if there is one
+   * @param phase in which it begins
    */
   protected async follow<T>(
     send: (worker: WorkerParts, listen: Listener<Heard>) => Promise<T>,
     ended: (result: T) => void,
+    phase: Phase | CommonPhase = 'preparing',
   ): Promise<void> {
     this.notice = undefined;
-    this.become('preparing');
+    this.become(phase);
     const listen = proxy((event: Heard) => {
       // The last events may come in after the job's end.
       if (!this.busy) return;

@@ -5,6 +5,7 @@ import { Emitter } from './emitter.ts';
 import { Evaluating } from './evaluating.ts';
 import { Experiments } from './experiments.ts';
 import { Models } from './models.ts';
+import type { Persistence } from './persistence.ts';
 import { Runs } from './runs.ts';
 import { Training } from './training.ts';
 import { TrainingElsewhere } from './training-elsewhere.ts';
@@ -26,7 +27,7 @@ export class Laboratory extends Emitter {
   busy = false;
 
   /** @param hold keeps updates of the app from being offered while something trains; returns what ends that */
-  constructor(client: ClassifierClient, hold: () => () => void) {
+  constructor(client: ClassifierClient, hold: () => () => void, persistence: Persistence) {
     super();
     this.dataset = new DatasetService(client);
     this.adaptation = new Adaptation(client, hold);
@@ -34,7 +35,7 @@ export class Laboratory extends Emitter {
     this.runs = new Runs(client);
     this.experiments = new Experiments(client, hold);
     this.evaluating = new Evaluating(client);
-    this.models = new Models(client);
+    this.models = new Models(client, persistence);
     for (const job of [this.adaptation, this.training, this.experiments])
       job.addEventListener('change', () => this.#follow());
     this.elsewhere.addEventListener('change', () => {

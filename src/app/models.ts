@@ -1,6 +1,7 @@
 import type { ModelEntry } from '../contract/laboratory-api.ts';
-import type { ModelId, ModelVersion, UndoToken } from '../contract/storage.ts';
+import type { ModelId, ModelVersion, StorageUsage, UndoToken } from '../contract/storage.ts';
 import type { ClassifierClient } from './classifier-client.ts';
+import type { Persistence } from './persistence.ts';
 import { Service } from './service.ts';
 import { onStored } from './storage-changes.ts';
 
@@ -10,19 +11,26 @@ export class Models extends Service {
   list: readonly ModelEntry[] | undefined;
   /** The last removal, as long as it can be taken back. */
   removed: { token: UndoToken; name: string } | undefined;
+  usage: StorageUsage | undefined;
+  readonly persistence: Persistence;
   /** While a zip is being checked or written. */
   busy = false;
   readonly #client: ClassifierClient;
 
-  constructor(client: ClassifierClient) {
+  constructor(client: ClassifierClient, persistence: Persistence) {
     super();
     this.#client = client;
+    this.persistence = persistence;
+    persistence.addEventListener('change', () => this.changed());
     onStored('models', () => void this.#follow());
   }
 
   async read(): Promise<void> {
     await this.orTell(async () => {
-      this.list = await this.#client.ask((worker) => worker.models.list());
+      const [list, usage] = await this.#client.ask((worker) =>
+        Promise.all([worker.models.list(), worker.samples.usage()]),
+      );
+      Object.assign(this, { list, usage });
       this.changed();
     });
   }
@@ -77,9 +85,10 @@ export class Models extends Service {
     return result;
   }
 
-  /** Reads again, and changes to the model in use if that is another by now. */
+  /** Reads again, asks that own versions are kept for good, and changes to the model in use if that is another by now. */
   async #follow(): Promise<void> {
     await this.read();
+    if (this.list?.some(({ shipped }) => !shipped)) void this.persistence.ask();
     const used = this.list?.find(({ inUse }) => inUse);
     const { state } = this.#client;
     if (used === undefined || state.phase !== 'ready') return;

@@ -65,8 +65,8 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
 
   /** Ends the interrupted run with the best weights that its checkpoint holds. */
   async keepInterrupted(): Promise<void> {
-    const id = this.interrupted?.run.id;
-    if (id !== undefined) await this.#follow((worker) => worker.training.keepBest(id));
+    const run = this.interrupted?.run;
+    if (run !== undefined) await this.#follow((worker) => worker.training.keepBest(run.id), 'judging', run);
   }
 
   async discardInterrupted(): Promise<void> {
@@ -95,12 +95,17 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
     await this.orTell(() => this.client.ask((worker) => worker.training.stop(keep)));
   }
 
-  async #follow(send: (worker: WorkerParts, listen: Listener<TrainingEvent>) => Promise<Run>): Promise<void> {
+  async #follow(
+    send: (worker: WorkerParts, listen: Listener<TrainingEvent>) => Promise<Run>,
+    phase?: RunPhase,
+    begun?: Run,
+  ): Promise<void> {
     if (this.busy) return;
-    Object.assign(this, { run: undefined, progress: undefined, warning: undefined, curves: new LiveCurves() });
-    await this.follow(send, (run) => {
+    Object.assign(this, { run: begun, progress: undefined, warning: undefined, curves: new LiveCurves() });
+    const ended = (run: Run) => {
       this.run = run;
-    });
+    };
+    await this.follow(send, ended, phase);
     await this.check();
   }
 
@@ -127,7 +132,11 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
         this.warning = 'replica-died';
         break;
       case 'checkpoint-failed':
-        this.warning = event.code;
+        this.warning = event.code === 'storage-full' ? 'checkpoint-unkept' : event.code;
+        break;
+      case 'checkpoint-kept':
+        // Cores that are lost stay lost.
+        if (this.warning !== 'replica-died') this.warning = undefined;
         break;
       case 'judging':
         this.phase = 'judging';

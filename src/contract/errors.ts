@@ -95,6 +95,11 @@ export const ERRORS = {
     title: 'A training is under way already.',
     advice: 'Wait for its end or stop it; it may run in another tab of this app.',
   },
+  'checkpoint-unkept': {
+    title: 'How far this run is could not be saved: there is no room left on this device.',
+    advice:
+      'Training goes on. Free some space, and it is saved again; until then, a reload goes back to the last time.',
+  },
   'training-lost': {
     title: 'The training was cut off: what computes it stopped answering.',
     advice: 'All up to its last checkpoint is kept, and so are your models. Go on from there, or discard it.',

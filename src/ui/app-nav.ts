@@ -110,7 +110,7 @@ export class AppNav extends LitElement {
 
   #mark(name: ScreenName) {
     const words = this.busy[name];
-    return words === undefined ? nothing : html`<span class="mark"></span><span class="unseen">, ${words}</span>`;
+    return words === undefined ? nothing : html`<span class="mark"></span><span class="unseen"> (${words})</span>`;
   }
 }
 

@@ -63,7 +63,10 @@ export class RunRecorder {
     // What a checkpoint costs: the time between two steps, and all of it until it is on the disk.
     performance.measure('checkpoint-pause', { start });
     this.#saving = this.#save({ epoch: checkpoint.epoch, step, bytes })
-      .catch((error: unknown) => this.#tell({ kind: 'checkpoint-failed', code: errorCode(error) }))
+      .then(
+        () => this.#tell({ kind: 'checkpoint-kept' }),
+        (error: unknown) => this.#tell({ kind: 'checkpoint-failed', code: errorCode(error) }),
+      )
       .finally(() => {
         performance.measure('checkpoint', { start });
         this.#saving = undefined;

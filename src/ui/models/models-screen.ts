@@ -7,6 +7,7 @@ import { panels } from '../panel-styles.ts';
 import { saveFile } from '../save-file.ts';
 import { base, buttons } from '../shared-styles.ts';
 import '../error-notice.ts';
+import '../samples/storage-line.ts';
 import '../undo-bar.ts';
 import './model-card.ts';
 import './model-comparison.ts';
@@ -42,12 +43,13 @@ export class ModelsScreen extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.laboratory.models.persistence.look();
     void this.laboratory.models.read();
   }
 
   override render() {
     const { models } = this.laboratory;
-    const { list, removed, notice, busy } = models;
+    const { list, removed, notice, busy, usage, persistence } = models;
     const compared = (list ?? []).filter(({ id }) => this.chosen.has(id));
     return html`<section class="stack" aria-labelledby="title">
       <div class="row head">
@@ -59,6 +61,7 @@ export class ModelsScreen extends LitElement {
       <undo-bar class=${removed ? nothing : 'quiet'} .words=${removed ? `“${removed.name}” deleted.` : ''} @undo=${() => models.undo()}></undo-bar>
       <p class="soft ${this.said ? nothing : 'quiet'}" role="status">${this.said}</p>
       ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the models…'}</p>` : this.#cards(list)}
+      <storage-line .usage=${usage} .answer=${persistence.answer}></storage-line>
       ${compared.length > 1 ? html`<model-comparison .models=${compared}></model-comparison>` : nothing}
     </section>`;
   }
