@@ -70,17 +70,23 @@ function orthonormalise(basis: Float64Array, count: number, columns: number): vo
   }
 }
 
-/** Lower triangle L, row by row, with L·Lᵀ = `matrix`, which is symmetric and positive, or nearly so. */
+/** A direction with less than this share of the largest variance has none. */
+const FLAT = 1e-6;
+
+/** Lower triangle L, row by row, with L·Lᵀ = `matrix`, which is symmetric and of no negative variance. */
 export function cholesky({ rows, values }: Matrix): Float32Array {
   const start = (row: number) => (row * (row + 1)) / 2;
-  const lower = new Float32Array(start(rows));
+  const largest = Math.max(...Array.from({ length: rows }, (_, row) => values[row * rows + row]!));
+  const least = Math.sqrt(FLAT * largest);
+  const lower = new Float64Array(start(rows));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column <= row; column++) {
       let rest = values[row * rows + column]!;
       for (let k = 0; k < column; k++) rest -= lower[start(row) + k]! * lower[start(column) + k]!;
       const diagonal = lower[start(column) + column]!;
-      lower[start(row) + column] = row === column ? Math.sqrt(Math.max(rest, 1e-6)) : rest / diagonal;
+      const below = diagonal > least ? rest / diagonal : 0;
+      lower[start(row) + column] = row === column ? Math.sqrt(Math.max(rest, 0)) : below;
     }
   }
-  return lower;
+  return Float32Array.from(lower);
 }
