@@ -40,16 +40,22 @@ export async function goesOn({ signal, gate }: RunControl, onPause?: () => Promi
   return !signal?.aborted;
 }
 
+const { port1: turn, port2: ask } = new MessageChannel();
+const waiting: (() => void)[] = [];
+
 /** A turn of the event loop by way of a message: unlike timers, it is not slowed down in a hidden tab. */
 function messagesHandled(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
+    waiting.push(resolve);
+    turn.onmessage = endOfTurn;
+    ask.postMessage(null);
   });
+}
+
+function endOfTurn(): void {
+  waiting.shift()?.();
+  // A listener would keep Node running.
+  if (waiting.length === 0) turn.onmessage = null;
 }
 
 function aborted(signal: AbortSignal | undefined): Promise<void> {
