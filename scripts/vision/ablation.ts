@@ -25,6 +25,7 @@ const without = (change: Partial<VisionSettings>): See => {
 const VARIANTS: Record<string, See> = {
   'the whole way': without({}),
   'no garment finding: centre crop, inverted grey': centreOnly,
+  'exposure as the camera had it': without({ evenExposure: false }),
   'no colours learned: threshold on the distance': without({ colourRounds: 0 }),
   'one round of colours': without({ colourRounds: 1 }),
   'colours without neighbours': without({ neighbourWeight: 0 }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { distanceFromBackground, fitBackground } from '../../workers/vision/background.ts';
 import { boxBlur } from '../../workers/vision/box-blur.ts';
 import { centreCrop, cropTo, drawGarment } from '../../workers/vision/crop.ts';
+import { expose } from '../../workers/vision/expose.ts';
 import { close, open } from '../../workers/vision/morphology.ts';
 import { traceOutlines } from '../../workers/vision/outline.ts';
 import { fillHoles, keepHeaviest } from '../../workers/vision/pieces.ts';
@@ -108,6 +109,33 @@ describe('box blur', () => {
         },
       ),
     );
+  });
+});
+
+describe('exposure', () => {
+  const frame = (garment: number, ground: number, share: number) => {
+    const light = Float32Array.from({ length: 1000 }, (_, at) => (at < share * 1000 ? ground : garment));
+    const hue = new Float32Array(1000).fill(10);
+    return { width: 40, height: 25, light, redGreen: hue, yellowBlue: hue, grey: light };
+  };
+
+  it('brings the same scene in less light to the same tones, colours with them', () => {
+    const bright = expose(frame(60, 180, 0.7));
+    const dim = expose(frame(42, 126, 0.7));
+    dim.light.forEach((value, at) => {
+      expect(Math.abs(value - bright.light[at]!)).toBeLessThan(2);
+    });
+    expect(dim.redGreen[0]! / 10).toBeCloseTo(dim.light[0]! / 126, 1);
+  });
+
+  it('goes by the brightest tenth, not by a lamp or by what is dark', () => {
+    const lamp = frame(100, 255, 0.05);
+    expect(expose(lamp).light[999]).toBeGreaterThan(190);
+    expect(expose(frame(20, 215, 0.2)).light[999]).toBeCloseTo(20, 0);
+  });
+
+  it('does not bring up noise: twice the light is the most', () => {
+    expect(expose(frame(3, 8, 0.5)).light[0]).toBe(16);
   });
 });
 

@@ -62,7 +62,7 @@ export function seeGarment(picture: Picture, settings: VisionSettings = VISION_S
 /** As `seeGarment`, and keeps what came out of each stage. */
 export function seeStages(picture: Picture, settings: VisionSettings = VISION_SETTINGS): Stages {
   const reduced = reduce(picture, settings.workingPixels);
-  const planes = expose(reduced);
+  const planes = settings.evenExposure ? expose(reduced) : reduced;
   const { width, height } = planes;
   const distance = distanceFromBackground(planes, fitBackground(planes, settings.borderShare));
   const span = quantile(distance, 0.98);

@@ -5,6 +5,8 @@
 export interface VisionSettings {
   /** Working resolution, in pixels of area. */
   workingPixels: number;
+  /** Whether frames are brought to one exposure. */
+  evenExposure: boolean;
   /** Width of the frame's border that is taken for background, as a share of its shorter side. */
   borderShare: number;
   /** Steepness of the first guess: log odds for one whole span of distance beyond the threshold. */
@@ -30,6 +32,7 @@ export interface VisionSettings {
 
 export const VISION_SETTINGS: VisionSettings = {
   workingPixels: 12_288,
+  evenExposure: true,
   borderShare: 0.04,
   firstGuessSlope: 6,
   colourRounds: 3,
