@@ -69,10 +69,27 @@ export interface AppFigures {
   machine?: Machine;
 }
 
+export interface LaboratoryFigures {
+  appImagesPerSecond?: number;
+  bareImagesPerSecond?: number;
+  appToBare?: number;
+  checkpointCount?: number;
+  checkpointPauseMs?: number | null;
+  checkpointShare?: number;
+  checkpointShareAtMost?: number;
+  longTasksTraining?: number;
+  curvePoints?: number;
+  controls?: number;
+  worstInteractionMs?: number | null;
+  slowest?: { screen: string; control: string; milliseconds: number }[];
+  machine?: Machine;
+}
+
 export interface AllFigures {
   train: TrainFigures;
   kernels: KernelFigures;
   app: AppFigures;
+  laboratory: LaboratoryFigures;
 }
 
 /**
@@ -82,12 +99,20 @@ export interface AllFigures {
  * @throws SyntaxError if there is no such object
  */
 export function readFigures(outputs: string[]): AllFigures {
-  const all: AllFigures = { train: {}, kernels: {}, app: {} };
+  const all: AllFigures = { train: {}, kernels: {}, app: {}, laboratory: {} };
   for (const output of outputs) {
     const figures = JSON.parse(output.slice(/^\{/m.exec(output)?.index)) as Record<string, unknown>;
+    if (isLaboratory(figures)) {
+      Object.assign(all.laboratory, figures.laboratory, { machine: figures.machine });
+      continue;
+    }
     const kind = 'builds' in figures ? 'kernels' : 'frameToAnswerMs' in figures ? 'app' : 'train';
     const stealOfParts = { ...all.train.stealOfParts, ...(figures.stealOfParts as object) };
     Object.assign(all[kind], figures, kind === 'train' ? { stealOfParts } : {});
   }
   return all;
+}
+
+function isLaboratory(figures: object): figures is { laboratory: LaboratoryFigures; machine?: Machine } {
+  return 'laboratory' in figures;
 }

@@ -25,6 +25,18 @@ describe('the report of the benchmarks', () => {
     expect(text).not.toMatch(/undefined|NaN|null/);
   });
 
+  it('names the slowest controls, and adds up the parts of the laboratory', () => {
+    const slowest = [{ screen: 'Train', control: 'Pause', milliseconds: 96 }];
+    const text = report(
+      { laboratory: { appToBare: 0.957, checkpointPauseMs: 6.4, checkpointShare: 0.0004, longTasksTraining: 0 } },
+      { laboratory: { controls: 230, worstInteractionMs: 96, slowest } },
+    );
+    expect(text).toContain('| The app as a share of the bare engine | ≥ 0.9 | 0.957 |');
+    expect(text).toContain('| Pauses for checkpoints, share of the training time | ≤ 1 % | 0.04 % |');
+    expect(text).toContain('| Slowest control of all screens | ≤ 200 ms | 96 ms, of 230 |');
+    expect(text).toContain('| Train | Pause | 96 ms |');
+  });
+
   it('tells a peer that is not installed from a figure', () => {
     expect(report({ torchEpochSeconds: null, ratioToTorch: null })).toContain(
       '| Ratio to PyTorch | ≤ 0.5 | not measured |',
