@@ -72,12 +72,22 @@ export class EngineStatusView extends LitElement {
         <dd>${model.name}, ${percent(model.testAccuracy)} of the test pictures right</dd>
       </dl>
       ${engine.rejected.length === 0 ? nothing : html`<h3>Tried before it</h3>`}
-      ${engine.rejected.map(({ backend, reason }) => html`<p>${BACKENDS[backend]}: ${reason}</p>`)}`;
+      ${tried(engine).map((words) => html`<p>${words}</p>`)}`;
   }
 }
 
 function engineName({ backend, kernels }: EngineStatus): string {
   return kernels === 'none' ? BACKENDS[backend] : `${BACKENDS[backend]} + SIMD`;
+}
+
+/** The better engines and why they may not be used; once, where all builds of one failed alike. */
+function tried({ rejected }: EngineStatus): string[] {
+  const lines = rejected.map(({ backend, kernels, reason }) => {
+    const alike = rejected.filter((other) => other.backend === backend && other.reason === reason);
+    const build = kernels === 'none' || alike.length > 1 ? '' : ` + ${KERNELS[kernels]}`;
+    return `${BACKENDS[backend]}${build}: ${reason}`;
+  });
+  return [...new Set(lines)];
 }
 
 declare global {
