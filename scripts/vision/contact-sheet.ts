@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
 import { IMAGE_SIZE } from '../../src/contract/classes.ts';
+import { isSure } from '../../src/contract/familiarity.ts';
 import { type Picture, type Sighting, seeGarment } from '../../workers/vision/index.ts';
+import type { OpenedClassifier } from '../evaluate/photo-command.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
-import { type Classify, listPhotos } from '../evaluate/photos.ts';
+import { listPhotos } from '../evaluate/photos.ts';
 import { outlineSvg } from './outline-svg.ts';
 
 const COLUMNS = 5;
@@ -17,11 +19,12 @@ const CELL_HEIGHT = PHOTO + CAPTION;
 
 /**
  * Draws photo → outline → 28×28 → answer for `count` photos, spread evenly over the folders' photos, as one PNG.
- * Captions are green where the answer is right, red where it is wrong, white where none of the ten would be.
+ * Captions are green where the answer is right, red where it is wrong, white where none of the ten would be; with a
+ * question mark where the app says that it is not sure.
  */
 export async function drawContactSheet(
   directory: string,
-  { classify, classes }: { classify: Classify; classes: string[] },
+  { classify, classes, calibration }: OpenedClassifier,
   count: number,
   file: string,
 ): Promise<void> {
@@ -39,7 +42,9 @@ export async function drawContactSheet(
     const answer = probabilities.indexOf(top);
     const right = folders[folder]!;
     const colour = right.length === 0 ? '#fff' : right.includes(answer) ? '#7d7' : '#f88';
-    const caption = `${folder}: ${classes[answer]} ${Math.round(100 * top)} %${sighting.advice ? ` (${sighting.advice})` : ''}`;
+    const sure = sighting.garment !== null && (calibration === undefined || isSure(probabilities, calibration));
+    const advice = sighting.advice ? ` (${sighting.advice})` : '';
+    const caption = `${folder}: ${classes[answer]}${sure ? '' : '?'} ${Math.round(100 * top)} %${advice}`;
     const left = (k % COLUMNS) * (CELL_WIDTH + GAP);
     const head = Math.floor(k / COLUMNS) * (CELL_HEIGHT + GAP);
     cells.push(
