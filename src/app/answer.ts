@@ -53,15 +53,14 @@ export function toAnswer(prediction: Prediction, model: AnsweringModel, took: nu
   const { probabilities, garment } = prediction;
   const top = topOf(ranked(probabilities), probabilities, model);
   const outlines = prediction.outlines.map(evenPoints);
-  const sure = garment !== null && (top[0]?.share ?? 0) >= sureFrom(probabilities, model);
+  const sure = garment !== null && (top[0]?.share ?? 0) >= sureFrom(familiarity(probabilities), model);
   return { prediction, top, sure, finding: findingOf(prediction), outlines, took };
 }
 
-/** The share from which on the top class of these is believed; none is where the picture is like none of the known ones. */
-export function sureFrom(probabilities: readonly number[], { calibration }: AnsweringModel): number {
+/** The share from which on the top class is believed, by how familiar the picture is; none where it is like none known. */
+export function sureFrom(familiar: number, { calibration }: AnsweringModel): number {
   if (calibration === undefined) return SURE_FROM;
-  const known = familiarity(probabilities) >= calibration.familiarFrom;
-  return known ? calibration.sureFrom : Number.POSITIVE_INFINITY;
+  return familiar >= calibration.familiarFrom ? calibration.sureFrom : Number.POSITIVE_INFINITY;
 }
 
 /** @param order positions of the classes, best first */

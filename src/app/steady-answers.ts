@@ -1,4 +1,5 @@
 import type { Prediction } from '../contract/classifier-api.ts';
+import { familiarity } from '../contract/familiarity.ts';
 import { type Answer, type AnsweringModel, type Finding, findingOf, sureFrom, topOf } from './answer.ts';
 import { Settled } from './settled.ts';
 import { weightOf } from './smoothing.ts';
@@ -11,8 +12,9 @@ import { SteadyOutlines } from './steady-outlines.ts';
  */
 const TIME_CONSTANT = 100;
 
-/** A class that is believed stays so down to this much below the share from which on it is. */
+/** A class that is believed stays so down to this much below the share, and the familiarity, from which on it is. */
 const BELIEF = 0.05;
+const FAMILIAR_STILL = 0.02;
 
 /** "Not sure" comes only after so many milliseconds: on the way from one garment to the next nothing else is said. */
 const DOUBT = 150;
@@ -89,6 +91,8 @@ class SteadyClasses {
   readonly #steady = new SteadyOrder();
   #shares: number[] = [];
   #order: number[] = [];
+  /** Of the single frames, since the mean of two garments is like neither. */
+  #familiar = 0;
   #at = Number.NEGATIVE_INFINITY;
   #shown: Shown | undefined;
   #doubtSince: number | undefined;
@@ -99,16 +103,17 @@ class SteadyClasses {
       const before = this.#shares[k] ?? share;
       return before + weight * (share - before);
     });
+    this.#familiar += weight * (familiarity(probabilities) - this.#familiar);
     this.#order = this.#steady.next(this.#shares, at);
     this.#at = at;
   }
 
   shown(model: AnsweringModel, at: number): Shown {
-    const threshold = sureFrom(this.#shares, model);
     const believed = this.#shown?.sure === true;
     const leader = this.#order[0] ?? 0;
-    const needed = believed && this.#shown?.order[0] === leader ? threshold - BELIEF : threshold;
-    const sure = (this.#shares[leader] ?? 0) >= needed;
+    const still = believed && this.#shown?.order[0] === leader;
+    const threshold = sureFrom(this.#familiar + (still ? FAMILIAR_STILL : 0), model);
+    const sure = (this.#shares[leader] ?? 0) >= threshold - (still ? BELIEF : 0);
     if (believed && !sure) {
       this.#doubtSince ??= at;
       if (this.#shown !== undefined && at - this.#doubtSince < DOUBT) return this.#shown;

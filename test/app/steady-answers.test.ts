@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/app/answer.ts';
+import type { Answer, AnsweringModel } from '../../src/app/answer.ts';
 import { SteadyAnswers } from '../../src/app/steady-answers.ts';
 import type { Prediction } from '../../src/contract/classifier-api.ts';
+import { familiarity } from '../../src/contract/familiarity.ts';
 import { PREDICTION } from './support/fake-worker.ts';
 
 const MODEL = { classes: ['Shirt', 'Coat', 'Bag'], calibration: { familiarFrom: 0, sureFrom: 0.7 } };
@@ -22,11 +23,11 @@ const saw = (probabilities: number[], rest: Partial<Prediction> = {}): Predictio
 const NOTHING: Partial<Prediction> = { garment: null, outlines: [], advice: 'plainer-background' };
 
 /** Plays frames at a rate, each made from its time in milliseconds. */
-function play(frameAt: (at: number) => Prediction, until: number, perSecond = 30) {
+function play(frameAt: (at: number) => Prediction, until: number, perSecond = 30, model: AnsweringModel = MODEL) {
   const steady = new SteadyAnswers();
   const answers: { at: number; answer: Answer }[] = [];
   for (let at = 0; at <= until; at += 1000 / perSecond) {
-    answers.push({ at, answer: steady.next(frameAt(at), MODEL, at, 20) });
+    answers.push({ at, answer: steady.next(frameAt(at), model, at, 20) });
   }
   return answers;
 }
@@ -88,6 +89,24 @@ describe('live answers', () => {
     const answers = play((at) => saw(at < 1000 ? [0.9, 0.05, 0.05] : [0.4, 0.3, 0.3]), 2000);
     const late = answers.filter(({ at }) => at >= 1300);
     expect(late.every(({ answer }) => headline(answer) === 'Not sure')).toBe(true);
+  });
+
+  it('do not flicker when the picture is now like the known ones and now hardly', () => {
+    const random = noise();
+    const shares = () => {
+      const best = 0.82 + 0.06 * random();
+      return [best, (1 - best) / 2, (1 - best) / 2];
+    };
+    const middle = familiarity([0.85, 0.075, 0.075]);
+    const model = { ...MODEL, calibration: { familiarFrom: middle, sureFrom: 0.7 } };
+    const answers = play(() => saw(shares()), 10_000, 30, model);
+    expect(changes(answers.map(({ answer }) => headline(answer)))).toBeLessThanOrEqual(1);
+  });
+
+  it('go from one familiar garment to the next without a word about what lies between', () => {
+    const model = { ...MODEL, calibration: { familiarFrom: familiarity([0.9, 0.08, 0.02]), sureFrom: 0.7 } };
+    const answers = play((at) => saw(at < 1000 ? [0.98, 0.01, 0.01] : [0.01, 0.01, 0.98]), 2000, 30, model);
+    expect(new Set(answers.map(({ answer }) => headline(answer)))).toEqual(new Set(['Shirt', 'Bag']));
   });
 
   it('give way at last to a class that leads by little', () => {

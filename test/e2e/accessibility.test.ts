@@ -45,7 +45,7 @@ describe('axe-core finds nothing wrong', () => {
   });
 
   it('with the camera running', async () => {
-    const app = await openApp({ film: await film([draw('trouser')]) });
+    const app = await openApp({ film: await film([draw('trouser')]), context: { reducedMotion: 'reduce' } });
     await app.answers('Trouser');
     expect(await violations(app)).toEqual([]);
     await app.page.getByRole('button', { name: 'Why?' }).click();

@@ -53,7 +53,7 @@ export class App {
 
   /** The message in the viewfinder. */
   get notice() {
-    return this.page.locator('classify-screen').getByRole('alert');
+    return this.page.locator('classify-screen view-finder > error-notice').getByRole('alert');
   }
 
   /** Waits for this answer. */
