@@ -87,7 +87,7 @@ export class Samples extends Service {
     const fresh = added.length === 1 ? `Kept ${where}.` : `${pictures(added.length)} kept ${where}.`;
     const words = [
       added.length > 0 || known.length === 0 ? fresh : '',
-      known.length > 0 ? `${pictures(known.length)} here already${moved ? `, moved ${where}` : ''}.` : '',
+      known.length > 0 ? `${pictures(known.length)} here already${moved ? `, from now on ${where}` : ''}.` : '',
     ];
     const undoable = added.length > 0 || moved ? { added, ...(moved && { token: moved }) } : undefined;
     this.#say(words.filter((part) => part !== '').join(' '), undoable);

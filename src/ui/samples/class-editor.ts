@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { LONGEST_LABEL, type SampleClass } from '../../contract/samples-api.ts';
 import { fields, panels } from '../panel-styles.ts';
 import { base, buttons } from '../shared-styles.ts';
-import { dialogs } from './dialog-styles.ts';
+import { dialogs, UNASKED } from './dialog-styles.ts';
 
 /**
  * Changes a class: another name, which merges it where that one exists, or out with it. Opened by `edit`.
@@ -25,7 +25,7 @@ export class ClassEditor extends LitElement {
     const count = this.classes.find((known) => known.label === label)?.count ?? 0;
     const other = name === label ? undefined : this.classes.find((known) => known.label === name);
     return html`<dialog aria-labelledby="title">
-      <form class="stack" @submit=${this.#renamed}>
+      <form class="stack" action=${UNASKED} @submit=${this.#renamed}>
         <h2 id="title">Edit the class “${label}”</h2>
         <label class="field">
           Name

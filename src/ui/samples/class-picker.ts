@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { LONGEST_LABEL } from '../../contract/samples-api.ts';
 import { fields } from '../panel-styles.ts';
 import { base, buttons } from '../shared-styles.ts';
-import { dialogs } from './dialog-styles.ts';
+import { dialogs, UNASKED } from './dialog-styles.ts';
 
 /**
  * Asks what something is: one of the classes that there are, or a new one. Opened by `ask`.
@@ -63,7 +63,7 @@ export class ClassPicker extends LitElement {
       <ul>
         ${this.choices.map((label) => html`<li><button @click=${() => this.#pick(label)}>${label}</button></li>`)}
       </ul>
-      <form class="new" @submit=${this.#named}>
+      <form class="new" action=${UNASKED} @submit=${this.#named}>
         <label class="field">New class<input type="text" maxlength=${LONGEST_LABEL} autocomplete="off" enterkeyhint="done" /></label>
         <button>Add</button>
       </form>

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SamplePhotos } from '../../app/sample-photos.ts';
 import type { SampleEntry } from '../../contract/storage.ts';
@@ -14,7 +15,7 @@ import { findPlace, idsBetween, type Shelf, type ShelfPlace, type Step, stepFrom
 const BEFOREHAND = 0.5;
 
 /** Milliseconds without a new row before photos are asked for: what flies by is not looked at. */
-const SETTLED = 60;
+const SETTLED = 100;
 
 const STEPS: Record<string, Step> = {
   ArrowLeft: 'left',
@@ -214,7 +215,10 @@ export class SampleGrid extends LitElement {
         ${repeat(
           shown,
           ({ id }) => id,
-          (entry, index) => sampleCell(entry, marks(entry, index)),
+          (entry, index) => {
+            const known = marks(entry, index);
+            return guard([entry, ...Object.values(known)], () => sampleCell(entry, known));
+          },
         )}
       </div>
     </div>`;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { type App, openApp } from '../support/app.ts';
+import { axeViolations } from '../support/axe.ts';
+import { film } from '../support/fake-camera.ts';
+import { CAMERA_FRAME, draw } from '../support/pictures.ts';
+import { SamplesScreen } from '../support/samples-screen.ts';
+
+const COLOURS = ['#274060', '#602727', '#276040', '#504027', '#402760', '#333333', '#6b4a2b', '#2b6b68'];
+
+/** A camera before which trousers of many colours are held up, so that no two snapshots are one. */
+const camera = () =>
+  film(
+    COLOURS.map((colour) => draw('trouser', CAMERA_FRAME, colour)),
+    6,
+  );
+
+const shutter = ({ page }: App) => page.getByRole('button', { name: 'Take a snapshot' });
+const said = ({ page }: App) => page.locator('teach-bar undo-bar').getByRole('status');
+const right = ({ page }: App) => page.getByRole('button', { name: 'Right: Trouser' });
+
+async function samplesOf({ page }: App): Promise<SamplesScreen> {
+  await page.getByRole('link', { name: 'Samples' }).click();
+  return new SamplesScreen(page);
+}
+
+describe('a frozen picture', () => {
+  it('is kept with one tap as what the model says, and the camera goes on', async () => {
+    const app = await openApp({ film: await camera() });
+    await app.answers('Trouser');
+    await shutter(app).click();
+    await right(app).click();
+    await said(app).getByText('Kept as Trouser.').waitFor();
+    await shutter(app).waitFor();
+    expect(await right(app).count()).toBe(0);
+    const screen = await samplesOf(app);
+    await screen.shows('Trouser 1');
+    expect(await screen.pictures.first().getAttribute('aria-label')).toMatch(/the model thought Trouser, /);
+    // Headless Chromium refuses to promise anything; either way it is said.
+    await expect.poll(() => app.page.locator('storage-line').getByRole('status').textContent()).toMatch(/browser/i);
+    await app.page.reload();
+    await screen.shows('Trouser 1');
+  });
+
+  it('is kept as another class, also a new one, which is offered from then on', async () => {
+    const app = await openApp({ film: await camera() });
+    await app.answers('Trouser');
+    await shutter(app).click();
+    await app.page.getByRole('button', { name: 'It is a …' }).click();
+    const dialog = app.page.getByRole('dialog', { name: 'What is it?' });
+    await dialog.getByRole('textbox', { name: 'New class' }).fill('Hat');
+    await app.page.keyboard.press('Enter');
+    await said(app).getByText('Kept as Hat.').waitFor();
+    await app.page.waitForTimeout(300);
+    await shutter(app).click();
+    await app.page.getByRole('button', { name: 'It is a …' }).click();
+    expect(await axeViolations(app.page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Hat', exact: true }).click();
+    const screen = await samplesOf(app);
+    await screen.shows('Hat 2');
+  });
+
+  it('that was kept can be taken back', async () => {
+    const app = await openApp({ film: await camera() });
+    await app.answers('Trouser');
+    await shutter(app).click();
+    await right(app).click();
+    await said(app).getByRole('button', { name: 'Undo' }).click();
+    const screen = await samplesOf(app);
+    await app.page.getByText('Nothing here yet').waitFor();
+    expect(await screen.pictures.count()).toBe(0);
+  });
+});
+
+describe('a picture from a file', () => {
+  it('stays on the screen when it was kept, and moves when it is told anew', async () => {
+    const app = await openApp();
+    await app.page.getByRole('button', { name: 'Dress' }).click();
+    await app.anyAnswer();
+    await app.page.getByRole('button', { name: /^Right: / }).click();
+    await said(app)
+      .getByText(/^Kept as /)
+      .waitFor();
+    expect(await app.page.getByRole('button', { name: /^Right: / }).count()).toBe(0);
+    await app.page.getByRole('button', { name: 'Dress' }).click();
+    await app.anyAnswer();
+    await app.page.getByRole('button', { name: 'It is a …' }).click();
+    await app.page.getByRole('dialog').getByRole('button', { name: 'Coat', exact: true }).click();
+    await said(app).getByText('One picture here already, from now on as Coat.').waitFor();
+    const screen = await samplesOf(app);
+    await screen.shows('Coat 1');
+  });
+});
+
+describe('holding the shutter', () => {
+  it('takes several pictures a second, asks once what they are, and keeps them together', async () => {
+    const app = await openApp({ film: await camera() });
+    await app.answers('Trouser');
+    const box = (await shutter(app).boundingBox())!;
+    await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await app.page.mouse.down();
+    await app.page.waitForTimeout(2500);
+    await app.page.mouse.up();
+    const dialog = app.page.getByRole('dialog', { name: /^What are these \d+ pictures\?$/ });
+    const asked = await dialog.getByRole('heading').textContent();
+    expect(Number(asked?.match(/\d+/)?.[0])).toBeGreaterThanOrEqual(4);
+    await dialog.getByRole('button', { name: 'Trouser' }).click();
+    await said(app)
+      .getByText(/^\d+ pictures kept as Trouser\./)
+      .waitFor();
+    await shutter(app).waitFor();
+    const screen = await samplesOf(app);
+    await expect.poll(() => screen.pictures.count()).toBeGreaterThanOrEqual(2);
+    await screen.button('Undo').click();
+    await app.page.getByText('Nothing here yet').waitFor();
+  });
+
+  it('works with the space bar, and what it took waits when the question is put off', async () => {
+    const app = await openApp({ film: await camera() });
+    await app.answers('Trouser');
+    await shutter(app).focus();
+    await app.page.keyboard.down('Space');
+    await app.page.waitForTimeout(1500);
+    await app.page.keyboard.up('Space');
+    await app.page.getByRole('dialog').waitFor();
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('button', { name: 'They are a …' }).waitFor();
+    await shutter(app).waitFor();
+    await app.page.getByRole('button', { name: 'Throw away' }).click();
+    expect(await app.page.getByRole('button', { name: 'They are a …' }).count()).toBe(0);
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { openApp } from '../support/app.ts';
+import { axeViolations } from '../support/axe.ts';
+import { openSamples, SamplesScreen } from '../support/samples-screen.ts';
+import { storeSamples } from '../support/stored-samples.ts';
+
+/** What `storeSamples` spreads its samples over, ten of them, by name. */
+const TEN = ['Bag', 'Coat', 'Dress', 'Hat', 'Pullover', 'Sandal', 'Scarf', 'Sneaker', 'T-shirt/top', 'Trouser'];
+const each = (count: number) => TEN.map((label) => `${label} ${count}`);
+
+describe('the samples', () => {
+  it('stand by class, each with what the model thought, and say how to begin where there are none', async () => {
+    const app = await openApp();
+    const screen = await openSamples(app);
+    await app.page.getByText('Nothing here yet').waitFor();
+    await screen.button('Add a class of your own').click();
+    await screen.name('Mütze');
+    await screen.shows('Mütze 0');
+    await app.page.reload();
+    await screen.shows('Mütze 0');
+    await storeSamples(app.page, 30);
+    await app.page.reload();
+    await screen.shows(...each(3).slice(0, 4), 'Mütze 0', ...each(3).slice(4));
+    const words = await screen.pictures.first().getAttribute('aria-label');
+    expect(words).toMatch(/^Bag, .+; the model thought .+, \d+ %/);
+    await expect
+      .poll(() => app.page.locator('storage-line p').textContent())
+      .toMatch(/[\d.]+ [kMG]B used on this device/);
+  });
+
+  it('are selected by tapping, with Shift and by class, moved to another class, deleted, and had back', async () => {
+    const app = await openApp();
+    const screen = await openSamples(app, 40);
+    const { page } = app;
+    const bags = page.getByRole('listbox', { name: 'Pictures of Bag' }).getByRole('option');
+    await bags.nth(0).click();
+    await bags.nth(2).click({ modifiers: ['Shift'] });
+    expect(await screen.selected.count()).toBe(3);
+    await bags.nth(1).click();
+    expect(await screen.selected.count()).toBe(2);
+    await screen.button('It is a …').click();
+    await screen.button('Hat').click();
+    await screen.shows('Bag 2', 'Coat 4', 'Dress 4', 'Hat 6', ...each(4).slice(4));
+    await screen.said.getByText('2 pictures moved to Hat.').waitFor();
+    await screen.button('Undo').click();
+    await screen.shows(...each(4));
+    await screen.button('Select all of Coat').click();
+    await screen.button('Delete').click();
+    await screen.shows('Bag 4', 'Dress 4', ...each(4).slice(3));
+    await screen.button('Undo').click();
+    await screen.shows(...each(4));
+  });
+
+  it('are worked by the keyboard alone', async () => {
+    const app = await openApp();
+    const screen = await openSamples(app, 40);
+    const { page } = app;
+    const { keyboard } = page;
+    const place = () =>
+      page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return `${element?.getAttribute('aria-label')?.split(',')[0]} ${element?.getAttribute('aria-posinset')}`;
+      });
+    await screen.pictures.first().focus();
+    expect(await place()).toBe('Bag 1');
+    await keyboard.press('ArrowRight');
+    await expect.poll(place).toBe('Bag 2');
+    await keyboard.press('Shift+End');
+    await expect.poll(place).toBe('Bag 4');
+    expect(await screen.selected.count()).toBe(3);
+    await keyboard.press('ArrowRight');
+    await expect.poll(place).toBe('Coat 1');
+    await keyboard.press('Space');
+    expect(await screen.selected.count()).toBe(4);
+    await keyboard.press('Control+a');
+    expect(await screen.selected.count()).toBe(7);
+    await keyboard.press('Escape');
+    expect(await screen.selected.count()).toBe(0);
+    await keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Coat' }).waitFor();
+    await keyboard.press('Escape');
+    await keyboard.press('Delete');
+    await screen.shows('Bag 4', 'Coat 3', ...each(4).slice(2));
+  });
+
+  it('change their class together when it is renamed, merged or taken out, and back', async () => {
+    const app = await openApp();
+    const screen = await openSamples(app, 20);
+    const { page } = app;
+    const name = page.getByLabel('Name');
+    await screen.button('Edit the class Bag').click();
+    await name.fill('Rucksack');
+    await screen.button('Rename').click();
+    await screen.shows('Coat 2', 'Dress 2', 'Hat 2', 'Pullover 2', 'Rucksack 2', ...each(2).slice(5));
+    await screen.button('Undo').click();
+    await screen.shows(...each(2));
+    await screen.button('Edit the class Bag').click();
+    await name.fill('Scarf');
+    await page.getByText('the 2 pictures of “Bag” join its 2').waitFor();
+    await screen.button('Merge').click();
+    await screen.shows(...each(2).slice(1, 6), 'Scarf 4', ...each(2).slice(7));
+    await screen.button('Undo').click();
+    await screen.shows(...each(2));
+    await screen.button('Edit the class Hat').click();
+    await screen.button('Delete the class').click();
+    await screen.shows(...each(2).slice(0, 3), ...each(2).slice(4));
+    await screen.button('Undo').click();
+    await screen.shows(...each(2));
+  });
+
+  it('of another tab are here at once', async () => {
+    const app = await openApp();
+    const here = await openSamples(app, 10);
+    await here.shows(...each(1));
+    const page = await app.context.newPage();
+    await page.goto(`${app.url}#/samples`);
+    const there = new SamplesScreen(page);
+    await there.shows(...each(1));
+    await there.button('Select all of Hat').click();
+    await there.button('Delete').click();
+    await here.shows(...each(1).slice(0, 3), ...each(1).slice(4));
+  });
+
+  it('in their thousands are in the document only where they are to be seen', async () => {
+    const app = await openApp();
+    const screen = await openSamples(app, 2000);
+    await screen.shows(...each(200));
+    expect(await screen.pictures.count()).toBeLessThan(250);
+    await app.page.getByRole('heading', { name: 'Trouser' }).scrollIntoViewIfNeeded();
+    await app.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const last = app.page.getByRole('option', { name: /^Trouser/ }).last();
+    await expect.poll(() => last.getAttribute('aria-posinset')).toBe('200');
+    await expect.poll(() => last.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
+    expect(await screen.pictures.count()).toBeLessThan(250);
+  });
+});
+
+describe('the screen Samples', () => {
+  it.each([
+    ['light', 390],
+    ['light', 1280],
+    ['dark', 390],
+    ['dark', 1280],
+  ] as const)('has nothing that axe-core finds wrong, in %s at %i pixels', async (colorScheme, width) => {
+    const context = { colorScheme, viewport: { width, height: 844 }, reducedMotion: 'reduce' } as const;
+    const app = await openApp({ context });
+    const { page } = app;
+    const grid = await openSamples(app);
+    await page.getByText('Nothing here yet').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await storeSamples(page, 60);
+    await page.reload();
+    await grid.shows(...each(6));
+    await grid.pictures.nth(1).click();
+    expect(await axeViolations(page)).toEqual([]);
+    await grid.button('Look').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await grid.button('It is a …').click();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await grid.button('Edit the class Bag').click();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it.each([320, 390, 1280])('needs no sideways scrolling at %i pixels, and its targets are large', async (width) => {
+    const app = await openApp({ context: { viewport: { width, height: 800 } } });
+    const screen = await openSamples(app, 20);
+    await screen.pictures.first().click();
+    const { scroll, client } = await app.page.evaluate(() => {
+      const { scrollWidth: scroll, clientWidth: client } = document.documentElement;
+      return { scroll, client };
+    });
+    expect(scroll).toBeLessThanOrEqual(client);
+    for (const button of await app.page.locator('samples-screen').getByRole('button').all()) {
+      const box = await button.boundingBox();
+      expect(box?.height, await button.textContent().then(String)).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
