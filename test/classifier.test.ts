@@ -1,5 +1,5 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { setBackend, zeros } from '@tensorflow/tfjs-core';
+import { concat, mean, reshape, setBackend, sub, type Tensor, tidy, zeros } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { STARTER_MODEL } from '../src/contract/assets.ts';
 import type { EngineStatus } from '../src/contract/classifier-api.ts';
@@ -34,7 +34,11 @@ function classifier(sources: Partial<ClassifierSources>) {
     openModel: async (id) => opened(id),
     ...sources,
   });
-  return { start: () => made.start(), classify: (frame: ImageBitmap) => made.classify(frame) };
+  return {
+    start: () => made.start(),
+    classify: (frame: ImageBitmap) => made.classify(frame),
+    explain: (seen: Uint8Array, classIndex: number) => made.explain(seen, classIndex),
+  };
 }
 
 const fails = (code: ErrorCode) => () => Promise.reject(new SelvedgeError(code));
@@ -79,6 +83,29 @@ describe('the classifier', () => {
       expect(await start()).toMatchObject({ model: { name: STARTER_MODEL }, fellBack: code });
     },
   );
+
+  it('explains with the model in use, which it starts if need be', async () => {
+    const predictions: number[] = [];
+    const openModel = async (id: string) => {
+      const { model, metadata } = opened(id);
+      const predict = (input: Tensor) => {
+        predictions.push(input.shape[0]!);
+        // The first class is as likely as its picture is bright.
+        return tidy(() => {
+          const share = mean(reshape(input, [input.shape[0]!, 784]), 1, true);
+          return concat([share, sub(1, share)], 1);
+        });
+      };
+      return { model: { ...model, predict } as unknown as OpenedModel['model'], metadata };
+    };
+    const { explain } = classifier({ openModel });
+    const seen = new Uint8Array(784).fill(128);
+    const { classIndex, strength } = await explain(seen, 0);
+    expect(classIndex).toBe(0);
+    expect(Math.max(...strength)).toBe(1);
+    expect((await explain(seen, 1)).strength.every((value) => value === 0)).toBe(true);
+    expect(Math.max(...predictions)).toBeLessThanOrEqual(100);
+  });
 
   it('tells why when the app’s own model cannot be opened, and starts once it can', async () => {
     const openModel = vi.fn(async (id: string) => opened(id)).mockImplementationOnce(fails('model-missing'));

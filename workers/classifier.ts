@@ -92,9 +92,9 @@ export class Classifier implements ClassifierApi {
   async explain(seen: Uint8Array, classIndex: number): Promise<Evidence> {
     const { model, report } = await this.#ready();
     const began = performance.now();
-    const strength = await occlude(seen, classIndex, (pictures) =>
-      predict(model, pictures, report.model.preprocessing),
-    );
+    const { preprocessing, calibration } = report.model;
+    const view = viewOf(calibration, 'photo');
+    const strength = await occlude(seen, classIndex, (pictures) => predict(model, pictures, preprocessing, view));
     return transfer({ classIndex, strength, milliseconds: performance.now() - began }, [strength.buffer]);
   }
 
