@@ -1,4 +1,4 @@
-import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/contract/classes.ts';
+import { IMAGE_PIXELS } from '../../src/contract/classes.ts';
 import type { ClassSketch, Sketch } from '../../workers/adaptation/sketch.ts';
 import type { Split } from '../../workers/data/index.ts';
 import { Random } from '../../workers/training/random.ts';
@@ -28,9 +28,10 @@ export function fitSketch(pictures: Split, { components, places, every, seed }: 
   const basis = principalDirections(covariance(centred), components, Random.of(seed, 0));
   const projected = project(centred, basis);
   const labels = Uint8Array.from({ length: count }, (_, i) => pictures.labels[i * every]!);
-  const classes = CLASS_NAMES.map((_, label) =>
-    classSketch(rowsOf(projected, labels, label), places, Random.of(seed, 1, label)),
-  );
+  // A class without pictures has no sketch.
+  const classes = [...new Set(labels)]
+    .sort((a, b) => a - b)
+    .map((label) => classSketch(rowsOf(projected, labels, label), places, Random.of(seed, 1, label)));
   return { mean, basis: basis.values, components, classes };
 }
 

@@ -26,15 +26,19 @@ export function variantsFor(samples: number): number {
   return Math.max(2, Math.min(8, Math.floor(MOST_VARIANTS / samples)));
 }
 
-/** Learning rate and number of steps by the number of samples. */
-export function settingsFor(samples: number, seed: number): FineTuneSettings {
+/**
+ * Learning rate and number of steps by the number of samples. An output that starts from nothing has further to go, and
+ * half of its way would be none.
+ * @param added classes that the network did not have
+ */
+export function settingsFor(samples: number, added: number, seed: number): FineTuneSettings {
   return {
-    steps: Math.round(Math.min(400, 60 + samples / 2)),
+    steps: Math.round(Math.min(400, (added > 0 ? 120 : 60) + samples / 2)),
     samplesAStep: 16,
     rehearsedAStep: 48,
     learningRate: 1e-3,
     weightDecay: 0.01,
-    blend: 0.75,
+    blend: added > 0 ? 1 : 0.75,
     seed,
   };
 }

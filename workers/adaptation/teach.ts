@@ -90,7 +90,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const own = await features(pixels);
     const judged = await features(options.judged);
     const before = { samples: await asBefore(own), judged: await asBefore(judged) };
-    const settings = { ...settingsFor(taught.length, seed), ...options.settings };
+    const settings = { ...settingsFor(taught.length, classes - known.length, seed), ...options.settings };
     const lessonsOf = async (chosen: readonly number[]): Promise<Lessons> => ({
       features: await features(variantsOf(pixels, chosen, variants, seed)),
       targets: oneHotLabels(pick(labels, chosen), classes, ADAPTATION.labelSmoothing),
