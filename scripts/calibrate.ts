@@ -15,13 +15,15 @@ import { loadDatasetFromDisk } from './support/dataset.ts';
 import { startNodeEngine } from './support/engine.ts';
 import { modelFolder, readModel, writeMetadata } from './support/model-folder.ts';
 
-const USAGE = `usage: npm run calibrate -- --model DIR [--photos DIR [--held-out 10]] [--validation-share SHARE] [--seed SEED]
-                            [--dry-run]
+const USAGE = `usage: npm run calibrate -- --model DIR [--photos DIR [--held-out 10]] [--strength 1]
+                            [--held-from N | --validation-share SHARE --seed SEED] [--dry-run]
 
   --photos DIR        fit on photos in place of altered pictures: of each folder's, by name, the last of every
   --held-out N        N, which training has to have left out; 1 takes all
-  --validation-share  the share of Fashion-MNIST's training pictures that training held back, and
-  --seed              the seed by which they were chosen, where the model's metadata does not say
+  --strength          how strongly pictures are altered where no photos are given
+  --held-from         where training held back Fashion-MNIST's training pictures from the Nth on; or
+  --validation-share  the share of them that it held back, and
+  --seed              the seed by which they were chosen; all where the model's metadata does not say
   --dry-run           writes nothing`;
 
 await runCommand(import.meta.filename, async () => {
@@ -40,7 +42,7 @@ await runCommand(import.meta.filename, async () => {
   const held = heldOutExamples(train, metadata, said);
   const photoLike = said.photos
     ? await heldOutPhotos(said.photos, said.every)
-    : alteredLikePhotos(held, said.seed ?? 1);
+    : alteredLikePhotos(held, 1, said.strength);
   const photoAnswers = await answers(photoLike, viewOf(undefined, 'photo').mirrored);
   const temperature = {
     dataset: fitTemperature(await answers(held, viewOf(undefined, 'dataset').mirrored)),
@@ -63,6 +65,8 @@ function readArguments(args: string[]) {
     model: text,
     photos: text,
     'held-out': { type: 'string', default: '10' },
+    strength: { type: 'string', default: '1' },
+    'held-from': text,
     'validation-share': text,
     seed: text,
     'dry-run': { type: 'boolean', default: false },
@@ -74,6 +78,8 @@ function readArguments(args: string[]) {
       model: values.model,
       ...(values.photos !== undefined && { photos: values.photos }),
       every: numberOf('held-out', values['held-out'], 1),
+      strength: numberOf('strength', values.strength, 0),
+      ...(values['held-from'] && { from: numberOf('held-from', values['held-from'], 1) }),
       ...(values['validation-share'] && { share: numberOf('validation-share', values['validation-share'], 0) }),
       ...(values.seed && { seed: numberOf('seed', values.seed, 0) }),
       dryRun: values['dry-run'],

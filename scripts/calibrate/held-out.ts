@@ -22,16 +22,19 @@ export interface HeldOut {
 export function heldOutExamples(
   train: Examples,
   { training }: ModelMetadata,
-  said: { share?: number; seed?: number },
+  said: { from?: number; share?: number; seed?: number },
 ): HeldOut {
   const share = said.share ?? training?.validationShare ?? 0;
   const seed = said.seed ?? training?.seed ?? 1;
-  if (!(share > 0 && share < 1)) {
+  if (said.from === undefined && !(share > 0 && share < 1)) {
     throw new CommandError(
-      'The model does not say what its training held back of Fashion-MNIST. Say it: --validation-share SHARE --seed SEED.',
+      'The model does not say what its training held back of Fashion-MNIST. Say it: --held-from N, or --validation-share SHARE --seed SEED.',
     );
   }
-  const { validation } = stratifiedSplit(train.labels, share, seed);
+  const validation =
+    said.from === undefined
+      ? stratifiedSplit(train.labels, share, seed).validation
+      : Uint32Array.from({ length: Math.max(0, train.labels.length - said.from) }, (_, k) => said.from! + k);
   const pixels = new Uint8Array(validation.length * IMAGE_PIXELS);
   validation.forEach((from, to) => {
     pixels.set(train.images.subarray(from * IMAGE_PIXELS, (from + 1) * IMAGE_PIXELS), to * IMAGE_PIXELS);

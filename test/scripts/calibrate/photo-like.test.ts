@@ -57,5 +57,8 @@ describe('what training held back', () => {
     const silent = {} as ModelMetadata;
     expect(() => heldOutExamples({ images, labels }, silent, {})).toThrow(/--validation-share/);
     expect(heldOutExamples({ images, labels }, silent, { share: 0.1, seed: 5 }).right).toHaveLength(10);
+    const last = heldOutExamples({ images, labels }, silent, { from: 95 });
+    expect(last.right).toEqual([[5], [6], [7], [8], [9]]);
+    expect(last.pixels[0]).toBe(95);
   });
 });
