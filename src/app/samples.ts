@@ -3,7 +3,7 @@ import type { Suspect } from '../contract/adaptation-api.ts';
 import { errorCode } from '../contract/errors.ts';
 import type { SampleClass, SampleList, SamplesApi, SampleView, Teaching } from '../contract/samples-api.ts';
 import type { SamplesAdded, StorageUsage, UndoToken } from '../contract/storage.ts';
-import type { ClassifierClient } from './classifier-client.ts';
+import type { ClassifierClient, WorkerParts } from './classifier-client.ts';
 import { Coalesced } from './coalesced.ts';
 import type { Persistence } from './persistence.ts';
 import { SamplePhotos } from './sample-photos.ts';
@@ -43,6 +43,10 @@ export class Samples extends Service {
     this.photos = new SamplePhotos((ids) => client.ask((worker) => worker.samples.photos(ids)));
     persistence.addEventListener('change', () => this.changed());
     onStored('samples', () => void this.#follow());
+    // What the model contradicts is another after it was taught.
+    onStored('models', () => {
+      if (this.#watchers > 0) void this.#list.run();
+    });
   }
 
   /** What a sample can be called: the model's classes in their order, then one's own by name. */
@@ -158,26 +162,29 @@ export class Samples extends Service {
   }
 
   async #readClasses(): Promise<void> {
-    await this.#read(async (samples) => {
+    await this.#read(async ({ samples }) => {
       this.classes = await samples.classes();
     });
   }
 
   async #readList(): Promise<void> {
-    await this.#read(async (samples) => {
-      const [list, usage] = await Promise.all([samples.list(), samples.usage()]);
-      Object.assign(this, { list, usage });
+    await this.#read(async ({ samples, adaptation }) => {
+      const [list, usage, suspects] = await Promise.all([samples.list(), samples.usage(), adaptation.suspects()]);
+      const labels = new Map(list.entries.map(({ id, label }) => [id, label]));
+      // One that was given another class since is settled.
+      const open = suspects.filter(({ sample, label }) => labels.get(sample) === label);
+      Object.assign(this, { list, usage, suspects: new Map(open.map((suspect) => [suspect.sample, suspect])) });
     });
   }
 
-  async #read(work: (samples: Calls) => Promise<void>): Promise<void> {
+  async #read(work: (worker: WorkerParts) => Promise<void>): Promise<void> {
     await this.orTell(async () => {
       try {
-        await this.client.ask((worker) => work(worker.samples));
+        await this.client.ask(work);
       } catch (error) {
         // The worker that took its place is asked once more.
         if (errorCode(error) !== 'worker-died') throw error;
-        await this.client.ask((worker) => work(worker.samples));
+        await this.client.ask(work);
       }
       this.changed();
     });
