@@ -6,7 +6,7 @@ import type { Samples } from './samples.ts';
 /** Milliseconds between two pictures of a burst: the hand has moved a little. */
 const BURST_EVERY = 200;
 
-/** A burst ends by itself after so many pictures, half a minute's worth of turning the garment is not needed. */
+/** A burst ends by itself after so many pictures: twelve seconds show a garment from all sides. */
 const MOST_IN_BURST = 60;
 
 /** Longest side of a picture of a burst, in pixels: what the worker keeps. */
