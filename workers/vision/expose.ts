@@ -11,19 +11,23 @@ const LEAST_GAIN = 0.8;
 /** Scales a frame's light so that the same scene in less or more of it, or a camera's other exposure, looks the same. */
 export function expose(planes: Planes): Planes {
   const gain = Math.max(LEAST_GAIN, Math.min(MOST_GAIN, BRIGHT / brightLevel(planes.light)));
-  const times = (plane: Float32Array, most: number): Float32Array => {
-    const scaled = new Float32Array(plane.length);
-    for (let at = 0; at < scaled.length; at++) scaled[at] = Math.min(most, plane[at]! * gain);
-    return scaled;
-  };
   return {
     width: planes.width,
     height: planes.height,
-    light: times(planes.light, 255),
-    redGreen: times(planes.redGreen, Number.POSITIVE_INFINITY),
-    yellowBlue: times(planes.yellowBlue, Number.POSITIVE_INFINITY),
-    grey: times(planes.grey, 255),
+    light: scale(planes.light, gain, 255),
+    redGreen: scale(planes.redGreen, gain, Number.POSITIVE_INFINITY),
+    yellowBlue: scale(planes.yellowBlue, gain, Number.POSITIVE_INFINITY),
+    grey: scale(planes.grey, gain, 255),
   };
+}
+
+function scale(plane: Float32Array, gain: number, most: number): Float32Array {
+  const scaled = new Float32Array(plane.length);
+  for (let at = 0; at < scaled.length; at++) {
+    const value = plane[at]! * gain;
+    scaled[at] = value > most ? most : value;
+  }
+  return scaled;
 }
 
 /** The light that the brightest tenth of a frame is at or above, 0.5 to 255.5. */

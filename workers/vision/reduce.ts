@@ -31,18 +31,18 @@ export function reduce(picture: Picture, area: number): Planes {
     yellowBlue: new Float32Array(size),
     grey: new Float32Array(size),
   };
-  const across = samplePlaces(picture.width, width);
-  const down = samplePlaces(picture.height, height);
-  const count = across.each * down.each;
+  const { places: columns, each: wide } = samplePlaces(picture.width, width);
+  const { places: rows, each: tall } = samplePlaces(picture.height, height);
+  const count = wide * tall;
   for (let y = 0, to = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, to++) {
+    for (let x = 0, first = 0; x < width; x++, to++, first += wide) {
       let red = 0;
       let green = 0;
       let blue = 0;
-      for (let j = y * down.each; j < (y + 1) * down.each; j++) {
-        const row = down.places[j]! * picture.width;
-        for (let i = x * across.each; i < (x + 1) * across.each; i++) {
-          const at = (row + across.places[i]!) * 4;
+      for (let j = y * tall; j < (y + 1) * tall; j++) {
+        const row = rows[j]! * picture.width;
+        for (let i = first; i < first + wide; i++) {
+          const at = (row + columns[i]!) * 4;
           const alpha = data[at + 3]!;
           if (alpha === 255) {
             red += data[at]!;
