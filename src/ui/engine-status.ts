@@ -1,14 +1,11 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ClassifierState } from '../app/classifier-client.ts';
-import type { BackendName, EngineStatus } from '../contract/classifier-api.ts';
+import type { EngineStatus } from '../contract/classifier-api.ts';
 import { ERRORS } from '../contract/errors.ts';
-import { base, buttons, chips } from './shared-styles.ts';
-import { percent } from './words.ts';
-
-const BACKENDS: Record<BackendName, string> = { wasm: 'WASM', webgl: 'WebGL', cpu: 'CPU' };
-
-const KERNELS = { simd: 'SIMD', 'relaxed-simd': 'relaxed SIMD' } as const;
+import { base, buttons } from './shared-styles.ts';
+import { chips, statusChip } from './status-chip.ts';
+import { BACKENDS, engineText, KERNELS, percent } from './words.ts';
 
 /** Which engine computes here, and why not a better one. @fires retry */
 @customElement('engine-status')
@@ -17,25 +14,10 @@ export class EngineStatusView extends LitElement {
   /** Logical processor cores of this device. */
   @property({ type: Number }) cores = 1;
 
-  static override styles = [
-    base,
-    buttons,
-    chips,
-    css`
-      button.chip {
-        min-width: var(--chip-width, 7.75rem);
-      }
-    `,
-  ];
+  static override styles = [base, buttons, chips];
 
   override render() {
-    return html`
-      <button class="chip" popovertarget="details" aria-describedby="purpose">
-        <span class="dot ${this.#tone}"></span>${this.#label}
-      </button>
-      <span id="purpose" hidden>Engine</span>
-      <div id="details" popover role="dialog" aria-label="Engine">${this.#details()}</div>
-    `;
+    return statusChip(this.#label, this.#tone, 'Engine', this.#details());
   }
 
   get #label(): string {
@@ -43,7 +25,7 @@ export class EngineStatusView extends LitElement {
     return this.state.phase === 'failed' ? 'No engine' : engineName(this.state.report.engine);
   }
 
-  get #tone(): string {
+  get #tone() {
     if (this.state.phase === 'starting') return '';
     return this.state.phase === 'ready' && this.state.report.engine.backend === 'wasm' ? 'good' : 'caution';
   }
@@ -84,8 +66,7 @@ function engineName({ backend, kernels }: EngineStatus): string {
 function tried({ rejected }: EngineStatus): string[] {
   const lines = rejected.map(({ backend, kernels, reason }) => {
     const alike = rejected.filter((other) => other.backend === backend && other.reason === reason);
-    const build = kernels === 'none' || alike.length > 1 ? '' : ` + ${KERNELS[kernels]}`;
-    return `${BACKENDS[backend]}${build}: ${reason}`;
+    return `${alike.length > 1 ? BACKENDS[backend] : engineText({ backend, kernels })}: ${reason}`;
   });
   return [...new Set(lines)];
 }

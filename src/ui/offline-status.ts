@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Installation, OfflineState } from '../app/installation.ts';
 import { ERRORS } from '../contract/errors.ts';
-import { base, buttons, chips } from './shared-styles.ts';
+import { base, buttons } from './shared-styles.ts';
+import { chips, statusChip } from './status-chip.ts';
 
 const LABELS: Record<OfflineState['phase'], string> = {
   checking: 'Checking…',
@@ -12,7 +13,7 @@ const LABELS: Record<OfflineState['phase'], string> = {
   unavailable: 'Online only',
 };
 
-const TONES: Record<OfflineState['phase'], string> = {
+const TONES: Record<OfflineState['phase'], '' | 'good' | 'caution'> = {
   checking: '',
   storing: '',
   ready: 'good',
@@ -36,31 +37,15 @@ export class OfflineStatus extends LitElement {
   @property() install: Installation['install'] = 'manual';
   @property({ type: Boolean }) ios = false;
 
-  static override styles = [
-    base,
-    buttons,
-    chips,
-    css`
-      button.chip {
-        min-width: var(--chip-width, 7.75rem);
-      }
-    `,
-  ];
+  static override styles = [base, buttons, chips];
 
   override render() {
     const { phase } = this.state;
-    return html`
-      <button class="chip" popovertarget="details" aria-describedby="purpose">
-        <span class="dot ${TONES[phase]}"></span>${LABELS[phase]}
-      </button>
-      <span id="purpose" hidden>Offline use and installation</span>
-      <span class="unseen" role="status">${phase === 'ready' ? LABELS.ready : nothing}</span>
-      <div id="details" popover role="dialog" aria-label="Offline use and installation">
-        ${this.#offline()}
-        <h2>Installation</h2>
-        ${this.#installation()}
-      </div>
-    `;
+    const details = html`${this.#offline()}
+      <h2>Installation</h2>
+      ${this.#installation()}`;
+    return html`${statusChip(LABELS[phase], TONES[phase], 'Offline use and installation', details)}
+      <span class="unseen" role="status">${phase === 'ready' ? LABELS.ready : nothing}</span>`;
   }
 
   #offline() {

@@ -65,6 +65,9 @@ export const panels = css`
   details.panel[open] {
     padding-bottom: var(--gap);
   }
+  details.panel:not([open]) {
+    gap: 0;
+  }
   details > summary {
     display: flex;
     align-items: center;

@@ -1,3 +1,13 @@
+import type { BackendName, EngineStatus, KernelBuild } from '../contract/classifier-api.ts';
+
+export const BACKENDS: Record<BackendName, string> = { wasm: 'WASM', webgl: 'WebGL', cpu: 'CPU' };
+export const KERNELS: Record<KernelBuild, string> = { simd: 'SIMD', 'relaxed-simd': 'relaxed SIMD', none: '' };
+
+/** An engine with the build of its kernels. */
+export function engineText({ backend, kernels }: Pick<EngineStatus, 'backend' | 'kernels'>): string {
+  return kernels === 'none' ? BACKENDS[backend] : `${BACKENDS[backend]} + ${KERNELS[kernels]}`;
+}
+
 /** A share as a person reads it; the ends are not rounded to certainties. */
 export function percent(share: number): string {
   if (share > 0 && share < 0.01) return '< 1 %';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { milliseconds, percent } from '../../src/ui/words.ts';
+import { engineText, milliseconds, percent } from '../../src/ui/words.ts';
 
 describe('numbers in words', () => {
   it.each([
@@ -18,5 +18,15 @@ describe('numbers in words', () => {
     [2345, '2.3 s'],
   ])('%d milliseconds read %s', (value, words) => {
     expect(milliseconds(value).replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ')).toBe(words);
+  });
+});
+
+describe('an engine', () => {
+  it.each([
+    ['wasm', 'relaxed-simd', 'WASM + relaxed SIMD'],
+    ['wasm', 'simd', 'WASM + SIMD'],
+    ['cpu', 'none', 'CPU'],
+  ] as const)('%s with kernels %s is called %s', (backend, kernels, words) => {
+    expect(engineText({ backend, kernels })).toBe(words);
   });
 });

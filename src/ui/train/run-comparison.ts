@@ -9,6 +9,7 @@ import { MOST_SERIES } from '../chart/theme.ts';
 import { accuracyText, durationText, lossText, numberText } from '../figures.ts';
 import { panels, tables } from '../panel-styles.ts';
 import { base } from '../shared-styles.ts';
+import { engineText } from '../words.ts';
 import type { CurvesOfRun } from './run-curves.ts';
 import { settingName } from './setting-names.ts';
 import './run-curves.ts';
@@ -79,7 +80,7 @@ export class RunComparison extends LitElement {
       ['Test loss', ({ result }) => lossText(result?.testLoss)],
       ['Training time', ({ result }) => durationText(result?.seconds)],
       ['Best epoch', ({ result }) => (result ? String(result.bestEpoch) : '–')],
-      ['Engine', ({ engine }) => `${engine.backend}, ${engine.kernels}`],
+      ['Engine', ({ engine }) => engineText(engine)],
       ['Cores of the device', ({ device }) => String(device.cores)],
       ['Browser', ({ device }) => device.platform],
     ];

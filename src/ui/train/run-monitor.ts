@@ -51,6 +51,7 @@ export class RunMonitor extends LitElement {
     const { training } = this;
     const { progress, phase, download } = training;
     const epochs = progress?.epochs ?? training.run?.options.epochs ?? 1;
+    const mayStopEarly = (training.run?.options.earlyStopping.patience ?? 0) > 0;
     const done = progress ? progress.epoch - 1 + progress.step / progress.stepsPerEpoch : 0;
     const place = progress
       ? `, epoch ${progress.epoch} of ${epochs}, step ${progress.step} of ${progress.stepsPerEpoch}`
@@ -63,7 +64,7 @@ export class RunMonitor extends LitElement {
         .share=${download ? download.loadedBytes / Math.max(1, download.totalBytes) : done / epochs}
       ></progress-line>
       <dl class="figures">
-        ${figure('Time left', progress && phase === 'training' ? durationText(progress.secondsLeft) : '–')}
+        ${figure(mayStopEarly ? 'Time left, at most' : 'Time left', progress && phase === 'training' ? durationText(progress.secondsLeft) : '–')}
         ${figure('Speed', progress ? `${countText(progress.imagesPerSecond)} images/s` : '–')}
         ${figure('Cores', progress ? String(progress.replicas) : '–')}
         ${figure('Loss of this batch', lossText(progress?.loss))}

@@ -25,7 +25,9 @@ export class TrainScreen extends LitElement {
       nav {
         display: flex;
         gap: 0.25rem;
+        overflow-x: auto;
         border-bottom: 1px solid var(--line);
+        scrollbar-width: none;
       }
       nav a {
         display: flex;
@@ -41,6 +43,19 @@ export class TrainScreen extends LitElement {
       nav a[aria-current] {
         border-color: var(--accent);
         color: var(--ink);
+      }
+      nav a:focus-visible {
+        outline-offset: -3px;
+      }
+      @media (max-width: 30rem) {
+        nav {
+          justify-content: space-between;
+          gap: 0;
+        }
+        nav a {
+          padding: 0 0.25rem;
+          font-size: 0.9375rem;
+        }
       }
     `,
   ];
