@@ -1,78 +1,89 @@
 /**
- * Takes the screenshots of the manifest and the README from the production build, with the project's own example
- * pictures. Run it after a change of the screen: `npm run build && npx tsx scripts/draw/screenshots.ts`.
+ * Takes the screenshots of the manifest and the README from the production build, with the project's own drawings
+ * alone: its example pictures, and a dataset of drawn garments in the place of Fashion-MNIST. `npm run screenshots`
+ * takes all, `npm run screenshots -- NAME …` those whose names hold one of the words.
  */
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import sharp from 'sharp';
+import { packDrawn } from '../../test/support/bars-dataset.ts';
+import { brokenBuild } from '../../test/support/build.ts';
 import { serve } from '../serve.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts';
+import { drawGarments } from './garment-dataset.ts';
+import * as scenes from './scenes.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** CSS pixels, and the picture's pixels to one of them. */
+const PHONE = { width: 390, height: 844, scale: 2 };
+const WIDE = { width: 1280, height: 800, scale: 1 };
+
 interface Shot {
+  /** Below the project's root, without its ending. */
   file: string;
-  /** CSS pixels, and the device's pixels to one of them. */
-  width: number;
-  height: number;
-  scale: number;
-  dark: boolean;
-  example: string;
+  view: typeof PHONE;
+  dark?: boolean;
+  /** Brings the page to what is shown. */
+  scene: scenes.Scene;
 }
 
-/** The first two are named, with their sizes, by the manifest; the others by the README. */
+/** In this order: later scenes find what earlier ones have trained. The first two are named by the manifest. */
 const SHOTS: Shot[] = [
-  { file: 'public/screenshots/classify-narrow.png', width: 390, height: 844, scale: 2, dark: false, example: 'Dress' },
-  { file: 'public/screenshots/classify-wide.png', width: 1280, height: 800, scale: 1, dark: false, example: 'Dress' },
-  {
-    file: 'docs/screenshots/classify-390-light.png',
-    width: 390,
-    height: 844,
-    scale: 2,
-    dark: false,
-    example: 'T-shirt',
-  },
-  {
-    file: 'docs/screenshots/classify-1280-dark.png',
-    width: 1280,
-    height: 800,
-    scale: 1,
-    dark: true,
-    example: 'T-shirt',
-  },
+  { file: 'public/screenshots/classify-narrow', view: PHONE, scene: scenes.example('Dress') },
+  { file: 'public/screenshots/classify-wide', view: WIDE, scene: scenes.example('Dress') },
+  { file: 'docs/screenshots/classify-390-light', view: PHONE, scene: scenes.example('T-shirt') },
+  { file: 'docs/screenshots/classify-1280-dark', view: WIDE, dark: true, scene: scenes.example('T-shirt') },
+  { file: 'docs/screenshots/train-390-light', view: PHONE, scene: scenes.scratch },
+  { file: 'docs/screenshots/run-1280-light', view: WIDE, scene: scenes.runUnderWay },
+  { file: 'docs/screenshots/run-390-dark', view: PHONE, dark: true, scene: scenes.runUnderWay },
+  { file: 'docs/screenshots/runs-1280-dark', view: WIDE, dark: true, scene: scenes.comparison },
+  { file: 'docs/screenshots/experiments-1280-light', view: WIDE, scene: scenes.grid },
+  { file: 'docs/screenshots/evaluate-1280-light', view: WIDE, scene: scenes.evaluation },
+  { file: 'docs/screenshots/models-390-light', view: PHONE, scene: scenes.models },
 ];
 
-async function take(browser: Browser, url: string, { file, width, height, scale, dark, example }: Shot): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: scale,
-    isMobile: width < 600,
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-  });
+/** Every picture is taken at this scale; one of fewer pixels is made smaller, which is smoother than taking it so. */
+const SCALE = 2;
+
+async function take(context: BrowserContext, url: string, { file, view, dark = false, scene }: Shot): Promise<void> {
   const page = await context.newPage();
+  await page.setViewportSize(view);
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
   await page.goto(url);
-  await page.locator('offline-status').getByText('Ready offline', { exact: true }).first().waitFor();
-  await page.getByRole('button', { name: example }).click();
-  await page.locator('prediction-view .times').waitFor();
-  // The first answer still warms the engine up; its time is not what a person sees from then on.
-  await page.getByRole('button', { name: example }).click();
-  await page.waitForTimeout(500);
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.locator('offline-status').getByText('Ready offline', { exact: true }).first().waitFor({ timeout: 60_000 });
+  await scene(page);
   await page.mouse.move(0, 0);
-  const shot = await page.screenshot();
-  await mkdir(dirname(join(ROOT, file)), { recursive: true });
-  await sharp(shot).png({ palette: true, colours: 128, effort: 10 }).toFile(join(ROOT, file));
-  await context.close();
+  await page.waitForTimeout(500);
+  const shot = sharp(await page.screenshot());
+  await page.close();
+  const path = join(ROOT, `${file}.png`);
+  await mkdir(dirname(path), { recursive: true });
+  await shot
+    .resize(view.width * view.scale, view.height * view.scale)
+    .png({ palette: true, colours: 128, effort: 10 })
+    .toFile(path);
+  console.log(`${file}.png`);
 }
 
-const server = await serve({ port: 0 });
+const wanted = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), 'selvedge-screenshots-'));
+const packed = await packDrawn(folder, { train: await drawGarments(3000, 1), test: await drawGarments(500, 2) });
+const { root, remove } = brokenBuild(() => {});
+await cp(packed, join(root, 'data/fashion-mnist'), { recursive: true });
+const server = await serve({ root, port: 0 });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] });
 try {
-  for (const shot of SHOTS) await take(browser, server.url, shot);
+  const context = await browser.newContext({ deviceScaleFactor: SCALE });
+  for (const shot of SHOTS) {
+    if (wanted.length === 0 || wanted.some((word) => shot.file.includes(word))) await take(context, server.url, shot);
+  }
 } finally {
   await browser.close();
   await server.close();
+  remove();
+  await rm(folder, { recursive: true });
 }

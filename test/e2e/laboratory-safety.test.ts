@@ -93,7 +93,7 @@ describe('laboratory: a lost worker', () => {
     await tab.page.workers()[0]?.evaluate(() => self.close());
     const lost = await train;
     expect(lost).toMatchObject({
-      code: 'worker-died',
+      code: 'training-lost',
       phase: 'idle',
       interrupted: { run: { name: 'lost' }, damaged: false },
     });

@@ -1,55 +1,20 @@
 import axe from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { encodeOptions } from '../../src/app/run-link.ts';
-import type { TrainingOptions } from '../../src/contract/training.ts';
+import { button, LaboratoryPages, trainLink } from '../support/laboratory-page.ts';
 import { type LaboratorySite, LONG, MIDDLE, OPTIONS, openLaboratorySite } from '../support/laboratory-site.ts';
-import { type Watch, watch } from '../support/watch.ts';
 
 let site: LaboratorySite;
-let seen: Watch[] = [];
+let pages: LaboratoryPages;
 
 beforeAll(async () => {
   site = await openLaboratorySite();
+  pages = new LaboratoryPages(site);
 });
 
 afterAll(() => site.close());
 
-afterEach(() => {
-  const all = seen;
-  seen = [];
-  for (const one of all) expect(one).toEqual({ foreign: [], csp: [], errors: [], crashes: [] });
-});
-
-async function freshContext(): Promise<BrowserContext> {
-  const context = await site.profile();
-  seen.push(await watch(context, new URL(site.url).origin));
-  return context;
-}
-
-async function open(address: string, context?: BrowserContext): Promise<Page> {
-  const page = await (context ?? (await freshContext())).newPage();
-  await page.goto(`${site.url}#/${address}`);
-  return page;
-}
-
-const trainLink = (options: TrainingOptions) => `train?${encodeOptions(options)}`;
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-/** Starts the run of a link and waits for its curves. */
-async function start(options: TrainingOptions, context?: BrowserContext): Promise<Page> {
-  const page = await open(trainLink(options), context);
-  await button(page, 'Start training').click();
-  await page.locator('run-monitor curve-chart').first().waitFor({ timeout: 60_000 });
-  return page;
-}
-
-/** Trains to the end. */
-async function train(options: TrainingOptions, context?: BrowserContext): Promise<Page> {
-  const page = await start(options, context);
-  await button(page, 'Use this model').waitFor({ timeout: 60_000 });
-  return page;
-}
+afterEach(() => pages.endWatch());
 
 const points = (page: Page) =>
   page
@@ -74,7 +39,7 @@ describe('every screen of the laboratory', () => {
   it.each(['train', 'train/runs', 'train/experiments', 'evaluate', 'models'])(
     '%s is accessible in light and dark',
     async (address) => {
-      const page = await open(address);
+      const page = await pages.open(address);
       await page.locator('main h2').first().waitFor();
       await page.waitForTimeout(500);
       for (const details of await page.locator('main details').all()) await details.locator('summary').click();
@@ -92,7 +57,7 @@ describe('every screen of the laboratory', () => {
 
 describe('train from scratch', () => {
   it('draws curves that grow, each with its table, and keeps a version that Classify then uses', async () => {
-    const page = await start(LONG);
+    const page = await pages.start(LONG);
     const before = await points(page);
     await expect.poll(() => points(page), { timeout: 30_000 }).toBeGreaterThan(before);
     await expect.poll(() => page.locator('run-monitor .figures').textContent()).toMatch(/[\d,]+ images\/s/);
@@ -114,7 +79,7 @@ describe('train from scratch', () => {
   });
 
   it('says of a link what does not fit, and keeps its own settings', async () => {
-    const page = await open('train?preset=fast&epochs=many');
+    const page = await pages.open('train?preset=fast&epochs=many');
     const section = page.locator('scratch-section');
     await section.getByText('The link: epochs has to be a number').waitFor();
     await section.getByRole('radio', { name: 'Reference' }).check();
@@ -122,13 +87,13 @@ describe('train from scratch', () => {
   });
 
   it('offers a run whose tab was closed for resuming, and ends it', async () => {
-    const context = await freshContext();
-    const first = await start(MIDDLE, context);
+    const context = await pages.profile();
+    const first = await pages.start(MIDDLE, context);
     await button(first, 'Pause').click();
     await button(first, 'Resume').waitFor();
     await first.close({ runBeforeUnload: false });
 
-    const next = await open('train', context);
+    const next = await pages.open('train', context);
     const notice = next.locator('interrupted-notice');
     await expect
       .poll(() => notice.getByRole('heading').textContent(), { timeout: 30_000 })
@@ -139,9 +104,9 @@ describe('train from scratch', () => {
   });
 
   it('trains in one tab at a time, and the other says so', async () => {
-    const context = await freshContext();
-    const first = await start(LONG, context);
-    const second = await open(trainLink(OPTIONS), context);
+    const context = await pages.profile();
+    const first = await pages.start(LONG, context);
+    const second = await pages.open(trainLink(OPTIONS), context);
     await second.getByText('A training is under way in another tab').waitFor();
     await button(second, 'Start training').click();
     await expect
@@ -154,10 +119,10 @@ describe('train from scratch', () => {
 
 describe('runs', () => {
   it('are compared with what differs marked, deleted, and taken back', async () => {
-    const context = await freshContext();
-    await (await train(OPTIONS, context)).close();
-    await (await train({ ...OPTIONS, seed: 4 }, context)).close();
-    const page = await open('train/runs', context);
+    const context = await pages.profile();
+    await (await pages.train(OPTIONS, context)).close();
+    await (await pages.train({ ...OPTIONS, seed: 4 }, context)).close();
+    const page = await pages.open('train/runs', context);
     const boxes = page.locator('runs-section').getByRole('checkbox');
     await expect.poll(() => boxes.count()).toBe(2);
     for (const box of await boxes.all()) await box.check();
@@ -175,7 +140,7 @@ describe('runs', () => {
 
 describe('experiments', () => {
   it('fill a grid of 2 × 2 in, mark the best cell, and name the notebook’s own', async () => {
-    const page = await open('train/experiments');
+    const page = await pages.open('train/experiments');
     const form = page.locator('grid-form');
     for (const name of ['AdamW', 'SGD with momentum', 'RMSProp', 'Focal'])
       await form.getByLabel(name, { exact: true }).uncheck();
@@ -198,7 +163,7 @@ describe('experiments', () => {
 
 describe('evaluate', () => {
   it('shows figures with a table each, and the pictures behind a cell', async () => {
-    const page = await open('evaluate');
+    const page = await pages.open('evaluate');
     await button(page, 'Evaluate on the test set').click();
     await page.locator('confusion-matrix').waitFor({ timeout: 60_000 });
     expect(await page.locator('class-figures tbody tr').count()).toBe(10);
@@ -221,7 +186,7 @@ describe('evaluate', () => {
 
 describe('models', () => {
   it('are exported, imported, renamed, deleted and taken back; what is no model is refused', async () => {
-    const page = await open('models');
+    const page = await pages.open('models');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       button(page, /^Export /)
@@ -249,7 +214,7 @@ describe('models', () => {
 
 describe('the main thread', () => {
   it('has no task of over 50 ms of its own while a run is drawn', async () => {
-    const page = await start(LONG);
+    const page = await pages.start(LONG);
     await expect.poll(() => points(page), { timeout: 60_000 }).toBeGreaterThan(400);
     const tasks = await taskTimes(page, 4000);
     expect(tasks.length).toBeGreaterThan(20);

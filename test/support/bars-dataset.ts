@@ -9,12 +9,23 @@ import { idx } from '../data/synthetic.ts';
 
 const SIDE = 28;
 
+/** So many pictures of 28×28 bytes, and the class of each. */
+export interface Drawn {
+  images: Uint8Array;
+  labels: Uint8Array;
+}
+
+/** A dataset of bars, as `packDrawn` writes it. */
+export function packBars(folder: string, train: number): Promise<string> {
+  return packDrawn(folder, { train: bars(train, 1), test: bars(Math.ceil(train / 10), 2) });
+}
+
 /**
- * Writes a dataset as the app fetches it, of `train` pictures to train on and a tenth as many to test with.
+ * Writes a dataset as the app fetches it.
  * @param folder where there is room for it
  * @returns the folder of its manifest and shards, below `folder`
  */
-export async function packBars(folder: string, train: number): Promise<string> {
+export async function packDrawn(folder: string, drawn: { train: Drawn; test: Drawn }): Promise<string> {
   const [official, packed] = [join(folder, 'official'), join(folder, 'packed')];
   mkdirSync(official);
   const file = (name: string, content: Uint8Array): OfficialFile => {
@@ -22,20 +33,17 @@ export async function packBars(folder: string, train: number): Promise<string> {
     writeFileSync(join(official, name), bytes);
     return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   };
-  const split = (name: string, count: number, seed: number) => {
-    const { images, labels } = bars(count, seed);
-    return {
-      images: file(`${name}-images.gz`, idx([count, SIDE, SIDE], images)),
-      labels: file(`${name}-labels.gz`, idx([count], labels)),
-    };
-  };
-  const files = { train: split('train', train, 1), test: split('test', Math.ceil(train / 10), 2) };
-  await packDataset(official, packed, files, Math.ceil(train / 3));
+  const split = (name: string, { images, labels }: Drawn) => ({
+    images: file(`${name}-images.gz`, idx([labels.length, SIDE, SIDE], images)),
+    labels: file(`${name}-labels.gz`, idx([labels.length], labels)),
+  });
+  const files = { train: split('train', drawn.train), test: split('test', drawn.test) };
+  await packDataset(official, packed, files, Math.ceil(drawn.train.labels.length / 3));
   return packed;
 }
 
 /** Pictures of a bar whose height tells the class, with noise. */
-function bars(count: number, seed: number): { images: Uint8Array; labels: Uint8Array } {
+function bars(count: number, seed: number): Drawn {
   const random = Random.of(seed);
   const images = new Uint8Array(count * SIDE * SIDE);
   const labels = Uint8Array.from({ length: count }, (_, index) => index % 10);
