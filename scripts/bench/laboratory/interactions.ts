@@ -6,6 +6,8 @@ export interface Interaction {
   control: string;
   /** Milliseconds, a multiple of 8; 0 where it was too short for the browser to tell (under 16). */
   milliseconds: number;
+  /** Of these, until its listeners ran, while they ran, and until the frame came; of the slowest event alone. */
+  parts?: { event: string; waited: number; worked: number; drew: number };
 }
 
 /** Of controls whose element has this name, so many are used: they are alike. */
@@ -21,7 +23,7 @@ interface Control {
   host: string;
 }
 
-type PageState = { selvedgeEvents: { duration: number; interaction: number }[] };
+type PageState = { selvedgeEvents: { duration: number; parts: NonNullable<Interaction['parts']> }[] };
 
 /** Uses controls of a page by real input, and keeps how long each took. */
 export class Walker {
@@ -44,8 +46,12 @@ export class Walker {
       const kept: PageState['selvedgeEvents'] = [];
       Object.assign(globalThis, { selvedgeEvents: kept });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[]) {
-          if (entry.interactionId) kept.push({ duration: entry.duration, interaction: entry.interactionId });
+        for (const entry of list.getEntries() as (PerformanceEventTiming & { interactionId?: number })[]) {
+          const { duration, name: event, startTime, processingStart, processingEnd } = entry;
+          const waited = Math.round(processingStart - startTime);
+          const worked = Math.round(processingEnd - processingStart);
+          const drew = Math.max(0, Math.round(startTime + duration - processingEnd));
+          if (entry.interactionId) kept.push({ duration, parts: { event, waited, worked, drew } });
         }
       }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
     });
@@ -136,8 +142,9 @@ export class Walker {
     }
     await this.#settled();
     const events = await page.evaluate(() => (globalThis as unknown as PageState).selvedgeEvents);
-    const milliseconds = Math.max(0, ...events.map(({ duration }) => duration));
-    this.found.push({ screen, control: name.slice(0, 60) || kind, milliseconds });
+    const [slowest] = events.sort((a, b) => b.duration - a.duration);
+    const facts = slowest && { parts: slowest.parts };
+    this.found.push({ screen, control: name.slice(0, 60) || kind, milliseconds: slowest?.duration ?? 0, ...facts });
     if (kind === 'button') await page.keyboard.press('Escape');
     return true;
   }
