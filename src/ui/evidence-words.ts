@@ -2,7 +2,13 @@ import { type EvidencePlace, placeOf, type Third } from '../app/evidence-place.t
 import type { Evidence } from '../contract/classifier-api.ts';
 
 const DOWN: Record<Third, string> = { first: 'upper', second: 'middle', third: 'lower', whole: '' };
-const ACROSS: Record<Third, string> = { first: 'left', second: '', third: 'right', whole: '' };
+const ACROSS: Record<EvidencePlace['across'], string> = {
+  first: 'left',
+  second: '',
+  third: 'right',
+  whole: '',
+  sides: 'sides',
+};
 
 /** What lies in a garment's thirds when it hangs upright: in its middle, and at its sides where that is another part. */
 type Parts = Partial<Record<Third, [middle: string, sides?: string]>>;
@@ -34,6 +40,7 @@ export function whereWords({ strength }: Evidence, seen: Uint8Array, className: 
 
 function thirdWords({ down, across }: EvidencePlace): string {
   if (across === 'whole') return `${DOWN[down]} third`;
+  if (across === 'sides') return down === 'whole' ? 'sides' : `${DOWN[down]} sides`;
   if (down === 'whole') return across === 'second' ? 'middle from top to bottom' : `${ACROSS[across]} third`;
   if (across === 'second') return down === 'second' ? 'centre' : `${DOWN[down]} middle`;
   return `${DOWN[down]} ${ACROSS[across]}`;
@@ -43,5 +50,5 @@ function partAt({ down, across }: EvidencePlace, className: string): string | un
   const parts = PARTS[className]?.[down];
   if (parts === undefined) return undefined;
   const [middle, sides = middle] = parts;
-  return across === 'first' || across === 'third' ? sides : middle;
+  return across === 'second' || across === 'whole' ? middle : sides;
 }

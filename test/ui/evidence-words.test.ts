@@ -29,6 +29,12 @@ describe('the words for where the evidence lies', () => {
     expect(whereWords(evidence(7, 11, 0, 28), SEEN, 'Bag')).toBe('mostly the left third');
   });
 
+  it('name both sides', () => {
+    const both = evidence(7, 11, 0, 8);
+    for (let at = 0; at < 8 * 28; at++) if (at % 28 >= 17 && at % 28 < 21) both.strength[at] = 1;
+    expect(whereWords(both, SEEN, 'Dress')).toBe('mostly the upper sides, where the strap or sleeve usually is');
+  });
+
   it('name no part of a class that they do not know', () => {
     expect(whereWords(evidence(7, 11, 0, 8), SEEN, 'Scarf')).toBe('mostly the upper left');
   });
