@@ -92,7 +92,7 @@ export interface Box {
 }
 
 /** What a person can do so that the garment is seen better. */
-export type Advice = 'more-light' | 'plainer-background' | 'closer';
+export type Advice = 'more-light' | 'hold-still' | 'plainer-background' | 'closer';
 
 export interface Prediction {
   /** One probability a class, in the order of the model's classes; they add up to 1. */

@@ -5,6 +5,7 @@ export const NO_GARMENT = 'No garment found';
 
 const REMEDIES: Record<Advice, string> = {
   'more-light': 'Give it more light.',
+  'hold-still': 'All is blurred: hold the camera still.',
   'plainer-background': 'Try a plainer background.',
   closer: 'Go closer.',
 };

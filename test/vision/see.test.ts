@@ -253,6 +253,34 @@ describe('more than one piece', () => {
   });
 });
 
+describe('a blurred frame', () => {
+  /** A T-shirt that fades into its background over so much of the frame. */
+  const faded = (over: number) =>
+    paint(320, 240, (x, y) => {
+      const share = 1 / (1 + Math.exp((Math.hypot(x - 0.5, y - 0.5) - 0.25) / over));
+      return [0, 1, 2].map((c) => WOOD[c]! + share * (NAVY[c]! - WOOD[c]!)) as unknown as Colour;
+    });
+
+  it('holds no garment, and the advice is to hold still', () => {
+    expect(seeGarment(faded(0.1))).toMatchObject({ garment: null, advice: 'hold-still' });
+  });
+
+  it('is seen while an edge is left', () => {
+    expect(seeGarment(faded(0.01))).toMatchObject({ garment: expect.anything(), advice: null });
+  });
+
+  it('is told from one that only holds something small', () => {
+    const speck = draw({
+      width: 400,
+      height: 300,
+      shape: TSHIRT.map(([x, y]) => [0.3 + 0.4 * x, 0.3 + 0.4 * y]),
+      garment: NAVY,
+      background: WOOD,
+    });
+    expect(seeGarment(speck).garment).not.toBeNull();
+  });
+});
+
 describe('bad input', () => {
   const plain = (shade: Colour, width = 200, height = 150) => paint(width, height, () => shade);
 

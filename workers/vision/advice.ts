@@ -13,13 +13,19 @@ const FAR = 0.05;
 /** A mask that covers more than this has most likely run out into the background. */
 const EVERYWHERE = 0.85;
 
-/**
- * @param span the distance from the background that 98 % of the frame stay below, in steps of 255
- * @param coverage the garment's share of the frame; null when none was found
- */
-export function adviseOn({ light }: Planes, span: number, coverage: number | null): Advice | null {
+/** What advice goes by. */
+interface Seen {
+  /** The distance from the background that 98 % of the frame stay below, in steps of 255. */
+  span: number;
+  blurred: boolean;
+  /** The garment's share of the frame; null when none was found. */
+  coverage: number | null;
+}
+
+export function adviseOn({ light }: Planes, { span, blurred, coverage }: Seen): Advice | null {
   const mean = light.reduce((sum, value) => sum + value, 0) / light.length;
   if (mean < DARK && (coverage === null || span < 3 * MINIMUM_CONTRAST)) return 'more-light';
+  if (blurred) return 'hold-still';
   if (coverage === null) return span < MINIMUM_CONTRAST ? 'closer' : 'plainer-background';
   if (coverage < FAR) return 'closer';
   return coverage > EVERYWHERE ? 'plainer-background' : null;

@@ -1,6 +1,7 @@
 import type { Advice, Box } from '../../src/contract/classifier-api.ts';
 import { adviseOn, MINIMUM_CONTRAST } from './advice.ts';
 import { distanceFromBackground, fitBackground } from './background.ts';
+import { isBlurred } from './blur.ts';
 import { learnColours } from './colours.ts';
 import { type Crop, centreCrop, cropTo, drawGarment, squareAround } from './crop.ts';
 import { expose } from './expose.ts';
@@ -71,7 +72,8 @@ export function seeStages(picture: Picture, settings: VisionSettings = VISION_SE
   const rough = likely(learned);
   const found = clean(rough, width, height, settings);
   const coverage = areaOf(found.mask) / found.mask.length;
-  const seen = span >= MINIMUM_CONTRAST && coverage >= MINIMUM_COVERAGE;
+  const blurred = isBlurred(reduced);
+  const seen = !blurred && span >= MINIMUM_CONTRAST && coverage >= MINIMUM_COVERAGE;
   const crop = (seen && cropTo(found.mask, width, height)) || null;
   const mask = crop === null ? new Uint8Array(width * height).fill(1) : found.mask;
   const frame = crop ?? centreCrop(width, height);
@@ -93,7 +95,7 @@ export function seeStages(picture: Picture, settings: VisionSettings = VISION_SE
       pieces: crop === null ? 0 : found.pieces,
       leftOut: crop === null ? 0 : found.leftOut,
       coverage: crop === null ? 0 : coverage,
-      advice: adviseOn(reduced, span, crop === null ? null : coverage),
+      advice: adviseOn(reduced, { span, blurred, coverage: crop === null ? null : coverage }),
     },
   };
 }
