@@ -26,6 +26,8 @@ export interface ClassifierSources {
   modelInUse(): Promise<ModelId>;
   /** @throws version-missing, model-missing, model-damaged */
   openModel(id: ModelId): Promise<OpenedModel>;
+  /** The answer together with what a person said of pictures like the one that the model saw; it alone without. */
+  recall?(id: ModelId, model: OpenedModel, seen: Uint8Array, probabilities: Float32Array): Promise<Float32Array>;
 }
 
 interface Started {
@@ -64,7 +66,7 @@ export class Classifier implements ClassifierApi {
   }
 
   async classify(frame: ImageBitmap): Promise<Prediction> {
-    const { model, report } = await this.#ready().catch((error: unknown) => {
+    const { id, model, report } = await this.#ready().catch((error: unknown) => {
       frame.close();
       throw error;
     });
@@ -74,7 +76,9 @@ export class Classifier implements ClassifierApi {
     const { pixels, outlines, square, garment, leftOut, advice } = seeGarment(picture);
     const seen = performance.now();
     const { preprocessing, calibration } = report.model;
-    const probabilities = await predict(model, pixels, preprocessing, viewOf(calibration, 'photo'));
+    const answer = await predict(model, pixels, preprocessing, viewOf(calibration, 'photo'));
+    const opened = { model, metadata: report.model };
+    const probabilities = (await this.#sources.recall?.(id, opened, pixels, answer)) ?? answer;
     const milliseconds = { read: read - began, vision: seen - read, network: performance.now() - seen };
     const prediction: Prediction = {
       probabilities: Array.from(probabilities),

@@ -1,6 +1,6 @@
 import type { EngineStatus } from '../src/contract/classifier-api.ts';
 import type { WorkerApi } from '../src/contract/laboratory-api.ts';
-import { Adapter } from './adaptation/index.ts';
+import { Adapter, LiveMemory } from './adaptation/index.ts';
 import { coresFor, DATASET_URL, thisDevice } from './browser/device.ts';
 import { fetchModelFiles, fetchSketch } from './browser/model-files.ts';
 import { startReplica } from './browser/replicas.ts';
@@ -15,7 +15,9 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
   const models = new ModelLibrary({ storage, engine, fetchModelFiles });
   const openModel = models.open.bind(models);
   const modelInUse = models.inUse.bind(models);
-  const classifier = new Classifier({ startEngine: engine, modelInUse, openModel });
+  const memory = new LiveMemory(storage);
+  const recall = memory.answer.bind(memory);
+  const classifier = new Classifier({ startEngine: engine, modelInUse, openModel, recall });
   const cores = async () => coresFor(await engine());
   const common = { storage, openModel, startReplica, datasetUrl: DATASET_URL };
   return {

@@ -3,13 +3,16 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { SKETCH_PATH } from '../../src/contract/assets.ts';
 import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/contract/classes.ts';
+import { NeighbourMemory, withMemory } from '../../workers/adaptation/memory.ts';
 import { ADAPTATION } from '../../workers/adaptation/settings.ts';
 import { decodeSketch, drawPictures } from '../../workers/adaptation/sketch.ts';
 import { drawSome } from '../../workers/adaptation/some.ts';
-import { type Taught, teach } from '../../workers/adaptation/teach.ts';
-import type { Dataset } from '../../workers/data/index.ts';
+import { type Taught, type TeachingSamples, teach } from '../../workers/adaptation/teach.ts';
+import { type Dataset, normalise } from '../../workers/data/index.ts';
 import { viewOf } from '../../workers/model/calibration.ts';
 import type { OpenedModel } from '../../workers/model/model-file.ts';
+import { run } from '../../workers/model/predict.ts';
+import { splitNetwork } from '../../workers/model/split.ts';
 import { predictAll } from '../../workers/training/evaluate.ts';
 import { Random } from '../../workers/training/random.ts';
 import { shuffle } from '../../workers/training/shuffle.ts';
@@ -38,6 +41,8 @@ export interface FewShotReport {
   before: number;
   after: number;
   gain: number;
+  /** By the live memory, before anything is taught; of classes that the model has. */
+  recalled?: number;
   /** Of the whole test set. */
   testAccuracyLost: number;
   /** Strict accuracy lost on the folders that were not taught, where some were not. */
@@ -91,6 +96,7 @@ export async function fewShot(photos: string, model: string, options: FewShotOpt
     before: mean((run) => run.before),
     after: mean((run) => run.after),
     gain: mean((run) => run.gain),
+    ...(!options.newClasses && { recalled: mean((run) => run.recalled ?? 0) }),
     testAccuracyLost: mean((run) => run.testAccuracyLost),
     ...(options.newClasses && { othersLost: mean((run) => run.othersLost ?? 0) }),
     seconds: mean((run) => run.seconds),
@@ -125,8 +131,9 @@ async function oneSeed(ground: Ground, seed: number, testBefore: number): Promis
       ? (await strict(parent.model, others, ground, parent.metadata.classes)) -
         (await strict(taught.network, others, ground, taught.plan.classes))
       : 0;
+    const recalled = options.newClasses ? 0 : await recallAccuracy(ground, samples, own);
     const lost = testBefore - (await testAccuracy(taught.network, ground));
-    return { before, after, gain: after - before, testAccuracyLost: lost, othersLost, seconds };
+    return { before, after, gain: after - before, recalled, testAccuracyLost: lost, othersLost, seconds };
   } finally {
     taught.network.dispose();
   }
@@ -191,6 +198,34 @@ async function strict(
     const answer = classes[scores.indexOf(Math.max(...scores))]!;
     const labels = folders[folder]!.map((label): string => CLASS_NAMES[label]!);
     return labels.length === 0 ? answer === ownName(folder) : labels.includes(answer);
+  });
+  return right.length / photos.length;
+}
+
+/** Strict accuracy of the network with the samples as its memory. */
+async function recallAccuracy(
+  { parent, folders }: Ground,
+  { entries, pixels }: TeachingSamples,
+  photos: readonly SeenPhoto[],
+): Promise<number> {
+  const { preprocessing, classes, calibration } = parent.metadata;
+  const { trunk, top, featureSize } = await splitNetwork(parent.model, 1);
+  top.dispose();
+  const featuresOf = (images: Uint8Array) => run(trunk, normalise(images, preprocessing));
+  const memory = new NeighbourMemory();
+  const known = await featuresOf(pixels);
+  for (const [i, { label }] of entries.entries()) {
+    memory.add(known.subarray(i * featureSize, (i + 1) * featureSize), label);
+  }
+  const images = together(photos);
+  const examples = { images, labels: new Uint8Array(photos.length) };
+  const answers = await predictAll(parent.model, examples, preprocessing, {}, viewOf(calibration, 'photo'));
+  const asked = await featuresOf(images);
+  const right = photos.filter(({ folder }, i) => {
+    const own = answers.subarray(i * classes.length, (i + 1) * classes.length);
+    const strengths = memory.recall(asked.subarray(i * featureSize, (i + 1) * featureSize));
+    const scores = withMemory(own, classes, strengths);
+    return folders[folder]!.some((label) => classes[scores.indexOf(Math.max(...scores))] === CLASS_NAMES[label]);
   });
   return right.length / photos.length;
 }

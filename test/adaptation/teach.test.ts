@@ -93,7 +93,7 @@ describe('teaching', () => {
     const wrong = { ...samples.entries[4]!, label: 'Bag' };
     const entries = samples.entries.map((entry, i) => (i === 4 ? wrong : entry));
     const taught = await teach(
-      options({ ...samples, entries }, { settings: { steps: 60 }, judged: new Uint8Array(0) }),
+      options({ ...samples, entries }, { settings: { steps: 160 }, judged: new Uint8Array(0) }),
     );
     const { suspects } = outcomeOf(taught, { ...samples, entries }, null);
     expect(suspects.map(({ sample }) => sample)).toEqual(['s4']);

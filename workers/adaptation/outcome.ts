@@ -10,7 +10,7 @@ import type { Thought } from '../../src/contract/storage.ts';
 import type { KeptPart } from '../data/index.ts';
 import type { Taught, TeachingSamples } from './teach.ts';
 
-/** A model that contradicts a label which it was taught by less than this is only in doubt. */
+/** A model that contradicts a label by less than this is only in doubt. */
 const SUSPECT_FROM = 0.6;
 
 /** A picture whose answers are compared. */
@@ -18,7 +18,7 @@ type Case = ChangedAnswer;
 
 /** What a fine-tuning changed, in the words of the contract. */
 export function outcomeOf(
-  { plan, division, samples, judged, unseen }: Taught,
+  { plan, division, samples, judged, unseen, early }: Taught,
   { entries, pixels }: TeachingSamples,
   test: KeptPart | null,
 ): Pick<AdaptationResult, 'heldBack' | 'onTaught' | 'testSet' | 'changed' | 'suspects'> {
@@ -47,7 +47,7 @@ export function outcomeOf(
     onTaught: figures(taught),
     testSet: onTest.length > 0 ? figures(onTest) : null,
     changed: changedAmong([...heldBack, ...taught, ...onTest]),
-    suspects: suspectsAmong([...heldBack, ...taught]),
+    suspects: suspectsAmong([...division.heldBack, ...division.taught].map((index) => caseOf(index, early))),
   };
 }
 

@@ -11,6 +11,8 @@ export const ADAPTATION = {
   stopsFrom: 60,
   /** Share of the steps that this takes. */
   revision: 0.3,
+  /** Share of the steps after which labels are doubted: right ones are learnt first (Arpit et al. 2017). */
+  early: 0.3,
   labelSmoothing: 0.05,
   /** A garment seen from the other side, or not quite in the middle, is the same garment. */
   augmentation: { mirror: true, shift: 1.5, rotation: 0, scale: 0, erase: 0, brightness: 0, contrast: 0 },
@@ -28,17 +30,17 @@ export function variantsFor(samples: number): number {
 
 /**
  * Learning rate and number of steps by the number of samples. An output that starts from nothing has further to go, and
- * half of its way would be none.
+ * keeps more of its way.
  * @param added classes that the network did not have
  */
 export function settingsFor(samples: number, added: number, seed: number): FineTuneSettings {
   return {
-    steps: Math.round(Math.min(400, (added > 0 ? 120 : 60) + samples / 2)),
+    steps: Math.round(Math.min(400, (added > 0 ? 90 : 60) + samples / 2)),
     samplesAStep: 16,
     rehearsedAStep: 48,
     learningRate: 1e-3,
     weightDecay: 0.01,
-    blend: added > 0 ? 1 : 0.75,
+    blend: added > 0 ? 0.9 : 0.75,
     seed,
   };
 }

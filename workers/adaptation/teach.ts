@@ -49,6 +49,8 @@ export interface Taught {
   samples: Answers;
   /** The answers to all samples while those held back had not been taught. */
   unseen: Float32Array;
+  /** The answers to all samples early in the training, when what contradicts the rest is not yet learnt by heart. */
+  early: Float32Array;
   judged: Answers;
   /** Of the weights that it has. */
   step: number;
@@ -110,6 +112,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const revisionSteps = revised.length > 0 ? Math.ceil(settings.steps * ADAPTATION.revision) : 0;
     const all = settings.steps + revisionSteps;
     let shown: Float32Array | undefined;
+    let early: Float32Array | undefined;
     const step = await fineTune({
       network: pupil.top,
       samples: lessons,
@@ -130,6 +133,12 @@ export async function teach(options: TeachOptions): Promise<Taught> {
           },
         },
       }),
+      early: {
+        step: Math.ceil(settings.steps * ADAPTATION.early),
+        look: async () => {
+          early = await pupil.answers(own);
+        },
+      },
       settings,
       replicas,
       control,
@@ -146,6 +155,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
       samples: { before: before.samples, after: after.samples },
       // What was taught in the end is judged as it stood when it had not been.
       unseen: shown ?? after.samples,
+      early: early ?? after.samples,
       judged: { before: before.judged, after: after.judged },
       step,
     };

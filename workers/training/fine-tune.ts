@@ -32,6 +32,8 @@ export interface FineTuneRun {
   heldBack: Examples | null;
   /** Once the samples held back have judged, they are taught too: the last steps show all of these. */
   revision?: Revision;
+  /** Called when `network` has the weights of this step, on the way, and awaited. */
+  early?: { step: number; look(): Promise<void> };
   settings: FineTuneSettings;
   /** Further cores; ended with the run. */
   replicas: ReplicaPort[];
@@ -94,7 +96,7 @@ export async function fineTune(run: FineTuneRun): Promise<number> {
     },
   });
   try {
-    const best = await learn(run, team, start);
+    const best = await learn(run, team, start, (vector) => plan.parameters.write(vector));
     const write = (vector: Float32Array) => plan.parameters.write(between(start, vector, settings.blend));
     write(best.vector);
     if (run.revision) {
@@ -124,7 +126,12 @@ interface Best {
   vector: Float32Array;
 }
 
-async function learn(run: FineTuneRun, team: Team, start: Float32Array): Promise<Best> {
+async function learn(
+  run: FineTuneRun,
+  team: Team,
+  start: Float32Array,
+  write: (vector: Float32Array) => void,
+): Promise<Best> {
   const { settings, heldBack } = run;
   const batches = new LessonBatches(run.samples, run.rehearsal, settings, team.trainer.plan.classes);
   const judgedEvery = heldBack ? Math.ceil(settings.steps / JUDGED) : settings.steps;
@@ -136,6 +143,10 @@ async function learn(run: FineTuneRun, team: Team, start: Float32Array): Promise
   let waited = 0;
   for (let step = 1; step <= settings.steps && waited < PATIENCE; step++) {
     await oneStep(run, team, batches, step, rateAt((step - 1) / settings.steps));
+    if (step === run.early?.step) {
+      write(await team.learner.result());
+      await run.early.look();
+    }
     if (step % judgedEvery !== 0 && step < settings.steps) continue;
     const found = await judge(step, await team.learner.result());
     waited = found.loss < best.loss ? 0 : waited + 1;
