@@ -127,6 +127,17 @@ describe('recording a run', () => {
     await recorder.finish();
     expect(Array.from(storage.parts[0]!.step)).toEqual([1, 2]);
   });
+
+  it('tells once a checkpoint is kept, so that an earlier failure is over', async () => {
+    const storage = slowStorage();
+    const events: TrainingEvent[] = [];
+    const recorder = new RunRecorder(storage, 3, (event) => events.push(event));
+    recorder.onCheckpoint(checkpoint(0, 1));
+    await expect.poll(() => storage.saved.length).toBe(1);
+    expect(events).toEqual([]);
+    storage.finish();
+    await expect.poll(() => events).toEqual([{ kind: 'checkpoint-kept' }]);
+  });
 });
 
 describe("a run's outcome", () => {
