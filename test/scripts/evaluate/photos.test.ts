@@ -99,6 +99,35 @@ describe('reading a photo', () => {
     expect(data).toHaveLength(60 * 40 * 4);
   });
 
+  it('takes the first frame of an animation', async () => {
+    const file = join(directory, 'animated.gif');
+    const frames = await Promise.all(
+      ['#f00', '#00f'].map((background) =>
+        sharp({ create: { width: 8, height: 8, channels: 3, background } })
+          .png()
+          .toBuffer(),
+      ),
+    );
+    await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toFile(file);
+    const { width, height, data } = await readPhoto(file);
+    expect([width, height, ...data.subarray(0, 4)]).toEqual([8, 8, 255, 0, 0, 255]);
+  });
+
+  it('keeps one pixel as it is and shrinks sixty million', async () => {
+    const sized = async (width: number, height: number) => {
+      const file = join(directory, `${width}.png`);
+      await sharp({ create: { width, height, channels: 3, background: '#888' } })
+        .png()
+        .toFile(file);
+      const read = await readPhoto(file);
+      return [read.width, read.height];
+    };
+    expect(await sized(1, 1)).toEqual([1, 1]);
+    expect(await sized(10_000, 6_000)).toEqual([1280, 768]);
+  });
+
   it('gives 8-bit RGBA for grey, 16-bit and transparent pictures', async () => {
     const grey = join(directory, 'grey.png');
     await sharp(Buffer.from([0, 128, 255, 64]), { raw: { width: 2, height: 2, channels: 1 } })
