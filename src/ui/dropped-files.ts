@@ -27,7 +27,10 @@ async function inOrder(entries: readonly FileSystemEntry[]): Promise<FoundFile[]
 
 async function filesOf(entry: FileSystemEntry): Promise<FoundFile[]> {
   if (isFile(entry)) {
-    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+    const file = await new Promise<File>((resolve) => {
+      // One that cannot be read is handed on empty, so that it is told of like any other that cannot.
+      entry.file(resolve, () => resolve(new File([], entry.name)));
+    });
     return [{ file, path: entry.fullPath.replace(/^\//, '') }];
   }
   return isFolder(entry) ? inOrder(await childrenOf(entry)) : [];
@@ -41,7 +44,10 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    const some = await new Promise<FileSystemEntry[]>((resolve) => {
+      // A folder that cannot be read to its end gives what it has.
+      reader.readEntries(resolve, () => resolve([]));
+    });
     if (some.length === 0) return all;
     all.push(...some);
   }

@@ -1,5 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 
+/**
+ * The `action` of a form with a text field. Chromium asks a server of its maker what the fields of every form are good
+ * for, but for forms that go to an address of this name, which it takes for searches; nothing may leave the device.
+ */
+export const UNASKED = 'search';
+
 export interface NumberLimits {
   min?: number;
   max?: number;

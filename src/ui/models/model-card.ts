@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ModelEntry } from '../../contract/laboratory-api.ts';
 import type { TrainingOptions } from '../../contract/training.ts';
 import { accuracyText, bytesText, dateText, lossText, numberText } from '../figures.ts';
+import { UNASKED } from '../form-fields.ts';
 import { fields, panels } from '../panel-styles.ts';
 import { base, buttons } from '../shared-styles.ts';
 import { ARCHITECTURE_NAMES, LOSS_NAMES, OPTIMIZER_NAMES } from '../train/setting-names.ts';
@@ -97,7 +98,7 @@ export class ModelCard extends LitElement {
   }
 
   #rename(name: string) {
-    return html`<form @submit=${this.#named}>
+    return html`<form action=${UNASKED} @submit=${this.#named}>
       <input type="text" required maxlength="100" aria-label="Name" .value=${name} />
       <button class="primary">Save</button>
     </form>`;

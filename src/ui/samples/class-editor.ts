@@ -1,9 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { LONGEST_LABEL, type SampleClass } from '../../contract/samples-api.ts';
+import { UNASKED } from '../form-fields.ts';
 import { fields, panels } from '../panel-styles.ts';
 import { base, buttons } from '../shared-styles.ts';
-import { dialogs, UNASKED } from './dialog-styles.ts';
+import { dialogs } from './dialog-styles.ts';
 
 /**
  * Changes a class: another name, which merges it where that one exists, or out with it. Opened by `edit`.

@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { LONGEST_LABEL } from '../../contract/samples-api.ts';
+import { UNASKED } from '../form-fields.ts';
 import { fields } from '../panel-styles.ts';
 import { base, buttons } from '../shared-styles.ts';
-import { dialogs, UNASKED } from './dialog-styles.ts';
+import { dialogs } from './dialog-styles.ts';
 
 /**
  * Asks what something is: one of the classes that there are, or a new one. Opened by `ask`.

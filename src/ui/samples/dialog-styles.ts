@@ -1,11 +1,5 @@
 import { css } from 'lit';
 
-/**
- * Where a form with a text field would go. Chromium asks a server of its maker what the fields of every form are good
- * for, but for forms that go to an address of this name, which it takes for searches; nothing here may leave the device.
- */
-export const UNASKED = 'search';
-
 /** A question over the screen: at the thumb on a phone, in the middle of a wide screen. */
 export const dialogs = css`
   dialog {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ClassChange } from '../../contract/adaptation-api.ts';
 import { CLASS_NAMES } from '../../contract/classes.ts';
+import { UNASKED } from '../form-fields.ts';
 import { fields, panels } from '../panel-styles.ts';
 import { base, buttons } from '../shared-styles.ts';
 
@@ -34,7 +35,7 @@ export class AdaptClasses extends LitElement {
     const taken = this.classes.includes(name);
     return html`<details class="panel">
       <summary>Classes of your own: ${own.join(', ')}</summary>
-      <div class="form">
+      <form class="form" action=${UNASKED} @submit=${(event: Event) => event.preventDefault()}>
         <label class="field">Class
           <select @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}>
             ${own.map((label) => html`<option ?selected=${label === chosen}>${label}</option>`)}
@@ -52,7 +53,7 @@ export class AdaptClasses extends LitElement {
         </div>
         <p class="soft small">Each change makes a version of its own; the one before stays under Models. Samples keep their
           labels: change those under Samples, then teach again.</p>
-      </div>
+      </form>
     </details>`;
   }
 
