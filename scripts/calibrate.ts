@@ -8,7 +8,7 @@ import type { Calibration } from '../src/contract/classifier-api.ts';
 import { temper, viewOf } from '../workers/model/calibration.ts';
 import { fitTemperature, fitThresholds } from '../workers/model/fit-calibration.ts';
 import { predictAll } from '../workers/training/evaluate.ts';
-import { type HeldOut, heldOutExamples, heldOutPhotos } from './calibrate/held-out.ts';
+import { type HeldOut, heldOutExamples, heldOutPhotos, PHOTOS_HELD_OUT } from './calibrate/held-out.ts';
 import { alteredLikePhotos } from './calibrate/photo-like.ts';
 import { CommandError, runCommand } from './support/command.ts';
 import { loadDatasetFromDisk } from './support/dataset.ts';
@@ -64,7 +64,7 @@ function readArguments(args: string[]) {
   const options = {
     model: text,
     photos: text,
-    'held-out': { type: 'string', default: '10' },
+    'held-out': { type: 'string', default: String(PHOTOS_HELD_OUT) },
     strength: { type: 'string', default: '1' },
     'held-from': text,
     'validation-share': text,

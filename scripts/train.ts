@@ -3,16 +3,22 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CLASS_NAMES } from '../src/contract/classes.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../workers/data/index.ts';
+import { sha256 } from '../workers/data/sha256.ts';
 import { evaluateModel } from '../workers/training/evaluate.ts';
+import { gather } from '../workers/training/fit.ts';
+import { smoothingOf } from '../workers/training/losses.ts';
+import { stratifiedSplit } from '../workers/training/shuffle.ts';
 import { buildNetwork, train } from '../workers/training/train.ts';
+import { type HeldOut, PHOTOS_HELD_OUT, trainingPhotos } from './calibrate/held-out.ts';
 import { CommandError, runCommand } from './support/command.ts';
 import { loadDatasetFromDisk } from './support/dataset.ts';
 import { startNodeEngine } from './support/engine.ts';
-import { writeModel } from './support/model-folder.ts';
+import { modelFolder, readModel, writeModel } from './support/model-folder.ts';
 import { allowRelaxedSimd } from './support/relaxed-simd.ts';
 import { startReplicaThread } from './support/replica-threads.ts';
 import { trainingArguments, trainingOptions, USAGE } from './support/training-arguments.ts';
 import { reportTraining } from './support/training-report.ts';
+import { withPhotos } from './train/with-photos.ts';
 
 await runCommand(import.meta.filename, async () => {
   const { values } = parseArgs({ options: trainingArguments });
@@ -20,34 +26,41 @@ await runCommand(import.meta.filename, async () => {
     console.log(USAGE);
     return;
   }
-  const options = trainingOptions(values);
+  const said = trainingOptions(values);
   const name = values.name ?? values.preset ?? 'starter';
   allowRelaxedSimd();
   const dataset = await loadDatasetFromDisk();
   const kernels = await startNodeEngine();
+  const parent = values.from === undefined ? undefined : await readModel(modelFolder(values.from));
+  const options = { ...said, architecture: parent?.metadata.training?.architecture ?? said.architecture };
   console.error(`${name}: ${options.architecture.name}, ${options.replicas} cores, ${kernels} kernels`);
 
-  const network = buildNetwork(options, FASHION_MNIST_PREPROCESSING.imageSize, CLASS_NAMES.length);
+  const preprocessing = FASHION_MNIST_PREPROCESSING;
+  const { imageSize } = preprocessing;
+  const network = parent?.model ?? buildNetwork(options, imageSize, CLASS_NAMES.length);
+  const photos = values.photos === undefined ? undefined : await trainingPhotos(values.photos, PHOTOS_HELD_OUT);
   const report = reportTraining(options);
   const result = await train(network, {
-    options,
-    examples: dataset.train,
-    preprocessing: FASHION_MNIST_PREPROCESSING,
+    ...(photos ? await lessons(photos) : { options, examples: dataset.train }),
+    preprocessing,
     startReplica: startReplicaThread,
     onProgress: report.onProgress,
   });
   report.finish();
   if (result.end === 'diverged') throw new CommandError('The loss is lost; try a lower --learning-rate.');
 
-  const { accuracy, loss } = await evaluateModel(network, dataset.test, FASHION_MNIST_PREPROCESSING);
+  const { accuracy, loss } = await evaluateModel(network, dataset.test, preprocessing);
   console.error(`Test set: ${(100 * accuracy).toFixed(2)} %, loss ${loss.toFixed(4)} (epoch ${result.bestEpoch})`);
   if (values['dry-run']) return;
   const folder = values.out ?? join('public', 'models', name);
   await writeModel(folder, network, {
     name,
     classes: [...CLASS_NAMES],
-    preprocessing: FASHION_MNIST_PREPROCESSING,
-    trainedOn: [{ dataset: 'Fashion-MNIST', sha256: dataset.sha256 }],
+    preprocessing,
+    trainedOn: [
+      { dataset: 'Fashion-MNIST', sha256: dataset.sha256 },
+      ...(photos ? [{ dataset: 'photos', sha256: { 'as 28×28 bytes': await sha256(photos.pixels) } }] : []),
+    ],
     architecture: options.architecture.name,
     command: ['npm run train --', ...process.argv.slice(2)].join(' '),
     seed: options.seed,
@@ -57,4 +70,14 @@ await runCommand(import.meta.filename, async () => {
     training: options,
   });
   console.error(`Written to ${folder}`);
+
+  /** With photos, what is held back of the dataset is kept for `npm run calibrate`, and the last weights are taken. */
+  async function lessons(photos: HeldOut) {
+    const { seed, validationShare, loss } = options;
+    const { training } = stratifiedSplit(dataset.train.labels, validationShare, seed);
+    const shown = gather(dataset.train, training);
+    const settings = { smoothing: smoothingOf(loss), seed };
+    const examples = await withPhotos(network, preprocessing, shown, photos, settings);
+    return { options: { ...options, validationShare: 0 }, examples };
+  }
 });

@@ -9,9 +9,12 @@ import { readPhoto } from '../evaluate/photo-reader.ts';
 import { listPhotos } from '../evaluate/photos.ts';
 import { CommandError } from '../support/command.ts';
 
+/** Of each folder of photos, by name, training leaves out the last of every so many. */
+export const PHOTOS_HELD_OUT = 10;
+
 /** Pictures that a model was not trained on, with which classes are right for each. */
 export interface HeldOut {
-  pixels: Uint8Array;
+  pixels: Uint8Array<ArrayBuffer>;
   right: number[][];
 }
 
@@ -46,12 +49,21 @@ export function heldOutExamples(
  * What vision makes of the photos that training left out: of each folder's, by name, the last of every `every`.
  * @throws CommandError as `listPhotos`
  */
-export async function heldOutPhotos(directory: string, every: number): Promise<HeldOut> {
+export function heldOutPhotos(directory: string, every: number): Promise<HeldOut> {
+  return photosOf(directory, (place) => place % every === every - 1);
+}
+
+/** The other photos, those to train on. @throws CommandError as `listPhotos` */
+export function trainingPhotos(directory: string, every: number): Promise<HeldOut> {
+  return photosOf(directory, (place) => place % every !== every - 1);
+}
+
+async function photosOf(directory: string, wanted: (placeInFolder: number) => boolean): Promise<HeldOut> {
   const folders = await readFolders(directory);
   const place: Record<string, number> = {};
   const chosen = (await listPhotos(directory, Object.keys(folders))).filter(({ folder }) => {
     place[folder] = (place[folder] ?? -1) + 1;
-    return place[folder] % every === every - 1;
+    return wanted(place[folder]);
   });
   const pixels = new Uint8Array(chosen.length * IMAGE_PIXELS);
   for (const [k, { folder, file }] of chosen.entries()) {

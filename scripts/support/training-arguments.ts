@@ -25,6 +25,9 @@ export const trainingArguments = {
   schedule: text,
   validation: text,
   averaging: text,
+  'photo-like': text,
+  from: text,
+  photos: text,
   'dry-run': flag,
   help: flag,
 } satisfies ParseArgsConfig['options'];
@@ -39,6 +42,9 @@ export const USAGE = `npm run train -- [--preset ${Object.keys(PRESETS).join('|'
   --optimizer ${names(OPTIMIZERS)}   --learning-rate R --weight-decay D
   --loss ${names(LOSSES)}
   --schedule ${names(SCHEDULES)}
+  --photo-like SHARE   of the pictures are changed into what vision makes of photos
+  --from MODEL         goes on with the weights of a saved model, its folder or its name
+  --photos DIR         learns from the photos of DIR/<folder>/ too, but for a tenth, which npm run calibrate needs
 Writes model.json, weights.bin and metadata.json to DIR (public/models/NAME); with --dry-run it only says the figures.`;
 
 /**
@@ -65,6 +71,10 @@ export function trainingOptions(values: Values): TrainingOptions {
     epochs: number(values, 'epochs') ?? preset.epochs,
     validationShare: number(values, 'validation') ?? preset.validationShare,
     averaging: number(values, 'averaging') ?? preset.averaging,
+    augmentation: {
+      ...preset.augmentation,
+      photoLike: number(values, 'photo-like') ?? preset.augmentation.photoLike,
+    },
     seed: number(values, 'seed') ?? preset.seed,
     replicas: number(values, 'replicas') ?? availableParallelism(),
   };

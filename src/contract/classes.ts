@@ -12,6 +12,9 @@ export const CLASS_NAMES = [
   'Ankle boot',
 ] as const;
 
+/** The labels of sandals, sneakers and ankle boots. */
+export const SHOES: readonly number[] = [5, 7, 9];
+
 /** Side of the square picture that the network sees, in pixels. */
 export const IMAGE_SIZE = 28;
 

@@ -58,6 +58,7 @@ export const NO_AUGMENTATION: AugmentationOptions = {
   erase: 0,
   brightness: 0,
   contrast: 0,
+  photoLike: 0,
 };
 
 const ADAMW: OptimizerOptions = { ...OPTIMIZERS.adam, weightDecay: 0.05 };

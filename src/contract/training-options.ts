@@ -11,7 +11,9 @@ const MOST = { epochs: 1000, batchSize: 4096, replicas: 64, width: 8 };
  */
 export function checkOptions(options: TrainingOptions): void {
   const { architecture, optimizer, loss, schedule, augmentation } = options;
-  const shares = { validationShare: options.validationShare, averaging: options.averaging, erase: augmentation.erase };
+  const { validationShare, averaging } = options;
+  const { erase, photoLike } = augmentation;
+  const shares = { validationShare, averaging, erase, photoLike };
   for (const [name, value] of Object.entries(shares))
     demand(value >= 0 && value < 1, `${name} has to be from 0 to below 1`);
   for (const name of ['epochs', 'batchSize', 'replicas'] as const) {

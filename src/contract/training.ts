@@ -70,6 +70,8 @@ export interface AugmentationOptions {
   brightness: number;
   /** Largest change of contrast either way, as a share. */
   contrast: number;
+  /** Share of the pictures that are changed, in place of all this, into what vision makes of photos. */
+  photoLike: number;
 }
 
 export interface TrainingOptions {

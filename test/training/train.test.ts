@@ -35,7 +35,10 @@ const weightsOf = async (changes: Partial<TrainingOptions> = {}, run: Partial<Tr
   (await start(changes, run).result).checkpoint.learner.vector;
 
 const EVERYTHING: Partial<TrainingOptions> = {
-  augmentation: { mirror: true, shift: 1, rotation: 5, scale: 0.1, erase: 0.3, brightness: 0.1, contrast: 0.1 },
+  augmentation: {
+    ...{ mirror: true, shift: 1, rotation: 5, scale: 0.1, erase: 0.3, brightness: 0.1, contrast: 0.1 },
+    photoLike: 0.3,
+  },
   averaging: 0.9,
   optimizer: { ...OPTIMIZERS.adam, weightDecay: 0.1 },
 };

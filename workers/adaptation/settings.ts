@@ -1,3 +1,4 @@
+import { NO_AUGMENTATION } from '../../src/contract/presets.ts';
 import type { AugmentationOptions } from '../../src/contract/training.ts';
 import type { FineTuneSettings } from '../training/fine-tune.ts';
 
@@ -15,7 +16,7 @@ export const ADAPTATION = {
   early: 0.3,
   labelSmoothing: 0.05,
   /** A garment seen from the other side, or not quite in the middle, is the same garment. */
-  augmentation: { mirror: true, shift: 1.5, rotation: 0, scale: 0, erase: 0, brightness: 0, contrast: 0 },
+  augmentation: { ...NO_AUGMENTATION, mirror: true, shift: 1.5 },
   /** Pictures of the test set by which what was forgotten is told. */
   judged: 500,
 } as const satisfies { augmentation: AugmentationOptions } & Record<string, unknown>;

@@ -1,4 +1,5 @@
 import type { AugmentationOptions } from '../../src/contract/training.ts';
+import { alterLikePhoto } from './photo-like.ts';
 import type { Random } from './random.ts';
 
 /** Area of an erased rectangle as shares of the picture, and its sides' ratio (Zhong et al. 2017, table 1). */
@@ -12,6 +13,7 @@ export function augmentsNothing(options: AugmentationOptions): boolean {
 /**
  * Writes a randomly changed copy of a picture of side² bytes to `target`.
  * What comes in from outside the picture is background, 0.
+ * @param paired whether a photo may show two of its kind, as of shoes
  */
 export function augment(
   source: Uint8Array,
@@ -19,7 +21,12 @@ export function augment(
   side: number,
   options: AugmentationOptions,
   random: Random,
+  paired = false,
 ): void {
+  if (options.photoLike > 0 && random.next() < options.photoLike) {
+    alterLikePhoto(source, target, side, paired, random);
+    return;
+  }
   const mirrored = options.mirror && random.next() < 0.5;
   const dx = random.between(-options.shift, options.shift);
   const dy = random.between(-options.shift, options.shift);

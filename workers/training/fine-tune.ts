@@ -1,6 +1,7 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { AugmentationOptions, OptimizerOptions } from '../../src/contract/training.ts';
+import { NO_AUGMENTATION } from '../../src/contract/presets.ts';
+import type { OptimizerOptions } from '../../src/contract/training.ts';
 import { toArtifacts } from '../model/artifacts.ts';
 import { Learner } from './learner.ts';
 import { LessonBatches, type Lessons } from './lessons.ts';
@@ -56,16 +57,6 @@ const PATIENCE = 3;
 /** Mean cross-entropy, in nats, of answers that are all wrong and certain: what has gone so far does not come back. */
 const DIVERGED = 20;
 
-const UNCHANGED: AugmentationOptions = {
-  mirror: false,
-  shift: 0,
-  rotation: 0,
-  scale: 0,
-  erase: 0,
-  brightness: 0,
-  contrast: 0,
-};
-
 /**
  * Trains `network` on few samples without its forgetting the rest: each step shows it samples and rehearsed pictures.
  * Batch-norm keeps its statistics, scales and shifts: those of a few samples would be no estimate.
@@ -80,7 +71,7 @@ export async function fineTune(run: FineTuneRun): Promise<number> {
     // Features come as the network takes them.
     preprocessing: { imageSize: 0, mean: 0, deviation: 1 },
     loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
-    augmentation: UNCHANGED,
+    augmentation: NO_AUGMENTATION,
     seed: settings.seed,
   };
   const start = await plan.parameters.read();

@@ -182,12 +182,18 @@ class Fit {
 }
 
 /** Copies of the examples named by `indices`, in their order. */
-export function gather({ images, labels }: Examples, indices: Uint32Array): Examples {
+export function gather({ images, labels, targets }: Examples, indices: Uint32Array): Examples {
   const pixels = labels.length > 0 ? images.length / labels.length : 0;
   const gathered = { images: new Uint8Array(indices.length * pixels), labels: new Uint8Array(indices.length) };
   indices.forEach((from, to) => {
     gathered.images.set(images.subarray(from * pixels, (from + 1) * pixels), to * pixels);
     gathered.labels[to] = labels[from]!;
   });
-  return gathered;
+  if (targets === undefined) return gathered;
+  const classes = targets.length / labels.length;
+  const rows = new Float32Array(indices.length * classes);
+  indices.forEach((from, to) => {
+    rows.set(targets.subarray(from * classes, (from + 1) * classes), to * classes);
+  });
+  return { ...gathered, targets: rows };
 }

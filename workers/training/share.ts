@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { SHOES } from '../../src/contract/classes.ts';
 import type { Preprocessing } from '../../src/contract/classifier-api.ts';
 import type { AugmentationOptions, LossOptions } from '../../src/contract/training.ts';
 import { normalise } from '../data/normalise.ts';
@@ -126,7 +127,8 @@ export class ShareTrainer {
     for (let i = 0; i < labels.length; i++) {
       const [start, end] = [i * pixels, (i + 1) * pixels];
       const random = Random.of(seed, Purpose.augmentation, epoch, position + i);
-      augment(images.subarray(start, end), changed.subarray(start, end), side, augmentation, random);
+      const paired = SHOES.includes(labels[i]!);
+      augment(images.subarray(start, end), changed.subarray(start, end), side, augmentation, random, paired);
     }
     return changed;
   }

@@ -73,6 +73,7 @@ export const PARAMETER_NAMES: Record<string, string> = {
   erase: 'Erase, share',
   brightness: 'Brightness, share',
   contrast: 'Contrast, share',
+  photoLike: 'Like photos, share',
   name: 'Network',
   width: 'Width',
   kind: 'Kind',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { augment } from '../../workers/training/augment.ts';
+import { alterLikePhoto } from '../../workers/training/photo-like.ts';
+import { NO_AUGMENTATION } from '../../workers/training/presets.ts';
+import { Random } from '../../workers/training/random.ts';
+
+const SIDE = 28;
+
+/** A block of even tone, as wide and as tall as said, in the middle. */
+function block(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(SIDE * SIDE);
+  for (let y = (SIDE - height) / 2; y < (SIDE + height) / 2; y++) {
+    bytes.fill(200, y * SIDE + (SIDE - width) / 2, y * SIDE + (SIDE + width) / 2);
+  }
+  return bytes;
+}
+
+function altered(source: Uint8Array, seed: number, paired = false): Uint8Array {
+  const target = new Uint8Array(SIDE * SIDE).fill(9);
+  alterLikePhoto(source, target, SIDE, paired, Random.of(seed));
+  return target;
+}
+
+const seeds = Array.from({ length: 50 }, (_, seed) => seed);
+const covered = (bytes: Uint8Array) => bytes.filter((byte) => byte > 0).length;
+const rows = (bytes: Uint8Array) =>
+  Array.from({ length: SIDE }, (_, y) => bytes.subarray(y * SIDE, (y + 1) * SIDE).some((byte) => byte > 0));
+
+/** Longest side of what is not background. */
+function longestSide(bytes: Uint8Array): number {
+  const down = rows(bytes).filter(Boolean).length;
+  const across = rows(Uint8Array.from(bytes, (_, at) => bytes[(at % SIDE) * SIDE + Math.floor(at / SIDE)]!));
+  return Math.max(down, across.filter(Boolean).length);
+}
+
+describe('altering a picture like a photo', () => {
+  it('gives the same picture for the same seed, and others for others', () => {
+    expect(altered(block(12, 24), 1)).toEqual(altered(block(12, 24), 1));
+    expect(new Set(seeds.map((seed) => altered(block(12, 24), seed).join())).size).toBe(seeds.length);
+  });
+
+  it('lets the garment fill the picture, however small it was', () => {
+    const sides = seeds.map((seed) => longestSide(altered(block(6, 8), seed)));
+    expect(Math.min(...sides)).toBeGreaterThanOrEqual(24);
+  });
+
+  it('keeps the background black around a garment', () => {
+    for (const seed of seeds) expect(covered(altered(block(8, 28), seed))).toBeLessThan(0.75 * SIDE * SIDE);
+  });
+
+  it('leaves an empty picture empty but for what a mask may take in', () => {
+    for (const seed of seeds) expect(covered(altered(new Uint8Array(SIDE * SIDE), seed))).toBe(0);
+  });
+
+  it('shows two above each other or turned where they may come in pairs', () => {
+    const tall = (bytes: Uint8Array) => rows(bytes).filter(Boolean).length > SIDE / 2;
+    const count = (paired: boolean) => seeds.filter((seed) => tall(altered(block(28, 6), seed, paired))).length;
+    expect(count(true)).toBeGreaterThan(10);
+    expect(count(false)).toBeLessThan(5);
+  });
+
+  it('is what augmentation does to the share of the pictures that is asked for', () => {
+    const changed = seeds.filter((seed) => {
+      const target = new Uint8Array(SIDE * SIDE);
+      augment(block(12, 24), target, SIDE, { ...NO_AUGMENTATION, photoLike: 0.5 }, Random.of(seed));
+      return target.join() !== block(12, 24).join();
+    });
+    expect(changed.length).toBeGreaterThan(10);
+    expect(changed.length).toBeLessThan(40);
+  });
+});
