@@ -36,11 +36,12 @@ export class AdaptClasses extends LitElement {
     return html`<details class="panel">
       <summary>Classes of your own: ${own.join(', ')}</summary>
       <form class="form" action=${UNASKED} @submit=${(event: Event) => event.preventDefault()}>
-        <label class="field">Class
-          <select @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}>
-            ${own.map((label) => html`<option ?selected=${label === chosen}>${label}</option>`)}
-          </select>
-        </label>
+        <div class="row" role="group" aria-label="Class">
+          ${own.map(
+            (label) =>
+              html`<button aria-pressed=${label === chosen ? 'true' : 'false'} @click=${() => this.#choose(label)}>${label}</button>`,
+          )}
+        </div>
         <label class="field">Another name, or a class to merge it into
           <input type="text" maxlength="100" autocomplete="off" list="classes" .value=${this.name} @input=${(event: Event) => this.#type(event)} />
           <datalist id="classes">${this.classes.map((label) => html`<option>${label}</option>`)}</datalist>
