@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
@@ -20,12 +21,14 @@ export interface HarnessAnswer {
 }
 
 /** The command line's way from a picture to its answer, with the model of the production build. */
-export async function openHarness(): Promise<(picture: Sharp) => Promise<HarnessAnswer>> {
+export async function openHarness(): Promise<(picture: Sharp | Buffer) => Promise<HarnessAnswer>> {
   await startNodeEngine();
   const { model, metadata } = await readModel(join(DIST, 'models', STARTER_MODEL));
   const file = join(mkdtempSync(join(tmpdir(), 'selvedge-picture-')), 'picture.png');
   return async (picture) => {
-    await picture.clone().png().toFile(file);
+    // The bytes of a file are read as they are, whatever its name says.
+    if (Buffer.isBuffer(picture)) await writeFile(file, picture);
+    else await picture.clone().png().toFile(file);
     const { pixels } = seeGarment(await readPhoto(file));
     const probabilities = Array.from(
       await predict(model, pixels, metadata.preprocessing, viewOf(metadata.calibration, 'photo')),
