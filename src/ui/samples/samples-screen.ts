@@ -138,8 +138,8 @@ export class SamplesScreen extends LitElement {
           .lasting=${undoable === undefined}
           @undo=${() => samples.undo()}
         ></undo-bar>
-        ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the samples…'}</p>` : this.#body(list.entries.length)}
         <storage-line .usage=${usage} .answer=${persistence.answer}></storage-line>
+        ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the samples…'}</p>` : this.#body(list.entries.length)}
       </section>
       ${this.dragging ? html`<div class="drop">Drop pictures, folders or zips to add them</div>` : nothing}
       <class-picker
