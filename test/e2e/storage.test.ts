@@ -105,6 +105,39 @@ describe('samples', () => {
     });
   });
 
+  it('may have classes of one’s own, which come before their first sample and are renamed and removed with them', async () => {
+    const found = await page.evaluate(async () => {
+      const { storage } = kit;
+      const { classes, samples } = storage;
+      const list = async () => (await classes.list()).map(({ label, count }) => `${label} ${count}`);
+      await samples.add(kit.samples(3));
+      await classes.add('Hat');
+      await classes.add('Hat');
+      const added = await list();
+      const renamed = await classes.rename('Hat', 'Cap');
+      const [empty] = kit.samples(1, 1000, () => 'Cap', 9);
+      await samples.add([empty!]);
+      const after = await list();
+      const merged = await classes.rename('Cap', 'class 0');
+      const together = await list();
+      const back = [await storage.undo(merged.undo), await list()];
+      const removed = await classes.remove('Cap');
+      const without = await list();
+      await storage.undo(removed);
+      return { added, changed: renamed.changed, after, together, back, without, restored: await list() };
+    });
+    const rest = ['class 0 1', 'class 1 1', 'class 2 1'];
+    expect(found).toEqual({
+      added: [...rest, 'Hat 0'],
+      changed: 0,
+      after: ['Cap 1', ...rest],
+      together: ['class 0 2', 'class 1 1', 'class 2 1'],
+      back: [true, ['Cap 1', ...rest]],
+      without: rest,
+      restored: ['Cap 1', ...rest],
+    });
+  });
+
   it('that were removed come back with their photos until they are purged', async () => {
     const found = await page.evaluate(async () => {
       const { storage } = kit;
