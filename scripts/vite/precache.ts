@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { STARTER_MODEL } from '../../src/contract/assets.ts';
 
 /** One file of the precache, in Workbox's form. */
 export interface PrecacheEntry {
@@ -24,8 +23,6 @@ const LEFT_OUT: readonly RegExp[] = [
   // The engine's builds for browsers without SIMD and for several threads, which the app never asks for. Eight
   // characters are Vite's hash; the common build's name has `-simd` before it.
   /^assets\/tfjs-backend-wasm(-threaded-simd)?-[\w-]{8}\.wasm$/,
-  // All models but the one that the app starts with: another would be fetched when it is chosen.
-  new RegExp(`^models/(?!${STARTER_MODEL}/)`),
 ];
 
 /** Vite names these by their content. */

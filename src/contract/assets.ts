@@ -2,7 +2,7 @@
 export const MODELS_PATH = 'models/';
 export const STARTER_MODEL = 'starter';
 /** Models that ship with the app, by the name of their folder, which is also their id. */
-export const SHIPPED_MODELS: readonly string[] = [STARTER_MODEL];
+export const SHIPPED_MODELS: readonly string[] = [STARTER_MODEL, 'camera', 'fashion-mnist', 'best'];
 export const DATASET_PATH = 'data/fashion-mnist/';
 /** From which pictures like the dataset's are drawn where the dataset is not here (`workers/adaptation/sketch.ts`). */
 export const SKETCH_PATH = 'sketch/fashion-mnist.bin';

@@ -29,6 +29,7 @@ describe('the precache', () => {
     ['assets/tfjs-backend-wasm-simd-BrM3BlWr.wasm'],
     ['assets/relaxed-simd-D2c.wasm'],
     ['models/starter/weights.bin'],
+    ['models/best/weights.bin'],
     ['examples/bag.webp'],
   ])('holds %s', (path) => {
     expect(isPrecached(path)).toBe(true);
@@ -37,7 +38,6 @@ describe('the precache', () => {
   it.each([
     ['service-worker.js'],
     ['data/fashion-mnist/train-00-abc.shard'],
-    ['models/best/weights.bin'],
     ['screenshots/classify-wide.png'],
     ['assets/tfjs-backend-wasm-B0-_4xYz.wasm'],
     ['assets/tfjs-backend-wasm-threaded-simd-B0-_4xYz.wasm'],
