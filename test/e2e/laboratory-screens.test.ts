@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SHIPPED_MODELS } from '../../src/contract/assets.ts';
 import { button, LaboratoryPages, trainLink } from '../support/laboratory-page.ts';
 import { type LaboratorySite, LONG, MIDDLE, OPTIONS, openLaboratorySite } from '../support/laboratory-site.ts';
 
@@ -197,18 +198,18 @@ describe('models', () => {
     await input.setInputFiles(await download.path());
     const cards = page.locator('model-card');
     await page.getByText('computes what it did where it came from').waitFor({ timeout: 30_000 });
-    expect(await cards.count()).toBe(2);
+    expect(await cards.count()).toBe(SHIPPED_MODELS.length + 1);
     await button(page, /^Rename /).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Mine');
     await button(page, 'Save').click();
     await button(page, 'Delete Mine').click();
-    await expect.poll(() => cards.count()).toBe(1);
+    await expect.poll(() => cards.count()).toBe(SHIPPED_MODELS.length);
     await button(page, 'Undo').click();
-    await expect.poll(() => cards.count()).toBe(2);
+    await expect.poll(() => cards.count()).toBe(SHIPPED_MODELS.length + 1);
 
     await input.setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('no zip') });
     await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/not a zip that can be opened/);
-    expect(await cards.count()).toBe(2);
+    expect(await cards.count()).toBe(SHIPPED_MODELS.length + 1);
   });
 });
 
