@@ -1,4 +1,5 @@
 import type { AugmentationOptions } from '../../src/contract/training.ts';
+import { bilinear } from './bilinear.ts';
 import { alterLikePhoto } from './photo-like.ts';
 import type { Random } from './random.ts';
 
@@ -75,21 +76,9 @@ function turn(source: Uint8Array, target: Uint8Array, side: number, { mirrored, 
       const down = y - centre - dy;
       const fromX = centre + flip * (cos * across + sin * down);
       const fromY = centre - sin * across + cos * down;
-      target[y * side + x] = bilinear(source, side, fromX, fromY);
+      target[y * side + x] = Math.round(bilinear(source, side, fromX, fromY));
     }
   }
-}
-
-function bilinear(source: Uint8Array, side: number, x: number, y: number): number {
-  const left = Math.floor(x);
-  const top = Math.floor(y);
-  const right = x - left;
-  const below = y - top;
-  const at = (column: number, row: number) =>
-    column >= 0 && row >= 0 && column < side && row < side ? source[row * side + column]! : 0;
-  const upper = at(left, top) * (1 - right) + at(left + 1, top) * right;
-  const lower = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right;
-  return Math.round(upper * (1 - below) + lower * below);
 }
 
 /** The background stays black, or the picture would not look like the dataset's. */

@@ -1,3 +1,4 @@
+import { bilinear, toneAt } from './bilinear.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -231,20 +232,4 @@ function ease(share: number): number {
 /** From a normal distribution of mean 0 and deviation 1 (Box and Muller 1958). */
 function normal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
-}
-
-/** Outside is 0. */
-function bilinear(source: ArrayLike<number>, side: number, x: number, y: number): number {
-  const left = Math.floor(x);
-  const top = Math.floor(y);
-  if (left < -1 || top < -1 || left >= side || top >= side) return 0;
-  const right = x - left;
-  const below = y - top;
-  const upper = toneAt(source, side, left, top) * (1 - right) + toneAt(source, side, left + 1, top) * right;
-  const lower = toneAt(source, side, left, top + 1) * (1 - right) + toneAt(source, side, left + 1, top + 1) * right;
-  return upper * (1 - below) + lower * below;
-}
-
-function toneAt(source: ArrayLike<number>, side: number, column: number, row: number): number {
-  return column >= 0 && row >= 0 && column < side && row < side ? source[row * side + column]! : 0;
 }
