@@ -76,8 +76,7 @@ await runCommand(import.meta.filename, async () => {
     const { seed, validationShare, loss } = options;
     const { training } = stratifiedSplit(dataset.train.labels, validationShare, seed);
     const shown = gather(dataset.train, training);
-    const settings = { smoothing: smoothingOf(loss), seed };
-    const examples = await withPhotos(network, preprocessing, shown, photos, settings);
+    const examples = await withPhotos(network, preprocessing, shown, photos, smoothingOf(loss));
     return { options: { ...options, validationShare: 0 }, examples };
   }
 });

@@ -119,7 +119,7 @@ export const PRESETS: Record<PresetName, TrainingOptions> = {
     loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0.05 },
     schedule: ONE_CYCLE,
     batchSize: 128,
-    epochs: 22,
+    epochs: 36,
     validationShare: 0.05,
     earlyStopping: { patience: 0, monitor: 'accuracy' },
     augmentation: { ...NO_AUGMENTATION, mirror: true, shift: 2, erase: 0.25 },
