@@ -40,6 +40,7 @@ export class AppHeader extends LitElement {
         .row {
           --chip-width: 0;
           --chip-padding: 0.25rem;
+          --chip-wrap: normal;
           padding: 0 0.25rem 0 0.5rem;
         }
         h1 {

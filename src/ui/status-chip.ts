@@ -10,7 +10,8 @@ export const chips = css`
     background: none;
     font-size: var(--text-small);
     font-weight: 500;
-    white-space: nowrap;
+    text-align: start;
+    white-space: var(--chip-wrap, nowrap);
   }
   button.chip:hover {
     border-color: var(--line);

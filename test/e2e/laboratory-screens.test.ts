@@ -51,7 +51,14 @@ describe('every screen of the laboratory', () => {
         const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       }
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(
+        true,
+      );
+      for (const link of await page.locator('nav a').all()) {
+        const { x, width } = (await link.boundingBox())!;
+        expect(x + width, String(await link.textContent())).toBeLessThanOrEqual(320);
+      }
     },
   );
 });

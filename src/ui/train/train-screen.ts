@@ -57,6 +57,13 @@ export class TrainScreen extends LitElement {
           font-size: 0.9375rem;
         }
       }
+      @media (max-width: 22.5rem) {
+        nav a {
+          font-size: var(--text-small);
+          line-height: 1.2;
+          white-space: normal;
+        }
+      }
     `,
   ];
 
