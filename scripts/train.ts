@@ -1,15 +1,18 @@
 /** `npm run train -- --preset NAME [options]`: trains with the app's own modules and writes public/models/NAME/. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { CLASS_NAMES } from '../src/contract/classes.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../workers/data/index.ts';
 import { sha256 } from '../workers/data/sha256.ts';
+import { fromArtifacts, toArtifacts } from '../workers/model/artifacts.ts';
+import { type HeadSource, withOutputs } from '../workers/model/outputs.ts';
 import { evaluateModel } from '../workers/training/evaluate.ts';
 import { gather } from '../workers/training/fit.ts';
 import { smoothingOf } from '../workers/training/losses.ts';
 import { stratifiedSplit } from '../workers/training/shuffle.ts';
 import { buildNetwork, train } from '../workers/training/train.ts';
-import { type HeldOut, PHOTOS_HELD_OUT, trainingPhotos } from './calibrate/held-out.ts';
+import { type FolderPhotos, PHOTOS_HELD_OUT, trainingPhotos } from './calibrate/held-out.ts';
 import { CommandError, runCommand } from './support/command.ts';
 import { loadDatasetFromDisk } from './support/dataset.ts';
 import { startNodeEngine } from './support/engine.ts';
@@ -18,7 +21,7 @@ import { allowRelaxedSimd } from './support/relaxed-simd.ts';
 import { startReplicaThread } from './support/replica-threads.ts';
 import { trainingArguments, trainingOptions, USAGE } from './support/training-arguments.ts';
 import { reportTraining } from './support/training-report.ts';
-import { withPhotos } from './train/with-photos.ts';
+import { strangeFolders, withPhotos } from './train/with-photos.ts';
 
 await runCommand(import.meta.filename, async () => {
   const { values } = parseArgs({ options: trainingArguments });
@@ -37,10 +40,12 @@ await runCommand(import.meta.filename, async () => {
 
   const preprocessing = FASHION_MNIST_PREPROCESSING;
   const { imageSize } = preprocessing;
-  const network = parent?.model ?? buildNetwork(options, imageSize, CLASS_NAMES.length);
+  const initial = parent?.model ?? buildNetwork(options, imageSize, CLASS_NAMES.length);
   const photos = values.photos === undefined ? undefined : await trainingPhotos(values.photos, PHOTOS_HELD_OUT);
   const report = reportTraining(options);
-  const result = await train(network, {
+  const known = CLASS_NAMES.map((_, output) => output);
+  const pupil = photos ? await reshaped(initial, [...known, ...strangeFolders(photos).map(() => null)]) : initial;
+  const result = await train(pupil, {
     ...(photos ? await lessons(photos) : { options, examples: dataset.train }),
     preprocessing,
     startReplica: startReplicaThread,
@@ -49,6 +54,7 @@ await runCommand(import.meta.filename, async () => {
   report.finish();
   if (result.end === 'diverged') throw new CommandError('The loss is lost; try a lower --learning-rate.');
 
+  const network = photos ? await reshaped(pupil, known) : pupil;
   const { accuracy, loss } = await evaluateModel(network, dataset.test, preprocessing);
   console.error(`Test set: ${(100 * accuracy).toFixed(2)} %, loss ${loss.toFixed(4)} (epoch ${result.bestEpoch})`);
   if (values['dry-run']) return;
@@ -71,12 +77,16 @@ await runCommand(import.meta.filename, async () => {
   });
   console.error(`Written to ${folder}`);
 
+  async function reshaped(network: LayersModel, outputs: HeadSource[]): Promise<LayersModel> {
+    return fromArtifacts(withOutputs(await toArtifacts(network), outputs));
+  }
+
   /** With photos, what is held back of the dataset is kept for `npm run calibrate`, and the last weights are taken. */
-  async function lessons(photos: HeldOut) {
+  async function lessons(photos: FolderPhotos) {
     const { seed, validationShare, loss } = options;
     const { training } = stratifiedSplit(dataset.train.labels, validationShare, seed);
     const shown = gather(dataset.train, training);
-    const examples = await withPhotos(network, preprocessing, shown, photos, smoothingOf(loss));
+    const examples = await withPhotos(initial, preprocessing, shown, photos, smoothingOf(loss));
     return { options: { ...options, validationShare: 0 }, examples };
   }
 });

@@ -53,12 +53,17 @@ export function heldOutPhotos(directory: string, every: number): Promise<HeldOut
   return photosOf(directory, (place) => place % every === every - 1);
 }
 
+/** Photos with the folder of each. */
+export interface FolderPhotos extends HeldOut {
+  folders: string[];
+}
+
 /** The other photos, those to train on. @throws CommandError as `listPhotos` */
-export function trainingPhotos(directory: string, every: number): Promise<HeldOut> {
+export function trainingPhotos(directory: string, every: number): Promise<FolderPhotos> {
   return photosOf(directory, (place) => place % every !== every - 1);
 }
 
-async function photosOf(directory: string, wanted: (placeInFolder: number) => boolean): Promise<HeldOut> {
+async function photosOf(directory: string, wanted: (placeInFolder: number) => boolean): Promise<FolderPhotos> {
   const folders = await readFolders(directory);
   const place: Record<string, number> = {};
   const chosen = (await listPhotos(directory, Object.keys(folders))).filter(({ folder }) => {
@@ -69,5 +74,9 @@ async function photosOf(directory: string, wanted: (placeInFolder: number) => bo
   for (const [k, { folder, file }] of chosen.entries()) {
     pixels.set(seeGarment(await readPhoto(join(directory, folder, file))).pixels, k * IMAGE_PIXELS);
   }
-  return { pixels, right: chosen.map(({ folder }) => folders[folder]!.filter((index) => index < CLASS_NAMES.length)) };
+  return {
+    pixels,
+    right: chosen.map(({ folder }) => folders[folder]!.filter((index) => index < CLASS_NAMES.length)),
+    folders: chosen.map(({ folder }) => folder),
+  };
 }

@@ -1,0 +1,48 @@
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { describe, expect, test } from 'vitest';
+import { strangeFolders, withPhotos } from '../../../scripts/train/with-photos.ts';
+import { IMAGE_PIXELS } from '../../../src/contract/classes.ts';
+import { FASHION_MNIST_PREPROCESSING } from '../../../workers/data/index.ts';
+
+const photos = {
+  pixels: new Uint8Array(4 * IMAGE_PIXELS).fill(9),
+  right: [[1], [], [], []],
+  folders: ['pants', 'skirt', 'hat', 'skirt'],
+};
+const dataset = { images: new Uint8Array(IMAGE_PIXELS), labels: Uint8Array.of(4) };
+const SMOOTHING = 0.1;
+
+/** Every photo has one class or none, so that no network is asked. */
+async function lessons() {
+  return withPhotos({} as LayersModel, FASHION_MNIST_PREPROCESSING, dataset, photos, SMOOTHING);
+}
+
+describe('lessons of photos', () => {
+  test('give each folder that shows none of the classes one output, whatever the number of its photos', () => {
+    expect(strangeFolders(photos)).toEqual(['hat', 'skirt']);
+  });
+
+  test('take a photo of none of the classes for all of them alike, and apart from other such folders', async () => {
+    const { targets } = await lessons();
+    const rows = [1, 2].map((photo) => Array.from(targets!.subarray(photo * 12, photo * 12 + 12)));
+    for (const row of rows) expect(row.slice(0, 10)).toEqual(Array(10).fill(Math.fround(0.05)));
+    expect(rows.map((row) => row.slice(10))).toEqual([
+      [0, 0.5],
+      [0.5, 0],
+    ]);
+  });
+
+  test('take every other picture for its class, and for none of those folders', async () => {
+    const { targets, images } = await lessons();
+    const last = images.length / IMAGE_PIXELS - 1;
+    for (const [row, label] of [
+      [0, 1],
+      [last, 4],
+    ] as const) {
+      const answer = Array.from(targets!.subarray(row * 12, row * 12 + 12));
+      expect(answer[label]).toBeCloseTo(0.91, 5);
+      expect(answer.slice(10)).toEqual([0, 0]);
+      expect(answer.reduce((sum, value) => sum + value)).toBeCloseTo(1, 5);
+    }
+  });
+});
