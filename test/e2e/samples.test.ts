@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app.ts';
 import { axeViolations } from '../support/axe.ts';
@@ -7,6 +8,14 @@ import { storeSamples } from '../support/stored-samples.ts';
 /** What `storeSamples` spreads its samples over, ten of them, by name. */
 const TEN = ['Bag', 'Coat', 'Dress', 'Hat', 'Pullover', 'Sandal', 'Scarf', 'Sneaker', 'T-shirt/top', 'Trouser'];
 const each = (count: number) => TEN.map((label) => `${label} ${count}`);
+
+/** What the keyboard is on: its class or name, and its place in the class. */
+const placeOf = (page: Page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return `${element?.getAttribute('aria-label')?.split(',')[0]} ${element?.getAttribute('aria-posinset')}`;
+  });
 
 describe('the samples', () => {
   it('stand by class, each with what the model thought, and say how to begin where there are none', async () => {
@@ -51,17 +60,30 @@ describe('the samples', () => {
     await screen.shows(...each(4));
   });
 
+  it('keep the keyboard’s place when the wheel takes it out of sight; Tab goes to what is seen', async () => {
+    const app = await openApp();
+    const screen = await openSamples(app, 1000);
+    const { page } = app;
+    await screen.pictures.first().focus();
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, 1600);
+    await expect.poll(() => placeOf(page)).toBe('Pictures of Bag null');
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => placeOf(page)).toMatch(/^Bag \d+$/);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(200);
+    await page.mouse.wheel(0, 9000);
+    await expect.poll(() => placeOf(page)).toBe('Pictures of Bag null');
+    await page.keyboard.press('Home');
+    await expect.poll(() => placeOf(page)).toBe('Bag 1');
+  });
+
   it('are worked by the keyboard alone', async () => {
     const app = await openApp();
     const screen = await openSamples(app, 40);
     const { page } = app;
     const { keyboard } = page;
-    const place = () =>
-      page.evaluate(() => {
-        let element = document.activeElement;
-        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-        return `${element?.getAttribute('aria-label')?.split(',')[0]} ${element?.getAttribute('aria-posinset')}`;
-      });
+    const place = () => placeOf(page);
     await screen.pictures.first().focus();
     expect(await place()).toBe('Bag 1');
     await keyboard.press('ArrowRight');

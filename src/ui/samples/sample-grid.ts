@@ -52,6 +52,8 @@ export class SampleGrid extends LitElement {
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focusDue = false;
+  /** The picture that had the keyboard's focus before the update under way. */
+  #focused: HTMLElement | undefined;
   readonly #sizes = new ResizeObserver(() => this.#measure());
 
   static override styles = [
@@ -140,6 +142,9 @@ export class SampleGrid extends LitElement {
       );
       this.#anchor = undefined;
     }
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    this.#focused = activeElement?.closest<HTMLElement>('[data-id]') ?? undefined;
+    if (!this.#focusDue) this.current = this.#focused?.dataset.id ?? this.current;
     const there = this.current !== undefined && findPlace(this.shelves, this.current) !== undefined;
     if (changed.has('shelves') && !there) this.current = undefined;
   }
@@ -157,6 +162,8 @@ export class SampleGrid extends LitElement {
     if (changed.has('shelves') || changed.has('width')) this.#scrolled();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.photos.want(this.#shown()), SETTLED);
+    // A picture that scrolled away leaves the keyboard in its list: in the document's body, Tab would begin at its top.
+    if (this.#focused?.isConnected === false) this.#listOf(this.current)?.focus({ preventScroll: true });
     if (!this.#focusDue) return;
     this.#focusDue = false;
     this.renderRoot.querySelector<HTMLElement>('[tabindex="0"][data-current]')?.focus({ preventScroll: true });
@@ -186,7 +193,7 @@ export class SampleGrid extends LitElement {
     const { columns, row } = this.#layout;
     const { first, last } = this.#rows(at);
     const shown = entries.slice(first * columns, last * columns);
-    const stop = shown.some(({ id }) => id === this.current) ? this.current : shown[0]?.id;
+    const stop = shown.some(({ id }) => id === this.current) ? this.current : this.#firstInWindow(shown, at, first);
     const marks = (entry: SampleEntry, index: number): SampleMarks => ({
       ...this.marks,
       url: this.photos.url(entry.id),
@@ -200,6 +207,7 @@ export class SampleGrid extends LitElement {
     const rows = `transform: translateY(${first * row}px); grid-template-columns: repeat(${columns}, minmax(0, 1fr)); grid-auto-rows: ${row - GAP}px`;
     return html`<div
       role="listbox"
+      tabindex="-1"
       aria-multiselectable="true"
       aria-label="Pictures of ${label}"
       .style=${`height: ${this.#layout.sections[at]!.rows * row}px`}
@@ -227,6 +235,22 @@ export class SampleGrid extends LitElement {
   /** The rows of a section that are drawn. */
   #rows(at: number) {
     return rowsBetween(this.#layout, this.#layout.sections[at]!, this.from, this.to);
+  }
+
+  /** The first of the pictures drawn of a section that a person sees, where Tab goes; `first` is their first row. */
+  #firstInWindow(shown: readonly SampleEntry[], at: number, first: number): string | undefined {
+    const { columns } = this.#layout;
+    const beforehand = (this.to - this.from) * (BEFOREHAND / (1 + 2 * BEFOREHAND));
+    const seen = shown.find(
+      (_, index) => placeOf(this.#layout, at, first * columns + index).top >= this.from + beforehand,
+    );
+    return (seen ?? shown.at(-1))?.id;
+  }
+
+  #listOf(id: string | undefined): HTMLElement | undefined {
+    const place = id === undefined ? undefined : findPlace(this.shelves, id);
+    const section = place && this.renderRoot.querySelectorAll('section')[place.shelf];
+    return section?.querySelector<HTMLElement>('[role="listbox"]') ?? undefined;
   }
 
   /** Ids of the pictures in the document, those in the window before those drawn beforehand. */
@@ -278,7 +302,8 @@ export class SampleGrid extends LitElement {
   };
 
   readonly #pressed = (event: KeyboardEvent) => {
-    const id = idOf(event);
+    // In the list itself, the keys go on from the picture that scrolled away.
+    const id = idOf(event) ?? this.current;
     if (id === undefined || event.altKey) return;
     const step = STEPS[event.key];
     if (step !== undefined) this.#move(id, step, event.shiftKey);
