@@ -73,7 +73,7 @@ export class Classifier implements ClassifierApi {
     const began = performance.now();
     const picture = this.#reader.read(frame);
     const read = performance.now();
-    const { pixels, outlines, square, garment, leftOut, advice } = seeGarment(picture);
+    const { pixels, outlines, square, tilt, garment, leftOut, advice } = seeGarment(picture);
     const seen = performance.now();
     const { preprocessing, calibration } = report.model;
     const answer = await predict(model, pixels, preprocessing, viewOf(calibration, 'photo'));
@@ -84,6 +84,7 @@ export class Classifier implements ClassifierApi {
       probabilities: Array.from(probabilities),
       seen: pixels,
       square,
+      tilt,
       garment,
       outlines: outlines.map((outline) => Float32Array.from(outline.flatMap(({ x, y }) => [x, y]))),
       leftOut,

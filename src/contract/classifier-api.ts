@@ -101,6 +101,8 @@ export interface Prediction {
   seen: Uint8Array;
   /** The square of the frame that `seen` shows; it reaches out of the frame where the garment does. */
   square: Box;
+  /** How far that square is turned about its middle, because the garment leans: radians, clockwise. */
+  tilt: number;
   /** Where in the frame the garment was found; null when nothing stood out and the whole centre was taken. */
   garment: Box | null;
   /** A polygon around each piece of the garment: x, y, x, y … in shares of the frame; none when nothing stood out. */

@@ -123,9 +123,9 @@ export class ClassifyScreen extends LitElement {
     const { answer, evidence } = this.looking;
     const best = answer?.top[0];
     if (answer === undefined || evidence === undefined || best === undefined) return undefined;
-    const { square, seen } = answer.prediction;
+    const { square, tilt, seen } = answer.prediction;
     const where = whereWords(evidence, seen, best.name);
-    return { evidence, square, words: `What spoke for ${best.name}: ${where}` };
+    return { evidence, square, tilt, words: `What spoke for ${best.name}: ${where}` };
   }
 
   get #activity(): string {

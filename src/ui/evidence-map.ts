@@ -17,6 +17,8 @@ export class EvidenceMap extends LitElement {
   @property({ attribute: false }) evidence!: Evidence;
   /** The part of the picture that became the 28×28. */
   @property({ attribute: false }) square!: Box;
+  /** How far that part is turned about its middle: radians, clockwise. */
+  @property({ type: Number }) tilt = 0;
   @property({ attribute: false }) outlines: Float32Array[] = [];
   /** The picture's size in pixels. */
   @property({ type: Number }) width = 0;
@@ -37,7 +39,7 @@ export class EvidenceMap extends LitElement {
   }
 
   protected override updated(): void {
-    const { width, height, square, canvas } = this;
+    const { width, height, square, tilt, canvas } = this;
     const context = canvas.getContext('2d');
     if (context === null) return;
     const map = document.createElement('canvas');
@@ -47,7 +49,10 @@ export class EvidenceMap extends LitElement {
     context.clearRect(0, 0, width, height);
     context.clip(new Path2D(outlinePath(this.outlines, width, height)));
     context.imageSmoothingQuality = 'high';
-    context.drawImage(map, square.x * width, square.y * height, square.width * width, square.height * height);
+    context.translate((square.x + square.width / 2) * width, (square.y + square.height / 2) * height);
+    context.rotate(tilt);
+    const [across, down] = [square.width * width, square.height * height];
+    context.drawImage(map, -across / 2, -down / 2, across, down);
     context.restore();
   }
 }

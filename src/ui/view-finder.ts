@@ -15,6 +15,8 @@ const GUIDE_CORNER = 0.1;
 export interface ShownEvidence {
   evidence: Evidence;
   square: Box;
+  /** How far the square is turned about its middle: radians, clockwise. */
+  tilt: number;
   words: string;
 }
 
@@ -198,10 +200,11 @@ export class ViewFinder extends LitElement {
 
   #evidence({ width, height }: ImageBitmap) {
     if (this.shown === undefined) return nothing;
-    const { evidence, square, words } = this.shown;
+    const { evidence, square, tilt, words } = this.shown;
     return html`<evidence-map
       .evidence=${evidence}
       .square=${square}
+      .tilt=${tilt}
       .outlines=${this.outlines}
       .width=${width}
       .height=${height}

@@ -160,6 +160,26 @@ describe('a frame that is changed in a way that does not matter', () => {
     );
   });
 
+  it('mirrors the 28×28 picture of a garment that leans to the byte, and leans it the other way', () => {
+    const leaning = (degrees: number): Shape => {
+      const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+      return TROUSERS.map(([x, y]) => [
+        0.52 + cos * (x - 0.5) - sin * (y - 0.5),
+        0.49 + sin * (x - 0.5) + cos * (y - 0.5),
+      ]);
+    };
+    for (const degrees of [11, 14.5, 18]) {
+      const picture = draw({ width: 311, height: 311, shape: leaning(degrees), garment: NAVY, background: WOOD });
+      const sighting = seeGarment(picture);
+      const mirrored = seeGarment(mirror(picture));
+      expect((sighting.tilt * 180) / Math.PI).toBeCloseTo(degrees, -0.5);
+      expect(mirrored.tilt).toBe(-sighting.tilt);
+      expect(mirrored.pixels.map((_, at) => mirrored.pixels[at - (at % 28) + 27 - (at % 28)]!)).toEqual(
+        sighting.pixels,
+      );
+    }
+  });
+
   it('gives nearly the same picture at any size from 160 pixels up', () => {
     const reference = seeGarment(
       draw({ width: 400, height: 300, shape: TSHIRT, garment: NAVY, background: WOOD }),

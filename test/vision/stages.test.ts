@@ -10,6 +10,8 @@ import { fillHoles, keepHeaviest } from '../../workers/vision/pieces.ts';
 import { reduce, workingSize } from '../../workers/vision/reduce.ts';
 import { sharpen } from '../../workers/vision/sharpen.ts';
 import { otsuThreshold, quantile } from '../../workers/vision/threshold.ts';
+import { tiltOf } from '../../workers/vision/tilt.ts';
+import { drawTurned } from '../../workers/vision/turned.ts';
 import { paint } from './drawings.ts';
 
 /** Reads a mask from rows of dots and hashes. */
@@ -203,6 +205,56 @@ describe('the crop', () => {
     expect(covered[14]).toBeCloseTo(0.5, 3);
     expect(drawn[14]).toBeCloseTo(100, 3);
     expect(drawn[20]).toBe(0);
+  });
+});
+
+describe('the tilt', () => {
+  const SIZE = 97;
+  /** A bar of the given sides in the middle, turned clockwise. */
+  const bar = (wide: number, tall: number, degrees: number) => {
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    return Uint8Array.from({ length: SIZE * SIZE }, (_, at) => {
+      const x = (at % SIZE) - (SIZE - 1) / 2;
+      const y = Math.floor(at / SIZE) - (SIZE - 1) / 2;
+      return Math.abs(cos * x + sin * y) <= wide / 2 && Math.abs(cos * y - sin * x) <= tall / 2 ? 1 : 0;
+    });
+  };
+  const degreesOf = (mask: Uint8Array) => (tiltOf(mask, SIZE, SIZE) * 180) / Math.PI;
+
+  it('is how far something long leans, either way', () => {
+    for (const degrees of [-20, -12, 12, 20]) expect(degreesOf(bar(20, 70, degrees))).toBeCloseTo(degrees, 0);
+  });
+
+  it('is none of what hardly leans, is about as wide as tall, lies on its side, or was laid askew', () => {
+    expect(degreesOf(bar(20, 70, 5))).toBe(0);
+    expect(degreesOf(bar(50, 60, 15))).toBe(0);
+    expect(degreesOf(bar(70, 20, 15))).toBe(0);
+    expect(degreesOf(bar(20, 70, 35))).toBe(0);
+    expect(tiltOf(new Uint8Array(12), 4, 3)).toBe(0);
+  });
+
+  it('never jumps while something is turned, nor while it grows longer', () => {
+    const turned = Array.from({ length: 80 }, (_, k) => degreesOf(bar(20, 70, k / 2)));
+    const longer = Array.from({ length: 60 }, (_, k) => degreesOf(bar(30, 30 + k, 15)));
+    for (const tilts of [turned, longer]) {
+      tilts.slice(1).forEach((tilt, k) => {
+        expect(Math.abs(tilt - tilts[k]!)).toBeLessThan(5);
+      });
+    }
+    expect(Math.max(...turned)).toBeGreaterThan(20);
+    expect(Math.max(...longer)).toBeGreaterThan(14);
+  });
+
+  it('is righted: what leans is drawn as what does not', () => {
+    const light = new Float32Array(SIZE * SIZE).fill(55);
+    const planes = { width: SIZE, height: SIZE, light, redGreen: light, yellowBlue: light, grey: light };
+    const upright = drawTurned(planes, bar(24, 70, 0), 0).covered;
+    const { covered, drawn, square } = drawTurned(planes, bar(24, 70, 15), (15 * Math.PI) / 180);
+    const off = covered.reduce((sum, share, at) => sum + Math.abs(share - upright[at]!), 0);
+    expect(off / upright.reduce((sum, share) => sum + share, 0)).toBeLessThan(0.1);
+    expect(drawn[14 * 28 + 14]).toBe(200);
+    expect((square.left + square.right) / 2).toBeCloseTo(SIZE / 2, 3);
+    expect((square.top + square.bottom) / 2).toBeCloseTo(SIZE / 2, 3);
   });
 });
 

@@ -48,12 +48,21 @@ export function squareAround(crop: Crop): Crop {
   return { left, top, right: left + side, bottom: top + side };
 }
 
+/** A garment drawn. */
+export interface Drawn {
+  /** 784 values from 0 to 255, row by row. */
+  drawn: Float32Array;
+  /** The share of each pixel that the garment covers. */
+  covered: Float32Array;
+  /** The square that is drawn. */
+  square: Crop;
+}
+
 /**
  * Draws the garment as the authors of Fashion-MNIST drew theirs: longest side 28 pixels, centred, inverted grey.
  * Each pixel averages what the mask shows of its area; what the mask hides is black.
- * @returns 784 values from 0 to 255, row by row, and the share of each pixel that the garment covers
  */
-export function drawGarment(planes: Planes, mask: Mask, crop: Crop): { drawn: Float32Array; covered: Float32Array } {
+export function drawGarment(planes: Planes, mask: Mask, crop: Crop): Drawn {
   const { width, height, grey } = planes;
   const square = squareAround(crop);
   const scale = (square.right - square.left) / IMAGE_SIZE;
@@ -80,5 +89,5 @@ export function drawGarment(planes: Planes, mask: Mask, crop: Crop): { drawn: Fl
       covered[to] = area / (scale * scale);
     }
   }
-  return { drawn, covered };
+  return { drawn, covered, square };
 }

@@ -3,7 +3,7 @@ import { adviseOn, MINIMUM_CONTRAST } from './advice.ts';
 import { distanceFromBackground, fitBackground } from './background.ts';
 import { isBlurred } from './blur.ts';
 import { learnColours } from './colours.ts';
-import { type Crop, centreCrop, cropTo, drawGarment, squareAround } from './crop.ts';
+import { type Crop, centreCrop, cropTo, drawGarment } from './crop.ts';
 import { expose } from './expose.ts';
 import { close, open } from './morphology.ts';
 import { probability } from './odds.ts';
@@ -14,6 +14,8 @@ import { reduce } from './reduce.ts';
 import { VISION_SETTINGS, type VisionSettings } from './settings.ts';
 import { sharpen } from './sharpen.ts';
 import { otsuThreshold, quantile } from './threshold.ts';
+import { tiltOf } from './tilt.ts';
+import { drawTurned } from './turned.ts';
 
 /** What was seen in one frame. */
 export interface Sighting {
@@ -23,6 +25,8 @@ export interface Sighting {
   garment: Box | null;
   /** The square that became the 28×28, in shares of the frame; it may reach out of it. */
   square: Box;
+  /** How far the square is turned about its middle to right the garment, in radians, clockwise. */
+  tilt: number;
   /** Around each piece of the garment, clockwise; none when nothing stood out. */
   outlines: Outline[];
   /** Pieces that the garment is made of: two for a pair of shoes, 0 when nothing stood out. */
@@ -77,7 +81,8 @@ export function seeStages(picture: Picture, settings: VisionSettings = VISION_SE
   const crop = (seen && cropTo(found.mask, width, height)) || null;
   const mask = crop === null ? new Uint8Array(width * height).fill(1) : found.mask;
   const frame = crop ?? centreCrop(width, height);
-  const { drawn, covered } = drawGarment(planes, mask, frame);
+  const tilt = settings.rightTilts && crop !== null ? tiltOf(mask, width, height) : 0;
+  const { drawn, covered, square } = tilt === 0 ? drawGarment(planes, mask, frame) : drawTurned(planes, mask, tilt);
   return {
     planes,
     distance,
@@ -90,7 +95,8 @@ export function seeStages(picture: Picture, settings: VisionSettings = VISION_SE
     sighting: {
       pixels: sharpen(drawn, covered, settings.sharpening),
       garment: crop && toBox(crop, width, height),
-      square: toBox(squareAround(frame), width, height),
+      square: toBox(square, width, height),
+      tilt,
       outlines: crop === null ? [] : traceOutlines(mask, width, height),
       pieces: crop === null ? 0 : found.pieces,
       leftOut: crop === null ? 0 : found.leftOut,

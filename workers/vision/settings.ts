@@ -26,6 +26,8 @@ export interface VisionSettings {
   holeShare: number;
   /** A second piece counts as the same garment from this share of the first one's weight on: shoes come in pairs. */
   pieceShare: number;
+  /** Whether elongated garments that lean are righted. */
+  rightTilts: boolean;
   /** Strength of the sharpening; 1 is the dataset authors' own kernel. */
   sharpening: number;
 }
@@ -44,5 +46,6 @@ export const VISION_SETTINGS: VisionSettings = {
   closeRadius: 2,
   holeShare: 0.03,
   pieceShare: 0.5,
+  rightTilts: true,
   sharpening: 1,
 };
