@@ -20,25 +20,39 @@ export function findPieces(mask: Mask, width: number, height: number): { labels:
   for (let start = 0; start < mask.length; start++) {
     if (mask[start] === 0 || labels[start] !== 0 || pieces.length === 0xffff) continue;
     const piece: Piece = { label: pieces.length + 1, area: 0, weight: 0, touchesFrame: false };
-    let waiting = 0;
-    const visit = (at: number): void => {
-      if (mask[at] === 0 || labels[at] !== 0) return;
-      labels[at] = piece.label;
-      stack[waiting++] = at;
-    };
-    visit(start);
+    const { label } = piece;
+    let area = 0;
+    let weight = 0;
+    let waiting = 1;
+    labels[start] = label;
+    stack[0] = start;
+    // Every frame comes through here three times, and in a live view thirty times a second: no calls, no objects.
     while (waiting > 0) {
       const at = stack[--waiting]!;
-      const y = Math.floor(at / width);
+      const y = (at / width) | 0;
       const x = at - y * width;
-      piece.area++;
-      piece.weight += acrossWeight[x]! * downWeight[y]!;
-      if (x > 0) visit(at - 1);
-      if (x < width - 1) visit(at + 1);
-      if (y > 0) visit(at - width);
-      if (y < height - 1) visit(at + width);
+      area++;
+      weight += acrossWeight[x]! * downWeight[y]!;
+      if (x > 0 && mask[at - 1] !== 0 && labels[at - 1] === 0) {
+        labels[at - 1] = label;
+        stack[waiting++] = at - 1;
+      }
+      if (x < width - 1 && mask[at + 1] !== 0 && labels[at + 1] === 0) {
+        labels[at + 1] = label;
+        stack[waiting++] = at + 1;
+      }
+      if (y > 0 && mask[at - width] !== 0 && labels[at - width] === 0) {
+        labels[at - width] = label;
+        stack[waiting++] = at - width;
+      }
+      if (y < height - 1 && mask[at + width] !== 0 && labels[at + width] === 0) {
+        labels[at + width] = label;
+        stack[waiting++] = at + width;
+      }
       if (x === 0 || y === 0 || x === width - 1 || y === height - 1) piece.touchesFrame = true;
     }
+    piece.area = area;
+    piece.weight = weight;
     pieces.push(piece);
   }
   return { labels, pieces };
