@@ -1,8 +1,15 @@
 /**
  * The mean over the square of `2 * radius + 1` pixels around each pixel; at the edges over the part inside.
  * Running sums: the time does not depend on the radius.
+ * @param blurred is written and returned
  */
-export function boxBlur(values: Float32Array, width: number, height: number, radius: number): Float32Array {
+export function boxBlur(
+  values: Float32Array,
+  width: number,
+  height: number,
+  radius: number,
+  blurred = new Float32Array(width * height),
+): Float32Array {
   const across = new Float32Array(width * height);
   const shares = windowShares(width, radius);
   for (let y = 0; y < height; y++) {
@@ -27,7 +34,6 @@ export function boxBlur(values: Float32Array, width: number, height: number, rad
       across[row + x] = sum * shares[x]!;
     }
   }
-  const blurred = new Float32Array(width * height);
   const sums = new Float64Array(width);
   const downShares = windowShares(height, radius);
   for (let y = -radius; y < height; y++) {

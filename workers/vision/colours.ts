@@ -33,13 +33,15 @@ export function learnColours(planes: Planes, guess: Share, settings: VisionSetti
   const fixed = placeOdds(width, height, settings.placeWeight);
   for (let at = 0; at < fixed.length; at++) fixed[at]! += settings.firstGuessWeight * logOdds(guess[at]!);
   let share = guess;
+  const own = new Float32Array(cells.length);
+  const near = new Float32Array(cells.length);
+  const around = new Float32Array(cells.length);
+  const next = new Float32Array(cells.length);
   for (let round = 0; round < settings.colourRounds; round++) {
     const odds = colourOdds(cells, share);
-    const own = new Float32Array(cells.length);
     for (let at = 0; at < cells.length; at++) own[at] = odds[cells[at]!]!;
-    const near = boxBlur(own, width, height, 1);
-    const around = boxBlur(share, width, height, 3);
-    const next = new Float32Array(cells.length);
+    boxBlur(own, width, height, 1, near);
+    boxBlur(share, width, height, 3, around);
     for (let at = 0; at < cells.length; at++) {
       const colour = 0.7 * near[at]! + 0.3 * own[at]!;
       const neighbours = logOdds(around[at]!);

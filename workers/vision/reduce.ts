@@ -21,6 +21,7 @@ export function workingSize(width: number, height: number, area: number): { widt
  */
 export function reduce(picture: Picture, area: number): Planes {
   const { data } = picture;
+  const words = wordsOf(data);
   const { width, height } = workingSize(picture.width, picture.height, area);
   const size = width * height;
   const planes: Planes = {
@@ -42,17 +43,17 @@ export function reduce(picture: Picture, area: number): Planes {
       for (let j = y * tall; j < (y + 1) * tall; j++) {
         const row = rows[j]! * picture.width;
         for (let i = first; i < first + wide; i++) {
-          const at = (row + columns[i]!) * 4;
-          const alpha = data[at + 3]!;
+          const word = words[row + columns[i]!]!;
+          const alpha = word >>> 24;
           if (alpha === 255) {
-            red += data[at]!;
-            green += data[at + 1]!;
-            blue += data[at + 2]!;
+            red += word & 255;
+            green += (word >>> 8) & 255;
+            blue += (word >>> 16) & 255;
           } else {
             const behind = (255 - alpha) * BACKDROP;
-            red += (data[at]! * alpha + behind) / 255;
-            green += (data[at + 1]! * alpha + behind) / 255;
-            blue += (data[at + 2]! * alpha + behind) / 255;
+            red += ((word & 255) * alpha + behind) / 255;
+            green += (((word >>> 8) & 255) * alpha + behind) / 255;
+            blue += (((word >>> 16) & 255) * alpha + behind) / 255;
           }
         }
       }
@@ -66,6 +67,12 @@ export function reduce(picture: Picture, area: number): Planes {
     }
   }
   return planes;
+}
+
+/** Whole pixels: one read in place of four. Red comes lowest: the processors that browsers run on are little-endian. */
+function wordsOf(data: Uint8ClampedArray): Uint32Array {
+  const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
 }
 
 /**
