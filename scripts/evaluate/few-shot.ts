@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { SKETCH_PATH } from '../../src/contract/assets.ts';
 import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/contract/classes.ts';
 import { NeighbourMemory, withMemory } from '../../workers/adaptation/memory.ts';
-import { ADAPTATION } from '../../workers/adaptation/settings.ts';
+import { type RehearsalSource, rehearsedFor } from '../../workers/adaptation/settings.ts';
 import { decodeSketch, drawPictures } from '../../workers/adaptation/sketch.ts';
 import { drawSome } from '../../workers/adaptation/some.ts';
 import { type Taught, type TeachingSamples, teach } from '../../workers/adaptation/teach.ts';
@@ -30,7 +30,7 @@ export interface FewShotOptions {
   k: number;
   /** Teaches the folders that none of the ten classes is right for, as classes of one's own. */
   newClasses: boolean;
-  rehearsal: 'dataset' | 'sketch';
+  rehearsal: RehearsalSource;
   seeds: number;
 }
 
@@ -114,7 +114,8 @@ async function oneSeed(ground: Ground, seed: number, testBefore: number): Promis
   const taught = await teach({
     parent,
     samples,
-    rehearsal: rehearsalOf(ground, seed),
+    rehearsal: rehearsalOf(ground, samples.entries.length, seed),
+    rehearsalFrom: options.rehearsal,
     judged: new Uint8Array(0),
     replicas: Array.from({ length: availableParallelism() - 1 }, startReplicaThread),
     control: {},
@@ -139,10 +140,11 @@ async function oneSeed(ground: Ground, seed: number, testBefore: number): Promis
   }
 }
 
-function rehearsalOf({ options, dataset, sketch }: Ground, seed: number): Uint8Array {
+function rehearsalOf({ options, dataset, sketch }: Ground, samples: number, seed: number): Uint8Array {
   const random = Random.of(seed, 0);
-  if (options.rehearsal === 'dataset') return drawSome(dataset.train.images, ADAPTATION.rehearsed, random);
-  return drawPictures(decodeSketch(sketch), ADAPTATION.rehearsed, random);
+  const count = rehearsedFor(samples);
+  if (options.rehearsal === 'dataset') return drawSome(dataset.train.images, count, random);
+  return drawPictures(decodeSketch(sketch), count, random);
 }
 
 /** K photos of each folder, labelled as a person would. */

@@ -45,6 +45,7 @@ const options = (samples: TeachingSamples, more: Partial<TeachOptions> = {}): Te
   parent: parent(),
   samples,
   rehearsal,
+  rehearsalFrom: 'dataset',
   judged: rehearsal.subarray(0, 20 * 784),
   replicas: [],
   control: {},

@@ -25,7 +25,7 @@ import { countClasses, warningsOf } from './check.ts';
 import { changed } from './classes.ts';
 import { outcomeOf } from './outcome.ts';
 import { Pace } from './pace.ts';
-import { ADAPTATION } from './settings.ts';
+import { ADAPTATION, rehearsedFor } from './settings.ts';
 import { decodeSketch, drawPictures } from './sketch.ts';
 import { drawSome } from './some.ts';
 import { type Taught, teach } from './teach.ts';
@@ -169,14 +169,16 @@ export class Adapter implements AdaptationApi {
       if (samples.entries.length === 0) throw new SelvedgeError('samples-missing');
       signal.throwIfAborted();
       const random = Random.of(SEED);
+      const rehearsed = rehearsedFor(entries.length);
       const rehearsal = train
-        ? drawSome(train.images, ADAPTATION.rehearsed, random)
-        : drawPictures(decodeSketch(new Uint8Array(await this.#sources.fetchSketch())), ADAPTATION.rehearsed, random);
+        ? drawSome(train.images, rehearsed, random)
+        : drawPictures(decodeSketch(new Uint8Array(await this.#sources.fetchSketch())), rehearsed, random);
       const judged = test?.images.subarray(0, ADAPTATION.judged * IMAGE_PIXELS) ?? new Uint8Array(0);
       const taught = await teach({
         parent,
         samples,
         rehearsal,
+        rehearsalFrom: train ? 'dataset' : 'sketch',
         judged,
         replicas: Array.from({ length: cores - 1 }, () => this.#sources.startReplica()),
         control: { signal },

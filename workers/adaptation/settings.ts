@@ -6,11 +6,11 @@ import type { FineTuneSettings } from '../training/fine-tune.ts';
 export const ADAPTATION = {
   /** Layers with weights that learn, from the answer down; below them features are computed once. */
   layers: 3,
-  /** Pictures drawn to rehearse by, each with the answer that the network gave before. */
-  rehearsed: 600,
-  /** From so many samples held back on, training stops by them; fewer are taught in the end too. */
+  /** Share of the rehearsed pictures that are changed into what vision makes of photos, where there is a new class. */
+  likePhotos: 0.5,
+  /** From so many samples held back on, training stops by them. */
   stopsFrom: 60,
-  /** Share of the steps that this takes. */
+  /** Steps in the end that show those held back too, as a share of the steps before. */
   revision: 0.3,
   /** Share of the steps after which labels are doubted: right ones are learnt first (Arpit et al. 2017). */
   early: 0.3,
@@ -29,19 +29,35 @@ export function variantsFor(samples: number): number {
   return Math.max(2, Math.min(8, Math.floor(MOST_VARIANTS / samples)));
 }
 
+/** Where pictures to rehearse by come from: the dataset itself, or what is drawn from its sketch. */
+export type RehearsalSource = 'dataset' | 'sketch';
+
+/** Pictures drawn to rehearse by, each with the answer that the network gave before: more where more steps are made. */
+export function rehearsedFor(samples: number): number {
+  return Math.max(600, Math.min(2400, 8 * samples));
+}
+
+/** What is drawn from the sketch stands for less than the dataset does, so the weights go less far. */
+const BLEND = { dataset: 0.85, sketch: 0.6 } as const;
+
 /**
  * Learning rate and number of steps by the number of samples. An output that starts from nothing has further to go, and
  * keeps more of its way.
  * @param added classes that the network did not have
  */
-export function settingsFor(samples: number, added: number, seed: number): FineTuneSettings {
+export function settingsFor(
+  samples: number,
+  added: number,
+  rehearsal: RehearsalSource,
+  seed: number,
+): FineTuneSettings {
   return {
-    steps: Math.round(Math.min(400, (added > 0 ? 90 : 60) + samples / 2)),
+    steps: Math.round(Math.min(400, (added > 0 ? 90 : 40) + 1.2 * samples)),
     samplesAStep: 16,
     rehearsedAStep: 48,
     learningRate: 1e-3,
     weightDecay: 0.01,
-    blend: added > 0 ? 0.9 : 0.75,
+    blend: added > 0 ? 0.9 : BLEND[rehearsal],
     seed,
   };
 }

@@ -4,6 +4,7 @@ import { augment } from '../training/augment.ts';
 import { type FineTuneSettings, fineTune } from '../training/fine-tune.ts';
 import type { Lessons } from '../training/lessons.ts';
 import { oneHotLabels } from '../training/losses.ts';
+import { alterLikePhoto } from '../training/photo-like.ts';
 import { Purpose, Random } from '../training/random.ts';
 import type { ReplicaPort } from '../training/replica-protocol.ts';
 import type { RunControl } from '../training/run-control.ts';
@@ -11,7 +12,7 @@ import { type ClassPlan, grown } from './classes.ts';
 import { contradictions, groupTwins, type Labelled } from './groups.ts';
 import { type Division, holdBack } from './hold-back.ts';
 import { Pupil, withoutNew } from './pupil.ts';
-import { ADAPTATION, settingsFor, variantsFor } from './settings.ts';
+import { ADAPTATION, type RehearsalSource, settingsFor, variantsFor } from './settings.ts';
 
 /** Samples with their pictures, 784 bytes each, in the order of `entries`. */
 export interface TeachingSamples {
@@ -22,8 +23,9 @@ export interface TeachingSamples {
 export interface TeachOptions {
   parent: OpenedModel;
   samples: TeachingSamples;
-  /** Pictures to rehearse by, 784 bytes each. */
+  /** Pictures to rehearse by, 784 bytes each, and where they come from. */
   rehearsal: Uint8Array;
+  rehearsalFrom: RehearsalSource;
   /** Further pictures to be asked about before and after. */
   judged: Uint8Array;
   replicas: ReplicaPort[];
@@ -88,11 +90,13 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const classes = plan.classes.length;
     const asBefore = async (of: Float32Array) => withoutNew(await pupil.answers(of), classes, known.length);
 
-    const rehearsed = await features(options.rehearsal);
+    const added = classes - known.length;
+    const shownAgain = added > 0 ? partlyLikePhotos(options.rehearsal, seed) : options.rehearsal;
+    const rehearsed = await features(shownAgain);
     const own = await features(pixels);
     const judged = await features(options.judged);
     const before = { samples: await asBefore(own), judged: await asBefore(judged) };
-    const settings = { ...settingsFor(taught.length, classes - known.length, seed), ...options.settings };
+    const settings = { ...settingsFor(taught.length, added, options.rehearsalFrom, seed), ...options.settings };
     const lessonsOf = async (chosen: readonly number[]): Promise<Lessons> => ({
       features: await features(variantsOf(pixels, chosen, variants, seed)),
       targets: oneHotLabels(pick(labels, chosen), classes, ADAPTATION.labelSmoothing),
@@ -106,10 +110,9 @@ export async function teach(options: TeachOptions): Promise<Taught> {
       count: options.rehearsal.length / IMAGE_PIXELS,
       variants: 1,
     };
-    // A few held back are too few to stop by, and too many not to be taught.
+    // A few held back are too few to stop by, and all are too many not to be taught.
     const stops = heldBack.length >= ADAPTATION.stopsFrom;
-    const revised = heldBack.length > 0 && !stops ? heldBack : [];
-    const revisionSteps = revised.length > 0 ? Math.ceil(settings.steps * ADAPTATION.revision) : 0;
+    const revisionSteps = heldBack.length > 0 ? Math.ceil(settings.steps * ADAPTATION.revision) : 0;
     const all = settings.steps + revisionSteps;
     let shown: Float32Array | undefined;
     let early: Float32Array | undefined;
@@ -124,9 +127,9 @@ export async function teach(options: TeachOptions): Promise<Taught> {
             features: rowsOf(own, entries.length, heldBack),
           }
         : null,
-      ...(revised.length > 0 && {
+      ...(heldBack.length > 0 && {
         revision: {
-          samples: joined(lessons, await lessonsOf(revised)),
+          samples: joined(lessons, await lessonsOf(heldBack)),
           steps: revisionSteps,
           onBegin: async () => {
             shown = await pupil.answers(own);
@@ -187,6 +190,21 @@ function variantsOf(pixels: Uint8Array, samples: readonly number[], variants: nu
   });
   return shown;
 }
+
+/** Pictures of a dataset, some of them changed into what vision makes of photos. */
+function partlyLikePhotos(pictures: Uint8Array, seed: number): Uint8Array {
+  const shown = pictures.slice();
+  const count = Math.round(ADAPTATION.likePhotos * (pictures.length / IMAGE_PIXELS));
+  for (let at = 0; at < count; at++) {
+    const [start, end] = [at * IMAGE_PIXELS, (at + 1) * IMAGE_PIXELS];
+    const random = Random.of(seed, Purpose.augmentation, LIKE_PHOTOS, at);
+    alterLikePhoto(pictures.subarray(start, end), shown.subarray(start, end), IMAGE_SIZE, false, random);
+  }
+  return shown;
+}
+
+/** Stream of random numbers, which no sample's number comes near. */
+const LIKE_PHOTOS = 2 ** 31;
 
 function joined(one: Lessons, other: Lessons): Lessons {
   const both = (key: 'features' | 'targets') => {
