@@ -60,8 +60,11 @@ export async function ablate(directory: string, classify: Classify): Promise<Abl
   return [...right].map(([variant, own]) => ({ variant, ...compare(own, whole) }));
 }
 
-/** Paired: only photos on which the two differ say anything, so the interval is narrower than that of two shares. */
-function compare(own: Uint8Array, whole: Uint8Array): Omit<AblationRow, 'variant'> {
+/**
+ * Compares two ways by which photos each answered right (1) or not (0). Paired: only photos on which the two differ say
+ * anything, so the interval is narrower than that of two shares.
+ */
+export function compare(own: Uint8Array, whole: Uint8Array): Omit<AblationRow, 'variant'> {
   const n = own.length;
   let gained = 0;
   let lost = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { augment } from '../../workers/training/augment.ts';
-import { alterLikePhoto } from '../../workers/training/photo-like.ts';
+import { alterLikePhoto, PHOTO_LIKE_PARTS, type PhotoLikePart } from '../../workers/training/photo-like.ts';
 import { NO_AUGMENTATION } from '../../workers/training/presets.ts';
 import { Random } from '../../workers/training/random.ts';
 
@@ -15,9 +15,9 @@ function block(width: number, height: number): Uint8Array {
   return bytes;
 }
 
-function altered(source: Uint8Array, seed: number, paired = false): Uint8Array {
+function altered(source: Uint8Array, seed: number, paired = false, leftOut?: PhotoLikePart): Uint8Array {
   const target = new Uint8Array(SIDE * SIDE).fill(9);
-  alterLikePhoto(source, target, SIDE, paired, Random.of(seed));
+  alterLikePhoto(source, target, SIDE, paired, Random.of(seed), leftOut);
   return target;
 }
 
@@ -57,6 +57,33 @@ describe('altering a picture like a photo', () => {
     const count = (paired: boolean) => seeds.filter((seed) => tall(altered(block(28, 6), seed, paired))).length;
     expect(count(true)).toBeGreaterThan(10);
     expect(count(false)).toBeLessThan(5);
+  });
+
+  it.each(PHOTO_LIKE_PARTS)('changes pictures otherwise without %s', (part) => {
+    const changed = seeds.filter((seed) => {
+      const shoe = block(28, 10);
+      return altered(shoe, seed, true, part).join() !== altered(shoe, seed, true).join();
+    });
+    expect(changed.length).toBeGreaterThan(0);
+  });
+
+  it('makes an even garment more even without noise, and without folds', () => {
+    const spread = (leftOut?: PhotoLikePart) => {
+      const middles = seeds.flatMap((seed) => {
+        const picture = altered(block(24, 24), seed, false, leftOut);
+        const middle = [12, 13, 14, 15].flatMap((row) => [...picture.subarray(row * SIDE + 12, row * SIDE + 16)]);
+        return [Math.max(...middle) - Math.min(...middle)];
+      });
+      return middles.reduce((sum, value) => sum + value, 0) / middles.length;
+    };
+    for (const part of ['noise', 'uneven light and folds'] as const) expect(spread(part)).toBeLessThan(0.9 * spread());
+  });
+
+  it('fills more of the picture with a square that is not turned', () => {
+    const widest = (leftOut?: PhotoLikePart) =>
+      seeds.map((seed) => covered(altered(block(24, 24), seed, false, leftOut))).reduce((sum, value) => sum + value);
+    // Turned, a square leaves the corners of its box empty.
+    expect(widest('rotation')).toBeGreaterThan(widest());
   });
 
   it('is what augmentation does to the share of the pictures that is asked for', () => {

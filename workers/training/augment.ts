@@ -1,6 +1,6 @@
 import type { AugmentationOptions } from '../../src/contract/training.ts';
 import { bilinear } from './bilinear.ts';
-import { alterLikePhoto } from './photo-like.ts';
+import { alterLikePhoto, type PhotoLikePart } from './photo-like.ts';
 import type { Random } from './random.ts';
 
 /** Area of an erased rectangle as shares of the picture, and its sides' ratio (Zhong et al. 2017, table 1). */
@@ -15,6 +15,7 @@ export function augmentsNothing(options: AugmentationOptions): boolean {
  * Writes a randomly changed copy of a picture of side² bytes to `target`.
  * What comes in from outside the picture is background, 0.
  * @param paired whether a photo may show two of its kind, as of shoes
+ * @param leftOut what a picture that is changed like a photo is spared
  */
 export function augment(
   source: Uint8Array,
@@ -23,9 +24,10 @@ export function augment(
   options: AugmentationOptions,
   random: Random,
   paired = false,
+  leftOut?: PhotoLikePart,
 ): void {
   if (options.photoLike > 0 && random.next() < options.photoLike) {
-    alterLikePhoto(source, target, side, paired, random);
+    alterLikePhoto(source, target, side, paired, random, leftOut);
     return;
   }
   const mirrored = options.mirror && random.next() < 0.5;

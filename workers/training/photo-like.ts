@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
  * Changes a picture of the dataset into what vision makes of a person's photo: garments lie spread, bent or wider than
  * in a shop, shoes come in pairs, masks have faults, and light, folds, prints and tones differ. Deviations are those of
  * a normal distribution; ranges are uniform. They were set by eye beside pictures that vision made of photos, and
- * judged as a whole by `npm run vision -- --ablation`.
+ * judged part by part by `npm run vision -- --augmentation`.
  */
 const TURN = 0.14;
 const STRETCH = { mean: 0.08, deviation: 0.15 };
@@ -16,6 +16,23 @@ const BEND = 2;
 const FAULTY = 0.5;
 const PRINTED = 0.15;
 const PAIRED = 0.5;
+
+/** What can be left out, to see what it is worth. */
+export const PHOTO_LIKE_PARTS = [
+  'pairs',
+  'rotation',
+  'width',
+  'perspective',
+  'bends',
+  'faulty masks',
+  'tones',
+  'uneven light and folds',
+  'prints',
+  'noise',
+  'blur',
+] as const;
+
+export type PhotoLikePart = (typeof PHOTO_LIKE_PARTS)[number];
 
 /** Side of the canvas on which a garment is bent, and how much of it the garment takes before that, as a share. */
 const CANVAS = 56;
@@ -29,6 +46,7 @@ type Mapping = (x: number, y: number, at: number, place: Float64Array) => void;
 /**
  * Writes a picture of side² bytes, changed as a photo would be, to `target`. Background stays exactly 0.
  * @param paired whether it may come as two of its kind, as shoes do
+ * @param leftOut what is not changed
  */
 export function alterLikePhoto(
   source: Uint8Array,
@@ -36,17 +54,18 @@ export function alterLikePhoto(
   side: number,
   paired: boolean,
   random: Random,
+  leftOut?: PhotoLikePart,
 ): void {
   const canvas = new Float32Array(CANVAS * CANVAS);
-  if (paired && random.next() < PAIRED) {
+  if (paired && leftOut !== 'pairs' && random.next() < PAIRED) {
     for (const mapping of pairOf(random)) draw(source, side, canvas, mapping);
   } else {
-    draw(source, side, canvas, bending(random));
+    draw(source, side, canvas, bending(random, leftOut));
   }
   const picture = cropTo(canvas, side);
-  if (random.next() < FAULTY) makeFaults(picture, side, random);
-  relight(picture, side, random);
-  blurOrSharpen(picture, side, random.between(-0.5, 1));
+  if (leftOut !== 'faulty masks' && random.next() < FAULTY) makeFaults(picture, side, random);
+  relight(picture, side, random, leftOut);
+  if (leftOut !== 'blur') blurOrSharpen(picture, side, random.between(-0.5, 1));
   for (let at = 0; at < picture.length; at++) {
     const tone = picture[at]!;
     target[at] = tone > 0 ? Math.max(1, Math.min(255, Math.round(tone))) : 0;
@@ -54,14 +73,14 @@ export function alterLikePhoto(
 }
 
 /** Mirrored or not, turned, stretched, seen at an angle, sheared, and bent. */
-function bending(random: Random): Mapping {
+function bending(random: Random, leftOut?: PhotoLikePart): Mapping {
   const mirrored = random.next() < 0.5 ? -1 : 1;
-  const angle = TURN * normal(random);
+  const angle = leftOut === 'rotation' ? 0 : TURN * normal(random);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const width = Math.exp(STRETCH.mean + STRETCH.deviation * normal(random));
-  const taper = PERSPECTIVE * normal(random);
-  const shear = SHEAR * normal(random);
-  const bend = (BEND * random.next()) / 14;
+  const width = leftOut === 'width' ? 1 : Math.exp(STRETCH.mean + STRETCH.deviation * normal(random));
+  const taper = leftOut === 'perspective' ? 0 : PERSPECTIVE * normal(random);
+  const shear = leftOut === 'perspective' ? 0 : SHEAR * normal(random);
+  const bend = leftOut === 'bends' ? 0 : (BEND * random.next()) / 14;
   const [across, down] = [smoothNoise(4, CANVAS, random), smoothNoise(4, CANVAS, random)];
   return (x, y, at, place) => {
     const turnedX = (cos * x + sin * y) / GARMENT;
@@ -159,13 +178,16 @@ function makeFaults(picture: Float32Array, side: number, random: Random): void {
 }
 
 /** Another tone, contrast and gamma, uneven light, folds, prints and noise. */
-function relight(picture: Float32Array, side: number, random: Random): void {
-  const gamma = Math.exp(0.3 * normal(random));
-  const contrast = Math.exp(0.2 * normal(random));
-  const level = 25 * normal(random);
-  const [folds, light, noise] = [0.15 * random.next(), 0.15 * random.next(), 12 * random.next()];
+function relight(picture: Float32Array, side: number, random: Random, leftOut?: PhotoLikePart): void {
+  const toned = leftOut === 'tones' ? 0 : 1;
+  const gamma = Math.exp(toned * 0.3 * normal(random));
+  const contrast = Math.exp(toned * 0.2 * normal(random));
+  const level = toned * 25 * normal(random);
+  const shaded = leftOut === 'uneven light and folds' ? 0 : 0.15;
+  const [folds, light] = [shaded * random.next(), shaded * random.next()];
+  const noise = (leftOut === 'noise' ? 0 : 12) * random.next();
   const [foldsAt, lightAt] = [smoothNoise(7, side, random), smoothNoise(3, side, random)];
-  const printed = random.next() < PRINTED ? 40 * normal(random) : 0;
+  const printed = leftOut !== 'prints' && random.next() < PRINTED ? 40 * normal(random) : 0;
   const [printAt, printedAt] = [smoothNoise(10, side, random), smoothNoise(4, side, random)];
   let [sum, count] = [0, 0];
   for (let at = 0; at < picture.length; at++) {

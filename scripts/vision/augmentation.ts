@@ -1,0 +1,122 @@
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { IMAGE_PIXELS, IMAGE_SIZE, SHOES } from '../../src/contract/classes.ts';
+import type { AugmentationOptions, TrainingOptions } from '../../src/contract/training.ts';
+import { predict } from '../../workers/model/predict.ts';
+import { augment } from '../../workers/training/augment.ts';
+import { PHOTO_LIKE_PARTS, type PhotoLikePart } from '../../workers/training/photo-like.ts';
+import { NO_AUGMENTATION, PRESETS } from '../../workers/training/presets.ts';
+import { Purpose, Random } from '../../workers/training/random.ts';
+import type { Examples } from '../../workers/training/share.ts';
+import { train } from '../../workers/training/train.ts';
+import { type HeldOut, heldOutPhotos } from '../calibrate/held-out.ts';
+import { CommandError } from '../support/command.ts';
+import { loadDatasetFromDisk } from '../support/dataset.ts';
+import { startNodeEngine } from '../support/engine.ts';
+import { modelFolder, readModel } from '../support/model-folder.ts';
+import { allowRelaxedSimd } from '../support/relaxed-simd.ts';
+import { startReplicaThread } from '../support/replica-threads.ts';
+import { type AblationRow, compare } from './ablation.ts';
+
+/** The recipe of the model that never saw a photo, in one epoch: this share is changed like photos, the rest as for `best`. */
+const PHOTO_LIKE = 0.5;
+const LEARNING_RATE = 0.004;
+
+/** Photos judged at once. */
+const BATCH = 100;
+
+interface Recipe {
+  augmentation: AugmentationOptions;
+  leftOut?: PhotoLikePart;
+  seed: number;
+}
+
+const WHOLE: Recipe = { augmentation: { ...PRESETS.best.augmentation, photoLike: PHOTO_LIKE }, seed: 1 };
+
+/** The whole recipe first; the second row says how far two runs lie apart that differ in nothing but chance. */
+const RECIPES: Record<string, Recipe> = {
+  'the whole recipe': WHOLE,
+  'the same with another seed': { ...WHOLE, seed: 2 },
+  'nothing like a photo': { ...WHOLE, augmentation: PRESETS.best.augmentation },
+  'nothing changed at all': { ...WHOLE, augmentation: NO_AUGMENTATION },
+  ...Object.fromEntries(PHOTO_LIKE_PARTS.map((part) => [`no ${part}`, { ...WHOLE, leftOut: part }])),
+};
+
+export interface AugmentationStudy {
+  /** Folder or name of the saved model that each run goes on from. */
+  from: string;
+  /** Pictures of the dataset that each run sees, once. */
+  pictures: number;
+  /** Cores that train. */
+  replicas: number;
+}
+
+/**
+ * Trains the same network, from the same weights and for the same time, once for each part that is left out of the
+ * changes that make the dataset look like photos, and judges each on the photos of the folders that name a right class.
+ * @throws CommandError as `listPhotos`, or when there is no such model
+ */
+export async function ablateAugmentation(directory: string, study: AugmentationStudy): Promise<AblationRow[]> {
+  allowRelaxedSimd();
+  const dataset = (await loadDatasetFromDisk()).train;
+  await startNodeEngine();
+  const photos = await heldOutPhotos(directory, 1);
+  const right = new Map<string, Uint8Array>();
+  for (const [variant, recipe] of Object.entries(RECIPES)) {
+    const began = performance.now();
+    const { model, metadata } = await readModel(modelFolder(study.from));
+    const { training, preprocessing } = metadata;
+    if (training === undefined) throw new CommandError(`${study.from} does not say how it was trained.`);
+    const options: TrainingOptions = {
+      ...PRESETS.best,
+      architecture: training.architecture,
+      learningRate: LEARNING_RATE,
+      epochs: 1,
+      validationShare: 0,
+      augmentation: NO_AUGMENTATION,
+      // Over so few steps the longer average would still remember where it began.
+      averaging: 0.99,
+      seed: recipe.seed,
+      replicas: study.replicas,
+    };
+    const examples = changed(dataset, study.pictures, recipe);
+    await train(model, { options, examples, preprocessing, startReplica: startReplicaThread });
+    right.set(variant, await judge(model, preprocessing, photos));
+    model.dispose();
+    console.error(`${variant}: ${Math.round((performance.now() - began) / 1000)} s`);
+  }
+  const whole = right.values().next().value!;
+  return [...right].map(([variant, own]) => ({ variant, ...compare(own, whole) }));
+}
+
+/** The first pictures of the dataset, changed before the run, since a run's own options cannot leave a part out. */
+function changed({ images, labels }: Examples, count: number, { augmentation, leftOut, seed }: Recipe): Examples {
+  const pictures = new Uint8Array(count * IMAGE_PIXELS);
+  for (let k = 0; k < count; k++) {
+    const [start, end] = [k * IMAGE_PIXELS, (k + 1) * IMAGE_PIXELS];
+    const random = Random.of(seed, Purpose.augmentation, k);
+    const paired = SHOES.includes(labels[k]!);
+    const target = pictures.subarray(start, end);
+    augment(images.subarray(start, end), target, IMAGE_SIZE, augmentation, random, paired, leftOut);
+  }
+  return { images: pictures, labels: labels.slice(0, count) };
+}
+
+/** 1 for each photo whose top class is right, 0 for each other; what shows none of the classes is left out. */
+async function judge(
+  model: LayersModel,
+  preprocessing: Parameters<typeof predict>[2],
+  { pixels, right }: HeldOut,
+): Promise<Uint8Array> {
+  const answers: number[] = [];
+  for (let from = 0; from < right.length; from += BATCH) {
+    const part = pixels.subarray(from * IMAGE_PIXELS, (from + BATCH) * IMAGE_PIXELS);
+    const rows = await predict(model, part, preprocessing, { mirrored: true, temperature: 1 });
+    const classes = (rows.length * IMAGE_PIXELS) / part.length;
+    for (let at = 0; at < rows.length; at += classes) {
+      const row = Array.from(rows.subarray(at, at + classes));
+      answers.push(row.indexOf(Math.max(...row)));
+    }
+  }
+  const known = answers.flatMap((answer, k) => (right[k]!.length > 0 ? [right[k]!.includes(answer) ? 1 : 0] : []));
+  return Uint8Array.from(known);
+}
