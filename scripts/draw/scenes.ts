@@ -1,10 +1,14 @@
 /** What the screenshots show. A scene finds the app started, and leaves the page as it is to be taken. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Laboratory } from '../../src/app/laboratory.ts';
 import { encodeOptions } from '../../src/app/run-link.ts';
 import type { GridDefinition } from '../../src/contract/experiments.ts';
 import { LOSSES, OPTIMIZERS, PRESETS } from '../../src/contract/presets.ts';
 import type { TrainingOptions } from '../../src/contract/training.ts';
+import { drawWardrobe } from './wardrobe.ts';
 
 export type Scene = (page: Page) => Promise<void>;
 
@@ -118,6 +122,40 @@ export const models: Scene = async (page) => {
   await open(page, 'models');
   await page.locator('model-card').first().waitFor();
 };
+
+/** Drawn photos by class, some of them selected. */
+export const samples: Scene = async (page) => {
+  await bringSamples(page);
+  const pictures = page.locator('sample-grid').getByRole('option');
+  for (const index of [1, 2]) await pictures.nth(index).click();
+};
+
+/** What teaching them changed, before it is kept or not. */
+export const taught: Scene = async (page) => {
+  await bringSamples(page);
+  await open(page, 'train/adapt');
+  await page.getByRole('button', { name: /^Teach it my \d+ samples$/ }).click();
+  await page.locator('adapt-result').waitFor({ timeout: 120_000 });
+  await page.evaluate(() => scrollTo(0, 0));
+};
+
+/** Brings a folder of drawn photos to Samples, unless it is there. */
+async function bringSamples(page: Page): Promise<void> {
+  await open(page, 'samples');
+  await page.locator('storage-line').waitFor();
+  const pictures = page.locator('sample-grid').getByRole('option');
+  if ((await pictures.count()) === 0) {
+    const folder = await mkdtemp(join(tmpdir(), 'selvedge-wardrobe-'));
+    try {
+      await drawWardrobe(folder, 10);
+      await page.locator('file-buttons #folder').setInputFiles(folder);
+      await page.locator('sample-grid h3').nth(4).waitFor({ timeout: 60_000 });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }
+  await page.locator('sample-grid img').first().waitFor();
+}
 
 async function open(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => {

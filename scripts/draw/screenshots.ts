@@ -44,6 +44,9 @@ const SHOTS: Shot[] = [
   { file: 'docs/screenshots/experiments-1280-light', view: WIDE, scene: scenes.grid },
   { file: 'docs/screenshots/evaluate-1280-light', view: WIDE, scene: scenes.evaluation },
   { file: 'docs/screenshots/models-390-light', view: PHONE, scene: scenes.models },
+  { file: 'docs/screenshots/samples-390-dark', view: PHONE, dark: true, scene: scenes.samples },
+  { file: 'docs/screenshots/samples-1280-light', view: WIDE, scene: scenes.samples },
+  { file: 'docs/screenshots/adapt-390-light', view: PHONE, scene: scenes.taught },
 ];
 
 /** Every picture is taken at this scale; one of fewer pixels is made smaller, which is smoother than taking it so. */

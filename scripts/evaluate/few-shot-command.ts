@@ -22,12 +22,13 @@ export async function fewShotCommand(photos: string, model: string, args: FewSho
   else print(report);
 }
 
-function print({ k, before, after, gain, recalled, testAccuracyLost, othersLost, seconds }: FewShotReport): void {
+function print({ k, before, after, gain, recalled, both, testAccuracyLost, othersLost, seconds }: FewShotReport): void {
   const points = (share: number) => `${(100 * share).toFixed(1)} points`;
   const line = (name: string, value: string) => console.log(name.padEnd(24) + value);
   line('photos a class', String(k));
   line('strict accuracy', `${(100 * before).toFixed(1)} % → ${(100 * after).toFixed(1)} % (${points(gain)})`);
   if (recalled !== undefined) line('by memory alone', `${(100 * recalled).toFixed(1)} %`);
+  if (both !== undefined) line('taught, with memory', `${(100 * both).toFixed(1)} %`);
   line('test accuracy lost', points(testAccuracyLost));
   if (othersLost !== undefined) line('lost on other folders', points(othersLost));
   line('time', `${seconds.toFixed(1)} s`);

@@ -43,6 +43,8 @@ export interface FewShotReport {
   gain: number;
   /** By the live memory, before anything is taught; of classes that the model has. */
   recalled?: number;
+  /** By the taught network and the memory of the same samples together. */
+  both?: number;
   /** Of the whole test set. */
   testAccuracyLost: number;
   /** Strict accuracy lost on the folders that were not taught, where some were not. */
@@ -96,7 +98,10 @@ export async function fewShot(photos: string, model: string, options: FewShotOpt
     before: mean((run) => run.before),
     after: mean((run) => run.after),
     gain: mean((run) => run.gain),
-    ...(!options.newClasses && { recalled: mean((run) => run.recalled ?? 0) }),
+    ...(!options.newClasses && {
+      recalled: mean((run) => run.recalled ?? 0),
+      both: mean((run) => run.both ?? 0),
+    }),
     testAccuracyLost: mean((run) => run.testAccuracyLost),
     ...(options.newClasses && { othersLost: mean((run) => run.othersLost ?? 0) }),
     seconds: mean((run) => run.seconds),
@@ -132,9 +137,12 @@ async function oneSeed(ground: Ground, seed: number, testBefore: number): Promis
       ? (await strict(parent.model, others, ground, parent.metadata.classes)) -
         (await strict(taught.network, others, ground, taught.plan.classes))
       : 0;
-    const recalled = options.newClasses ? 0 : await recallAccuracy(ground, samples, own);
+    const remembered = (network: Taught['network']) =>
+      options.newClasses ? 0 : recallAccuracy(ground, samples, own, network);
+    const recalled = await remembered(parent.model);
+    const both = await remembered(taught.network);
     const lost = testBefore - (await testAccuracy(taught.network, ground));
-    return { before, after, gain: after - before, recalled, testAccuracyLost: lost, othersLost, seconds };
+    return { before, after, gain: after - before, recalled, both, testAccuracyLost: lost, othersLost, seconds };
   } finally {
     taught.network.dispose();
   }
@@ -204,14 +212,15 @@ async function strict(
   return right.length / photos.length;
 }
 
-/** Strict accuracy of the network with the samples as its memory. */
+/** Strict accuracy of a network of the parent's classes with the samples as its memory. */
 async function recallAccuracy(
   { parent, folders }: Ground,
   { entries, pixels }: TeachingSamples,
   photos: readonly SeenPhoto[],
+  network: Taught['network'],
 ): Promise<number> {
   const { preprocessing, classes, calibration } = parent.metadata;
-  const { trunk, top, featureSize } = await splitNetwork(parent.model, 1);
+  const { trunk, top, featureSize } = await splitNetwork(network, 1);
   top.dispose();
   const featuresOf = (images: Uint8Array) => run(trunk, normalise(images, preprocessing));
   const memory = new NeighbourMemory();
@@ -221,7 +230,7 @@ async function recallAccuracy(
   }
   const images = together(photos);
   const examples = { images, labels: new Uint8Array(photos.length) };
-  const answers = await predictAll(parent.model, examples, preprocessing, {}, viewOf(calibration, 'photo'));
+  const answers = await predictAll(network, examples, preprocessing, {}, viewOf(calibration, 'photo'));
   const asked = await featuresOf(images);
   const right = photos.filter(({ folder }, i) => {
     const own = answers.subarray(i * classes.length, (i + 1) * classes.length);

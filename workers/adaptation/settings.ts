@@ -6,8 +6,6 @@ import type { FineTuneSettings } from '../training/fine-tune.ts';
 export const ADAPTATION = {
   /** Layers with weights that learn, from the answer down; below them features are computed once. */
   layers: 3,
-  /** Share of the rehearsed pictures that are changed into what vision makes of photos, where there is a new class. */
-  likePhotos: 0.5,
   /** From so many samples held back on, training stops by them. */
   stopsFrom: 60,
   /** Steps in the end that show those held back too, as a share of the steps before. */
@@ -40,9 +38,12 @@ export function rehearsedFor(samples: number): number {
 /** What is drawn from the sketch stands for less than the dataset does, so the weights go less far. */
 const BLEND = { dataset: 0.85, sketch: 0.6 } as const;
 
+/** A class that starts from nothing has further to go, however few its samples. */
+const FEWEST_STEPS = { known: 0, added: 160 } as const;
+const LEARNING_RATE = { known: 1e-3, added: 2e-3 } as const;
+
 /**
- * Learning rate and number of steps by the number of samples. An output that starts from nothing has further to go, and
- * keeps more of its way.
+ * Learning rate and number of steps by the number of samples.
  * @param added classes that the network did not have
  */
 export function settingsFor(
@@ -51,13 +52,14 @@ export function settingsFor(
   rehearsal: RehearsalSource,
   seed: number,
 ): FineTuneSettings {
+  const kind = added > 0 ? 'added' : 'known';
   return {
-    steps: Math.round(Math.min(400, (added > 0 ? 90 : 40) + 1.2 * samples)),
+    steps: Math.round(Math.min(400, Math.max(FEWEST_STEPS[kind], 40 + 1.2 * samples))),
     samplesAStep: 16,
     rehearsedAStep: 48,
-    learningRate: 1e-3,
+    learningRate: LEARNING_RATE[kind],
     weightDecay: 0.01,
-    blend: added > 0 ? 0.9 : BLEND[rehearsal],
+    blend: BLEND[rehearsal],
     seed,
   };
 }

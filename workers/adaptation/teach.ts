@@ -91,8 +91,8 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const asBefore = async (of: Float32Array) => withoutNew(await pupil.answers(of), classes, known.length);
 
     const added = classes - known.length;
-    const shownAgain = added > 0 ? partlyLikePhotos(options.rehearsal, seed) : options.rehearsal;
-    const rehearsed = await features(shownAgain);
+    // Where only photos were of the new class, the network would take any photo for it.
+    const rehearsed = await features(added > 0 ? likePhotos(options.rehearsal, seed) : options.rehearsal);
     const own = await features(pixels);
     const judged = await features(options.judged);
     const before = { samples: await asBefore(own), judged: await asBefore(judged) };
@@ -191,14 +191,13 @@ function variantsOf(pixels: Uint8Array, samples: readonly number[], variants: nu
   return shown;
 }
 
-/** Pictures of a dataset, some of them changed into what vision makes of photos. */
-function partlyLikePhotos(pictures: Uint8Array, seed: number): Uint8Array {
-  const shown = pictures.slice();
-  const count = Math.round(ADAPTATION.likePhotos * (pictures.length / IMAGE_PIXELS));
-  for (let at = 0; at < count; at++) {
-    const [start, end] = [at * IMAGE_PIXELS, (at + 1) * IMAGE_PIXELS];
-    const random = Random.of(seed, Purpose.augmentation, LIKE_PHOTOS, at);
-    alterLikePhoto(pictures.subarray(start, end), shown.subarray(start, end), IMAGE_SIZE, false, random);
+/** Pictures of a dataset, each changed into what vision makes of photos. */
+function likePhotos(pictures: Uint8Array, seed: number): Uint8Array {
+  const shown = new Uint8Array(pictures.length);
+  for (let start = 0; start < pictures.length; start += IMAGE_PIXELS) {
+    const [source, target] = [pictures, shown].map((all) => all.subarray(start, start + IMAGE_PIXELS));
+    const random = Random.of(seed, Purpose.augmentation, LIKE_PHOTOS, start / IMAGE_PIXELS);
+    alterLikePhoto(source!, target!, IMAGE_SIZE, false, random);
   }
   return shown;
 }
