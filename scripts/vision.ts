@@ -2,7 +2,7 @@
  * Looks at photos with the app's own vision:
  * `npm run vision -- PHOTO --out DIR` writes every stage as a picture;
  * `npm run vision -- --photos DIR [--model DIR] --sheet FILE.png [--count 40]` draws a contact sheet;
- * `npm run vision -- --photos DIR [--model DIR] --ablation [--json]` measures what each stage is worth;
+ * `npm run vision -- --photos DIR [--model DIR] --ablation [--turned DEGREES] [--json]` what each stage is worth;
  * `npm run vision -- --photos DIR [--model DIR] --augmentation [--pictures N] [--json]` what each change of training's;
  * `npm run vision -- --photos DIR [--model DIR] --steadiness [--json]` what mirroring, light and size change;
  * `npm run vision -- --photos DIR [--model DIR] --evidence [--json]` whether what is said to speak for an answer does.
@@ -23,6 +23,7 @@ import { measureSteadiness, printSteadiness } from './vision/steadiness.ts';
 const USAGE = `usage: npm run vision -- PHOTO --out DIR
        npm run vision -- --photos DIR [--model DIR] --sheet FILE.png [--count 40]
        npm run vision -- --photos DIR [--model DIR] --ablation|--steadiness|--evidence [--json]
+       npm run vision -- --photos DIR [--model DIR] --ablation --turned DEGREES [--json]
        npm run vision -- --photos DIR [--model DIR] --augmentation [--pictures 30000] [--json]`;
 
 await runCommand(import.meta.filename, async () => {
@@ -36,44 +37,41 @@ await runCommand(import.meta.filename, async () => {
       count: { type: 'string', default: '40' },
       ablation: { type: 'boolean' },
       augmentation: { type: 'boolean' },
+      turned: { type: 'string', default: '0' },
       pictures: { type: 'string', default: '30000' },
       steadiness: { type: 'boolean' },
       evidence: { type: 'boolean' },
       json: { type: 'boolean' },
     },
   });
+  const { photos, model } = values;
   const [photo] = positionals;
+  const show = <Row>(rows: Row[], print: (rows: Row[]) => void) =>
+    values.json ? console.log(JSON.stringify(rows)) : print(rows);
+  const classify = async () => (await openClassifier(model)).classify;
   if (photo && values.out) {
     for (const file of await writeStages(await readPhoto(photo), values.out)) console.log(file);
-  } else if (values.photos && values.sheet) {
-    const count = Number(values.count);
-    if (!Number.isInteger(count) || count < 1) throw new CommandError('--count takes a whole number from 1.');
-    await drawContactSheet(values.photos, await openClassifier(values.model), count, values.sheet);
+  } else if (photos && values.sheet) {
+    const count = within(values.count, '--count', 1, 1000);
+    await drawContactSheet(photos, await openClassifier(model), count, values.sheet);
     console.log(values.sheet);
-  } else if (values.photos && values.ablation) {
-    const { classify } = await openClassifier(values.model);
-    const rows = await ablate(values.photos, classify);
-    if (values.json) console.log(JSON.stringify(rows));
-    else printAblation(rows);
-  } else if (values.photos && values.augmentation) {
-    const pictures = Number(values.pictures);
-    if (!(Number.isInteger(pictures) && pictures >= 1 && pictures <= 60_000))
-      throw new CommandError('--pictures takes a whole number from 1 to 60000.');
-    const study = { from: values.model, pictures, replicas: availableParallelism() };
-    const rows = await ablateAugmentation(values.photos, study);
-    if (values.json) console.log(JSON.stringify(rows));
-    else printAblation(rows);
-  } else if (values.photos && values.steadiness) {
-    const { classify } = await openClassifier(values.model);
-    const rows = await measureSteadiness(values.photos, classify);
-    if (values.json) console.log(JSON.stringify(rows));
-    else printSteadiness(rows);
-  } else if (values.photos && values.evidence) {
-    const { classify } = await openClassifier(values.model);
-    const rows = await measureFaithfulness(values.photos, classify);
-    if (values.json) console.log(JSON.stringify(rows));
-    else printFaithfulness(rows);
+  } else if (photos && values.ablation) {
+    show(await ablate(photos, await classify(), within(values.turned, '--turned', 0, 180)), printAblation);
+  } else if (photos && values.augmentation) {
+    const pictures = within(values.pictures, '--pictures', 1, 60_000);
+    const study = { from: model, pictures, replicas: availableParallelism() };
+    show(await ablateAugmentation(photos, study), printAblation);
+  } else if (photos && values.steadiness) {
+    show(await measureSteadiness(photos, await classify()), printSteadiness);
+  } else if (photos && values.evidence) {
+    show(await measureFaithfulness(photos, await classify()), printFaithfulness);
   } else {
     throw new CommandError(USAGE);
   }
 });
+
+function within(text: string, name: string, least: number, most: number): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new CommandError(`${name} takes a whole number from ${least} to ${most}.`);
+}

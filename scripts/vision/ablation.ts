@@ -4,6 +4,7 @@ import { readFolders } from '../evaluate/photo-folders.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
 import { type Classify, listPhotos } from '../evaluate/photos.ts';
 import { centreOnly } from './centre-only.ts';
+import { turnPhoto } from './turn-photo.ts';
 
 export interface AblationRow {
   variant: string;
@@ -36,20 +37,25 @@ const VARIANTS: Record<string, See> = {
   'holes stay': without({ holeShare: 0 }),
   'every hole filled': without({ holeShare: 1 }),
   'one piece only': without({ pieceShare: 1 }),
+  'what leans is left to lean': without({ rightTilts: false }),
   'not sharpened': without({ sharpening: 0 }),
   'half the working pixels': without({ workingPixels: VISION_SETTINGS.workingPixels / 2 }),
   'twice the working pixels': without({ workingPixels: VISION_SETTINGS.workingPixels * 2 }),
 };
 
-/** Judges every variant on every photo of the folders that name a right class. */
-export async function ablate(directory: string, classify: Classify): Promise<AblationRow[]> {
+/**
+ * Judges every variant on every photo of the folders that name a right class.
+ * @param turned degrees by which each photo is turned first, every other one the other way
+ */
+export async function ablate(directory: string, classify: Classify, turned = 0): Promise<AblationRow[]> {
   const folders = await readFolders(directory);
   const photos = (await listPhotos(directory, Object.keys(folders))).filter(
     ({ folder }) => folders[folder]!.length > 0,
   );
   const right = new Map(Object.keys(VARIANTS).map((variant) => [variant, new Uint8Array(photos.length)]));
   for (const [k, { folder, file }] of photos.entries()) {
-    const picture = await readPhoto(join(directory, folder, file));
+    const photo = await readPhoto(join(directory, folder, file));
+    const picture = turned === 0 ? photo : turnPhoto(photo, k % 2 === 0 ? turned : -turned);
     for (const [variant, see] of Object.entries(VARIANTS)) {
       const probabilities = Array.from(await classify(see(picture)));
       const answer = probabilities.indexOf(Math.max(...probabilities));
