@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { ClassifierState } from '../app/classifier-client.ts';
 import type { EngineStatus } from '../contract/classifier-api.ts';
 import { ERRORS } from '../contract/errors.ts';
+import { testFigures } from './models/test-figures.ts';
 import { base, buttons } from './shared-styles.ts';
 import { chips, statusChip } from './status-chip.ts';
 import { BACKENDS, engineText, KERNELS, percent } from './words.ts';
@@ -51,7 +52,7 @@ export class EngineStatusView extends LitElement {
         <dt>Cores here</dt>
         <dd>${this.cores}</dd>
         <dt>Model</dt>
-        <dd>${model.name}, ${percent(model.testAccuracy)} of the test pictures right</dd>
+        <dd>${model.name}, ${percent(model.testAccuracy)} of the test pictures right${testFigures(model).accuracy === 'own' ? '' : ' before teaching'}</dd>
       </dl>
       ${engine.rejected.length === 0 ? nothing : html`<h3>Tried before it</h3>`}
       ${tried(engine).map((words) => html`<p>${words}</p>`)}`;

@@ -7,6 +7,7 @@ import { UNASKED } from '../form-fields.ts';
 import { fields, panels } from '../panel-styles.ts';
 import { base, buttons } from '../shared-styles.ts';
 import { ARCHITECTURE_NAMES, LOSS_NAMES, OPTIMIZER_NAMES } from '../train/setting-names.ts';
+import { figureName, testFigures } from './test-figures.ts';
 
 /** A model version. @fires use @fires rename with the name @fires compare @fires export @fires remove */
 @customElement('model-card')
@@ -59,17 +60,18 @@ export class ModelCard extends LitElement {
   override render() {
     const { name, shipped, inUse, metadata, createdAt, bytes } = this.model;
     const { training, validation } = metadata;
+    const whose = testFigures(metadata);
     return html`<article class="panel ${inUse ? 'used' : ''}" aria-label=${name}>
       <div class="row head">
         ${this.renaming ? this.#rename(name) : html`<h3>${name}</h3>`} ${inUse ? html`<span class="tag">in use</span>` : nothing}
       </div>
       <dl class="figures">
         <div>
-          <dt>Test accuracy</dt>
+          <dt>${figureName('Test accuracy', whose.accuracy)}</dt>
           <dd>${accuracyText(metadata.testAccuracy)}</dd>
         </div>
         <div>
-          <dt>Test loss</dt>
+          <dt>${figureName('Test loss', whose.loss)}</dt>
           <dd>${lossText(metadata.testLoss)}</dd>
         </div>
         <div>
@@ -82,6 +84,7 @@ export class ModelCard extends LitElement {
         ${training ? howTrained(training) : `${metadata.architecture}, ${metadata.epochs} epochs`}, seed
         ${metadata.seed}${validation ? `; ${bytesText(bytes)}` : ''}.
       </p>
+      ${whose.note === '' ? nothing : html`<p class="soft small">${whose.note}</p>`}
       <div class="row">
         ${inUse ? nothing : html`<button class="primary" aria-label="Use ${name}" @click=${this.#fire('use')}>Use</button>`}
         <a class="link" href="#/evaluate?model=${this.model.id}" aria-label="Evaluate ${name}">Evaluate</a>

@@ -6,6 +6,7 @@ import { accuracyText, bytesText, dateText, lossText } from '../figures.ts';
 import { panels, tables } from '../panel-styles.ts';
 import { base } from '../shared-styles.ts';
 import { settingName } from '../train/setting-names.ts';
+import { figureName, testFigures } from './test-figures.ts';
 
 /** Models side by side: figures first, then every setting in which their trainings differ. */
 @customElement('model-comparison')
@@ -16,8 +17,11 @@ export class ModelComparison extends LitElement {
 
   override render() {
     const rows: [string, (model: ModelEntry) => string][] = [
-      ['Test accuracy', ({ metadata }) => accuracyText(metadata.testAccuracy)],
-      ['Test loss', ({ metadata }) => lossText(metadata.testLoss)],
+      [
+        'Test accuracy',
+        ({ metadata }) => figureName(accuracyText(metadata.testAccuracy), testFigures(metadata).accuracy),
+      ],
+      ['Test loss', ({ metadata }) => figureName(lossText(metadata.testLoss), testFigures(metadata).loss)],
       ['Validation accuracy', ({ metadata }) => accuracyText(metadata.validation?.accuracy)],
       ['Architecture', ({ metadata }) => metadata.architecture],
       ['Epochs', ({ metadata }) => String(metadata.epochs)],
