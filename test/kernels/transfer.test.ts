@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startNodeEngine } from '../../scripts/support/engine.ts';
-import { fromFloats, toFloats } from '../../workers/kernels/transfer.ts';
+import { addBoth, fromFloats, toFloats } from '../../workers/kernels/transfer.ts';
 
 const VALUES = Float32Array.of(1, 2.5, -3, 4, 5, 6);
 
@@ -31,6 +31,18 @@ for (const [name, start] of Object.entries(backends)) {
       expect(taken).toEqual(VALUES);
       taken.fill(0);
       expect(await tensor.data()).toEqual(VALUES);
+    });
+
+    it('add up into both', async () => {
+      const before = tf.memory().numTensors;
+      const array = new Float32Array(8).fill(0.1);
+      const sum = await addBoth(fromFloats(VALUES, [2, 3]), array.subarray(1, 7));
+      const expected = VALUES.map((value) => value + Math.fround(0.1));
+      expect(sum.shape).toEqual([2, 3]);
+      expect(await sum.data()).toEqual(expected);
+      expect(array).toEqual(Float32Array.of(0.1, ...expected, 0.1));
+      sum.dispose();
+      expect(tf.memory().numTensors).toBe(before);
     });
   });
 }

@@ -36,14 +36,29 @@ describe('the gradients of a share', () => {
       parameters,
       vectorOf((index) => index),
     );
-    sum.add(vectorOf((index) => 2 * index));
+    await sum.add(vectorOf((index) => 2 * index));
     expect(await written(sum)).toEqual(vectorOf((index) => 3 * index));
+  });
+
+  it('leave their sum in each vector that is added', async () => {
+    const [first, second] = [vectorOf((index) => index), vectorOf(() => 0.25)];
+    const sum = Gradients.from(
+      parameters,
+      vectorOf(() => 1),
+    );
+    await sum.add(first);
+    expect(first).toEqual(vectorOf((index) => index + 1));
+    await sum.add(second);
+    await sum.writeTo(first);
+    await sum.writeTo(second);
+    expect(first).toEqual(vectorOf((index) => index + 1.25));
+    expect(second).toEqual(first);
   });
 
   it('keep nothing of a vector, which is used again', async () => {
     const [first, second] = [vectorOf(() => 1), vectorOf(() => 2)];
     const sum = Gradients.from(parameters, first);
-    sum.add(second);
+    await sum.add(second);
     first.fill(9);
     second.fill(9);
     expect(await written(sum)).toEqual(vectorOf(() => 3));
@@ -55,7 +70,7 @@ describe('the gradients of a share', () => {
       parameters,
       vectorOf(() => 1),
     );
-    sum.add(vectorOf(() => 1));
+    await sum.add(vectorOf(() => 1));
     await written(sum);
     sum.dispose();
     expect(tf.memory().numTensors).toBe(before);

@@ -38,7 +38,8 @@ export const convPoolReluGrad: TrainingKernel = {
     biasGradient(heap, gradient, heap.pointer(dBias));
     if (!attrs.needInputGradient) return [dFilter, dBias];
     const dx = heap.output(info.inShape);
-    const ofInput = isAllFinite(heap, filter) ? sparseInputGradient : denseInputGradient;
+    const finite = heap.kernels.allFinite(heap.pointer(filter), heap.size(filter));
+    const ofInput = finite ? sparseInputGradient : denseInputGradient;
     ofInput(heap, gradient, heap.pointer(filter), heap.pointer(dx));
     return [dFilter, dBias, dx];
   },
@@ -126,12 +127,6 @@ function filterGradient(heap: Heap, { info, dy, argmax }: Gradient, x: Pointer, 
       }
     });
   });
-}
-
-function isAllFinite(heap: Heap, tensor: TensorInfo): boolean {
-  let sum = 0;
-  for (const value of heap.floats(heap.pointer(tensor), heap.size(tensor))) sum += value * 0;
-  return sum === 0;
 }
 
 /**

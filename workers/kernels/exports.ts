@@ -3,6 +3,8 @@ export type Pointer = number;
 
 /** What the compiled module exports; parameters as documented beside each function in assembly/. */
 export interface KernelExports {
+  addTo(target: Pointer, source: Pointer, size: number): void;
+  allFinite(values: Pointer, size: number): 0 | 1;
   convPoolBiasGrad(dy: Pointer, argmax: Pointer, windows: number, channels: number, dBias: Pointer): void;
   convPoolFilterGrad(
     dy: Pointer,

@@ -1,5 +1,6 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import {
+  backend as currentBackend,
   findBackend,
   getKernelsForBackend,
   type KernelConfig,
@@ -63,6 +64,13 @@ interface TrainingKernelOptions {
 /** The backend's own kernels by name, kept when a kernel of ours takes their place. */
 const stockKernels = new Map<string, KernelConfig>();
 const ours = new WeakSet<KernelFunc>();
+/** Of the backends whose kernels have run, in the build that was registered last. */
+let heaps = new WeakMap<BackendWasm, Heap>();
+
+/** The heap of tfjs's current backend, where it has the training kernels. */
+export function currentHeap(): Heap | undefined {
+  return heaps.get(currentBackend() as BackendWasm);
+}
 
 /**
  * Gives the wasm backend what training needs. The backend must be initialised (`await setBackend('wasm')`) from
@@ -73,7 +81,7 @@ export async function registerTrainingKernels({ module }: TrainingKernelOptions)
   const compiled = module instanceof WebAssembly.Module ? module : await WebAssembly.compile(module);
   const backend = findBackend(BACKEND) as BackendWasm | null;
   if (!backend) throw new Error("Initialise the wasm backend, await setBackend('wasm'), before its training kernels.");
-  const heaps = new WeakMap<BackendWasm, Heap>([[backend, new Heap(backend, compiled)]]);
+  heaps = new WeakMap<BackendWasm, Heap>([[backend, new Heap(backend, compiled)]]);
   const heapOf = (owner: BackendWasm): Heap => {
     const heap = heaps.get(owner) ?? new Heap(owner, compiled);
     heaps.set(owner, heap);

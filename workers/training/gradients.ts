@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { fromFloats } from '../kernels/transfer.ts';
+import { addBoth } from '../kernels/transfer.ts';
 import type { Parameters, WeightValues } from './parameters.ts';
 
 /** Figures of a share after its moments: loss and right answers. */
@@ -16,6 +16,8 @@ export class Gradients {
   readonly weights: WeightValues;
   /** Moments, then loss and right answers. */
   readonly #figures: Float32Array;
+  /** The vector that was added last, if any: it holds the sum. */
+  #sum: Float32Array | undefined;
 
   /** @param weights and @param figures belong to the new object */
   constructor(parameters: Parameters, weights: WeightValues, figures: Float32Array) {
@@ -50,22 +52,23 @@ export class Gradients {
     return this.#figures.subarray(0, -FIGURES);
   }
 
+  /** @param vector if it is the one that was added last, it is written already */
   async writeTo(vector: Float32Array): Promise<void> {
+    if (vector === this.#sum) return;
     const { trainedSize } = this.#parameters;
     await this.#parameters.readInto(vector.subarray(0, trainedSize), this.weights);
     vector.set(this.#figures, trainedSize);
   }
 
-  /** Adds another share's, given as its vector. */
-  add(vector: Float32Array): void {
+  /** Adds another share's, given as its vector, which holds the sum afterwards. */
+  async add(vector: Float32Array): Promise<void> {
     for (const [weight, own] of this.weights) {
       const start = this.#parameters.position(weight);
-      const other = fromFloats(vector.subarray(start, start + weight.size), weight.shape);
-      this.weights.set(weight, tf.add(own, other));
-      tf.dispose([own, other]);
+      this.weights.set(weight, await addBoth(own, vector.subarray(start, start + weight.size)));
     }
     const figures = vector.subarray(this.#parameters.trainedSize);
-    for (let i = 0; i < figures.length; i++) this.#figures[i]! += figures[i]!;
+    for (let i = 0; i < figures.length; i++) figures[i] = this.#figures[i]! += figures[i]!;
+    this.#sum = vector;
   }
 
   dispose(): void {

@@ -40,7 +40,7 @@ export class ReplicaCall {
 
   /**
    * @param share its arrays are transferred
-   * @returns the share's gradients as a vector, which belongs to this object and lasts until `apply`
+   * @returns the share's gradients as a vector, which lasts until `apply` and may be written to
    */
   async gradients(share: Share): Promise<Float32Array> {
     this.#buffer = await this.#answer({ kind: 'gradients', call: ++this.#calls, share }, share);

@@ -74,7 +74,7 @@ export class Team {
         sum.dispose();
         continue;
       }
-      for (const answer of answers) if (answer.status === 'fulfilled') sum.add(answer.value);
+      for (const answer of answers) if (answer.status === 'fulfilled') await sum.add(answer.value);
       return sum;
     }
   }

@@ -1,3 +1,4 @@
+import { SINGLE, take, VECTOR } from './lanes';
 import { FLOAT } from './simd';
 import { accumulateEntries, accumulateThreeRows, appendEntry } from './sparse';
 
@@ -160,4 +161,14 @@ export function convPoolBiasGrad(dy: usize, argmax: usize, windows: i32, channel
       target += FLOAT;
     }
   }
+}
+
+/** Whether `size` floats are all finite: times 0 they are 0, where infinity and NaN are NaN. */
+export function allFinite(values: usize, size: i32): bool {
+  const none = f32x4.splat(0);
+  const end = values + <usize>size * FLOAT;
+  let sum = none;
+  for (; values + VECTOR <= end; values += VECTOR) sum = f32x4.add(sum, f32x4.mul(take(values, VECTOR), none));
+  for (; values < end; values += SINGLE) sum = f32x4.add(sum, f32x4.mul(take(values, SINGLE), none));
+  return !v128.any_true(f32x4.ne(sum, none));
 }

@@ -1,9 +1,10 @@
 export { adadeltaUpdate, adagradUpdate, adamUpdate } from './adaptive-optimizers';
+export { addTo } from './add-to';
 export { batchNorm, batchNormTraining } from './batch-norm';
 export { batchNormTrainingGrad } from './batch-norm-grad';
 export { columnSums } from './column-sums';
 export { poolRelu } from './conv-pool';
-export { convPoolBiasGrad, convPoolFilterGrad, convPoolInputGrad } from './conv-pool-grad';
+export { allFinite, convPoolBiasGrad, convPoolFilterGrad, convPoolInputGrad } from './conv-pool-grad';
 export { depthwiseConv2dFilterGrad, depthwiseConv2dInputGrad } from './depthwise-conv2d';
 export { indirectGemm } from './indirect-gemm';
 export { momentumUpdate, rmsPropUpdate, sgdUpdate } from './optimizers';

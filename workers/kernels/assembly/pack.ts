@@ -40,18 +40,18 @@ function copyPanel(source: usize, rows: i32, rowStride: usize, panel: usize): vo
 function transposePanel(source: usize, rows: i32, columnStride: usize, panel: usize): void {
   let i = 0;
   for (; i + 4 <= rows; i += 4) {
-    transpose4(source, columnStride, panel);
-    transpose4(source + 4 * columnStride, columnStride, panel + 16);
+    transpose4(source, columnStride, panel, 32);
+    transpose4(source + 4 * columnStride, columnStride, panel + 16, 32);
     source += 16;
     panel += 128;
   }
   gatherPanel(source, rows - i, PANEL, FLOAT, columnStride, panel);
 }
 
-/** Four columns of four adjacent floats each, to four rows 32 bytes apart. */
+/** Four columns of four adjacent floats each, to four rows `row` bytes apart. */
 // @ts-ignore: decorator
 @inline
-function transpose4(source: usize, columnStride: usize, panel: usize): void {
+function transpose4(source: usize, columnStride: usize, target: usize, row: usize): void {
   const c0 = v128.load(source);
   const c1 = v128.load(source + columnStride);
   const c2 = v128.load(source + 2 * columnStride);
@@ -60,10 +60,10 @@ function transpose4(source: usize, columnStride: usize, panel: usize): void {
   const high01 = v128.shuffle<i32>(c0, c1, 2, 6, 3, 7);
   const low23 = v128.shuffle<i32>(c2, c3, 0, 4, 1, 5);
   const high23 = v128.shuffle<i32>(c2, c3, 2, 6, 3, 7);
-  v128.store(panel, v128.shuffle<i64>(low01, low23, 0, 2));
-  v128.store(panel, v128.shuffle<i64>(low01, low23, 1, 3), 32);
-  v128.store(panel, v128.shuffle<i64>(high01, high23, 0, 2), 64);
-  v128.store(panel, v128.shuffle<i64>(high01, high23, 1, 3), 96);
+  v128.store(target, v128.shuffle<i64>(low01, low23, 0, 2));
+  v128.store(target + row, v128.shuffle<i64>(low01, low23, 1, 3));
+  v128.store(target + 2 * row, v128.shuffle<i64>(high01, high23, 0, 2));
+  v128.store(target + 3 * row, v128.shuffle<i64>(high01, high23, 1, 3));
 }
 
 function gatherPanel(source: usize, rows: i32, width: i32, rowStride: usize, columnStride: usize, panel: usize): void {
@@ -99,11 +99,26 @@ export function copyImages(
 export function copyMatrix(
   source: usize, rows: i32, columns: i32, rowStride: usize, columnStride: usize, target: usize, targetRow: usize,
 ): void {
+  for (; rowStride == FLOAT && rows >= 4; rows -= 4) {
+    transposeRows(source, columns, columnStride, target, targetRow);
+    source += 16;
+    target += 4 * targetRow;
+  }
   for (let i = 0; i < rows; i++) {
     copyRow(source, columns, columnStride, target);
     source += rowStride;
     target += targetRow;
   }
+}
+
+/** Four rows, four columns at a time. */
+function transposeRows(source: usize, columns: i32, columnStride: usize, target: usize, targetRow: usize): void {
+  for (; columns >= 4; columns -= 4) {
+    transpose4(source, columnStride, target, targetRow);
+    source += 4 * columnStride;
+    target += 16;
+  }
+  for (let i: usize = 0; i < 4; i++) copyRow(source + i * FLOAT, columns, columnStride, target + i * targetRow);
 }
 
 function copyRow(source: usize, columns: i32, columnStride: usize, target: usize): void {
