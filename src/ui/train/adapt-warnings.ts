@@ -43,8 +43,8 @@ function sentence(warning: AdaptationWarning) {
       const [group = []] = warning.groups;
       const labels = listText([...new Set(group.map(({ label }) => label))]);
       const count = warning.groups.length;
-      return html`${count === 1 ? 'A picture that you kept twice has' : `${count} pictures that you kept more than once have`}
-        different labels (${labels}). ${count === 1 ? 'It is' : 'They are'} left out until you settle it under
+      return html`${count === 1 ? 'Pictures that are nearly the same have' : `${count} times, pictures that are nearly the same have`}
+        different labels (${labels}). They are left out until you settle it under
         <a class="link" href="#/samples">Samples</a>.`;
     }
   }
