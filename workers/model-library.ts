@@ -15,6 +15,8 @@ export interface LibrarySources {
   engine(): Promise<unknown>;
   /** @throws model-missing */
   fetchModelFiles(name: string): Promise<ModelFiles>;
+  /** @throws model-missing */
+  fetchModelFile(name: string, file: keyof ModelFiles): Promise<ArrayBuffer>;
 }
 
 /** The model versions of this device and those that ship with the app. */
@@ -105,9 +107,14 @@ export class ModelLibrary implements ModelsApi {
 
   async #shippedEntry(id: string): Promise<Omit<ModelEntry, 'inUse'> | undefined> {
     try {
-      const files = await this.#sources.fetchModelFiles(id);
-      const metadata = parseMetadata(JSON.parse(new TextDecoder().decode(files['metadata.json'])));
-      const bytes = Object.values(files).reduce((sum, { byteLength }) => sum + byteLength, 0);
+      const { fetchModelFile } = this.#sources;
+      // Not the weights: the topology says how long they are, and a list need not read megabytes.
+      const [topology, facts] = await Promise.all([
+        fetchModelFile(id, 'model.json'),
+        fetchModelFile(id, 'metadata.json'),
+      ]);
+      const metadata = parseMetadata(JSON.parse(new TextDecoder().decode(facts)));
+      const bytes = topology.byteLength + facts.byteLength + weightBytes(new TextDecoder().decode(topology));
       const { name, weightsSha256: sha256 } = metadata;
       return { id, name, createdAt: 0, parent: null, metadata, sha256, bytes, shipped: true };
     } catch (error) {
@@ -115,6 +122,13 @@ export class ModelLibrary implements ModelsApi {
       throw error;
     }
   }
+}
+
+/** Bytes of the weights of a model that ships with the app, all of them 32-bit floats, by its model.json. */
+function weightBytes(modelJson: string): number {
+  const { weightsManifest } = JSON.parse(modelJson) as { weightsManifest: { weights: { shape: number[] }[] }[] };
+  const shapes = weightsManifest.flatMap(({ weights }) => weights.map(({ shape }) => shape));
+  return shapes.reduce((sum, shape) => sum + Float32Array.BYTES_PER_ELEMENT * shape.reduce((a, b) => a * b, 1), 0);
 }
 
 /** A picture of nothing, the same everywhere: a slow wave from about -1 to 1, as normalised pictures lie. */

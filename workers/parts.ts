@@ -2,7 +2,7 @@ import type { EngineStatus } from '../src/contract/classifier-api.ts';
 import type { WorkerApi } from '../src/contract/laboratory-api.ts';
 import { Adapter, LiveMemory } from './adaptation/index.ts';
 import { coresFor, DATASET_URL, thisDevice } from './browser/device.ts';
-import { fetchModelFiles, fetchSketch } from './browser/model-files.ts';
+import { fetchModelFile, fetchModelFiles, fetchSketch } from './browser/model-files.ts';
 import { startReplica } from './browser/replicas.ts';
 import { Classifier } from './classifier.ts';
 import { openLaboratory } from './laboratory/index.ts';
@@ -12,7 +12,7 @@ import type { Storage } from './storage/index.ts';
 
 /** The worker's parts over one storage and one engine. */
 export function openParts(storage: Storage, engine: () => Promise<EngineStatus>): WorkerApi {
-  const models = new ModelLibrary({ storage, engine, fetchModelFiles });
+  const models = new ModelLibrary({ storage, engine, fetchModelFiles, fetchModelFile });
   const openModel = models.open.bind(models);
   const modelInUse = models.inUse.bind(models);
   const memory = new LiveMemory(storage);

@@ -8,14 +8,17 @@ import { APP_ROOT } from './app-root.ts';
  * @throws model-missing
  */
 export async function fetchModelFiles(model: string): Promise<ModelFiles> {
-  const folder = new URL(`${MODELS_PATH}${model}/`, APP_ROOT);
-  const read = (file: keyof ModelFiles) => fetchBytes(new URL(file, folder));
   const [topology, weights, metadata] = await Promise.all([
-    read('model.json'),
-    read('weights.bin'),
-    read('metadata.json'),
+    fetchModelFile(model, 'model.json'),
+    fetchModelFile(model, 'weights.bin'),
+    fetchModelFile(model, 'metadata.json'),
   ]);
   return { 'model.json': topology, 'weights.bin': weights, 'metadata.json': metadata };
+}
+
+/** Fetches one of its files. @throws model-missing */
+export function fetchModelFile(model: string, file: keyof ModelFiles): Promise<ArrayBuffer> {
+  return fetchBytes(new URL(`${MODELS_PATH}${model}/${file}`, APP_ROOT));
 }
 
 /** Fetches the sketch of the dataset. @throws model-missing */
