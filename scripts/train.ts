@@ -6,20 +6,21 @@ import { CLASS_NAMES } from '../src/contract/classes.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../workers/data/index.ts';
 import { sha256 } from '../workers/data/sha256.ts';
 import { fromArtifacts, toArtifacts } from '../workers/model/artifacts.ts';
+import { modelBetween } from '../workers/model/between.ts';
 import { type HeadSource, withOutputs } from '../workers/model/outputs.ts';
 import { evaluateModel } from '../workers/training/evaluate.ts';
 import { gather } from '../workers/training/fit.ts';
 import { smoothingOf } from '../workers/training/losses.ts';
 import { stratifiedSplit } from '../workers/training/shuffle.ts';
 import { buildNetwork, train } from '../workers/training/train.ts';
-import { type FolderPhotos, PHOTOS_HELD_OUT, trainingPhotos } from './calibrate/held-out.ts';
+import { PHOTOS_HELD_OUT, trainingPhotos } from './calibrate/held-out.ts';
 import { CommandError, runCommand } from './support/command.ts';
 import { loadDatasetFromDisk } from './support/dataset.ts';
 import { startNodeEngine } from './support/engine.ts';
 import { modelFolder, readModel, writeModel } from './support/model-folder.ts';
 import { allowRelaxedSimd } from './support/relaxed-simd.ts';
 import { startReplicaThread } from './support/replica-threads.ts';
-import { trainingArguments, trainingOptions, USAGE } from './support/training-arguments.ts';
+import { blendShare, trainingArguments, trainingOptions, USAGE } from './support/training-arguments.ts';
 import { reportTraining } from './support/training-report.ts';
 import { strangeFolders, withPhotos } from './train/with-photos.ts';
 
@@ -30,6 +31,7 @@ await runCommand(import.meta.filename, async () => {
     return;
   }
   const said = trainingOptions(values);
+  const blend = blendShare(values);
   const name = values.name ?? values.preset ?? 'starter';
   allowRelaxedSimd();
   const dataset = await loadDatasetFromDisk();
@@ -42,11 +44,12 @@ await runCommand(import.meta.filename, async () => {
   const { imageSize } = preprocessing;
   const initial = parent?.model ?? buildNetwork(options, imageSize, CLASS_NAMES.length);
   const photos = values.photos === undefined ? undefined : await trainingPhotos(values.photos, PHOTOS_HELD_OUT);
+  const before = blend < 1 ? await toArtifacts(initial) : undefined;
   const report = reportTraining(options);
   const known = CLASS_NAMES.map((_, output) => output);
   const pupil = photos ? await reshaped(initial, [...known, ...strangeFolders(photos).map(() => null)]) : initial;
   const result = await train(pupil, {
-    ...(photos ? await lessons(photos) : { options, examples: dataset.train }),
+    ...(photos || options.augmentation.photoLike > 0 ? await lessons() : { options, examples: dataset.train }),
     preprocessing,
     startReplica: startReplicaThread,
     onProgress: report.onProgress,
@@ -54,7 +57,8 @@ await runCommand(import.meta.filename, async () => {
   report.finish();
   if (result.end === 'diverged') throw new CommandError('The loss is lost; try a lower --learning-rate.');
 
-  const network = photos ? await reshaped(pupil, known) : pupil;
+  const learnt = photos ? await reshaped(pupil, known) : pupil;
+  const network = before ? await modelBetween(before, await toArtifacts(learnt), blend) : learnt;
   const { accuracy, loss } = await evaluateModel(network, dataset.test, preprocessing);
   console.error(`Test set: ${(100 * accuracy).toFixed(2)} %, loss ${loss.toFixed(4)} (epoch ${result.bestEpoch})`);
   if (values['dry-run']) return;
@@ -81,12 +85,15 @@ await runCommand(import.meta.filename, async () => {
     return fromArtifacts(withOutputs(await toArtifacts(network), outputs));
   }
 
-  /** With photos, what is held back of the dataset is kept for `npm run calibrate`, and the last weights are taken. */
-  async function lessons(photos: FolderPhotos) {
+  /**
+   * For photos, the weights of the last epoch: what is held back of the dataset is kept for `npm run calibrate`, since a
+   * network is best at unchanged pictures before it has learnt changed ones.
+   */
+  async function lessons() {
     const { seed, validationShare, loss } = options;
     const { training } = stratifiedSplit(dataset.train.labels, validationShare, seed);
     const shown = gather(dataset.train, training);
-    const examples = await withPhotos(initial, preprocessing, shown, photos, smoothingOf(loss));
+    const examples = photos ? await withPhotos(initial, preprocessing, shown, photos, smoothingOf(loss)) : shown;
     return { options: { ...options, validationShare: 0 }, examples };
   }
 });

@@ -27,6 +27,7 @@ export const trainingArguments = {
   averaging: text,
   'photo-like': text,
   from: text,
+  blend: text,
   photos: text,
   'dry-run': flag,
   help: flag,
@@ -44,6 +45,7 @@ export const USAGE = `npm run train -- [--preset ${Object.keys(PRESETS).join('|'
   --schedule ${names(SCHEDULES)}
   --photo-like SHARE   of the pictures are changed into what vision makes of photos
   --from MODEL         goes on with the weights of a saved model, its folder or its name
+  --blend SHARE        of the way from that model's weights to the trained ones, which forgets less
   --photos DIR         learns from the photos of DIR/<folder>/ too, but for a tenth, which npm run calibrate needs
 Writes model.json, weights.bin and metadata.json to DIR (public/models/NAME); with --dry-run it only says the figures.`;
 
@@ -78,6 +80,17 @@ export function trainingOptions(values: Values): TrainingOptions {
     seed: number(values, 'seed') ?? preset.seed,
     replicas: number(values, 'replicas') ?? availableParallelism(),
   };
+}
+
+/**
+ * How far to go from the saved model's weights to the trained ones; 1 is all of it.
+ * @throws CommandError unless above 0 and at most 1, and where there is no saved model
+ */
+export function blendShare(values: Values): number {
+  const share = number(values, 'blend') ?? 1;
+  if (!(share > 0 && share <= 1)) throw new CommandError('--blend has to be above 0 and at most 1.');
+  if (share < 1 && values.from === undefined) throw new CommandError('--blend needs --from.');
+  return share;
 }
 
 function chosen<T>(table: Record<string, T>, values: Values, name: keyof Values): T | undefined {

@@ -3,6 +3,7 @@ import { SelvedgeError } from '../../src/contract/errors.ts';
 import { NO_AUGMENTATION } from '../../src/contract/presets.ts';
 import type { OptimizerOptions } from '../../src/contract/training.ts';
 import { toArtifacts } from '../model/artifacts.ts';
+import { between } from '../model/between.ts';
 import { Learner } from './learner.ts';
 import { LessonBatches, type Lessons } from './lessons.ts';
 import { TrainingPlan } from './plan.ts';
@@ -100,14 +101,6 @@ export async function fineTune(run: FineTuneRun): Promise<number> {
     team.disband();
     learner.dispose();
   }
-}
-
-/**
- * Weights on the straight line from the old to the trained ones: on its way most of what was learnt is there before
- * much is forgotten (Wortsman et al. 2022, WiSE-FT).
- */
-function between(before: Float32Array, after: Float32Array, share: number): Float32Array {
-  return after.map((value, i) => before[i]! + share * (value - before[i]!));
 }
 
 const ADAM = { kind: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-8 } as const;
