@@ -24,6 +24,9 @@ const SERVICE_WORKER = 'service-worker.js';
 const STATUS_DEADLINE = 5_000;
 const REPAIR_DEADLINE = 120_000;
 
+/** Milliseconds between two looks for a newer version by a page that stays open, which browsers look for at a start only. */
+const LOOK_EVERY = 3_600_000;
+
 /** The app's life outside its tab: the offline copy, new versions, the place on the home screen. */
 export class Installation extends Emitter {
   offline: OfflineState = { phase: 'checking' };
@@ -39,6 +42,7 @@ export class Installation extends Emitter {
   #prompt: BeforeInstallPromptEvent | undefined;
   #holds = 0;
   #asked = false;
+  #lookedAt = Date.now();
 
   constructor(container = navigator.serviceWorker as ServiceWorkerContainer | undefined) {
     super();
@@ -64,7 +68,16 @@ export class Installation extends Emitter {
       had = true;
       void this.check();
     });
+    addEventListener('visibilitychange', () => this.#look());
     await this.#register(container);
+  }
+
+  /** Looks for a newer version when the page comes to be seen again. */
+  #look(): void {
+    if (document.visibilityState !== 'visible' || Date.now() - this.#lookedAt < LOOK_EVERY) return;
+    this.#lookedAt = Date.now();
+    // Without a network nothing can be found; the next look is soon enough.
+    this.#registration?.update().catch(() => undefined);
   }
 
   async #register(container: ServiceWorkerContainer): Promise<void> {

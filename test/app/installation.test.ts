@@ -38,9 +38,10 @@ class FakeRegistration extends EventTarget {
   active: FakeServiceWorker | null = new FakeServiceWorker();
   installing: FakeServiceWorker | null = null;
   waiting: FakeServiceWorker | null = null;
+  readonly update = vi.fn(() => Promise.reject(new TypeError('no network')));
 
   /** A newer version arrives in the background. */
-  update(): FakeServiceWorker {
+  arrive(): FakeServiceWorker {
     const next = new FakeServiceWorker();
     this.installing = next;
     this.dispatchEvent(new Event('updatefound'));
@@ -126,7 +127,7 @@ describe('a newer version', () => {
     const { installation, registration, container } = setUp();
     await installation.start();
     expect(installation.offersUpdate).toBe(false);
-    const next = registration.update();
+    const next = registration.arrive();
     expect(installation.offersUpdate).toBe(true);
     expect(next.asked, 'nothing happens by itself').toEqual([]);
     installation.useNow();
@@ -138,7 +139,7 @@ describe('a newer version', () => {
   it('is not spoken of again when it is left for later', async () => {
     const { installation, registration } = setUp();
     await installation.start();
-    registration.update();
+    registration.arrive();
     installation.later();
     expect(installation.offersUpdate).toBe(false);
   });
@@ -148,7 +149,7 @@ describe('a newer version', () => {
     await installation.start();
     const first = installation.holdUpdates();
     const second = installation.holdUpdates();
-    registration.update();
+    registration.arrive();
     first();
     first();
     expect(installation.offersUpdate, 'the second job still runs').toBe(false);
@@ -194,5 +195,48 @@ describe('installing', () => {
   ])('on %s with %i touch points goes through the share sheet: %s', (userAgent, maxTouchPoints, ios) => {
     vi.stubGlobal('navigator', { userAgent, maxTouchPoints });
     expect(setUp().installation.ios).toBe(ios);
+  });
+});
+
+describe('a page that stays open', () => {
+  const HOUR = 3_600_000;
+  let visibilityState = 'visible';
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.stubGlobal('document', {
+      get visibilityState() {
+        return visibilityState;
+      },
+    });
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  /** The page goes out of sight or comes back, so long after the last time. */
+  const turn = (state: string, after: number) => {
+    visibilityState = state;
+    vi.setSystemTime(Date.now() + after);
+    page.dispatchEvent(new Event('visibilitychange'));
+  };
+
+  it('looks for a newer version when it is seen again, once an hour at most, also when it cannot be reached', async () => {
+    const { installation, registration } = setUp();
+    await installation.start();
+    turn('hidden', 2 * HOUR);
+    expect(registration.update).not.toHaveBeenCalled();
+    turn('visible', 1000);
+    turn('hidden', 1000);
+    turn('visible', HOUR / 2);
+    expect(registration.update).toHaveBeenCalledTimes(1);
+    turn('visible', HOUR);
+    expect(registration.update).toHaveBeenCalledTimes(2);
+    expect(installation.offline).toEqual({ phase: 'ready' });
+  });
+
+  it('does not look within an hour of its start', async () => {
+    const { installation, registration } = setUp();
+    await installation.start();
+    turn('visible', HOUR / 2);
+    expect(registration.update).not.toHaveBeenCalled();
   });
 });
