@@ -53,11 +53,12 @@ function readArguments(args: string[]) {
       'few-shot': text,
       'new-classes': flag,
       rehearsal,
+      draws: text,
     } as const;
     return parseArgs({ args, options }).values;
   } catch (cause) {
     const usage = `usage: npm run evaluate -- [--model DIR, else ${STARTER}] [--photos DIR] [--json]
-       npm run evaluate -- --photos DIR --few-shot K [--new-classes] [--rehearsal sketch]`;
+       npm run evaluate -- --photos DIR --few-shot K [--new-classes] [--rehearsal sketch] [--draws N]`;
     throw new CommandError(`${(cause as Error).message}\n${usage}`, { cause });
   }
 }

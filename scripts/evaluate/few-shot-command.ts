@@ -1,13 +1,14 @@
 import { CommandError } from '../support/command.ts';
 import { type FewShotReport, fewShot } from './few-shot.ts';
 
-/** Five draws of photos: the mean of their figures moves by less than a point when five others are drawn. */
-const SEEDS = 5;
+/** Draws of photos, unless it is said: the mean of five moves by less than a point when five others are drawn. */
+const DRAWS = 5;
 
 export interface FewShotArguments {
   'few-shot': string;
   'new-classes': boolean;
   rehearsal: string;
+  draws?: string;
   json: boolean;
 }
 
@@ -15,9 +16,11 @@ export interface FewShotArguments {
 export async function fewShotCommand(photos: string, model: string, args: FewShotArguments): Promise<void> {
   const k = Number(args['few-shot']);
   if (!Number.isInteger(k) || k < 1) throw new CommandError('--few-shot takes the number of photos a class, from 1.');
+  const seeds = Number(args.draws ?? DRAWS);
+  if (!Number.isInteger(seeds) || seeds < 1) throw new CommandError('--draws takes a number, from 1.');
   const { rehearsal } = args;
   if (rehearsal !== 'dataset' && rehearsal !== 'sketch') throw new CommandError('--rehearsal is dataset or sketch.');
-  const report = await fewShot(photos, model, { k, newClasses: args['new-classes'], rehearsal, seeds: SEEDS });
+  const report = await fewShot(photos, model, { k, newClasses: args['new-classes'], rehearsal, seeds });
   if (args.json) console.log(JSON.stringify(report));
   else print(report);
 }

@@ -18,6 +18,10 @@ export class AdaptResult extends LitElement {
     panels,
     tables,
     css`
+      /* Before stands beside after, on a wide screen too. */
+      .scroll {
+        max-width: 40rem;
+      }
       .pictures {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(5.75rem, 1fr));
