@@ -104,9 +104,14 @@ export class Camera extends Emitter {
     await this.start();
   }
 
+  /** @throws torch-failed when the device refuses, as some do with a low battery; the camera goes on */
   async setTorch(on: boolean): Promise<void> {
     const constraint: TorchConstraint = { torch: on };
-    await this.#stream?.getVideoTracks()[0]?.applyConstraints({ advanced: [constraint] });
+    try {
+      await this.#stream?.getVideoTracks()[0]?.applyConstraints({ advanced: [constraint] });
+    } catch (error) {
+      throw new SelvedgeError('torch-failed', undefined, { cause: error });
+    }
     this.torch = on;
     this.changed();
   }

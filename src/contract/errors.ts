@@ -19,6 +19,10 @@ export const ERRORS = {
     title: 'The camera stopped.',
     advice: 'Connect it again and start it, or choose a picture instead.',
   },
+  'torch-failed': {
+    title: 'The torch could not be switched.',
+    advice: 'The camera goes on as it was. Close other apps that use the light or save power, then press it again.',
+  },
   'picture-empty': {
     title: 'This file is empty.',
     advice: 'Choose another picture; the copy may not have finished.',

@@ -147,7 +147,7 @@ describe('the camera', () => {
     expect(asked.at(-1)).not.toHaveProperty('deviceId');
   });
 
-  it('offers the torch only where there is one', async () => {
+  it('offers the torch only where there is one, and goes on where it cannot be switched', async () => {
     const without = device();
     await without.camera.start();
     expect(without.camera.hasTorch).toBe(false);
@@ -157,6 +157,9 @@ describe('the camera', () => {
     await camera.setTorch(true);
     expect(tracks[0]!.applied).toEqual([{ advanced: [{ torch: true }] }]);
     expect(camera.torch).toBe(true);
+    tracks[0]!.applyConstraints = () => Promise.reject(named('OverconstrainedError'));
+    await expect(camera.setTorch(false)).rejects.toMatchObject({ name: 'torch-failed' });
+    expect(camera).toMatchObject({ state: 'on', torch: true });
   });
 
   it('rests while the page is hidden', async () => {
