@@ -28,7 +28,6 @@ export class ConfusionMatrix extends LitElement {
     tables,
     css`
       table {
-        width: auto;
         font-size: var(--text-small);
       }
       th {
@@ -38,6 +37,7 @@ export class ConfusionMatrix extends LitElement {
       thead th {
         height: 6rem;
         padding: 0;
+        text-align: center;
         vertical-align: bottom;
       }
       thead th span {
@@ -51,6 +51,7 @@ export class ConfusionMatrix extends LitElement {
         border: 1px solid var(--surface);
       }
       td button {
+        width: 100%;
         min-width: var(--touch);
         padding: 0 0.25rem;
         border: 0;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { mistakes } from '../../app/evaluating.ts';
 import type { Laboratory } from '../../app/laboratory.ts';
@@ -25,7 +25,26 @@ export class EvaluateScreen extends LitElement {
   @property({ attribute: false }) route!: Route;
   @state() private chosen: string | undefined;
 
-  static override styles = [base, buttons, panels, fields];
+  static override styles = [
+    base,
+    buttons,
+    panels,
+    fields,
+    css`
+      /* From where the matrix fits into half the width. */
+      @media (min-width: 76rem) {
+        .report {
+          grid-template: auto 1fr auto / minmax(0, 1fr) minmax(0, 1fr);
+        }
+        .report > :nth-child(2) {
+          grid-area: 1 / 2 / 3 / 3;
+        }
+        .report > :nth-child(4) {
+          grid-column: 1 / 3;
+        }
+      }
+    `,
+  ];
 
   constructor() {
     super();
@@ -104,13 +123,15 @@ export class EvaluateScreen extends LitElement {
           <div><dt>Calibration error (ECE)</dt><dd>${accuracyText(report.calibrationError)}</dd></div>
         </dl>
       </section>
-      <section class="panel"><class-figures .report=${report}></class-figures></section>
-      <section class="panel"><confusion-matrix .report=${report} .read=${read}></confusion-matrix></section>
-      <section class="panel">
-        <h3>Most confident mistakes</h3>
-        ${wrong.length === 0 ? html`<p class="soft">There are none.</p>` : html`<judged-pictures .judged=${wrong} .classes=${report.classes} .read=${read}></judged-pictures>`}
-      </section>
-      <section class="panel"><reliability-diagram .report=${report}></reliability-diagram></section>`;
+      <div class="stack report">
+        <section class="panel"><class-figures .report=${report}></class-figures></section>
+        <section class="panel"><confusion-matrix .report=${report} .read=${read}></confusion-matrix></section>
+        <section class="panel"><reliability-diagram .report=${report}></reliability-diagram></section>
+        <section class="panel">
+          <h3>Most confident mistakes</h3>
+          ${wrong.length === 0 ? html`<p class="soft">There are none.</p>` : html`<judged-pictures .judged=${wrong} .classes=${report.classes} .read=${read}></judged-pictures>`}
+        </section>
+      </div>`;
   }
 
   async #evaluate(model: string): Promise<void> {
