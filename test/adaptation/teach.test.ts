@@ -4,6 +4,7 @@ import { CLASS_NAMES } from '../../src/contract/classes.ts';
 import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
 import { recalibrated } from '../../workers/adaptation/calibrate.ts';
 import { outcomeOf } from '../../workers/adaptation/outcome.ts';
+import { raised } from '../../workers/adaptation/pupil.ts';
 import { type TeachingSamples, type TeachOptions, teach } from '../../workers/adaptation/teach.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../../workers/data/index.ts';
 import { ARCHITECTURES } from '../../workers/model/architectures/index.ts';
@@ -114,6 +115,16 @@ describe('teaching', () => {
     };
     const run = teach(options(bars(['Coat', 'Bag'], 8), { control: { signal: control.signal }, onProgress }));
     await expect(run).rejects.toThrow('enough');
+  });
+});
+
+describe('raising new classes', () => {
+  it('multiplies their odds and leaves those of the others among themselves', () => {
+    const rows = Float32Array.of(0.6, 0.2, 0.2, 0.1, 0.3, 0.6);
+    const result = raised(rows, 3, 2, Math.log(2));
+    [0.5, 1 / 6, 1 / 3, 0.0625, 0.1875, 0.75].forEach((value, i) => {
+      expect(result[i]).toBeCloseTo(value, 5);
+    });
   });
 });
 

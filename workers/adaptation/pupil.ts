@@ -3,7 +3,7 @@ import type { Preprocessing } from '../../src/contract/classifier-api.ts';
 import { normalise } from '../data/index.ts';
 import { fromArtifacts, toArtifacts } from '../model/artifacts.ts';
 import type { OpenedModel } from '../model/model-file.ts';
-import { withOutputs } from '../model/outputs.ts';
+import { raiseOutputs, withOutputs } from '../model/outputs.ts';
 import { run } from '../model/predict.ts';
 import { mergeTop, type SplitNetwork, splitNetwork } from '../model/split.ts';
 import { goesOn, type RunControl } from '../training/run-control.ts';
@@ -79,6 +79,11 @@ export class Pupil {
     return answers;
   }
 
+  /** Raises the logits of the classes from `first` on. */
+  raise(first: number, by: number): void {
+    raiseOutputs(this.#split.top, first, by);
+  }
+
   /** Puts what was learnt into `network`. */
   finish(): void {
     mergeTop(this.network, this.#split.top);
@@ -102,6 +107,20 @@ export function withoutNew(rows: Float32Array, classes: number, old: number): Fl
     let sum = 0;
     for (let column = 0; column < old; column++) sum += rows[start + column]!;
     for (let column = 0; column < old; column++) result[start + column] = rows[start + column]! / sum;
+  }
+  return result;
+}
+
+/** Rows of probabilities as they would be with the logits of the classes from `first` on larger by `by`. */
+export function raised(rows: Float32Array, classes: number, first: number, by: number): Float32Array {
+  const result = rows.slice();
+  for (let start = 0; start < rows.length; start += classes) {
+    let sum = 0;
+    for (let column = 0; column < classes; column++) {
+      if (column >= first) result[start + column]! *= Math.exp(by);
+      sum += result[start + column]!;
+    }
+    for (let column = 0; column < classes; column++) result[start + column]! /= sum;
   }
   return result;
 }

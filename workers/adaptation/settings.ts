@@ -13,6 +13,11 @@ export const ADAPTATION = {
   /** Share of the steps after which labels are doubted: right ones are learnt first (Arpit et al. 2017). */
   early: 0.3,
   labelSmoothing: 0.05,
+  /**
+   * What the logits of new classes are raised by in the end. They start from nothing and go part of the way, and come out
+   * low beside the old ones (Zhao et al. 2020, Maintaining discrimination and fairness in class incremental learning).
+   */
+  raisedBy: 0.5,
   /** A garment seen from the other side, or not quite in the middle, is the same garment. */
   augmentation: { ...NO_AUGMENTATION, mirror: true, shift: 1.5 },
   /** Pictures of the test set by which what was forgotten is told. */

@@ -11,7 +11,7 @@ import type { RunControl } from '../training/run-control.ts';
 import { type ClassPlan, grown } from './classes.ts';
 import { contradictions, groupTwins, type Labelled } from './groups.ts';
 import { type Division, holdBack } from './hold-back.ts';
-import { Pupil, withoutNew } from './pupil.ts';
+import { Pupil, raised, withoutNew } from './pupil.ts';
 import { ADAPTATION, type RehearsalSource, settingsFor, variantsFor } from './settings.ts';
 
 /** Samples with their pictures, 784 bytes each, in the order of `entries`. */
@@ -132,7 +132,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
           samples: joined(lessons, await lessonsOf(heldBack)),
           steps: revisionSteps,
           onBegin: async () => {
-            shown = await pupil.answers(own);
+            shown = raised(await pupil.answers(own), classes, known.length, ADAPTATION.raisedBy);
           },
         },
       }),
@@ -147,6 +147,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
       control,
       onStep: (done) => options.onProgress?.('training', done, all),
     });
+    if (added > 0) pupil.raise(known.length, ADAPTATION.raisedBy);
     options.onProgress?.('judging', 0, 1);
     const after = { samples: await pupil.answers(own), judged: await pupil.answers(judged) };
     pupil.finish();

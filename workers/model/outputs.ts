@@ -1,4 +1,5 @@
-import { io } from '@tensorflow/tfjs-core';
+import { io, tensor1d } from '@tensorflow/tfjs-core';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { SelvedgeError } from '../../src/contract/errors.ts';
 
 /** What becomes of an output: the old one whose weights it takes, or null for one that starts from nothing. */
@@ -39,6 +40,21 @@ export function withOutputs(artifacts: io.ModelArtifacts, sources: readonly Head
   });
   dense.config.units = sources.length;
   return { ...artifacts, modelTopology: topology, weightSpecs, weightData: joined(parts) };
+}
+
+/**
+ * Raises the logits of the outputs from `first` on, in place.
+ * @throws training-unsupported when the network has no dense layer
+ */
+export function raiseOutputs(network: LayersModel, first: number, by: number): void {
+  const dense = network.layers.findLast((layer) => layer.getClassName() === 'Dense');
+  const [kernel, bias] = dense?.getWeights() ?? [];
+  if (dense === undefined || kernel === undefined || bias === undefined) {
+    throw new SelvedgeError('training-unsupported', 'its last layer is no dense layer with a bias');
+  }
+  const raised = tensor1d(bias.dataSync<'float32'>().map((value, output) => (output < first ? value : value + by)));
+  dense.setWeights([kernel, raised]);
+  raised.dispose();
 }
 
 /** Rows of `width` values with the columns named by `sources`. */
