@@ -41,7 +41,7 @@ export function rehearsedFor(samples: number): number {
 }
 
 /** What is drawn from the sketch stands for less than the dataset does, so the weights go less far. */
-const BLEND = { dataset: 0.85, sketch: 0.6 } as const;
+const BLEND = { dataset: { known: 0.95, added: 0.85 }, sketch: { known: 0.6, added: 0.6 } } as const;
 
 /** A class that starts from nothing has further to go, however few its samples. */
 const FEWEST_STEPS = { known: 0, added: 160 } as const;
@@ -64,7 +64,7 @@ export function settingsFor(
     rehearsedAStep: 48,
     learningRate: LEARNING_RATE[kind],
     weightDecay: 0.01,
-    blend: BLEND[rehearsal],
+    blend: BLEND[rehearsal][kind],
     seed,
   };
 }
