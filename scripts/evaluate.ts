@@ -5,7 +5,7 @@
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { STARTER_MODEL } from '../src/contract/assets.ts';
+import { DEFAULT_MODEL } from '../src/contract/assets.ts';
 import { viewOf } from '../workers/model/calibration.ts';
 import { predictAll } from '../workers/training/evaluate.ts';
 import { type Evaluation, evaluate } from '../workers/training/metrics.ts';
@@ -15,10 +15,16 @@ import { loadDatasetFromDisk } from './support/dataset.ts';
 import { startNodeEngine } from './support/engine.ts';
 import { modelFolder, readModel } from './support/model-folder.ts';
 
-const STARTER = join('public/models', STARTER_MODEL);
+const DEFAULT_FOLDER = join('public/models', DEFAULT_MODEL);
 
 await runCommand(import.meta.filename, async () => {
-  const { photos, model: named = STARTER, json, 'few-shot': shots, ...fewShot } = readArguments(process.argv.slice(2));
+  const {
+    photos,
+    model: named = DEFAULT_FOLDER,
+    json,
+    'few-shot': shots,
+    ...fewShot
+  } = readArguments(process.argv.slice(2));
   const folder = modelFolder(named);
   if (photos !== undefined && shots !== undefined) {
     const { fewShotCommand } = await import('./evaluate/few-shot-command.ts');
@@ -57,7 +63,7 @@ function readArguments(args: string[]) {
     } as const;
     return parseArgs({ args, options }).values;
   } catch (cause) {
-    const usage = `usage: npm run evaluate -- [--model DIR, else ${STARTER}] [--photos DIR] [--json]
+    const usage = `usage: npm run evaluate -- [--model DIR, else ${DEFAULT_FOLDER}] [--photos DIR] [--json]
        npm run evaluate -- --photos DIR --few-shot K [--new-classes] [--rehearsal sketch] [--draws N]`;
     throw new CommandError(`${(cause as Error).message}\n${usage}`, { cause });
   }

@@ -9,7 +9,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { MODELS_PATH, STARTER_MODEL } from '../src/contract/assets.ts';
+import { DEFAULT_MODEL, MODELS_PATH } from '../src/contract/assets.ts';
 import { openClassifier } from './evaluate/photo-command.ts';
 import { readPhoto } from './evaluate/photo-reader.ts';
 import { CommandError, runCommand } from './support/command.ts';
@@ -32,7 +32,7 @@ await runCommand(import.meta.filename, async () => {
     options: {
       out: { type: 'string' },
       photos: { type: 'string' },
-      model: { type: 'string', default: `public/${MODELS_PATH}${STARTER_MODEL}` },
+      model: { type: 'string', default: `public/${MODELS_PATH}${DEFAULT_MODEL}` },
       sheet: { type: 'string' },
       count: { type: 'string', default: '40' },
       ablation: { type: 'boolean' },

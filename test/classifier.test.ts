@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { concat, mean, reshape, setBackend, sub, type Tensor, tidy, zeros } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { STARTER_MODEL } from '../src/contract/assets.ts';
+import { DEFAULT_MODEL } from '../src/contract/assets.ts';
 import type { EngineStatus } from '../src/contract/classifier-api.ts';
 import { type ErrorCode, SelvedgeError } from '../src/contract/errors.ts';
 import { Classifier, type ClassifierSources } from '../workers/classifier.ts';
@@ -30,7 +30,7 @@ function opened(name: string): OpenedModel {
 function classifier(sources: Partial<ClassifierSources>) {
   const made = new Classifier({
     startEngine: async () => ENGINE,
-    modelInUse: async () => STARTER_MODEL,
+    modelInUse: async () => DEFAULT_MODEL,
     openModel: async (id) => opened(id),
     ...sources,
   });
@@ -56,7 +56,7 @@ describe('the classifier', () => {
     'starts with the app’s own model, and says why, where storage answers %s',
     async (code) => {
       const { start } = classifier({ modelInUse: fails(code) });
-      expect(await start()).toMatchObject({ model: { name: STARTER_MODEL }, fellBack: code });
+      expect(await start()).toMatchObject({ model: { name: DEFAULT_MODEL }, fellBack: code });
     },
   );
 
@@ -80,7 +80,7 @@ describe('the classifier', () => {
     async (code) => {
       const openModel = async (id: string) => (id === 'mine' ? fails(code)() : opened(id));
       const { start } = classifier({ modelInUse: async () => 'mine', openModel });
-      expect(await start()).toMatchObject({ model: { name: STARTER_MODEL }, fellBack: code });
+      expect(await start()).toMatchObject({ model: { name: DEFAULT_MODEL }, fellBack: code });
     },
   );
 
@@ -111,6 +111,6 @@ describe('the classifier', () => {
     const openModel = vi.fn(async (id: string) => opened(id)).mockImplementationOnce(fails('model-missing'));
     const { start } = classifier({ openModel });
     await expect(start()).rejects.toMatchObject({ name: 'model-missing' });
-    expect(await start()).toMatchObject({ model: { name: STARTER_MODEL } });
+    expect(await start()).toMatchObject({ model: { name: DEFAULT_MODEL } });
   });
 });

@@ -3,7 +3,7 @@ import { setBackend } from '@tensorflow/tfjs-core';
 import type { Sharp } from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readModel } from '../scripts/support/model-folder.ts';
-import type { Calibration } from '../src/contract/classifier-api.ts';
+import { DEFAULT_MODEL } from '../src/contract/assets.ts';
 import { isSure } from '../src/contract/familiarity.ts';
 import { viewOf } from '../workers/model/calibration.ts';
 import type { OpenedModel } from '../workers/model/model-file.ts';
@@ -12,21 +12,11 @@ import { seeGarment } from '../workers/vision/index.ts';
 import { faces, rooms } from './support/not-garments.ts';
 import { draw } from './support/pictures.ts';
 
-/** What `npm run calibrate` says of the starter, which was trained before it was asked. */
-const STARTER: Calibration = {
-  temperature: { dataset: 1.08, photo: 1.96 },
-  familiarFrom: 0.027,
-  sureFrom: 0.83,
-  coverage: 0.165,
-  accuracy: 0.9,
-  fittedOn: 'altered-pictures',
-};
-
 let opened: OpenedModel;
 
 beforeAll(async () => {
   await setBackend('cpu');
-  opened = await readModel('public/models/starter');
+  opened = await readModel(`public/models/${DEFAULT_MODEL}`);
 });
 
 /** Whether the app would give an answer. */
@@ -34,7 +24,7 @@ async function answers(frame: Sharp): Promise<boolean> {
   const { data, info } = await frame.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const { pixels, garment } = seeGarment({ ...info, data: new Uint8ClampedArray(data) });
   const { model, metadata } = opened;
-  const calibration = metadata.calibration ?? STARTER;
+  const calibration = metadata.calibration!;
   const probabilities = await predict(model, pixels, metadata.preprocessing, viewOf(calibration, 'photo'));
   return garment !== null && isSure([...probabilities], calibration);
 }

@@ -1,5 +1,5 @@
 import { transfer } from 'comlink';
-import { STARTER_MODEL } from '../src/contract/assets.ts';
+import { DEFAULT_MODEL } from '../src/contract/assets.ts';
 import { IMAGE_PIXELS } from '../src/contract/classes.ts';
 import type {
   ClassifierApi,
@@ -128,7 +128,7 @@ export class Classifier implements ClassifierApi {
   }
 
   async #start(): Promise<Started> {
-    const [engine, { id, ...doubt }] = await Promise.all([this.#sources.startEngine(), this.#chosen(STARTER_MODEL)]);
+    const [engine, { id, ...doubt }] = await Promise.all([this.#sources.startEngine(), this.#chosen(DEFAULT_MODEL)]);
     const { model, metadata, ...rest } = await this.#open(id);
     await warmUp(model, metadata);
     return { id, model, report: { engine, model: metadata, ...doubt, ...rest } };
@@ -148,8 +148,8 @@ export class Classifier implements ClassifierApi {
       return await this.#sources.openModel(id);
     } catch (error) {
       const fellBack = errorCode(error);
-      if (id === STARTER_MODEL || !FALLS_BACK.has(fellBack)) throw error;
-      return { ...(await this.#sources.openModel(STARTER_MODEL)), fellBack };
+      if (id === DEFAULT_MODEL || !FALLS_BACK.has(fellBack)) throw error;
+      return { ...(await this.#sources.openModel(DEFAULT_MODEL)), fellBack };
     }
   }
 }

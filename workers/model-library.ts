@@ -1,4 +1,4 @@
-import { SHIPPED_MODELS, STARTER_MODEL } from '../src/contract/assets.ts';
+import { DEFAULT_MODEL, SHIPPED_MODELS } from '../src/contract/assets.ts';
 import { errorCode, SelvedgeError } from '../src/contract/errors.ts';
 import type { ModelEntry, ModelsApi } from '../src/contract/laboratory-api.ts';
 import type { ModelFiles, ModelId, ModelVersion, UndoToken } from '../src/contract/storage.ts';
@@ -36,7 +36,7 @@ export class ModelLibrary implements ModelsApi {
 
   /** The model to classify with. */
   async inUse(): Promise<ModelId> {
-    return (await this.#sources.storage.models.inUse()) ?? STARTER_MODEL;
+    return (await this.#sources.storage.models.inUse()) ?? DEFAULT_MODEL;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { type Endpoint, expose } from 'comlink';
 import { describe, expect, it } from 'vitest';
 import { ClassifierClient } from '../../src/app/classifier-client.ts';
-import { STARTER_MODEL } from '../../src/contract/assets.ts';
+import { DEFAULT_MODEL } from '../../src/contract/assets.ts';
 
 /** One end of a line on this very thread; messages are handed over as they are. */
 class LineEnd extends EventTarget {
@@ -33,7 +33,7 @@ function clientOf(parts: object, deadlines = { firstFrame: 30, frame: 30, ask: 3
   return { client, workers };
 }
 
-let name = STARTER_MODEL;
+let name = DEFAULT_MODEL;
 const start = async () => ({ engine: {}, model: { name } });
 const frame = () => ({ close: () => {} }) as ImageBitmap;
 

@@ -4,7 +4,7 @@ import { readPhoto } from '../../scripts/evaluate/photo-reader.ts';
 import { startNodeEngine } from '../../scripts/support/engine.ts';
 import { readModel } from '../../scripts/support/model-folder.ts';
 import { EXAMPLES } from '../../src/app/examples.ts';
-import { STARTER_MODEL } from '../../src/contract/assets.ts';
+import { DEFAULT_MODEL } from '../../src/contract/assets.ts';
 import { predict } from '../../workers/model/predict.ts';
 import { seeGarment } from '../../workers/vision/index.ts';
 
@@ -13,7 +13,7 @@ let opened: Awaited<ReturnType<typeof readModel>>;
 
 beforeAll(async () => {
   await startNodeEngine();
-  opened = await readModel(shipped(`models/${STARTER_MODEL}`));
+  opened = await readModel(shipped(`models/${DEFAULT_MODEL}`));
 });
 
 describe('the example pictures', () => {

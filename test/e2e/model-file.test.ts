@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { STARTER_MODEL } from '../../src/contract/assets.ts';
+import { DEFAULT_MODEL } from '../../src/contract/assets.ts';
 import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
 import { openApp } from '../support/app.ts';
 import { brokenBuild, DIST } from '../support/build.ts';
@@ -43,7 +43,7 @@ const changes: Record<string, (model: ModelFolder) => void> = {
 };
 
 function buildWithModel(change: (model: ModelFolder) => void): { root: string; mend(): void } {
-  const path = (root: string, file: string) => join(root, 'models', STARTER_MODEL, file);
+  const path = (root: string, file: string) => join(root, 'models', DEFAULT_MODEL, file);
   const { root, remove } = brokenBuild((directory) => {
     change({
       read: (file) => readFileSync(path(directory, file)),

@@ -6,7 +6,7 @@ import type { Sharp } from 'sharp';
 import { readPhoto } from '../../scripts/evaluate/photo-reader.ts';
 import { startNodeEngine } from '../../scripts/support/engine.ts';
 import { readModel } from '../../scripts/support/model-folder.ts';
-import { STARTER_MODEL } from '../../src/contract/assets.ts';
+import { DEFAULT_MODEL } from '../../src/contract/assets.ts';
 import { viewOf } from '../../workers/model/calibration.ts';
 import { predict } from '../../workers/model/predict.ts';
 import { seeGarment } from '../../workers/vision/index.ts';
@@ -23,7 +23,7 @@ export interface HarnessAnswer {
 /** The command line's way from a picture to its answer, with the model of the production build. */
 export async function openHarness(): Promise<(picture: Sharp | Buffer) => Promise<HarnessAnswer>> {
   await startNodeEngine();
-  const { model, metadata } = await readModel(join(DIST, 'models', STARTER_MODEL));
+  const { model, metadata } = await readModel(join(DIST, 'models', DEFAULT_MODEL));
   const file = join(mkdtempSync(join(tmpdir(), 'selvedge-picture-')), 'picture.png');
   return async (picture) => {
     // The bytes of a file are read as they are, whatever its name says.
