@@ -41,7 +41,7 @@ describe('a calibrated model is not sure', () => {
   });
 
   it('of most drawn rooms: of a single table or window it may be', async () => {
-    expect(await countAnswered(rooms())).toBeLessThanOrEqual(4);
+    expect(await countAnswered(rooms())).toBeLessThan(rooms().length / 2);
   });
 
   it('but it is of a garment', async () => {

@@ -45,10 +45,9 @@ const BLEND = { dataset: { known: 0.95, added: 0.85 }, sketch: { known: 0.6, add
 
 /** A class that starts from nothing has further to go, however few its samples. */
 const FEWEST_STEPS = { known: 0, added: 160 } as const;
-const LEARNING_RATE = { known: 1e-3, added: 2e-3 } as const;
 
 /**
- * Learning rate and number of steps by the number of samples.
+ * Number of steps by the number of samples, and how far to go.
  * @param added classes that the network did not have
  */
 export function settingsFor(
@@ -62,7 +61,7 @@ export function settingsFor(
     steps: Math.round(Math.min(400, Math.max(FEWEST_STEPS[kind], 40 + 1.2 * samples))),
     samplesAStep: 16,
     rehearsedAStep: 48,
-    learningRate: LEARNING_RATE[kind],
+    learningRate: 2e-3,
     weightDecay: 0.01,
     blend: BLEND[rehearsal][kind],
     seed,
