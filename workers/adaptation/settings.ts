@@ -11,7 +11,7 @@ export const ADAPTATION = {
   /** Steps in the end that show those held back too, as a share of the steps before. */
   revision: 0.3,
   /** Share of the steps after which labels are doubted: right ones are learnt first (Arpit et al. 2017). */
-  early: 0.3,
+  early: 0.2,
   labelSmoothing: 0.05,
   /**
    * What the logits of new classes are raised by in the end. They start from nothing and go part of the way, and come out
