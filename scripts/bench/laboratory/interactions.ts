@@ -40,9 +40,21 @@ export class Walker {
     page.on('dialog', (dialog) => void dialog.dismiss());
   }
 
-  /** Begins to listen; call it after the page has loaded. */
+  /**
+   * Begins to listen; call it after the page has loaded. A dot changes its colour in every frame: Chromium without a
+   * screen presents no frame in which nothing changed, so that an input with nothing to show would be timed until
+   * another one's frame.
+   */
   async watch(): Promise<void> {
     await this.#page.evaluate(() => {
+      const dot = document.body.appendChild(document.createElement('div'));
+      Object.assign(dot.style, { position: 'fixed', left: '0', top: '0', width: '1px', height: '1px' });
+      let odd = false;
+      requestAnimationFrame(function blink() {
+        odd = !odd;
+        dot.style.backgroundColor = odd ? '#000' : '#fff';
+        requestAnimationFrame(blink);
+      });
       const kept: PageState['selvedgeEvents'] = [];
       Object.assign(globalThis, { selvedgeEvents: kept });
       new PerformanceObserver((list) => {
