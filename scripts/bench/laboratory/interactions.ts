@@ -41,20 +41,15 @@ export class Walker {
   }
 
   /**
-   * Begins to listen; call it after the page has loaded. A dot changes its colour in every frame: Chromium without a
+   * Begins to listen; call it after the page has loaded. A dot changes its width in every frame: Chromium without a
    * screen presents no frame in which nothing changed, so that an input with nothing to show would be timed until
    * another one's frame.
    */
   async watch(): Promise<void> {
     await this.#page.evaluate(() => {
       const dot = document.body.appendChild(document.createElement('div'));
-      Object.assign(dot.style, { position: 'fixed', left: '0', top: '0', width: '1px', height: '1px' });
-      let odd = false;
-      requestAnimationFrame(function blink() {
-        odd = !odd;
-        dot.style.backgroundColor = odd ? '#000' : '#fff';
-        requestAnimationFrame(blink);
-      });
+      Object.assign(dot.style, { position: 'fixed', left: '0', top: '0', height: '1px', background: '#888' });
+      dot.animate([{ width: '1px' }, { width: '9px' }], { duration: 100, iterations: Number.POSITIVE_INFINITY });
       const kept: PageState['selvedgeEvents'] = [];
       Object.assign(globalThis, { selvedgeEvents: kept });
       new PerformanceObserver((list) => {
