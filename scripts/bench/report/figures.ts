@@ -58,8 +58,7 @@ export interface AppFigures {
   frameToAnswerMs?: { p50: number; p95: number };
   answersPerSecond?: number;
   visionMs?: { p50: number; p95: number };
-  /** By model or architecture. */
-  evidenceMs?: Record<string, number>;
+  evidenceMs?: number;
   longTasks?: number;
   firstAnswerColdMs?: number;
   firstAnswerOfflineMs?: number;
