@@ -31,6 +31,10 @@ export class EvaluateScreen extends LitElement {
     panels,
     fields,
     css`
+      /* One choice alone, whose names may be long. */
+      fieldset {
+        grid-template-columns: minmax(9rem, 20rem);
+      }
       /* From where the matrix fits into half the width. */
       @media (min-width: 76rem) {
         .report {
