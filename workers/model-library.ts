@@ -4,7 +4,7 @@ import type { ModelEntry, ModelsApi } from '../src/contract/laboratory-api.ts';
 import type { ModelFiles, ModelId, ModelVersion, UndoToken } from '../src/contract/storage.ts';
 import { exportModel, importModel } from './archive/model-archive.ts';
 import { parseMetadata } from './model/metadata.ts';
-import { type OpenedModel, openModel } from './model/model-file.ts';
+import { namedWeightBytes, type OpenedModel, openModel } from './model/model-file.ts';
 import { infer } from './model/predict.ts';
 import type { Storage } from './storage/index.ts';
 
@@ -114,7 +114,7 @@ export class ModelLibrary implements ModelsApi {
         fetchModelFile(id, 'metadata.json'),
       ]);
       const metadata = parseMetadata(JSON.parse(new TextDecoder().decode(facts)));
-      const bytes = topology.byteLength + facts.byteLength + weightBytes(new TextDecoder().decode(topology));
+      const bytes = topology.byteLength + facts.byteLength + namedWeightBytes(topology);
       const { name, weightsSha256: sha256 } = metadata;
       return { id, name, createdAt: 0, parent: null, metadata, sha256, bytes, shipped: true };
     } catch (error) {
@@ -122,13 +122,6 @@ export class ModelLibrary implements ModelsApi {
       throw error;
     }
   }
-}
-
-/** Bytes of the weights of a model that ships with the app, all of them 32-bit floats, by its model.json. */
-function weightBytes(modelJson: string): number {
-  const { weightsManifest } = JSON.parse(modelJson) as { weightsManifest: { weights: { shape: number[] }[] }[] };
-  const shapes = weightsManifest.flatMap(({ weights }) => weights.map(({ shape }) => shape));
-  return shapes.reduce((sum, shape) => sum + Float32Array.BYTES_PER_ELEMENT * shape.reduce((a, b) => a * b, 1), 0);
 }
 
 /** A picture of nothing, the same everywhere: a slow wave from about -1 to 1, as normalised pictures lie. */

@@ -20,10 +20,10 @@ const MOST_WEIGHT_BYTES = 64e6;
  * @throws model-damaged
  */
 export async function openModel(files: ModelFiles): Promise<OpenedModel> {
-  const metadata = parseMetadata(parseJson(files, 'metadata.json'));
+  const metadata = parseMetadata(parseJson(files['metadata.json'], 'metadata.json'));
   const weightData = files['weights.bin'];
   await checkWeights(weightData, metadata.weightsSha256);
-  const { modelTopology, weightSpecs } = splitModelJson(parseJson(files, 'model.json'));
+  const { modelTopology, weightSpecs } = splitModelJson(files['model.json']);
   checkSizes(weightSpecs, weightData.byteLength);
   const model = await build({ modelTopology, weightSpecs, weightData });
   try {
@@ -35,11 +35,16 @@ export async function openModel(files: ModelFiles): Promise<OpenedModel> {
   return { model, metadata };
 }
 
+/** Bytes of the weights that a model.json names. @throws model-damaged */
+export function namedWeightBytes(modelJson: ArrayBuffer): number {
+  return bytesOf(splitModelJson(modelJson).weightSpecs);
+}
+
 const damaged = (detail: string, cause?: unknown) => new SelvedgeError('model-damaged', detail, { cause });
 
-function parseJson(files: ModelFiles, file: keyof ModelFiles): unknown {
+function parseJson(bytes: ArrayBuffer, file: keyof ModelFiles): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(files[file]));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     throw damaged(`${file} is not JSON`, error);
   }
@@ -54,7 +59,8 @@ async function checkWeights(weights: ArrayBuffer, expected: string): Promise<voi
   }
 }
 
-function splitModelJson(json: unknown) {
+function splitModelJson(modelJson: ArrayBuffer) {
+  const json = parseJson(modelJson, 'model.json');
   const { modelTopology, weightsManifest } = (json ?? {}) as Partial<io.ModelJSON>;
   if (typeof modelTopology !== 'object' || !Array.isArray(weightsManifest)) {
     throw damaged('model.json is not in the TensorFlow.js layers format');
@@ -63,6 +69,11 @@ function splitModelJson(json: unknown) {
 }
 
 function checkSizes(specs: io.WeightsManifestEntry[], bytes: number): void {
+  const named = bytesOf(specs);
+  if (named !== bytes) throw damaged(`model.json names ${named} bytes of weights, weights.bin has ${bytes}`);
+}
+
+function bytesOf(specs: io.WeightsManifestEntry[]): number {
   const values = specs.reduce((sum, spec: io.WeightsManifestEntry | null) => {
     const { shape, dtype } = spec ?? {};
     if (dtype !== 'float32' || !Array.isArray(shape) || !shape.every((side) => Number.isInteger(side) && side > 0)) {
@@ -70,7 +81,7 @@ function checkSizes(specs: io.WeightsManifestEntry[], bytes: number): void {
     }
     return sum + shape.reduce((product, side) => product * side, 1);
   }, 0);
-  if (values * 4 !== bytes) throw damaged(`model.json names ${values * 4} bytes of weights, weights.bin has ${bytes}`);
+  return values * Float32Array.BYTES_PER_ELEMENT;
 }
 
 async function build(artifacts: io.ModelArtifacts): Promise<LayersModel> {
