@@ -21,6 +21,7 @@ export interface TrainFigures {
     fourToOne: number;
     machinesTwoToOne: number;
   };
+  scalingOfPeak?: number;
   secondsToSeedAccuracy?: number | null;
   fastRuns?: { seed: number; seconds: number; accuracy: number }[];
   secondsTo92?: number | null;

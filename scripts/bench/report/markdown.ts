@@ -46,7 +46,7 @@ run again, and the least disturbed run counts: ${parts.join(', ')}.`;
 }
 
 function trainingRows(train: TrainFigures): Row[] {
-  const { scaling, notebook, peers, passesOfPeak, tensors, heapMB } = train;
+  const { scaling, scalingOfPeak, notebook, peers, passesOfPeak, tensors, heapMB } = train;
   return [
     ['One epoch of the reference network, 60,000 pictures', '', seconds(train.referenceEpochSeconds)],
     ['The same by PyTorch, native, before and after it (mean)', '', seconds(train.torchEpochSeconds)],
@@ -61,11 +61,7 @@ function trainingRows(train: TrainFigures): Row[] {
     }),
     ['Two cores against one, median steps', '≥ 1.7', times(scaling?.twoToOne)],
     ['Two trainings that know nothing of each other against one', '', times(scaling?.machinesTwoToOne)],
-    [
-      'Two cores, as a share of what those two reach',
-      '',
-      percent(scaling && scaling.twoToOne / scaling.machinesTwoToOne, 0),
-    ],
+    ['Two cores, as a share of what those two reach', '', percent(scalingOfPeak, 0)],
     ['Four replicas against one', 'no collapse', times(scaling?.fourToOne)],
     [
       'Fast preset: dataset on disk, from Train to its end with at least 90.85 % on the test set, median of five seeds',
