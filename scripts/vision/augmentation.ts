@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { IMAGE_PIXELS, IMAGE_SIZE, SHOES } from '../../src/contract/classes.ts';
+import { IMAGE_PIXELS, IMAGE_SIZE, kindOf } from '../../src/contract/classes.ts';
 import type { AugmentationOptions, TrainingOptions } from '../../src/contract/training.ts';
 import { predict } from '../../workers/model/predict.ts';
 import { augment } from '../../workers/training/augment.ts';
@@ -94,9 +94,9 @@ function changed({ images, labels }: Examples, count: number, { augmentation, le
   for (let k = 0; k < count; k++) {
     const [start, end] = [k * IMAGE_PIXELS, (k + 1) * IMAGE_PIXELS];
     const random = Random.of(seed, Purpose.augmentation, k);
-    const paired = SHOES.includes(labels[k]!);
+    const kind = kindOf(labels[k]!);
     const target = pictures.subarray(start, end);
-    augment(images.subarray(start, end), target, IMAGE_SIZE, augmentation, random, paired, leftOut);
+    augment(images.subarray(start, end), target, IMAGE_SIZE, augmentation, random, kind, leftOut);
   }
   return { images: pictures, labels: labels.slice(0, count) };
 }

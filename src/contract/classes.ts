@@ -13,7 +13,17 @@ export const CLASS_NAMES = [
 ] as const;
 
 /** The labels of sandals, sneakers and ankle boots. */
-export const SHOES: readonly number[] = [5, 7, 9];
+const SHOES: readonly number[] = [5, 7, 9];
+
+/** The labels of what may have sleeves: T-shirts, pullovers, dresses, coats and shirts. */
+const TOPS: readonly number[] = [0, 2, 3, 4, 6];
+
+export type GarmentKind = 'shoe' | 'top' | 'other';
+
+export function kindOf(label: number): GarmentKind {
+  if (SHOES.includes(label)) return 'shoe';
+  return TOPS.includes(label) ? 'top' : 'other';
+}
 
 /** Side of the square picture that the network sees, in pixels. */
 export const IMAGE_SIZE = 28;

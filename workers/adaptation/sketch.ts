@@ -56,16 +56,11 @@ function placeOf({ weights, places, spread }: ClassSketch, components: number, r
   for (let left = random.next() - weights[0]!; left > 0 && chosen < weights.length - 1; left -= weights[chosen]!)
     chosen++;
   const at = places.slice(chosen * components, (chosen + 1) * components);
-  const noise = Float32Array.from({ length: components }, () => gaussian(random));
+  const noise = Float32Array.from({ length: components }, () => random.normal());
   for (let row = 0, entry = 0; row < components; row++) {
     for (let column = 0; column <= row; column++) at[row]! += spread[entry++]! * noise[column]!;
   }
   return at;
-}
-
-/** Box and Muller 1958. */
-function gaussian(random: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
 }
 
 const MAGIC = 'SELVEDGE-SKETCH-1\n';

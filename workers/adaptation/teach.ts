@@ -198,7 +198,8 @@ function likePhotos(pictures: Uint8Array, seed: number): Uint8Array {
   for (let start = 0; start < pictures.length; start += IMAGE_PIXELS) {
     const [source, target] = [pictures, shown].map((all) => all.subarray(start, start + IMAGE_PIXELS));
     const random = Random.of(seed, Purpose.augmentation, LIKE_PHOTOS, start / IMAGE_PIXELS);
-    alterLikePhoto(source!, target!, IMAGE_SIZE, false, random);
+    // Whatever has sleeves: what it is answered to be is asked of the changed picture.
+    alterLikePhoto(source!, target!, IMAGE_SIZE, 'top', random);
   }
   return shown;
 }

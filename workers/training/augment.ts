@@ -1,3 +1,4 @@
+import type { GarmentKind } from '../../src/contract/classes.ts';
 import type { AugmentationOptions } from '../../src/contract/training.ts';
 import { bilinear } from './bilinear.ts';
 import { alterLikePhoto, type PhotoLikePart } from './photo-like.ts';
@@ -14,7 +15,7 @@ export function augmentsNothing(options: AugmentationOptions): boolean {
 /**
  * Writes a randomly changed copy of a picture of side² bytes to `target`.
  * What comes in from outside the picture is background, 0.
- * @param paired whether a photo may show two of its kind, as of shoes
+ * @param kind which tells how a photo may show it
  * @param leftOut what a picture that is changed like a photo is spared
  */
 export function augment(
@@ -23,11 +24,11 @@ export function augment(
   side: number,
   options: AugmentationOptions,
   random: Random,
-  paired = false,
+  kind: GarmentKind = 'other',
   leftOut?: PhotoLikePart,
 ): void {
   if (options.photoLike > 0 && random.next() < options.photoLike) {
-    alterLikePhoto(source, target, side, paired, random, leftOut);
+    alterLikePhoto(source, target, side, kind, random, leftOut);
     return;
   }
   const mirrored = options.mirror && random.next() < 0.5;

@@ -1,5 +1,7 @@
+import type { GarmentKind } from '../../src/contract/classes.ts';
 import { bilinear, toneAt } from './bilinear.ts';
 import type { Random } from './random.ts';
+import { findSleeves, spreadSleeves } from './sleeves.ts';
 
 /**
  * Changes a picture of the dataset into what vision makes of a person's photo: garments lie spread, bent or wider than
@@ -8,18 +10,25 @@ import type { Random } from './random.ts';
  * judged part by part by `npm run vision -- --augmentation`.
  */
 const TURN = 0.14;
-const STRETCH = { mean: 0.08, deviation: 0.15 };
+const STRETCH = { mean: 0.16, deviation: 0.15 };
+/** A body lies wider where its sleeves are spread. */
+const STRETCH_SPREAD = 0.15;
 const PERSPECTIVE = 0.08;
 const SHEAR = 0.05;
 /** Largest deviation of a place on the garment from where it was, in pixels of the picture. */
-const BEND = 2;
+const BEND = 1;
+/** Below 0 it sharpens, as vision does. */
+const BLUR = { from: -2, to: 0.3 };
+/** Shares of the pictures with a faulty mask, with a print, in pairs and with sleeves spread, where they may be. */
 const FAULTY = 0.5;
-const PRINTED = 0.15;
+const PRINTED = 0.4;
 const PAIRED = 0.5;
+const SPREAD = 0.9;
 
 /** What can be left out, to see what it is worth. */
 export const PHOTO_LIKE_PARTS = [
   'pairs',
+  'sleeves',
   'rotation',
   'width',
   'perspective',
@@ -37,54 +46,71 @@ export type PhotoLikePart = (typeof PHOTO_LIKE_PARTS)[number];
 /** Side of the canvas on which a garment is bent, and how much of it the garment takes before that, as a share. */
 const CANVAS = 56;
 const GARMENT = 0.62;
+const GARMENT_SPREAD = 0.45;
 /** Tones from here on are garment: the dataset's own edges fade. */
 const LEAST_TONE = 12;
 
 /** From a place on the canvas, from -1 to 1, whose pixel is `at`, to one in the picture, written to `place`. */
-type Mapping = (x: number, y: number, at: number, place: Float64Array) => void;
+export type Mapping = (x: number, y: number, at: number, place: Float64Array) => void;
 
 /**
  * Writes a picture of side² bytes, changed as a photo would be, to `target`. Background stays exactly 0.
- * @param paired whether it may come as two of its kind, as shoes do
+ * @param kind shoes may come as two, a top may have its sleeves spread
  * @param leftOut what is not changed
  */
 export function alterLikePhoto(
   source: Uint8Array,
   target: Uint8Array,
   side: number,
-  paired: boolean,
+  kind: GarmentKind,
   random: Random,
   leftOut?: PhotoLikePart,
 ): void {
   const canvas = new Float32Array(CANVAS * CANVAS);
-  if (paired && leftOut !== 'pairs' && random.next() < PAIRED) {
-    for (const mapping of pairOf(random)) draw(source, side, canvas, mapping);
-  } else {
-    draw(source, side, canvas, bending(random, leftOut));
-  }
+  for (const mapping of laidOut(source, side, kind, random, leftOut)) draw(source, side, canvas, mapping);
   const picture = cropTo(canvas, side);
   if (leftOut !== 'faulty masks' && random.next() < FAULTY) makeFaults(picture, side, random);
   relight(picture, side, random, leftOut);
-  if (leftOut !== 'blur') blurOrSharpen(picture, side, random.between(-0.5, 1));
+  if (leftOut !== 'blur') blurOrSharpen(picture, side, random.between(BLUR.from, BLUR.to));
   for (let at = 0; at < picture.length; at++) {
     const tone = picture[at]!;
     target[at] = tone > 0 ? Math.max(1, Math.min(255, Math.round(tone))) : 0;
   }
 }
 
-/** Mirrored or not, turned, stretched, seen at an angle, sheared, and bent. */
-function bending(random: Random, leftOut?: PhotoLikePart): Mapping {
+/** What is drawn where: a pair, the parts of a top, or the whole garment. */
+function laidOut(
+  source: Uint8Array,
+  side: number,
+  kind: GarmentKind,
+  random: Random,
+  leftOut?: PhotoLikePart,
+): Mapping[] {
+  if (kind === 'shoe' && leftOut !== 'pairs' && random.next() < PAIRED) return pairOf(random);
+  const spread = kind === 'top' && leftOut !== 'sleeves' && random.next() < SPREAD;
+  const sleeves = spread ? findSleeves(source, side) : null;
+  if (sleeves === null) return [bending(random, GARMENT, STRETCH.mean, leftOut)];
+  const whole = bending(random, GARMENT_SPREAD, STRETCH.mean + STRETCH_SPREAD, leftOut);
+  return spreadSleeves(sleeves, whole, random);
+}
+
+/**
+ * Mirrored or not, turned, stretched, seen at an angle, sheared, and bent.
+ * @param size share of the canvas that the garment takes
+ * @param stretch mean logarithm of what the width grows by
+ */
+function bending(random: Random, size: number, stretch: number, leftOut?: PhotoLikePart): Mapping {
   const mirrored = random.next() < 0.5 ? -1 : 1;
-  const angle = leftOut === 'rotation' ? 0 : TURN * normal(random);
+  const angle = leftOut === 'rotation' ? 0 : TURN * random.normal();
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const width = leftOut === 'width' ? 1 : Math.exp(STRETCH.mean + STRETCH.deviation * normal(random));
-  const taper = leftOut === 'perspective' ? 0 : PERSPECTIVE * normal(random);
-  const shear = leftOut === 'perspective' ? 0 : SHEAR * normal(random);
+  const width = leftOut === 'width' ? 1 : Math.exp(stretch + STRETCH.deviation * random.normal());
+  const taper = leftOut === 'perspective' ? 0 : PERSPECTIVE * random.normal();
+  const shear = leftOut === 'perspective' ? 0 : SHEAR * random.normal();
   const bend = leftOut === 'bends' ? 0 : (BEND * random.next()) / 14;
   const [across, down] = [smoothNoise(4, CANVAS, random), smoothNoise(4, CANVAS, random)];
   return (x, y, at, place) => {
-    const turnedX = (cos * x + sin * y) / GARMENT;
-    const turnedY = (cos * y - sin * x) / GARMENT;
+    const turnedX = (cos * x + sin * y) / size;
+    const turnedY = (cos * y - sin * x) / size;
     const tapered = (turnedX / width) * (1 + taper * Math.max(-1, Math.min(1, turnedY)));
     place[0] = mirrored * (tapered + shear * turnedY) + bend * across[at]!;
     place[1] = turnedY + bend * down[at]!;
@@ -98,7 +124,7 @@ function pairOf(random: Random): Mapping[] {
   const apart = random.between(0.25, 0.55);
   const turned = random.next() < 0.15 ? Math.PI : 0;
   return [-1, 1].map((place) => {
-    const angle = direction + 0.35 * normal(random) + (place > 0 ? turned : 0);
+    const angle = direction + 0.35 * random.normal() + (place > 0 ? turned : 0);
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     const mirrored = random.next() < 0.5 ? -1 : 1;
     const [offX, offY] = [place * apart * Math.sin(direction), -place * apart * Math.cos(direction)];
@@ -171,7 +197,7 @@ function makeFaults(picture: Float32Array, side: number, random: Random): void {
       if (garment[at]) {
         if (left[at]! > leave) picture[at] = 0;
       } else if (taken[at]! > take && near(row, column)) {
-        picture[at] = Math.max(1, tone + 25 * normal(random));
+        picture[at] = Math.max(1, tone + 25 * random.normal());
       }
     }
   }
@@ -180,14 +206,14 @@ function makeFaults(picture: Float32Array, side: number, random: Random): void {
 /** Another tone, contrast and gamma, uneven light, folds, prints and noise. */
 function relight(picture: Float32Array, side: number, random: Random, leftOut?: PhotoLikePart): void {
   const toned = leftOut === 'tones' ? 0 : 1;
-  const gamma = Math.exp(toned * 0.3 * normal(random));
-  const contrast = Math.exp(toned * 0.2 * normal(random));
-  const level = toned * 25 * normal(random);
+  const gamma = Math.exp(toned * 0.3 * random.normal());
+  const contrast = Math.exp(toned * 0.2 * random.normal());
+  const level = toned * 25 * random.normal();
   const shaded = leftOut === 'uneven light and folds' ? 0 : 0.15;
   const [folds, light] = [shaded * random.next(), shaded * random.next()];
-  const noise = (leftOut === 'noise' ? 0 : 12) * random.next();
+  const noise = (leftOut === 'noise' ? 0 : 16) * random.next();
   const [foldsAt, lightAt] = [smoothNoise(7, side, random), smoothNoise(3, side, random)];
-  const printed = leftOut !== 'prints' && random.next() < PRINTED ? 40 * normal(random) : 0;
+  const printed = leftOut !== 'prints' && random.next() < PRINTED ? 60 * random.normal() : 0;
   const [printAt, printedAt] = [smoothNoise(10, side, random), smoothNoise(4, side, random)];
   let [sum, count] = [0, 0];
   for (let at = 0; at < picture.length; at++) {
@@ -202,7 +228,7 @@ function relight(picture: Float32Array, side: number, random: Random, leftOut?: 
     const lit =
       ((picture[at]! - mean) * contrast + mean + level) * (1 + folds * foldsAt[at]!) * (1 + light * lightAt[at]!);
     const print = printedAt[at]! > 0.3 ? Math.sign(printAt[at]!) * printed : 0;
-    picture[at] = Math.max(1, Math.min(255, lit + print + noise * normal(random)));
+    picture[at] = Math.max(1, Math.min(255, lit + print + noise * random.normal()));
   }
 }
 
@@ -228,7 +254,7 @@ function blurOrSharpen(picture: Float32Array, side: number, strength: number): v
 
 /** Smooth noise of deviation about 1, size × size: a grid of normal values, interpolated. */
 function smoothNoise(grid: number, size: number, random: Random): Float32Array {
-  const values = Float32Array.from({ length: grid * grid }, () => normal(random));
+  const values = Float32Array.from({ length: grid * grid }, () => random.normal());
   const field = new Float32Array(size * size);
   for (let row = 0, at = 0; row < size; row++) {
     const y = (row / size) * (grid - 1);
@@ -249,9 +275,4 @@ function smoothNoise(grid: number, size: number, random: Random): Float32Array {
 
 function ease(share: number): number {
   return share * share * (3 - 2 * share);
-}
-
-/** From a normal distribution of mean 0 and deviation 1 (Box and Muller 1958). */
-function normal(random: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
 }

@@ -51,6 +51,11 @@ export class Random {
     return low + (high - low) * this.next();
   }
 
+  /** From a normal distribution of mean 0 and deviation 1 (Box and Muller 1958). */
+  normal(): number {
+    return Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
+  }
+
   /** A whole number in [0, limit). */
   integer(limit: number): number {
     return Math.floor(this.next() * limit);

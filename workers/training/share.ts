@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { SHOES } from '../../src/contract/classes.ts';
+import { kindOf } from '../../src/contract/classes.ts';
 import type { Preprocessing } from '../../src/contract/classifier-api.ts';
 import type { AugmentationOptions, LossOptions } from '../../src/contract/training.ts';
 import { normalise } from '../data/normalise.ts';
@@ -127,8 +127,8 @@ export class ShareTrainer {
     for (let i = 0; i < labels.length; i++) {
       const [start, end] = [i * pixels, (i + 1) * pixels];
       const random = Random.of(seed, Purpose.augmentation, epoch, position + i);
-      const paired = SHOES.includes(labels[i]!);
-      augment(images.subarray(start, end), changed.subarray(start, end), side, augmentation, random, paired);
+      const kind = kindOf(labels[i]!);
+      augment(images.subarray(start, end), changed.subarray(start, end), side, augmentation, random, kind);
     }
     return changed;
   }
