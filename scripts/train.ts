@@ -22,6 +22,7 @@ import { allowRelaxedSimd } from './support/relaxed-simd.ts';
 import { startReplicaThread } from './support/replica-threads.ts';
 import { blendShare, trainingArguments, trainingOptions, USAGE } from './support/training-arguments.ts';
 import { reportTraining } from './support/training-report.ts';
+import { withThings } from './train/things.ts';
 import { strangeFolders, withPhotos } from './train/with-photos.ts';
 
 await runCommand(import.meta.filename, async () => {
@@ -46,8 +47,9 @@ await runCommand(import.meta.filename, async () => {
   const photos = values.photos === undefined ? undefined : await trainingPhotos(values.photos, PHOTOS_HELD_OUT);
   const before = blend < 1 ? await toArtifacts(initial) : undefined;
   const report = reportTraining(options);
+  const shown = photos && withThings(photos, options.seed);
   const known = CLASS_NAMES.map((_, output) => output);
-  const pupil = photos ? await reshaped(initial, [...known, ...strangeFolders(photos).map(() => null)]) : initial;
+  const pupil = shown ? await reshaped(initial, [...known, ...strangeFolders(shown).map(() => null)]) : initial;
   const result = await train(pupil, {
     ...(photos || options.augmentation.photoLike > 0 ? await lessons() : { options, examples: dataset.train }),
     preprocessing,
@@ -92,8 +94,8 @@ await runCommand(import.meta.filename, async () => {
   async function lessons() {
     const { seed, validationShare, loss } = options;
     const { training } = stratifiedSplit(dataset.train.labels, validationShare, seed);
-    const shown = gather(dataset.train, training);
-    const examples = photos ? await withPhotos(initial, preprocessing, shown, photos, smoothingOf(loss)) : shown;
+    const pictures = gather(dataset.train, training);
+    const examples = shown ? await withPhotos(initial, preprocessing, pictures, shown, smoothingOf(loss)) : pictures;
     return { options: { ...options, validationShare: 0 }, examples };
   }
 });
