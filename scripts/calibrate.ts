@@ -15,7 +15,7 @@ import { loadDatasetFromDisk } from './support/dataset.ts';
 import { startNodeEngine } from './support/engine.ts';
 import { modelFolder, readModel, writeMetadata } from './support/model-folder.ts';
 
-const USAGE = `usage: npm run calibrate -- --model DIR [--photos DIR [--held-out 10]] [--strength 1]
+const USAGE = `usage: npm run calibrate -- --model DIR [--photos DIR [--held-out 10]] [--strength 1.1]
                             [--held-from N | --validation-share SHARE --seed SEED] [--dry-run]
 
   --photos DIR        fit on photos in place of altered pictures: of each folder's, by name, the last of every
@@ -65,7 +65,7 @@ function readArguments(args: string[]) {
     model: text,
     photos: text,
     'held-out': { type: 'string', default: String(PHOTOS_HELD_OUT) },
-    strength: { type: 'string', default: '1' },
+    strength: { type: 'string', default: '1.1' },
     'held-from': text,
     'validation-share': text,
     seed: text,

@@ -22,10 +22,10 @@ const PRINT = 0.3;
 
 /**
  * Changes pictures of the dataset into what vision makes of photos, the same ones for the same seed.
- * @param strength scales every change; at 1 a network that was trained on the plain dataset is right as often as it is
- * on real photos
+ * @param strength scales every change; at 1.1 the temperature that fits answers to them is the one that photos ask of a
+ * network that was shown neither
  */
-export function alteredLikePhotos({ pixels, right }: HeldOut, seed: number, strength = 1): HeldOut {
+export function alteredLikePhotos({ pixels, right }: HeldOut, seed: number, strength: number): HeldOut {
   const altered = new Uint8Array(pixels.length);
   for (let k = 0; k < right.length; k++) {
     const at = k * IMAGE_PIXELS;
