@@ -9,13 +9,13 @@ import { temper, viewOf } from '../workers/model/calibration.ts';
 import { fitTemperature, fitThresholds } from '../workers/model/fit-calibration.ts';
 import { predictAll } from '../workers/training/evaluate.ts';
 import { type HeldOut, heldOutExamples, heldOutPhotos, PHOTOS_HELD_OUT } from './calibrate/held-out.ts';
-import { alteredLikePhotos } from './calibrate/photo-like.ts';
+import { alteredLikePhotos, STRENGTH } from './calibrate/photo-like.ts';
 import { CommandError, runCommand } from './support/command.ts';
 import { loadDatasetFromDisk } from './support/dataset.ts';
 import { startNodeEngine } from './support/engine.ts';
 import { modelFolder, readModel, writeMetadata } from './support/model-folder.ts';
 
-const USAGE = `usage: npm run calibrate -- --model DIR [--photos DIR [--held-out 10]] [--strength 1.1]
+const USAGE = `usage: npm run calibrate -- --model DIR [--photos DIR [--held-out 10]] [--strength ${STRENGTH}]
                             [--held-from N | --validation-share SHARE --seed SEED] [--dry-run]
 
   --photos DIR        fit on photos in place of altered pictures: of each folder's, by name, the last of every
@@ -65,7 +65,7 @@ function readArguments(args: string[]) {
     model: text,
     photos: text,
     'held-out': { type: 'string', default: String(PHOTOS_HELD_OUT) },
-    strength: { type: 'string', default: '1.1' },
+    strength: { type: 'string', default: String(STRENGTH) },
     'held-from': text,
     'validation-share': text,
     seed: text,

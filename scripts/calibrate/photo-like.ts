@@ -20,12 +20,14 @@ const HOLLOW = 0.25;
 const OVERFLOW = 0.35;
 const PRINT = 0.3;
 
+/** At this strength the temperature that fits is the one that photos ask of a network that was shown neither. */
+export const STRENGTH = 1.1;
+
 /**
  * Changes pictures of the dataset into what vision makes of photos, the same ones for the same seed.
- * @param strength scales every change; at 1.1 the temperature that fits answers to them is the one that photos ask of a
- * network that was shown neither
+ * @param strength scales every change
  */
-export function alteredLikePhotos({ pixels, right }: HeldOut, seed: number, strength: number): HeldOut {
+export function alteredLikePhotos({ pixels, right }: HeldOut, seed: number, strength = STRENGTH): HeldOut {
   const altered = new Uint8Array(pixels.length);
   for (let k = 0; k < right.length; k++) {
     const at = k * IMAGE_PIXELS;
