@@ -109,7 +109,7 @@ describe('fitting the temperature', () => {
 });
 
 describe('where "sure" begins', () => {
-  it('is where nine in ten of the answers are right, with their share written down', () => {
+  it('is where the answers are right nine times in ten, with their share written down', () => {
     const judged = answers([
       [0.99, 50, 50],
       [0.9, 40, 34],
@@ -121,14 +121,26 @@ describe('where "sure" begins', () => {
     expect(accuracy).toBeCloseTo(84 / 90, 6);
   });
 
-  it('is where most are right, if nine in ten never are', () => {
+  it('goes by what all probabilities promise, not by the luck of the few at its edge', () => {
+    const lucky = fitThresholds(
+      answers([
+        [0.95, 20, 20],
+        [0.6, 4, 4],
+      ]),
+    );
+    expect(lucky.sureFrom).toBeCloseTo(0.95, 6);
+    const unlucky = fitThresholds(answers([[0.95, 20, 17]]));
+    expect(unlucky).toMatchObject({ coverage: 1, accuracy: 0.85 });
+  });
+
+  it('is that of the surest answers, where not even these are right nine times in ten', () => {
     const { sureFrom, accuracy } = fitThresholds(
       answers([
-        [0.9, 10, 6],
+        [0.8, 10, 6],
         [0.6, 10, 2],
       ]),
     );
-    expect(sureFrom).toBeCloseTo(0.9, 6);
+    expect(sureFrom).toBeCloseTo(0.8, 6);
     expect(accuracy).toBeCloseTo(0.6, 6);
   });
 

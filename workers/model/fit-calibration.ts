@@ -63,8 +63,10 @@ export const RIGHT_ANSWERS = 0.9;
 
 /**
  * From where on answers are given: familiar is what 19 of 20 pictures of known classes are, and sure the least
- * probability above which nine in ten answers to familiar pictures are right; where no probability gives that, the one
- * that gives most. Pictures without a right class stay out: how many a person shows is anybody's guess.
+ * probability from which on the answers to familiar pictures are right nine times in ten by their own probabilities;
+ * where none is, that of the surest. These are to be at the right temperature: that takes all pictures to find, so a
+ * threshold by it is steadier than one by counting the few wrong answers near it. `coverage` and `accuracy` are
+ * counted. Pictures without a right class stay out: how many a person shows is anybody's guess.
  */
 export function fitThresholds({
   probabilities,
@@ -81,13 +83,15 @@ export function fitThresholds({
   const familiarFrom = byFamiliarity[Math.floor((1 - FAMILIAR_SHARE) * answers.length)] ?? 0;
   const familiar = answers.filter((answer) => answer.familiarity >= familiarFrom).sort((a, b) => b.share - a.share);
   let found = { sureFrom: 1, coverage: 0, accuracy: 0 };
+  let expected = 0;
   let correct = 0;
   familiar.forEach(({ share, right: isRight }, k) => {
+    expected += share;
     if (isRight) correct++;
     if (familiar[k + 1]?.share === share) return;
-    const accuracy = correct / (k + 1);
-    if (accuracy >= Math.min(RIGHT_ANSWERS, found.accuracy)) {
-      found = { sureFrom: share, coverage: (k + 1) / answers.length, accuracy };
+    const given = k + 1;
+    if (expected / given >= RIGHT_ANSWERS || found.coverage === 0) {
+      found = { sureFrom: share, coverage: given / answers.length, accuracy: correct / given };
     }
   });
   return { familiarFrom, ...found };
