@@ -8,7 +8,6 @@ import { run } from '../model/predict.ts';
 import { mergeTop, type SplitNetwork, splitNetwork } from '../model/split.ts';
 import { goesOn, type RunControl } from '../training/run-control.ts';
 import type { ClassPlan } from './classes.ts';
-import { ADAPTATION } from './settings.ts';
 
 /** Pictures between two turns of the event loop. */
 const AT_ONCE = 100;
@@ -32,11 +31,14 @@ export class Pupil {
     this.#classes = classes;
   }
 
-  /** @throws training-unsupported */
-  static async of({ model, metadata }: OpenedModel, { sources }: ClassPlan): Promise<Pupil> {
+  /**
+   * @param layers with weights that learn, from the answer down
+   * @throws training-unsupported
+   */
+  static async of({ model, metadata }: OpenedModel, { sources }: ClassPlan, layers: number): Promise<Pupil> {
     const network = await fromArtifacts(withOutputs(await toArtifacts(model), sources));
     try {
-      const split = await splitNetwork(network, ADAPTATION.layers);
+      const split = await splitNetwork(network, layers);
       return new Pupil(network, split, metadata.preprocessing, sources.length);
     } catch (error) {
       network.dispose();

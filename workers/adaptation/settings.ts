@@ -4,14 +4,10 @@ import type { FineTuneSettings } from '../training/fine-tune.ts';
 
 /** How the samples are taught; how each number was found is in docs/adaptation.md. */
 export const ADAPTATION = {
-  /** Layers with weights that learn, from the answer down; below them features are computed once. */
-  layers: 3,
   /** From so many samples held back on, training stops by them. */
   stopsFrom: 60,
-  /** Steps in the end that show those held back too, as a share of the steps before. */
-  revision: 0.3,
   /** Share of the steps after which labels are doubted: right ones are learnt first (Arpit et al. 2017). */
-  early: 0.2,
+  early: 0.1,
   labelSmoothing: 0.05,
   /**
    * What the logits of new classes are raised by in the end. They start from nothing and go part of the way, and come out
@@ -24,8 +20,16 @@ export const ADAPTATION = {
   judged: 500,
 } as const satisfies { augmentation: AugmentationOptions } & Record<string, unknown>;
 
+/** Layers with weights that learn, from the answer down, below which features are computed once: more by many samples. */
+export function layersFor(samples: number): number {
+  return samples < MANY ? 3 : 5;
+}
+
+/** Samples from which on they tell more about the lower layers than training these forgets, and are worth its time. */
+const MANY = 200;
+
 /** Variants of all samples together, which bounds the memory that their features take. */
-const MOST_VARIANTS = 3000;
+const MOST_VARIANTS = 2000;
 
 /** Variants of each sample, the unchanged one among them. */
 export function variantsFor(samples: number): number {
@@ -41,10 +45,15 @@ export function rehearsedFor(samples: number): number {
 }
 
 /** What is drawn from the sketch stands for less than the dataset does, so the weights go less far. */
-const BLEND = { dataset: { known: 0.95, added: 0.85 }, sketch: { known: 0.6, added: 0.6 } } as const;
+const BLEND = { dataset: { known: 0.9, added: 0.85 }, sketch: { known: 0.5, added: 0.6 } } as const;
 
-/** A class that starts from nothing has further to go, however few its samples. */
-const FEWEST_STEPS = { known: 0, added: 160 } as const;
+/** A class that starts from nothing has further to go, however few its samples, and takes pictures from the old ones. */
+const PACE = {
+  known: { fewestSteps: 0, rehearsedAStep: 32, learningRate: 5e-3 },
+  added: { fewestSteps: 90, rehearsedAStep: 48, learningRate: 3e-3 },
+} as const;
+
+const MOST_STEPS = 250;
 
 /**
  * Number of steps by the number of samples, and how far to go.
@@ -57,11 +66,12 @@ export function settingsFor(
   seed: number,
 ): FineTuneSettings {
   const kind = added > 0 ? 'added' : 'known';
+  const { fewestSteps, rehearsedAStep, learningRate } = PACE[kind];
   return {
-    steps: Math.round(Math.min(400, Math.max(FEWEST_STEPS[kind], 40 + 1.2 * samples))),
-    samplesAStep: 16,
-    rehearsedAStep: 48,
-    learningRate: 2e-3,
+    steps: Math.round(Math.min(MOST_STEPS, Math.max(fewestSteps, 40 + 0.55 * samples))),
+    samplesAStep: 32,
+    rehearsedAStep,
+    learningRate,
     weightDecay: 0.01,
     blend: BLEND[rehearsal][kind],
     seed,

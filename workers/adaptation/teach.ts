@@ -12,7 +12,7 @@ import { type ClassPlan, grown } from './classes.ts';
 import { contradictions, groupTwins, type Labelled } from './groups.ts';
 import { type Division, holdBack } from './hold-back.ts';
 import { Pupil, raised, withoutNew } from './pupil.ts';
-import { ADAPTATION, type RehearsalSource, settingsFor, variantsFor } from './settings.ts';
+import { ADAPTATION, layersFor, type RehearsalSource, settingsFor, variantsFor } from './settings.ts';
 
 /** Samples with their pictures, 784 bytes each, in the order of `entries`. */
 export interface TeachingSamples {
@@ -75,7 +75,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
   const contradictory = new Set(contradictions(entries, groups));
   const clear = groups.filter((group) => !contradictory.has(group));
   const division = holdBack(clear, (index) => entries[index]!.label, seed);
-  const pupil = await Pupil.of(parent, plan);
+  const pupil = await Pupil.of(parent, plan, layersFor(entries.length));
   try {
     const { taught, heldBack } = division;
     const variants = variantsFor(entries.length);
@@ -97,13 +97,14 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const judged = await features(options.judged);
     const before = { samples: await asBefore(own), judged: await asBefore(judged) };
     const settings = { ...settingsFor(taught.length, added, options.rehearsalFrom, seed), ...options.settings };
-    const lessonsOf = async (chosen: readonly number[]): Promise<Lessons> => ({
-      features: await features(variantsOf(pixels, chosen, variants, seed)),
-      targets: oneHotLabels(pick(labels, chosen), classes, ADAPTATION.labelSmoothing),
-      count: chosen.length,
+    // Those held back come last, so that the others alone are the beginning of the same values.
+    const shownInTheEnd = [...taught, ...heldBack];
+    const lessons: Lessons = {
+      features: await features(variantsOf(pixels, shownInTheEnd, variants, seed)),
+      targets: oneHotLabels(pick(labels, shownInTheEnd), classes, ADAPTATION.labelSmoothing),
+      count: shownInTheEnd.length,
       variants,
-    });
-    const lessons = await lessonsOf(taught);
+    };
     const rehearsal: Lessons = {
       features: rehearsed,
       targets: await asBefore(rehearsed),
@@ -112,13 +113,13 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     };
     // A few held back are too few to stop by, and all are too many not to be taught.
     const stops = heldBack.length >= ADAPTATION.stopsFrom;
-    const revisionSteps = heldBack.length > 0 ? Math.ceil(settings.steps * ADAPTATION.revision) : 0;
+    const revisionSteps = heldBack.length > 0 ? settings.steps : 0;
     const all = settings.steps + revisionSteps;
     let shown: Float32Array | undefined;
     let early: Float32Array | undefined;
     const step = await fineTune({
       network: pupil.top,
-      samples: lessons,
+      samples: firstOf(lessons, taught.length),
       rehearsal,
       heldBack: stops
         ? {
@@ -129,7 +130,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
         : null,
       ...(heldBack.length > 0 && {
         revision: {
-          samples: joined(lessons, await lessonsOf(heldBack)),
+          samples: lessons,
           steps: revisionSteps,
           onBegin: async () => {
             shown = raised(await pupil.answers(own), classes, known.length, ADAPTATION.raisedBy);
@@ -207,14 +208,10 @@ function likePhotos(pictures: Uint8Array, seed: number): Uint8Array {
 /** Stream of random numbers, which no sample's number comes near. */
 const LIKE_PHOTOS = 2 ** 31;
 
-function joined(one: Lessons, other: Lessons): Lessons {
-  const both = (key: 'features' | 'targets') => {
-    const values = new Float32Array(one[key].length + other[key].length);
-    values.set(one[key]);
-    values.set(other[key], one[key].length);
-    return values;
-  };
-  return { ...one, features: both('features'), targets: both('targets'), count: one.count + other.count };
+/** The first `count` of some lessons, sharing their values. */
+function firstOf(lessons: Lessons, count: number): Lessons {
+  const part = (values: Float32Array) => values.subarray(0, (values.length / lessons.count) * count);
+  return { ...lessons, features: part(lessons.features), targets: part(lessons.targets), count };
 }
 
 const pick = (labels: Uint8Array, indices: readonly number[]) => Uint8Array.from(indices, (index) => labels[index]!);

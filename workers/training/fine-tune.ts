@@ -32,7 +32,7 @@ export interface FineTuneRun {
   rehearsal: Lessons;
   /** Features and labels to stop by; without any, all steps are made. */
   heldBack: Examples | null;
-  /** Once the samples held back have judged, they are taught too, unless they ended the run: the last steps show all. */
+  /** Once the samples held back have judged, they are taught too, unless nothing helped them: the last steps show all. */
   revision?: Revision;
   /** Called when `network` has the weights of this step, on the way, and awaited. */
   early?: { step: number; look(): Promise<void> };
@@ -91,8 +91,7 @@ export async function fineTune(run: FineTuneRun): Promise<number> {
     const best = await learn(run, team, start, (vector) => plan.parameters.write(vector));
     const write = (vector: Float32Array) => plan.parameters.write(between(start, vector, settings.blend));
     write(best.vector);
-    const stopped = run.heldBack !== null && best.step < settings.steps;
-    if (run.revision && !stopped) {
+    if (run.revision && best.step > 0) {
       await run.revision.onBegin();
       write(await revise(run, run.revision, team));
     }
