@@ -18,7 +18,7 @@ import { startReplicaThread } from '../support/replica-threads.ts';
 import { type AblationRow, compare } from './ablation.ts';
 
 /** The recipe of the model that never saw a photo, in one epoch: this share is changed like photos, the rest as for `best`. */
-const PHOTO_LIKE = 0.5;
+const PHOTO_LIKE = 0.7;
 const LEARNING_RATE = 0.004;
 
 /** Photos judged at once. */

@@ -50,10 +50,10 @@ const BLEND = { dataset: { known: 0.9, added: 0.85 }, sketch: { known: 0.5, adde
 /** A class that starts from nothing has further to go, however few its samples, and takes pictures from the old ones. */
 const PACE = {
   known: { fewestSteps: 0, rehearsedAStep: 32, learningRate: 5e-3 },
-  added: { fewestSteps: 90, rehearsedAStep: 48, learningRate: 3e-3 },
+  added: { fewestSteps: 75, rehearsedAStep: 48, learningRate: 3e-3 },
 } as const;
 
-const MOST_STEPS = 250;
+const MOST_STEPS = 200;
 
 /**
  * Number of steps by the number of samples, and how far to go.
