@@ -63,6 +63,24 @@ describe('every screen of the laboratory', () => {
   );
 });
 
+function countCheckpoints(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('selvedge');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('checkpoints').objectStore('checkpoints').count();
+          counting.onerror = () => reject(counting.error);
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
+
 describe('train from scratch', () => {
   it('draws curves that grow, each with its table, and keeps a version that Classify then uses', async () => {
     const page = await pages.start(LONG);
@@ -99,6 +117,8 @@ describe('train from scratch', () => {
     const first = await pages.start(MIDDLE, context);
     await button(first, 'Pause').click();
     await button(first, 'Resume').waitFor();
+    // The pause is shown at once, and its checkpoint written behind it.
+    await expect.poll(() => countCheckpoints(first)).toBe(1);
     await first.close({ runBeforeUnload: false });
 
     const next = await pages.open('train', context);
