@@ -10,7 +10,7 @@ import type { OpenedModel } from '../workers/model/model-file.ts';
 import { predict } from '../workers/model/predict.ts';
 import { seeGarment } from '../workers/vision/index.ts';
 import { faces, rooms } from './support/not-garments.ts';
-import { draw } from './support/pictures.ts';
+import { draw, pixelsOf } from './support/pictures.ts';
 
 let opened: OpenedModel;
 
@@ -21,8 +21,7 @@ beforeAll(async () => {
 
 /** Whether the app would give an answer. */
 async function answers(frame: Sharp): Promise<boolean> {
-  const { data, info } = await frame.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  const { pixels, garment } = seeGarment({ ...info, data: new Uint8ClampedArray(data) });
+  const { pixels, garment } = seeGarment(await pixelsOf(frame));
   const { model, metadata } = opened;
   const calibration = metadata.calibration!;
   const probabilities = await predict(model, pixels, metadata.preprocessing, viewOf(calibration, 'photo'));

@@ -13,7 +13,7 @@ import type { OpenedModel } from '../../workers/model/model-file.ts';
 import { predictAll } from '../../workers/training/evaluate.ts';
 import { Random } from '../../workers/training/random.ts';
 import { seeGarment } from '../../workers/vision/index.ts';
-import { CLASS_OF, draw } from '../support/pictures.ts';
+import { CLASS_OF, draw, pixelsOf } from '../support/pictures.ts';
 
 beforeAll(async () => {
   await startNodeEngine();
@@ -51,8 +51,7 @@ async function drawn(count: number): Promise<TeachingSamples> {
   for (let i = 0; i < count; i++) {
     const light = 30 + 6 * i;
     const picture = draw(kinds[i % 2]!, { width: 320, height: 240 }, `rgb(${light} ${light} ${light})`);
-    const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-    pixels.set(seeGarment({ ...info, data: new Uint8ClampedArray(data) }).pixels, i * 784);
+    pixels.set(seeGarment(await pixelsOf(picture)).pixels, i * 784);
   }
   const entries = Array.from({ length: count }, (_, i) => ({
     id: `s${i}`,

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_MODELS } from '../../src/contract/assets.ts';
 import type { TrainingOptions } from '../../src/contract/training.ts';
-import { button, LaboratoryPages } from '../support/laboratory-page.ts';
+import { button, LaboratoryPages, pause } from '../support/laboratory-page.ts';
 import { type LaboratorySite, LONG, OPTIONS, openLaboratorySite } from '../support/laboratory-site.ts';
 
 let site: LaboratorySite;
@@ -16,14 +16,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 afterEach(() => pages.endWatch());
-
-/** Pausing takes a checkpoint, so a test need not wait for the next one that is due. */
-async function pause(page: Page): Promise<void> {
-  await button(page, 'Pause').click();
-  await button(page, 'Resume').waitFor();
-  // It is written beside whatever goes on.
-  await page.waitForTimeout(500);
-}
 
 const alerts = (page: Page) => page.getByRole('alert').allTextContents();
 const says = (page: Page, words: string | RegExp) =>

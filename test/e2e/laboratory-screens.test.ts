@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_MODELS } from '../../src/contract/assets.ts';
-import { button, LaboratoryPages, trainLink } from '../support/laboratory-page.ts';
+import { button, LaboratoryPages, pause, trainLink } from '../support/laboratory-page.ts';
 import { type LaboratorySite, LONG, MIDDLE, OPTIONS, openLaboratorySite } from '../support/laboratory-site.ts';
 
 let site: LaboratorySite;
@@ -63,24 +63,6 @@ describe('every screen of the laboratory', () => {
   );
 });
 
-function countCheckpoints(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('selvedge');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('checkpoints').objectStore('checkpoints').count();
-          counting.onerror = () => reject(counting.error);
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
-}
-
 describe('train from scratch', () => {
   it('draws curves that grow, each with its table, and keeps a version that Classify then uses', async () => {
     const page = await pages.start(LONG);
@@ -115,10 +97,7 @@ describe('train from scratch', () => {
   it('offers a run whose tab was closed for resuming, and ends it', async () => {
     const context = await pages.profile();
     const first = await pages.start(MIDDLE, context);
-    await button(first, 'Pause').click();
-    await button(first, 'Resume').waitFor();
-    // The pause is shown at once, and its checkpoint written behind it.
-    await expect.poll(() => countCheckpoints(first)).toBe(1);
+    await pause(first);
     await first.close({ runBeforeUnload: false });
 
     const next = await pages.open('train', context);

@@ -54,3 +54,31 @@ export class LaboratoryPages {
 export const trainLink = (options: TrainingOptions) => `train?${encodeOptions(options)}`;
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/**
+ * Pauses the run of a fresh profile. That takes a checkpoint, so a test need not wait for the next one that is due; it is
+ * written behind what the page shows.
+ */
+export async function pause(page: Page): Promise<void> {
+  await button(page, 'Pause').click();
+  await button(page, 'Resume').waitFor();
+  await expect.poll(() => countCheckpoints(page)).toBe(1);
+}
+
+function countCheckpoints(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('selvedge');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('checkpoints').objectStore('checkpoints').count();
+          counting.onerror = () => reject(counting.error);
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import type { Picture } from '../../workers/vision/index.ts';
 
 /** Outlines of garments in a box of 100 × 100, drawn for the tests. */
 const OUTLINES = {
@@ -35,6 +36,12 @@ export function draw(garment: Drawn, { width, height }: Frame = CAMERA_FRAME, co
     <rect width="100%" height="100%" fill="${ground}"/>
     <path transform="${move}" d="${OUTLINES[garment]}" fill="${colour}" fill-rule="evenodd"/></svg>`;
   return sharp(Buffer.from(svg));
+}
+
+/** What vision takes of a picture. */
+export async function pixelsOf(picture: Sharp): Promise<Picture> {
+  const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
 }
 
 const PHOTOS = resolve(import.meta.dirname, '../../../shared/photos/validation');

@@ -64,9 +64,10 @@ export const RIGHT_ANSWERS = 0.9;
 /**
  * From where on answers are given: familiar is what 19 of 20 pictures of known classes are, and sure the least
  * probability from which on the answers to familiar pictures are right nine times in ten by their own probabilities;
- * where none is, that of the surest. These are to be at the right temperature: that takes all pictures to find, so a
- * threshold by it is steadier than one by counting the few wrong answers near it. `coverage` and `accuracy` are
- * counted. Pictures without a right class stay out: how many a person shows is anybody's guess.
+ * where none is, that of the surest. A temperature is fitted on all pictures, so a threshold by tempered probabilities
+ * is steadier than one by counting the few wrong answers near it. `coverage` and `accuracy` are counted. Pictures
+ * without a right class stay out: how many a person shows is anybody's guess.
+ * @param probabilities at the temperature that was fitted on them
  */
 export function fitThresholds({
   probabilities,
