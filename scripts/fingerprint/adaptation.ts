@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DEFAULT_MODEL, SKETCH_PATH } from '../../src/contract/assets.ts';
+import { type RehearsalSource, rehearsedFor } from '../../workers/adaptation/settings.ts';
+import { decodeSketch, drawPictures } from '../../workers/adaptation/sketch.ts';
+import { drawSome } from '../../workers/adaptation/some.ts';
+import { teach } from '../../workers/adaptation/teach.ts';
+import { toFiles } from '../../workers/model/artifacts.ts';
+import { Random } from '../../workers/training/random.ts';
+import { readModel } from '../support/model-folder.ts';
+import { startReplicaThread } from '../support/replica-threads.ts';
+import { folderOf } from './answers.ts';
+import { digest, type Fingerprint } from './digest.ts';
+import { pixelsOf, type SeenPhotos } from './photos.ts';
+
+const SEED = 1;
+
+/**
+ * Teaches the app's first model every second photo, classes of one's own among them, and asks it about the others:
+ * rehearsing by the dataset on two cores where that is here, and by the sketch on one.
+ * @param images of the dataset's training part
+ * @param kernels the build in use
+ */
+export async function fingerprintAdaptation(
+  photos: SeenPhotos,
+  images: Uint8Array | undefined,
+  kernels: string,
+): Promise<Fingerprint> {
+  const taught = photos.seen.filter((_, at) => at % 2 === 0);
+  const others = photos.seen.filter((_, at) => at % 2 === 1);
+  const hashes: Fingerprint = {};
+  const run = async (rehearsalFrom: RehearsalSource, rehearsal: Uint8Array, cores: string) => {
+    const parent = await readModel(folderOf(DEFAULT_MODEL));
+    const { network, samples, unseen, early, judged } = await teach({
+      parent,
+      samples: { entries: taught, pixels: pixelsOf(taught) },
+      rehearsal,
+      rehearsalFrom,
+      judged: pixelsOf(others),
+      replicas: cores === '2 cores' ? [startReplicaThread()] : [],
+      control: {},
+      seed: SEED,
+    });
+    const name = `adaptation/${photos.name}/${rehearsalFrom}/${cores}/${kernels}`;
+    hashes[`${name}/weights`] = digest((await toFiles(network)).weights);
+    hashes[`${name}/before`] = digest(samples.before, judged.before);
+    hashes[`${name}/after`] = digest(samples.after, judged.after, unseen, early);
+    network.dispose();
+    parent.model.dispose();
+  };
+  const count = rehearsedFor(taught.length);
+  if (images) await run('dataset', drawSome(images, count, Random.of(SEED)), '2 cores');
+  const sketch = decodeSketch(new Uint8Array(await readFile(join('public', SKETCH_PATH))));
+  await run('sketch', drawPictures(sketch, count, Random.of(SEED)), '1 core');
+  return hashes;
+}

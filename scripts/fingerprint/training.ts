@@ -1,0 +1,67 @@
+import { CLASS_NAMES } from '../../src/contract/classes.ts';
+import { PRESETS, type PresetName } from '../../src/contract/presets.ts';
+import type { TrainingOptions, TrainingProgress } from '../../src/contract/training.ts';
+import { FASHION_MNIST_PREPROCESSING } from '../../workers/data/index.ts';
+import { partOf } from '../../workers/training/share.ts';
+import { buildNetwork, train } from '../../workers/training/train.ts';
+import { startReplicaThread } from '../support/replica-threads.ts';
+import { digest, type Fingerprint } from './digest.ts';
+
+const STEPS = 20;
+
+/** As many as the steps take in one go: presets that hold some back come to the end of an epoch on the way. */
+const EXAMPLES = STEPS * 128;
+
+/** Shares are added up in another order by two cores than by one, so each has hashes of its own. */
+const CORES = [1, 2];
+
+type Examples = Parameters<typeof partOf>[0];
+
+/** Every preset's first steps on the first of the examples. @param kernels the build in use */
+export async function fingerprintTraining(examples: Examples, kernels: string): Promise<Fingerprint> {
+  const first = partOf(examples, 0, EXAMPLES);
+  const hashes: Fingerprint = {};
+  for (const [preset, options] of Object.entries(PRESETS) as [PresetName, TrainingOptions][]) {
+    for (const replicas of CORES) {
+      const run = await firstSteps({ ...options, replicas }, first);
+      for (const [part, hash] of Object.entries(run)) {
+        hashes[`train/${preset}/${replicas} core${replicas > 1 ? 's' : ''}/${kernels}/${part}`] = hash;
+      }
+    }
+  }
+  return hashes;
+}
+
+async function firstSteps(options: TrainingOptions, examples: Examples): Promise<Fingerprint> {
+  const preprocessing = FASHION_MNIST_PREPROCESSING;
+  const network = buildNetwork(options, preprocessing.imageSize, CLASS_NAMES.length);
+  const control = new AbortController();
+  const figures: number[] = [];
+  let steps = 0;
+  const onProgress = (progress: TrainingProgress) => {
+    // The cores that are left would go on by themselves, to other weights.
+    if (progress.kind === 'replica-lost') throw new Error(`a training thread was lost: ${progress.reason}`);
+    figures.push(progress.loss, progress.accuracy, progress.learningRate);
+    if (progress.kind === 'epoch') figures.push(progress.validationLoss ?? -1, progress.validationAccuracy ?? -1);
+    else if (++steps === STEPS) control.abort();
+  };
+  try {
+    const { end, checkpoint } = await train(network, {
+      options,
+      examples,
+      preprocessing,
+      startReplica: startReplicaThread,
+      control: { signal: control.signal },
+      onProgress,
+    });
+    if (end !== 'cancelled') throw new Error(`training ended before its step ${STEPS}: ${end}`);
+    const { vector, optimizer, average } = checkpoint.learner;
+    return {
+      weights: digest(vector),
+      learner: digest(...optimizer, ...(average ? [average] : [])),
+      figures: digest(Float64Array.from(figures)),
+    };
+  } finally {
+    network.dispose();
+  }
+}
