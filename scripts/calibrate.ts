@@ -4,9 +4,9 @@
  * on the same pictures altered to look like what vision makes of photos, or with `--photos DIR` on photos.
  */
 import { parseArgs } from 'node:util';
-import type { Calibration } from '../src/contract/classifier-api.ts';
-import { temper, viewOf } from '../workers/model/calibration.ts';
-import { fitTemperature, fitThresholds } from '../workers/model/fit-calibration.ts';
+import type { Calibration } from '../src/domain/calibration.ts';
+import { temper, viewOf } from '../workers/models/calibration.ts';
+import { fitTemperature, fitThresholds } from '../workers/models/fit-calibration.ts';
 import { predictAll } from '../workers/training/evaluate.ts';
 import { type HeldOut, heldOutExamples, heldOutPhotos, PHOTOS_HELD_OUT } from './calibrate/held-out.ts';
 import { alteredLikePhotos, STRENGTH } from './calibrate/photo-like.ts';

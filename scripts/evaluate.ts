@@ -5,8 +5,8 @@
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DEFAULT_MODEL } from '../src/contract/assets.ts';
-import { viewOf } from '../workers/model/calibration.ts';
+import { DEFAULT_MODEL } from '../src/domain/assets.ts';
+import { viewOf } from '../workers/models/calibration.ts';
 import { predictAll } from '../workers/training/evaluate.ts';
 import { type Evaluation, evaluate } from '../workers/training/metrics.ts';
 import { calibrationError, toAnswers } from './evaluate/scores.ts';

@@ -4,7 +4,7 @@
  * seeded, so on one machine the same code prints the same text; `npm run same` compares it with that of a revision.
  */
 import { parseArgs } from 'node:util';
-import { IMAGE_PIXELS } from '../src/contract/classes.ts';
+import { IMAGE_PIXELS } from '../src/domain/classes.ts';
 import { fingerprintAdaptation } from './fingerprint/adaptation.ts';
 import { type Asked, fingerprintAnswers } from './fingerprint/answers.ts';
 import type { Fingerprint } from './fingerprint/digest.ts';

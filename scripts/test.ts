@@ -36,7 +36,8 @@ async function byteBudget(): Promise<Tally> {
 }
 
 await stage('Format and lint', () => tool('biome', 'check', '--error-on-warnings', '.'));
-for (const project of ['src', 'workers', 'test']) await stage(`Types of ${project}`, () => tool('tsc', '-p', project));
+for (const project of ['src/domain', 'src', 'workers', 'test'])
+  await stage(`Types of ${project}`, () => tool('tsc', '-p', project));
 await stage('Kernels', () => tool('tsx', 'scripts/kernels.ts'));
 await stage('Dataset', dataset);
 await stage('Unit tests', () => vitest('unit'));

@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { CLASS_NAMES } from '../src/contract/classes.ts';
+import { CLASS_NAMES } from '../src/domain/classes.ts';
+import { sha256 } from '../workers/common/sha256.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../workers/data/index.ts';
-import { sha256 } from '../workers/data/sha256.ts';
-import { fromArtifacts, toArtifacts } from '../workers/model/artifacts.ts';
-import { modelBetween } from '../workers/model/between.ts';
-import { type HeadSource, withOutputs } from '../workers/model/outputs.ts';
+import { type HeadSource, withOutputs } from '../workers/models/head.ts';
+import { modelBetween } from '../workers/models/interpolate.ts';
+import { fromArtifacts, toArtifacts } from '../workers/tfjs/artifacts.ts';
 import { evaluateModel } from '../workers/training/evaluate.ts';
 import { gather } from '../workers/training/fit.ts';
 import { smoothingOf } from '../workers/training/losses.ts';
@@ -22,7 +22,7 @@ import { allowRelaxedSimd } from './support/relaxed-simd.ts';
 import { startReplicaThread } from './support/replica-threads.ts';
 import { blendShare, trainingArguments, trainingOptions, USAGE } from './support/training-arguments.ts';
 import { reportTraining } from './support/training-report.ts';
-import { withThings } from './train/things.ts';
+import { withThings } from './train/negatives.ts';
 import { strangeFolders, withPhotos } from './train/with-photos.ts';
 
 await runCommand(import.meta.filename, async () => {

@@ -9,7 +9,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { DEFAULT_MODEL, MODELS_PATH } from '../src/contract/assets.ts';
+import { DEFAULT_MODEL, MODELS_PATH } from '../src/domain/assets.ts';
 import { openClassifier } from './evaluate/photo-command.ts';
 import { readPhoto } from './evaluate/photo-reader.ts';
 import { CommandError, runCommand } from './support/command.ts';

@@ -1,20 +1,20 @@
-import { Camera } from './app/camera.ts';
-import { ClassifierClient } from './app/classifier-client.ts';
-import { Installation } from './app/installation.ts';
-import { Laboratory } from './app/laboratory.ts';
-import { Looking } from './app/looking.ts';
-import { Wardrobe } from './app/wardrobe.ts';
-import { SelvedgeApp } from './ui/selvedge-app.ts';
+import { ClassifierClient } from './bridge/classifier-client.ts';
+import { Camera } from './classify/camera.ts';
+import { Looking } from './classify/classify-session.ts';
+import { Installation } from './shell/installation.ts';
+import { SampleServices } from './shell/sample-services.ts';
+import { SelvedgeApp } from './shell/selvedge-app.ts';
+import { TrainingServices } from './shell/training-services.ts';
 
 const client = new ClassifierClient();
 const installation = new Installation();
 const hold = () => installation.holdUpdates();
 const looking = new Looking(client, new Camera());
-const wardrobe = new Wardrobe(client, looking, hold);
-const laboratory = new Laboratory(client, hold, wardrobe.persistence);
+const sampleServices = new SampleServices(client, looking, hold);
+const services = new TrainingServices(client, hold, sampleServices.persistence);
 
 const app = new SelvedgeApp();
-Object.assign(app, { client, installation, looking, laboratory, wardrobe });
+Object.assign(app, { client, installation, looking, services, sampleServices });
 document.body.append(app);
 
 // The shortcut on the home screen asks for the camera; otherwise it starts by itself only where it was allowed before.

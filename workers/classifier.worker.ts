@@ -1,11 +1,11 @@
 import { expose } from 'comlink';
-import { startBrowserEngine } from './browser/engine.ts';
 import { holdLifeLock } from './browser/life-lock.ts';
 import { replicaLine } from './browser/replicas.ts';
-import { once } from './once.ts';
+import { startBrowserEngine } from './browser/start-engine.ts';
+import { once } from './common/once.ts';
 import { openParts } from './parts.ts';
 import { openStorage } from './storage/index.ts';
-import { serveReplica } from './training/replica.ts';
+import { serveReplica } from './training/replicas/replica.ts';
 
 const engine = once(startBrowserEngine);
 const leader = replicaLine();

@@ -1,16 +1,21 @@
-import type { EngineStatus } from '../src/contract/classifier-api.ts';
-import type { WorkerApi } from '../src/contract/laboratory-api.ts';
+import type { WorkerApi } from '../src/contract/worker-api.ts';
+import type { EngineStatus } from '../src/domain/engine.ts';
 import { Adapter, LiveMemory } from './adaptation/index.ts';
 import { coresFor, DATASET_URL, thisDevice } from './browser/device.ts';
 import { fetchModelFile, fetchModelFiles, fetchSketch } from './browser/model-files.ts';
 import { startReplica } from './browser/replicas.ts';
-import { Classifier } from './classifier.ts';
-import { openLaboratory } from './laboratory/index.ts';
-import { ModelLibrary } from './model-library.ts';
+import { Classifier } from './classify/classifier.ts';
+import { TrainingTurn } from './common/training-lock.ts';
+import { DatasetKeeper } from './data/dataset-keeper.ts';
+import { Evaluator } from './evaluation/evaluator.ts';
+import { Experimenter } from './experiments/experimenter.ts';
+import { ModelLibrary } from './models/library.ts';
+import { Trainer } from './runs/trainer.ts';
+import type { World } from './runs/training-context.ts';
 import { SampleKeeper } from './samples/sample-keeper.ts';
 import type { Storage } from './storage/index.ts';
 
-/** The worker's parts over one storage and one engine. */
+/** The worker's parts over one storage, one dataset and one engine. */
 export function openParts(storage: Storage, engine: () => Promise<EngineStatus>): WorkerApi {
   const models = new ModelLibrary({ storage, engine, fetchModelFiles, fetchModelFile });
   const openModel = models.open.bind(models);
@@ -19,13 +24,25 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
   const recall = memory.answer.bind(memory);
   const classifier = new Classifier({ startEngine: engine, modelInUse, openModel, recall });
   const cores = async () => coresFor(await engine());
-  const common = { storage, openModel, startReplica, datasetUrl: DATASET_URL };
+  const dataset = new DatasetKeeper(DATASET_URL);
+  const world: World = { engine, startReplica, device: thisDevice, storage, dataset, turn: new TrainingTurn() };
   return {
     classifier,
     models,
+    dataset,
     samples: new SampleKeeper({ storage, classifier }),
-    adaptation: new Adapter({ ...common, modelInUse, cores, fetchSketch }),
+    training: new Trainer(world),
+    experiments: new Experimenter(world),
+    evaluation: new Evaluator(world, openModel),
+    adaptation: new Adapter({
+      storage,
+      openModel,
+      startReplica,
+      datasetUrl: DATASET_URL,
+      modelInUse,
+      cores,
+      fetchSketch,
+    }),
     pulse: { beat: async () => {} },
-    ...openLaboratory({ ...common, engine, device: thisDevice }),
   };
 }

@@ -2,7 +2,7 @@
  * The service worker: keeps the app on the device. The dataset is none of its business: the classifier's worker
  * stores the shards itself, each when its SHA-256 is right.
  */
-import type { OfflineRequest, PrecacheStatus } from '../src/contract/offline.ts';
+import type { OfflineRequest, PrecacheStatus } from '../src/contract/offline-api.ts';
 import { type PrecacheEntry, Shell } from './offline/shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;

@@ -4,8 +4,8 @@
  * much of the processors is run again; `stealOfParts` tells what it took in the run that counts.
  */
 import { availableParallelism } from 'node:os';
-import type { TrainingOptions } from '../../src/contract/training.ts';
-import { PRESETS } from '../../workers/training/presets.ts';
+import { PRESETS } from '../../src/domain/presets.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { MOST_STEAL, watchSteal } from '../support/steal.ts';
 import { bench as benchKernels } from './kernels.ts';
 import { openSite, type Site } from './train/site.ts';

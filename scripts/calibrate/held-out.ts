@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/contract/classes.ts';
-import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
-import type { Examples } from '../../workers/training/share.ts';
+import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
+import type { Examples } from '../../workers/training/replicas/gradient-worker.ts';
 import { stratifiedSplit } from '../../workers/training/shuffle.ts';
 import { seeGarment } from '../../workers/vision/index.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';

@@ -1,4 +1,4 @@
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/contract/classes.ts';
+import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
 import { Random } from '../../workers/training/random.ts';
 import { cropTo, drawGarment } from '../../workers/vision/crop.ts';
 import { sharpen } from '../../workers/vision/sharpen.ts';

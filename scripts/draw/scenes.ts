@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import type { Laboratory } from '../../src/app/laboratory.ts';
-import { encodeOptions } from '../../src/app/run-link.ts';
-import type { GridDefinition } from '../../src/contract/experiments.ts';
-import { LOSSES, OPTIMIZERS, PRESETS } from '../../src/contract/presets.ts';
-import type { TrainingOptions } from '../../src/contract/training.ts';
-import { drawWardrobe } from './wardrobe.ts';
+import type { GridDefinition } from '../../src/domain/experiment.ts';
+import { LOSSES, OPTIMIZERS, PRESETS } from '../../src/domain/presets.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
+import { encodeOptions } from '../../src/options/run-link.ts';
+import type { TrainingServices } from '../../src/shell/training-services.ts';
+import { drawWardrobe } from './drawn-samples.ts';
 
 export type Scene = (page: Page) => Promise<void>;
 
@@ -103,7 +103,7 @@ export const grid: Scene = async (page) => {
 
 /** The confusion matrix of the model that was trained last, with the pictures behind one of its mistakes. */
 export const evaluation: Scene = async (page) => {
-  const read = 'document.querySelector("selvedge-app").laboratory.models';
+  const read = 'document.querySelector("selvedge-app").services.models';
   const model = await page.evaluate(`${read}.read().then(() => ${read}.list[0].id)`);
   await open(page, `evaluate?model=${model}`);
   await page.getByRole('button', { name: 'Evaluate on the test set' }).click();
@@ -173,8 +173,8 @@ async function showAtTop(page: Page, what: Locator, above = 16): Promise<void> {
 }
 
 /** Does `work` with the app's own services. */
-function laboratory<A>(page: Page, work: (services: Laboratory, argument: A) => Promise<unknown>, argument: A) {
+function laboratory<A>(page: Page, work: (services: TrainingServices, argument: A) => Promise<unknown>, argument: A) {
   return page.evaluate(
-    `(async () => { await (${work})(document.querySelector('selvedge-app').laboratory, ${JSON.stringify(argument)}) })()`,
+    `(async () => { await (${work})(document.querySelector('selvedge-app').services, ${JSON.stringify(argument)}) })()`,
   );
 }

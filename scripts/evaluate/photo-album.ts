@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fingerprint } from '../../workers/samples/fingerprint.ts';
+import { fingerprint } from '../../workers/samples/perceptual-hash.ts';
 import { seeGarment } from '../../workers/vision/index.ts';
 import { readPhoto } from './photo-reader.ts';
 import { listPhotos } from './photos.ts';

@@ -1,6 +1,6 @@
-import type { Calibration } from '../../src/contract/classifier-api.ts';
-import { viewOf } from '../../workers/model/calibration.ts';
-import { predict } from '../../workers/model/predict.ts';
+import type { Calibration } from '../../src/domain/calibration.ts';
+import { viewOf } from '../../workers/models/calibration.ts';
+import { predict } from '../../workers/models/predict.ts';
 import { startNodeEngine } from '../support/engine.ts';
 import { modelFolder, readModel } from '../support/model-folder.ts';
 import { type Classify, evaluatePhotos, type PhotoReport } from './photos.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
-import { CLASS_NAMES } from '../../src/contract/classes.ts';
+import { CLASS_NAMES } from '../../src/domain/classes.ts';
 import { CommandError } from '../support/command.ts';
 
 const FILE = 'classes.json';

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { Calibration } from '../../src/contract/classifier-api.ts';
-import { familiarity, isSure } from '../../src/contract/familiarity.ts';
+import type { Calibration } from '../../src/domain/calibration.ts';
+import { familiarity, isSure } from '../../src/domain/calibration.ts';
 import { type Picture, type Sighting, seeGarment } from '../../workers/vision/index.ts';
 import { CommandError } from '../support/command.ts';
 import { readFolders } from './photo-folders.ts';

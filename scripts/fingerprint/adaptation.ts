@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_MODEL, SKETCH_PATH } from '../../src/contract/assets.ts';
+import { DEFAULT_MODEL, SKETCH_PATH } from '../../src/domain/assets.ts';
+import { decodeSketch, drawPictures } from '../../workers/adaptation/generative-replay.ts';
 import { type RehearsalSource, rehearsedFor } from '../../workers/adaptation/settings.ts';
-import { decodeSketch, drawPictures } from '../../workers/adaptation/sketch.ts';
 import { drawSome } from '../../workers/adaptation/some.ts';
 import { teach } from '../../workers/adaptation/teach.ts';
-import { toFiles } from '../../workers/model/artifacts.ts';
+import { toFiles } from '../../workers/tfjs/artifacts.ts';
 import { Random } from '../../workers/training/random.ts';
 import { readModel } from '../support/model-folder.ts';
 import { startReplicaThread } from '../support/replica-threads.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { MODELS_PATH, SHIPPED_MODELS } from '../../src/contract/assets.ts';
-import { IMAGE_PIXELS } from '../../src/contract/classes.ts';
-import type { PictureOrigin } from '../../src/contract/classifier-api.ts';
-import { viewOf } from '../../workers/model/calibration.ts';
+import { MODELS_PATH, SHIPPED_MODELS } from '../../src/domain/assets.ts';
+import type { PictureOrigin } from '../../src/domain/calibration.ts';
+import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import { viewOf } from '../../workers/models/calibration.ts';
 import { predictAll } from '../../workers/training/evaluate.ts';
 import { readModel } from '../support/model-folder.ts';
 import { digest, type Fingerprint } from './digest.ts';

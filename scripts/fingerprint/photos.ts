@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CLASS_NAMES } from '../../src/contract/classes.ts';
-import { fingerprint } from '../../workers/samples/fingerprint.ts';
+import { CLASS_NAMES } from '../../src/domain/classes.ts';
+import { fingerprint } from '../../workers/samples/perceptual-hash.ts';
 import { type Sighting, seeGarment } from '../../workers/vision/index.ts';
-import { drawWardrobe } from '../draw/wardrobe.ts';
+import { drawWardrobe } from '../draw/drawn-samples.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
 import { listPhotos } from '../evaluate/photos.ts';

@@ -1,8 +1,9 @@
-import { CLASS_NAMES } from '../../src/contract/classes.ts';
-import { PRESETS, type PresetName } from '../../src/contract/presets.ts';
-import type { TrainingOptions, TrainingProgress } from '../../src/contract/training.ts';
+import { CLASS_NAMES } from '../../src/domain/classes.ts';
+import { PRESETS, type PresetName } from '../../src/domain/presets.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
+import type { TrainingProgress } from '../../src/domain/training-progress.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../../workers/data/index.ts';
-import { partOf } from '../../workers/training/share.ts';
+import { partOf } from '../../workers/training/replicas/gradient-worker.ts';
 import { buildNetwork, train } from '../../workers/training/train.ts';
 import { startReplicaThread } from '../support/replica-threads.ts';
 import { digest, type Fingerprint } from './digest.ts';

@@ -1,7 +1,7 @@
 /** Whether official files are what their checksums say. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256 } from '../../workers/data/sha256.ts';
+import { sha256 } from '../../workers/common/sha256.ts';
 import { CommandError } from './command.ts';
 import type { OfficialFile } from './dataset-files.ts';
 

@@ -1,6 +1,6 @@
 /** The four official files of Fashion-MNIST, and the names that the project gives to places. */
 import { join } from 'node:path';
-import type { SplitName } from '../../src/contract/dataset.ts';
+import type { SplitName } from '../../src/domain/dataset-manifest.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -3,11 +3,11 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { IMAGE_PIXELS } from '../../src/contract/classes.ts';
-import type { DatasetManifest, ShardEntry, SplitName } from '../../src/contract/dataset.ts';
+import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import type { DatasetManifest, ShardEntry, SplitName } from '../../src/domain/dataset-manifest.ts';
+import { sha256 } from '../../workers/common/sha256.ts';
 import type { Split } from '../../workers/data/dataset.ts';
 import { readSplit } from '../../workers/data/idx.ts';
-import { sha256 } from '../../workers/data/sha256.ts';
 import { shardName } from '../../workers/data/shard-check.ts';
 import { type OfficialFiles, sourceHashes } from './dataset-files.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run data`: Fashion-MNIST from the nearest source to where the app serves it, verified on the way. */
 import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
-import type { SplitName } from '../../src/contract/dataset.ts';
+import type { SplitName } from '../../src/domain/dataset-manifest.ts';
 import { sumImages } from '../../workers/data/manifest.ts';
 import { CommandError } from './command.ts';
 import { findFault } from './dataset.ts';

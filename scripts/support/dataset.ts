@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SelvedgeError } from '../../src/contract/errors.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { Dataset } from '../../workers/data/dataset.ts';
 import { loadDataset } from '../../workers/data/load.ts';
 import { parseManifest } from '../../workers/data/manifest.ts';

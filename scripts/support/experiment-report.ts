@@ -1,6 +1,6 @@
-import { type GridEntry, gridTable } from '../../src/app/grid-table.ts';
-import { type GridDefinition, NOTEBOOK_ROW } from '../../src/contract/experiments.ts';
-import type { ExperimentCell } from '../../src/contract/storage.ts';
+import type { ExperimentCell } from '../../src/domain/experiment.ts';
+import { type GridDefinition, NOTEBOOK_ROW } from '../../src/domain/experiment.ts';
+import { type GridEntry, gridTable } from '../../src/experiments/grid-table.ts';
 import { MOST_STEAL } from './steal.ts';
 
 /** Where and how a grid was run. */

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { MODELS_PATH } from '../../src/contract/assets.ts';
-import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
-import { sha256 } from '../../workers/data/sha256.ts';
-import { toFiles } from '../../workers/model/artifacts.ts';
-import { type OpenedModel, openModel } from '../../workers/model/model-file.ts';
+import { MODELS_PATH } from '../../src/domain/assets.ts';
+import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
+import { sha256 } from '../../workers/common/sha256.ts';
+import { type OpenedModel, openModel } from '../../workers/models/model-file.ts';
+import { toFiles } from '../../workers/tfjs/artifacts.ts';
 import { CommandError } from './command.ts';
 
 /** Writes a model folder as the app reads it. */

@@ -1,7 +1,7 @@
 /** Entry of a training replica in a thread of Node's. */
 import { parentPort } from 'node:worker_threads';
-import { serveReplica } from '../../workers/training/replica.ts';
-import type { ToReplica } from '../../workers/training/replica-protocol.ts';
+import { serveReplica } from '../../workers/training/replicas/replica.ts';
+import type { ToReplica } from '../../workers/training/replicas/replica-protocol.ts';
 import { startNodeEngine } from './engine.ts';
 
 const port = parentPort!;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { FromReplica, ReplicaPort } from '../../workers/training/replica-protocol.ts';
+import type { FromReplica, ReplicaPort } from '../../workers/training/replicas/replica-protocol.ts';
 
 /** Starts a training replica in a thread of Node's. */
 export function startReplicaThread(): ReplicaPort {

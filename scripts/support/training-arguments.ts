@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { ParseArgsConfig } from 'node:util';
-import { LEARNING_RATES, LOSSES, OPTIMIZERS, PRESETS, SCHEDULES } from '../../src/contract/presets.ts';
-import type { ArchitectureName, TrainingOptions } from '../../src/contract/training.ts';
-import { ARCHITECTURES } from '../../workers/model/architectures/index.ts';
+import { LEARNING_RATES, LOSSES, OPTIMIZERS, PRESETS, SCHEDULES } from '../../src/domain/presets.ts';
+import type { ArchitectureName, TrainingOptions } from '../../src/domain/training-options.ts';
+import { ARCHITECTURES } from '../../workers/models/architectures/index.ts';
 import { CommandError } from './command.ts';
 
 const text = { type: 'string' } as const;

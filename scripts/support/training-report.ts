@@ -1,4 +1,5 @@
-import type { EpochMetrics, StepProgress, TrainingOptions, TrainingProgress } from '../../src/contract/training.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
+import type { EpochMetrics, StepProgress, TrainingProgress } from '../../src/domain/training-progress.ts';
 
 /** Redrawing more often than this, in milliseconds, costs time and cannot be read. */
 const INTERVAL = 200;

@@ -1,8 +1,8 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/contract/classes.ts';
-import type { Preprocessing } from '../../src/contract/classifier-api.ts';
-import { predict } from '../../workers/model/predict.ts';
-import type { Examples } from '../../workers/training/share.ts';
+import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import type { Preprocessing } from '../../src/domain/model-metadata.ts';
+import { predict } from '../../workers/models/predict.ts';
+import type { Examples } from '../../workers/training/replicas/gradient-worker.ts';
 import type { FolderPhotos, HeldOut } from '../calibrate/held-out.ts';
 
 /**

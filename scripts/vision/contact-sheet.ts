@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
-import { IMAGE_SIZE } from '../../src/contract/classes.ts';
-import { isSure } from '../../src/contract/familiarity.ts';
+import { isSure } from '../../src/domain/calibration.ts';
+import { IMAGE_SIZE } from '../../src/domain/classes.ts';
 import { type Picture, type Sighting, seeGarment } from '../../workers/vision/index.ts';
 import type { OpenedClassifier } from '../evaluate/photo-command.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/contract/classes.ts';
+import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
 import { occlude } from '../../workers/evidence/occlusion.ts';
 import { Random } from '../../workers/training/random.ts';
 import { seeGarment } from '../../workers/vision/index.ts';

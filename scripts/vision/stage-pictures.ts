@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { IMAGE_SIZE } from '../../src/contract/classes.ts';
+import { IMAGE_SIZE } from '../../src/domain/classes.ts';
 import { type Picture, seeStages } from '../../workers/vision/index.ts';
 import { outlineSvg } from './outline-svg.ts';
 

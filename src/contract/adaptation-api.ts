@@ -1,9 +1,6 @@
-/**
- * What the page asks for to teach the model in use a person's own clothes: what the samples allow, the fine-tuning
- * itself, and what becomes of its result. Shares are of 1.
- */
-import type { Listener } from './laboratory-api.ts';
-import type { ModelId, ModelVersion, Thought } from './storage.ts';
+import type { ModelId, ModelVersion } from '../domain/model-version.ts';
+import type { Thought } from '../domain/sample.ts';
+import type { Listener } from './listener.ts';
 
 /** A class that samples were given, and how many of them there are. */
 export interface TaughtClass {

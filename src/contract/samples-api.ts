@@ -2,9 +2,10 @@
  * What the page asks for to keep labelled snapshots: teaching from the camera and from files, the list, changes that
  * can be taken back, and the archive that carries samples from one device to another.
  */
-import type { ErrorCode } from './errors.ts';
-import type { Listener } from './laboratory-api.ts';
-import type { SampleEntry, SamplesAdded, SamplesRelabelled, StorageUsage, Thought, UndoToken } from './storage.ts';
+import type { ErrorCode } from '../domain/errors.ts';
+import type { SampleEntry, SamplesAdded, SamplesRelabelled, Thought } from '../domain/sample.ts';
+import type { StorageUsage, UndoToken } from '../domain/storage.ts';
+import type { Listener } from './listener.ts';
 
 /** Longest name of a class, in UTF-16 units; the same bound as in a model's metadata. */
 export const LONGEST_LABEL = 100;

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { type BenchGlobal, openSite, type Site } from '../../scripts/bench/train/site.ts';
 import type { BenchEngine, Measured } from '../../scripts/bench/train/tasks.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
-import { NO_AUGMENTATION, OPTIMIZERS } from '../../src/contract/presets.ts';
-import type { TrainingOptions } from '../../src/contract/training.ts';
+import { NO_AUGMENTATION, OPTIMIZERS } from '../../src/domain/presets.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { packBars } from '../support/bars-dataset.ts';
 import { openWindow, SPARING_ARGS } from '../support/tabs.ts';
 

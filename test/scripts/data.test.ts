@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findFault, loadDatasetFromDisk } from '../../scripts/support/dataset.ts';
 import { type DatasetPlaces, prepareDataset } from '../../scripts/support/dataset-prepare.ts';
-import { CONTENTS, FILES, hash, officialFolder, readFolder, TEST, TRAIN, temporaryFolder } from '../data/synthetic.ts';
+import {
+  CONTENTS,
+  FILES,
+  hash,
+  officialFolder,
+  readFolder,
+  TEST,
+  TRAIN,
+  temporaryFolder,
+} from '../workers/data/synthetic.ts';
 import { closedOrigin, fileHost } from './file-host.ts';
 
 let places: DatasetPlaces;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { downloadFile } from '../../scripts/support/dataset-download.ts';
-import { bytes, hash, readFolder, temporaryFolder } from '../data/synthetic.ts';
+import { bytes, hash, readFolder, temporaryFolder } from '../workers/data/synthetic.ts';
 import { closedOrigin, type FileHost, fileHost, listen } from './file-host.ts';
 
 const CONTENT = bytes(300_000, 5);

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { portOf, type Served, serve } from '../../scripts/serve.ts';
-import { temporaryFolder } from '../data/synthetic.ts';
+import { temporaryFolder } from '../workers/data/synthetic.ts';
 
 const SHARD = `train-00-${'a'.repeat(64)}.shard`;
 const FILES = {

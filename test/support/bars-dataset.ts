@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { OfficialFile } from '../../scripts/support/dataset-files.ts';
 import { packDataset } from '../../scripts/support/dataset-pack.ts';
 import { Random } from '../../workers/training/random.ts';
-import { idx } from '../data/synthetic.ts';
+import { idx } from '../workers/data/synthetic.ts';
 
 const SIDE = 28;
 

@@ -6,9 +6,9 @@ import type { Sharp } from 'sharp';
 import { readPhoto } from '../../scripts/evaluate/photo-reader.ts';
 import { startNodeEngine } from '../../scripts/support/engine.ts';
 import { readModel } from '../../scripts/support/model-folder.ts';
-import { DEFAULT_MODEL } from '../../src/contract/assets.ts';
-import { viewOf } from '../../workers/model/calibration.ts';
-import { predict } from '../../workers/model/predict.ts';
+import { DEFAULT_MODEL } from '../../src/domain/assets.ts';
+import { viewOf } from '../../workers/models/calibration.ts';
+import { predict } from '../../workers/models/predict.ts';
 import { seeGarment } from '../../workers/vision/index.ts';
 import { DIST } from './build.ts';
 

@@ -1,7 +1,7 @@
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { NewSample } from '../../src/contract/storage.ts';
-import type { TrainingOptions } from '../../src/contract/training.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { openStorage } from '../../workers/storage/index.ts';
+import type { NewSample } from '../../workers/storage/new-sample.ts';
 import { UPGRADES, type Upgrade } from '../../workers/storage/schema.ts';
 
 const files = (fill: number, bytes: number) => ({

@@ -1,7 +1,7 @@
-import type { Calibration } from '../../src/contract/classifier-api.ts';
-import { familiarity } from '../../src/contract/familiarity.ts';
-import { temper } from '../model/calibration.ts';
-import { fitTemperature, fitThresholds } from '../model/fit-calibration.ts';
+import type { Calibration } from '../../src/domain/calibration.ts';
+import { familiarity } from '../../src/domain/calibration.ts';
+import { temper } from '../models/calibration.ts';
+import { fitTemperature, fitThresholds } from '../models/fit-calibration.ts';
 import type { Taught } from './teach.ts';
 
 /** Fewer samples held back than these say less of a temperature than the parent's own does. */

@@ -1,7 +1,7 @@
 import type { ClassChange } from '../../src/contract/adaptation-api.ts';
-import { CLASS_NAMES } from '../../src/contract/classes.ts';
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { HeadSource } from '../model/outputs.ts';
+import { CLASS_NAMES } from '../../src/domain/classes.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { HeadSource } from '../models/head.ts';
 
 /** Classes and, for each, the output of the old network that answers for it; null for a class that it lacks. */
 export interface ClassPlan {

@@ -1,4 +1,4 @@
-import { findTwins } from '../samples/twins.ts';
+import { findTwins } from '../common/near-duplicates.ts';
 
 /** A sample as far as sorting goes. */
 export interface Labelled {

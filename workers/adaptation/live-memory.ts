@@ -1,8 +1,8 @@
-import { IMAGE_PIXELS } from '../../src/contract/classes.ts';
+import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import { normalise } from '../data/index.ts';
-import type { OpenedModel } from '../model/model-file.ts';
-import { run } from '../model/predict.ts';
-import { splitNetwork } from '../model/split.ts';
+import type { OpenedModel } from '../models/model-file.ts';
+import { run } from '../models/predict.ts';
+import { splitNetwork } from '../models/split.ts';
 import type { Storage } from '../storage/index.ts';
 import { NeighbourMemory, withMemory } from './memory.ts';
 

@@ -5,8 +5,8 @@ import {
   MOST_CHANGED,
   type Suspect,
 } from '../../src/contract/adaptation-api.ts';
-import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/contract/classes.ts';
-import type { Thought } from '../../src/contract/storage.ts';
+import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import type { Thought } from '../../src/domain/sample.ts';
 import type { KeptPart } from '../data/index.ts';
 import type { Taught, TeachingSamples } from './teach.ts';
 

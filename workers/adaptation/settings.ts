@@ -1,6 +1,6 @@
-import { NO_AUGMENTATION } from '../../src/contract/presets.ts';
-import type { AugmentationOptions } from '../../src/contract/training.ts';
-import type { FineTuneSettings } from '../training/fine-tune.ts';
+import { NO_AUGMENTATION } from '../../src/domain/presets.ts';
+import type { AugmentationOptions } from '../../src/domain/training-options.ts';
+import type { FineTuneSettings } from '../training/fine-tune/fine-tune.ts';
 
 /** How the samples are taught; how each number was found is in docs/adaptation.md. */
 export const ADAPTATION = {

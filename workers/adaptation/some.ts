@@ -1,4 +1,4 @@
-import { IMAGE_PIXELS } from '../../src/contract/classes.ts';
+import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { Random } from '../training/random.ts';
 
 /** Copies of `count` pictures of 784 bytes, drawn without putting back; all of them where there are no more. */

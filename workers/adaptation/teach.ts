@@ -1,18 +1,18 @@
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/contract/classes.ts';
-import type { OpenedModel } from '../model/model-file.ts';
-import { augment } from '../training/augment.ts';
-import { type FineTuneSettings, fineTune } from '../training/fine-tune.ts';
-import type { Lessons } from '../training/lessons.ts';
+import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import type { OpenedModel } from '../models/model-file.ts';
+import { augment } from '../training/augmentation/augment.ts';
+import { alterLikePhoto } from '../training/augmentation/photo-like.ts';
+import type { Lessons } from '../training/fine-tune/feature-dataset.ts';
+import { type FineTuneSettings, fineTune } from '../training/fine-tune/fine-tune.ts';
 import { oneHotLabels } from '../training/losses.ts';
-import { alterLikePhoto } from '../training/photo-like.ts';
 import { Purpose, Random } from '../training/random.ts';
-import type { ReplicaPort } from '../training/replica-protocol.ts';
+import type { ReplicaPort } from '../training/replicas/replica-protocol.ts';
 import type { RunControl } from '../training/run-control.ts';
 import { type ClassPlan, grown } from './classes.ts';
 import { contradictions, groupTwins, type Labelled } from './groups.ts';
 import { type Division, holdBack } from './hold-back.ts';
-import { Pupil, raised, withoutNew } from './pupil.ts';
 import { ADAPTATION, layersFor, type RehearsalSource, settingsFor, variantsFor } from './settings.ts';
+import { Pupil, raised, withoutNew } from './split-classifier.ts';
 
 /** Samples with their pictures, 784 bytes each, in the order of `entries`. */
 export interface TeachingSamples {

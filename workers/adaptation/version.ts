@@ -1,9 +1,9 @@
 import type { AdaptationResult } from '../../src/contract/adaptation-api.ts';
-import type { ModelMetadata } from '../../src/contract/classifier-api.ts';
-import type { ModelFiles } from '../../src/contract/storage.ts';
-import { sha256 } from '../data/sha256.ts';
-import { toFiles } from '../model/artifacts.ts';
-import type { OpenedModel } from '../model/model-file.ts';
+import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
+import type { ModelFiles } from '../../src/domain/model-version.ts';
+import { sha256 } from '../common/sha256.ts';
+import type { OpenedModel } from '../models/model-file.ts';
+import { toFiles } from '../tfjs/artifacts.ts';
 
 /** The files of a network that was made from `parent`, with `facts` in place of the parent's. */
 export async function filesOf(

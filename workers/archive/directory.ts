@@ -1,4 +1,4 @@
-import { SelvedgeError } from '../../src/contract/errors.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 import { type ArchiveLimits, MOST_PACKED } from './limits.ts';
 import { checkPath, pathKey } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { SelvedgeError } from '../../src/contract/errors.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 
 /** Packed bytes taken at once; at most 1032 times as many come out before their number is looked at: 8 MB. */
 const CHUNK_BYTES = 8192;

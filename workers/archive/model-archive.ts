@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { ModelFiles } from '../../src/contract/storage.ts';
-import { sha256 } from '../data/sha256.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { ModelFiles } from '../../src/domain/model-version.ts';
+import { checked, readJson } from '../common/checked.ts';
+import { sha256 } from '../common/sha256.ts';
+import { countWeights } from '../tfjs/topology.ts';
 import { MODEL_LIMITS } from './limits.ts';
-import { checked, readJson } from './manifest.ts';
 import { isLitter } from './names.ts';
-import { countWeights } from './topology.ts';
 import { openZip, type ZipEntry } from './zip.ts';
 import { ZipWriter } from './zip-writer.ts';
 

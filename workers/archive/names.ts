@@ -1,4 +1,4 @@
-import { SelvedgeError } from '../../src/contract/errors.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 
 /** Longest path of an entry, in UTF-16 units: what every common file system takes. */
 const LONGEST = 255;

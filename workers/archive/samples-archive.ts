@@ -1,6 +1,6 @@
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { SampleEntry, Thought } from '../../src/contract/storage.ts';
-import { sha256 } from '../data/sha256.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { SampleEntry, Thought } from '../../src/domain/sample.ts';
+import { sha256 } from '../common/sha256.ts';
 import { SAMPLE_LIMITS } from './limits.ts';
 import { isLabel, MANIFEST, type ManifestSample, readManifest, writeManifest } from './manifest.ts';
 import { folderNames, isLitter } from './names.ts';

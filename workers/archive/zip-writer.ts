@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { SelvedgeError } from '../../src/contract/errors.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 import { crc32 } from './crc32.ts';
 
 /** Records of a zip (PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16), without names. */

@@ -1,4 +1,4 @@
-import { SelvedgeError } from '../../src/contract/errors.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 import { crc32 } from './crc32.ts';
 import { type DirectoryEntry, readDirectory } from './directory.ts';
 import { inflate } from './inflate.ts';

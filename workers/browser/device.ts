@@ -1,6 +1,6 @@
-import { DATASET_PATH } from '../../src/contract/assets.ts';
-import type { EngineStatus } from '../../src/contract/classifier-api.ts';
-import type { Run } from '../../src/contract/storage.ts';
+import { DATASET_PATH } from '../../src/domain/assets.ts';
+import type { EngineStatus } from '../../src/domain/engine.ts';
+import type { Run } from '../../src/domain/run.ts';
 import { APP_ROOT } from './app-root.ts';
 
 export const DATASET_URL = new URL(DATASET_PATH, APP_ROOT).href;

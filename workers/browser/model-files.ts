@@ -1,6 +1,6 @@
-import { MODELS_PATH, SKETCH_PATH } from '../../src/contract/assets.ts';
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { ModelFiles } from '../../src/contract/storage.ts';
+import { MODELS_PATH, SKETCH_PATH } from '../../src/domain/assets.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { ModelFiles } from '../../src/domain/model-version.ts';
 import { APP_ROOT } from './app-root.ts';
 
 /**

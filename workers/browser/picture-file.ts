@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size';
-import { SelvedgeError } from '../../src/contract/errors.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 
 /**
  * What `createImageBitmap` takes in some browser, HEIC in Safari alone; elsewhere it refuses, as it refuses files that

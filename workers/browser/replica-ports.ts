@@ -1,4 +1,4 @@
-import type { FromReplica, LeaderPort, ReplicaPort, ToReplica } from '../training/replica-protocol.ts';
+import type { FromReplica, LeaderPort, ReplicaPort, ToReplica } from '../training/replicas/replica-protocol.ts';
 import { holdLifeLock, lifeEnds } from './life-lock.ts';
 
 const ROLE = 'selvedge-replica';

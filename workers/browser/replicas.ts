@@ -1,4 +1,4 @@
-import type { LeaderPort, ReplicaPort } from '../training/replica-protocol.ts';
+import type { LeaderPort, ReplicaPort } from '../training/replicas/replica-protocol.ts';
 import { isReplica, leaderPort, replicaName, replicaPort } from './replica-ports.ts';
 
 let started = 0;

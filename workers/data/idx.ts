@@ -3,8 +3,8 @@
  * two zero bytes, a type code, the number of dimensions, each dimension's size as a big-endian 32-bit integer,
  * then the values, last dimension fastest. The family uses one type only: 0x08, unsigned byte.
  */
-import { CLASS_NAMES, IMAGE_PIXELS, IMAGE_SIZE } from '../../src/contract/classes.ts';
-import { SelvedgeError } from '../../src/contract/errors.ts';
+import { CLASS_NAMES, IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { Split } from './dataset.ts';
 
 const UNSIGNED_BYTE = 0x08;

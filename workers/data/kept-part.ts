@@ -1,5 +1,5 @@
-import { IMAGE_PIXELS } from '../../src/contract/classes.ts';
-import type { DatasetManifest, SplitName } from '../../src/contract/dataset.ts';
+import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import type { DatasetManifest, SplitName } from '../../src/domain/dataset-manifest.ts';
 import { parseManifest } from './manifest.ts';
 import { findShard, openShardCache, type ShardCache } from './shard-cache.ts';
 import { unpackShard } from './unpack.ts';

@@ -2,8 +2,8 @@
  * The dataset from the app's own origin into memory: every shard verified, and kept on this device as soon as it is
  * right, so that a load that broke off goes on at the first missing shard, also offline.
  */
-import { IMAGE_PIXELS } from '../../src/contract/classes.ts';
-import type { DatasetManifest, DatasetProgress, ShardEntry, SplitName } from '../../src/contract/dataset.ts';
+import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import type { DatasetManifest, DatasetProgress, ShardEntry, SplitName } from '../../src/domain/dataset-manifest.ts';
 import type { Dataset, Split } from './dataset.ts';
 import { sumImages } from './manifest.ts';
 import { forgetOtherShards, openShardCache, type ShardCache } from './shard-cache.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { DatasetManifest, SplitName } from '../../src/contract/dataset.ts';
-import { SelvedgeError } from '../../src/contract/errors.ts';
+import type { DatasetManifest, SplitName } from '../../src/domain/dataset-manifest.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 import { shardHash } from './shard-check.ts';
 
 /** Far above what is served, and low enough that a wrong manifest cannot make a device run out of memory. */

@@ -1,5 +1,5 @@
-import { IMAGE_SIZE } from '../../src/contract/classes.ts';
-import type { Preprocessing } from '../../src/contract/classifier-api.ts';
+import { IMAGE_SIZE } from '../../src/domain/classes.ts';
+import type { Preprocessing } from '../../src/domain/model-metadata.ts';
 
 /**
  * Mean and standard deviation of the 47,040,000 pixels of Fashion-MNIST's training images on the scale 0 to 1,

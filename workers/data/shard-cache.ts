@@ -1,6 +1,6 @@
 /** The shards that are kept on this device, each stored only once its SHA-256 was right. */
-import { DATASET_CACHE } from '../../src/contract/assets.ts';
-import type { DatasetManifest } from '../../src/contract/dataset.ts';
+import { DATASET_CACHE } from '../../src/domain/assets.ts';
+import type { DatasetManifest } from '../../src/domain/dataset-manifest.ts';
 import { verifyShard } from './shard-check.ts';
 
 /** The part of the browser's `Cache` that storing shards takes. */

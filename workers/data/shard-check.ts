@@ -2,8 +2,8 @@
  * Shards are named by their content, `<split>-<index>-<SHA-256 in hex>.shard`, so whoever stores one can tell
  * from its address alone whether it is right.
  */
-import type { SplitName } from '../../src/contract/dataset.ts';
-import { sha256 } from './sha256.ts';
+import type { SplitName } from '../../src/domain/dataset-manifest.ts';
+import { sha256 } from '../common/sha256.ts';
 
 const SHARD_NAME = /(?:^|\/)(?:train|test)-\d{2}-([0-9a-f]{64})\.shard$/;
 

@@ -1,7 +1,7 @@
-import type { DatasetManifest, ShardEntry } from '../../src/contract/dataset.ts';
-import { SelvedgeError } from '../../src/contract/errors.ts';
+import type { DatasetManifest, ShardEntry } from '../../src/domain/dataset-manifest.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import { sha256 } from '../common/sha256.ts';
 import { parseManifest } from './manifest.ts';
-import { sha256 } from './sha256.ts';
 import { findShard, keep, type ShardCache } from './shard-cache.ts';
 import { verifyShard } from './shard-check.ts';
 

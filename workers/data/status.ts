@@ -1,5 +1,5 @@
-import type { DatasetManifest } from '../../src/contract/dataset.ts';
-import type { DatasetStatus } from '../../src/contract/laboratory-api.ts';
+import type { DatasetStatus } from '../../src/contract/dataset-api.ts';
+import type { DatasetManifest } from '../../src/domain/dataset-manifest.ts';
 import type { LoadOptions } from './load.ts';
 import { sumImages } from './manifest.ts';
 import { openShardCache } from './shard-cache.ts';

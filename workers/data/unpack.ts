@@ -1,4 +1,4 @@
-import { SelvedgeError } from '../../src/contract/errors.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 
 /**
  * Unpacks a shard straight to where it belongs, with no second copy of the pixels.

@@ -1,4 +1,4 @@
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/contract/classes.ts';
+import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
 
 /** Distance between places, in pixels: 7 × 7 of them, which one batch answers in time on a phone. */
 const STRIDE = 4;

@@ -3,7 +3,7 @@ import type { Convolution } from './convolve.ts';
 import { LINEAR, PANEL, panelBytes, TILE_ROWS } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
 import { withPaddedGroups } from './padded-images.ts';
-import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './winograd.ts';
+import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './winograd-f2x2.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

@@ -3,8 +3,8 @@ import type { Pointer } from './exports.ts';
 import { indirectProduct, PANEL, withRows } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
 import { withPaddedGroups } from './padded-images.ts';
-import { forEachPatchGroup, imagesOfGroup, type WinogradSizes } from './winograd.ts';
 import { ELEMENTS, PATCH, PATCH_MARGIN, SCRATCH_BYTES } from './winograd-convolve.ts';
+import { forEachPatchGroup, imagesOfGroup, type WinogradSizes } from './winograd-f2x2.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

@@ -2,7 +2,7 @@ import type { ConvPoolAddresses, ConvPoolInfo } from './conv-pool-info.ts';
 import { PANEL } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
 import { paddedSize, withPaddedGroups } from './padded-images.ts';
-import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './winograd.ts';
+import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './winograd-f2x2.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

@@ -1,7 +1,7 @@
 import { copyResponse } from 'workbox-core/copyResponse.js';
 import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import type { PrecacheStatus } from '../../src/contract/offline.ts';
+import type { PrecacheStatus } from '../../src/contract/offline-api.ts';
 
 export type { PrecacheEntry };
 

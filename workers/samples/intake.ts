@@ -1,11 +1,12 @@
-import { errorCode, SelvedgeError } from '../../src/contract/errors.ts';
 import type { ImportProgress, IncomingFile, RefusedFile } from '../../src/contract/samples-api.ts';
-import type { NewSample, Thought } from '../../src/contract/storage.ts';
+import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import type { Thought } from '../../src/domain/sample.ts';
 import { isLabel } from '../archive/manifest.ts';
 import { isLitter } from '../archive/names.ts';
 import { type ImportedSample, importSamples } from '../archive/samples-archive.ts';
-import { sha256 } from '../data/sha256.ts';
-import type { Portrait } from './portrait.ts';
+import { sha256 } from '../common/sha256.ts';
+import type { NewSample } from '../storage/new-sample.ts';
+import type { Portrait } from './sample-encoder.ts';
 
 /** What reading files needs from the world around it. */
 export interface IntakeTools {

@@ -1,6 +1,5 @@
 import type { ClassifierApi } from '../../src/contract/classifier-api.ts';
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { Listener } from '../../src/contract/laboratory-api.ts';
+import type { Listener } from '../../src/contract/listener.ts';
 import type {
   ImportProgress,
   ImportReport,
@@ -11,20 +10,17 @@ import type {
   SampleView,
   Teaching,
 } from '../../src/contract/samples-api.ts';
-import type {
-  NewSample,
-  SamplesAdded,
-  SamplesRelabelled,
-  StorageUsage,
-  UndoToken,
-} from '../../src/contract/storage.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { SamplesAdded, SamplesRelabelled } from '../../src/domain/sample.ts';
+import type { StorageUsage, UndoToken } from '../../src/domain/storage.ts';
 import { isLabel } from '../archive/manifest.ts';
 import { exportSamples } from '../archive/samples-archive.ts';
-import { heard, seldom } from '../laboratory/listening.ts';
+import { heard, seldom } from '../common/listeners.ts';
+import { findTwins } from '../common/near-duplicates.ts';
 import type { Storage } from '../storage/index.ts';
+import type { NewSample } from '../storage/new-sample.ts';
 import { Intake } from './intake.ts';
-import { Portraitist, thoughtOf } from './portrait.ts';
-import { findTwins } from './twins.ts';
+import { Portraitist, thoughtOf } from './sample-encoder.ts';
 
 /** What the samples need from the world around them. */
 export interface SampleSources {

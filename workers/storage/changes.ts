@@ -1,4 +1,4 @@
-import { STORAGE_CHANNEL, type StorageTopic } from '../../src/contract/storage.ts';
+import { STORAGE_CHANNEL, type StorageTopic } from '../../src/domain/storage.ts';
 
 /**
  * Tells everyone what was changed: listeners of this thread, and by BroadcastChannel the page, its workers and the

@@ -1,6 +1,7 @@
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import { type CheckpointPlace, type InterruptedRun, type Run, TRAINING_LOCK } from '../../src/contract/storage.ts';
-import { sha256 } from '../data/sha256.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { CheckpointPlace, InterruptedRun, Run } from '../../src/domain/run.ts';
+import { TRAINING_LOCK } from '../../src/domain/storage.ts';
+import { sha256 } from '../common/sha256.ts';
 import type { Database } from './database.ts';
 import type { CheckpointRecord } from './schema.ts';
 

@@ -1,5 +1,6 @@
 import type { SampleClass } from '../../src/contract/samples-api.ts';
-import type { SamplesRelabelled, UndoToken } from '../../src/contract/storage.ts';
+import type { SamplesRelabelled } from '../../src/domain/sample.ts';
+import type { UndoToken } from '../../src/domain/storage.ts';
 import type { Database } from './database.ts';
 import { countLabels, ofLabel } from './samples.ts';
 import { emptyUndo } from './undo.ts';

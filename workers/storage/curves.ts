@@ -1,4 +1,4 @@
-import type { RunCurves } from '../../src/contract/storage.ts';
+import type { RunCurves } from '../../src/domain/run.ts';
 
 const COLUMNS = ['loss', 'accuracy', 'learningRate'] as const;
 

@@ -1,6 +1,6 @@
 import { type IDBPTransaction, openDB } from 'idb';
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { StorageTopic } from '../../src/contract/storage.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { StorageTopic } from '../../src/domain/storage.ts';
 import type { Changes } from './changes.ts';
 import { storageFailure } from './failure.ts';
 import { type SchemaDatabase, type StorageSchema, type StoreName, UPGRADES, type Upgrade, upgrade } from './schema.ts';

@@ -1,5 +1,6 @@
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { Experiment, ExperimentCell, UndoToken } from '../../src/contract/storage.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts';
+import type { UndoToken } from '../../src/domain/storage.ts';
 import type { Database } from './database.ts';
 import { emptyUndo } from './undo.ts';
 

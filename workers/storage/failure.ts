@@ -1,4 +1,4 @@
-import { type ErrorCode, SelvedgeError } from '../../src/contract/errors.ts';
+import { type ErrorCode, SelvedgeError } from '../../src/domain/errors.ts';
 
 /** Exceptions of IndexedDB by name, where there is something particular that a person can do. */
 const CODES: Readonly<Record<string, ErrorCode>> = {

@@ -1,4 +1,4 @@
-import type { StorageUsage, UndoToken } from '../../src/contract/storage.ts';
+import type { StorageUsage, UndoToken } from '../../src/domain/storage.ts';
 import { Changes } from './changes.ts';
 import { CheckpointStore } from './checkpoints.ts';
 import { ClassStore } from './classes.ts';

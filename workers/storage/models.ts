@@ -1,6 +1,7 @@
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { ModelFiles, ModelId, ModelVersion, UndoToken } from '../../src/contract/storage.ts';
-import { sha256 } from '../data/sha256.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-version.ts';
+import type { UndoToken } from '../../src/domain/storage.ts';
+import { sha256 } from '../common/sha256.ts';
 import type { Database } from './database.ts';
 import { emptyUndo } from './undo.ts';
 

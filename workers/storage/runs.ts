@@ -1,5 +1,6 @@
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { CheckpointPlace, Run, RunCurves, RunResult, RunStatus, UndoToken } from '../../src/contract/storage.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { CheckpointPlace, Run, RunCurves, RunResult, RunStatus } from '../../src/domain/run.ts';
+import type { UndoToken } from '../../src/domain/storage.ts';
 import { cutCurves, joinCurves } from './curves.ts';
 import type { Database } from './database.ts';
 import { emptyUndo } from './undo.ts';

@@ -1,15 +1,15 @@
 import type { IDBPObjectStore } from 'idb';
 import type {
-  NewSample,
   SampleEntry,
   SamplePage,
   SamplePixels,
   SamplesAdded,
   SamplesRelabelled,
-  UndoToken,
-} from '../../src/contract/storage.ts';
-import { sha256 } from '../data/sha256.ts';
+} from '../../src/domain/sample.ts';
+import type { UndoToken } from '../../src/domain/storage.ts';
+import { sha256 } from '../common/sha256.ts';
 import type { Database } from './database.ts';
+import type { NewSample } from './new-sample.ts';
 import type { SampleRecord, StorageSchema, StoreName } from './schema.ts';
 import { emptyUndo } from './undo.ts';
 

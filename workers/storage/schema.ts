@@ -1,16 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type {
-  CheckpointPlace,
-  Experiment,
-  ExperimentCell,
-  ModelFiles,
-  ModelId,
-  ModelVersion,
-  Run,
-  RunCurves,
-  SampleEntry,
-  UndoToken,
-} from '../../src/contract/storage.ts';
+import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts';
+import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-version.ts';
+import type { CheckpointPlace, Run, RunCurves } from '../../src/domain/run.ts';
+import type { SampleEntry } from '../../src/domain/sample.ts';
+import type { UndoToken } from '../../src/domain/storage.ts';
 
 /** A sample but for its photo, which lies in a store of its own so that thousands can be listed without it. */
 export interface SampleRecord extends SampleEntry {

@@ -1,4 +1,4 @@
-import type { UndoToken } from '../../src/contract/storage.ts';
+import type { UndoToken } from '../../src/domain/storage.ts';
 import type { Database } from './database.ts';
 import type { Undo } from './schema.ts';
 

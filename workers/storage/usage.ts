@@ -1,4 +1,4 @@
-import type { StorageUsage } from '../../src/contract/storage.ts';
+import type { StorageUsage } from '../../src/domain/storage.ts';
 
 /** Room taken and room there is, as the browser estimates them for everything of this origin. Never rejects. */
 export async function storageUsage(): Promise<StorageUsage> {

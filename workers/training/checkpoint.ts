@@ -1,8 +1,9 @@
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { EpochMetrics, TrainingOptions } from '../../src/contract/training.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import { type ScheduleState, scheduleStart } from '../../src/domain/schedules.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
+import type { EpochMetrics } from '../../src/domain/training-progress.ts';
 import { type Best, bestStart } from './early-stopping.ts';
-import { Learner, type LearnerState } from './learner.ts';
-import { type ScheduleState, scheduleStart } from './schedules.ts';
+import { Learner, type LearnerState } from './train-state.ts';
 
 /** Sums over the finished steps of an epoch. */
 export interface EpochSums {

@@ -1,10 +1,10 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { Preprocessing } from '../../src/contract/classifier-api.ts';
-import { PLAIN_VIEW, type View } from '../model/calibration.ts';
-import { predict } from '../model/predict.ts';
+import type { Preprocessing } from '../../src/domain/model-metadata.ts';
+import { PLAIN_VIEW, type View } from '../models/calibration.ts';
+import { predict } from '../models/predict.ts';
 import { type Evaluation, evaluate } from './metrics.ts';
+import type { Examples } from './replicas/gradient-worker.ts';
 import { goesOn, type RunControl } from './run-control.ts';
-import type { Examples } from './share.ts';
 
 /** Examples between two turns of the event loop: some 50 ms on a laptop's core. */
 const AT_ONCE = 250;

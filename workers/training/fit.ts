@@ -1,11 +1,13 @@
-import type { EpochMetrics, TrainingEnd, TrainingOptions, TrainingProgress } from '../../src/contract/training.ts';
+import { scheduleFactor } from '../../src/domain/schedules.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
+import type { EpochMetrics, TrainingEnd, TrainingProgress } from '../../src/domain/training-progress.ts';
 import { type Checkpoint, NO_SUMS } from './checkpoint.ts';
 import { bestAfterEpoch, shouldStop } from './early-stopping.ts';
+import type { Examples } from './replicas/gradient-worker.ts';
+import type { Team } from './replicas/replica-group.ts';
 import { goesOn, type RunControl } from './run-control.ts';
-import { scheduleAfterEpoch, scheduleFactor } from './schedules.ts';
-import type { Examples } from './share.ts';
+import { scheduleAfterEpoch } from './schedules.ts';
 import { epochOrder, stratifiedSplit } from './shuffle.ts';
-import type { Team } from './team.ts';
 
 export interface FitOptions {
   /** Its learner is in the state of `start`. */

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { LossOptions } from '../../src/contract/training.ts';
+import type { LossOptions } from '../../src/domain/training-options.ts';
 import { softmaxCrossEntropy } from '../kernels/ops.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { OptimizerOptions } from '../../src/contract/training.ts';
+import type { OptimizerOptions } from '../../src/domain/training-options.ts';
 import * as ops from '../kernels/ops.ts';
 
 type Values = tf.Tensor;

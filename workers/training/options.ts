@@ -1,6 +1,6 @@
-import { SelvedgeError } from '../../src/contract/errors.ts';
-import type { TrainingOptions } from '../../src/contract/training.ts';
-import { checkOptions as checkSettings } from '../../src/contract/training-options.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import { checkOptions as checkSettings } from '../../src/domain/parse-options.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
 
 /**
  * Checks what the types cannot say.

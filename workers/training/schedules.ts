@@ -1,7 +1,5 @@
-import type { ScheduleState } from '../../src/contract/schedules.ts';
-import type { ScheduleOptions } from '../../src/contract/training.ts';
-
-export { type ScheduleState, scheduleFactor, scheduleStart } from '../../src/contract/schedules.ts';
+import type { ScheduleState } from '../../src/domain/schedules.ts';
+import type { ScheduleOptions } from '../../src/domain/training-options.ts';
 
 /** The state after an epoch that ended with `loss`, of the validation pictures where there are any. */
 export function scheduleAfterEpoch(options: ScheduleOptions, state: ScheduleState, loss: number): ScheduleState {

@@ -1,17 +1,18 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { Preprocessing } from '../../src/contract/classifier-api.ts';
-import type { TrainingOptions, TrainingProgress } from '../../src/contract/training.ts';
-import { ARCHITECTURES } from '../model/architectures/index.ts';
-import { toArtifacts } from '../model/artifacts.ts';
+import type { Preprocessing } from '../../src/domain/model-metadata.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
+import type { TrainingProgress } from '../../src/domain/training-progress.ts';
+import { ARCHITECTURES } from '../models/architectures/index.ts';
+import { toArtifacts } from '../tfjs/artifacts.ts';
 import { type Checkpoint, startOfRun } from './checkpoint.ts';
 import { type FitResult, fitWeights } from './fit.ts';
-import { Learner } from './learner.ts';
 import { checkOptions } from './options.ts';
-import { TrainingPlan } from './plan.ts';
-import type { ReplicaPort } from './replica-protocol.ts';
+import { TrainingPlan } from './plan/plan.ts';
+import { type Examples, type ShareSettings, ShareTrainer } from './replicas/gradient-worker.ts';
+import { Team } from './replicas/replica-group.ts';
+import type { ReplicaPort } from './replicas/replica-protocol.ts';
 import type { RunControl } from './run-control.ts';
-import { type Examples, type ShareSettings, ShareTrainer } from './share.ts';
-import { Team } from './team.ts';
+import { Learner } from './train-state.ts';
 
 export interface TrainOptions {
   options: TrainingOptions;

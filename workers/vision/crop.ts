@@ -1,4 +1,4 @@
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/contract/classes.ts';
+import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
 import type { Mask, Planes } from './picture.ts';
 
 /** A rectangle in working pixels; right and bottom are the first ones outside. */

@@ -1,4 +1,4 @@
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/contract/classes.ts';
+import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
 
 /**
  * The 3×3 kernel of ImageMagick's `-sharpen 1x1`, which the dataset's authors used: a Gaussian of sigma 1,

@@ -4,10 +4,10 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import binary from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import * as tf from '@tensorflow/tfjs-core';
 import { registerComposedFilterGradient } from '../../../test/bench/peers/composed-filter-gradient.ts';
-import { startBrowserEngine } from '../../../workers/browser/engine.ts';
+import { startBrowserEngine } from '../../../workers/browser/start-engine.ts';
 import plainKernels from '../../../workers/kernels/build/simd.wasm?url';
 import { registerComposedKernels } from '../../../workers/kernels/composed.ts';
-import { startWasm } from '../../../workers/model/backends.ts';
+import { startWasm } from '../../../workers/tfjs/backends.ts';
 import type { BenchEngine } from './tasks.ts';
 
 /** Makes an engine current: the app's own, or one of tfjs as it comes. A thread keeps to the one that it started with. */

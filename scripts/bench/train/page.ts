@@ -12,7 +12,7 @@ const runs = new Map<Worker, Promise<Measured>>();
 const tell = (worker: Worker, message: ToLeader) => worker.postMessage(message);
 
 function runTask(task: Task): Promise<Measured> {
-  const worker = new Worker(new URL('./leader.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./coordinator.worker.ts', import.meta.url), { type: 'module' });
   const run = new Promise<Measured>((resolve, reject) => {
     worker.onerror = (event) => reject(new Error(event.message));
     worker.onmessage = ({ data }: MessageEvent<FromLeader>) => {

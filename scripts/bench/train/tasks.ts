@@ -1,4 +1,5 @@
-import type { EpochMetrics, TrainingEnd, TrainingOptions } from '../../../src/contract/training.ts';
+import type { TrainingOptions } from '../../../src/domain/training-options.ts';
+import type { EpochMetrics, TrainingEnd } from '../../../src/domain/training-progress.ts';
 
 /**
  * `ours-plain` is ours without relaxed SIMD; `stock-wasm` is tfjs's wasm backend with its own kernels and the missing

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heldOutExamples } from '../../../scripts/calibrate/held-out.ts';
 import { alteredLikePhotos } from '../../../scripts/calibrate/photo-like.ts';
-import type { ModelMetadata } from '../../../src/contract/classifier-api.ts';
+import type { ModelMetadata } from '../../../src/domain/model-metadata.ts';
 import { stratifiedSplit } from '../../../workers/training/shuffle.ts';
 
 /** A bar of one tone, as tall as the picture. */

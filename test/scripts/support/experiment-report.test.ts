@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { experimentReport } from '../../../scripts/support/experiment-report.ts';
-import { studyGrid } from '../../../src/app/grid-axes.ts';
-import { gridCells } from '../../../workers/laboratory/grid.ts';
+import { studyGrid } from '../../../src/experiments/grid-axes.ts';
+import { gridCells } from '../../../workers/experiments/grid.ts';
 
 const AT = { browser: 'Chromium 1', engine: 'wasm', processor: 'a processor', minutes: 12.34, stolen: 0.2 };
 

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
 import { startReplicaThread } from '../../../scripts/support/replica-threads.ts';
-import type { TrainingOptions, TrainingProgress } from '../../../src/contract/training.ts';
-import type { ReplicaPort } from '../../../workers/training/replica-protocol.ts';
+import type { TrainingOptions } from '../../../src/domain/training-options.ts';
+import type { TrainingProgress } from '../../../src/domain/training-progress.ts';
+import type { ReplicaPort } from '../../../workers/training/replicas/replica-protocol.ts';
 import { buildNetwork, train } from '../../../workers/training/train.ts';
-import { bars, CLASSES, PREPROCESSING, SIDE, SMALL } from '../../training/support.ts';
+import { bars, CLASSES, PREPROCESSING, SIDE, SMALL } from '../../workers/training/support.ts';
 
 const OPTIONS: TrainingOptions = {
   ...SMALL,

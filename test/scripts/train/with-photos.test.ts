@@ -1,7 +1,7 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { describe, expect, test } from 'vitest';
 import { strangeFolders, withPhotos } from '../../../scripts/train/with-photos.ts';
-import { IMAGE_PIXELS } from '../../../src/contract/classes.ts';
+import { IMAGE_PIXELS } from '../../../src/domain/classes.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../../../workers/data/index.ts';
 
 const photos = {

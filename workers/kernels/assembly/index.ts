@@ -12,9 +12,9 @@ export { copy, copyImages, copyMatrix, packPanels, zero } from './pack';
 export { averagePoolGrad, maxPool, maxPoolGrad } from './pool';
 export * from './relu-grad';
 export { shallowConvPoolFilterGrad, shallowConvPoolRelu } from './shallow-pool';
-export { winogradFilter, winogradInput, winogradPoolRelu } from './winograd';
+export { winogradFilter, winogradInput, winogradPoolRelu } from './winograd-f2x2';
 export {
   winograd4Filter, winograd4FilterGrad, winograd4Gradient, winograd4Input, winograd4Output,
-} from './winograd4';
+} from './winograd-f4x4';
 export { unsortedSegmentSum } from './segment-sum';
 export { softmaxCrossEntropy } from './softmax-cross-entropy';

@@ -1,0 +1,74 @@
+import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import type { ClassSketch, Sketch } from '../../workers/adaptation/generative-replay.ts';
+import type { Split } from '../../workers/data/index.ts';
+import { Random } from '../../workers/training/random.ts';
+import { cholesky, covariance, type Matrix, principalDirections } from './algebra.ts';
+import { typicalPlaces } from './k-means.ts';
+
+export interface SketchSettings {
+  /** Directions of change. */
+  components: number;
+  /** Typical places a class. */
+  places: number;
+  /** Every how-many-th picture is looked at. */
+  every: number;
+  seed: number;
+}
+
+/** Fits a sketch to labelled pictures. */
+export function fitSketch(pictures: Split, { components, places, every, seed }: SketchSettings): Sketch {
+  const count = Math.floor(pictures.size / every);
+  const mean = new Float32Array(IMAGE_PIXELS);
+  for (let i = 0; i < count; i++) addTo(mean, pictureAt(pictures, i * every), 1 / count);
+  const centred: Matrix = { rows: count, columns: IMAGE_PIXELS, values: new Float32Array(count * IMAGE_PIXELS) };
+  for (let i = 0; i < count; i++) {
+    const picture = pictureAt(pictures, i * every);
+    for (let p = 0; p < IMAGE_PIXELS; p++) centred.values[i * IMAGE_PIXELS + p] = picture[p]! - mean[p]!;
+  }
+  const basis = principalDirections(covariance(centred), components, Random.of(seed, 0));
+  const projected = project(centred, basis);
+  const labels = Uint8Array.from({ length: count }, (_, i) => pictures.labels[i * every]!);
+  // A class without pictures has no sketch.
+  const classes = [...new Set(labels)]
+    .sort((a, b) => a - b)
+    .map((label) => classSketch(rowsOf(projected, labels, label), places, Random.of(seed, 1, label)));
+  return { mean, basis: basis.values, components, classes };
+}
+
+const pictureAt = ({ images }: Split, at: number) => images.subarray(at * IMAGE_PIXELS, (at + 1) * IMAGE_PIXELS);
+
+function classSketch(points: Matrix, count: number, random: Random): ClassSketch {
+  const { weights, places, memberOf } = typicalPlaces(points, count, random);
+  const { columns } = points;
+  const around: Matrix = { ...points, values: points.values.slice() };
+  memberOf.forEach((place, row) => {
+    for (let c = 0; c < columns; c++) around.values[row * columns + c]! -= places[place * columns + c]!;
+  });
+  return { weights, places, spread: cholesky(covariance(around)) };
+}
+
+/** Coordinates along the rows of `basis`. */
+function project({ rows, columns, values }: Matrix, basis: Matrix): Matrix {
+  const projected = new Float32Array(rows * basis.rows);
+  for (let row = 0; row < rows; row++) {
+    for (let direction = 0; direction < basis.rows; direction++) {
+      let sum = 0;
+      for (let c = 0; c < columns; c++) sum += values[row * columns + c]! * basis.values[direction * columns + c]!;
+      projected[row * basis.rows + direction] = sum;
+    }
+  }
+  return { rows, columns: basis.rows, values: projected };
+}
+
+function rowsOf({ columns, values }: Matrix, labels: Uint8Array, label: number): Matrix {
+  const rows = [...labels.keys()].filter((row) => labels[row] === label);
+  const chosen = new Float32Array(rows.length * columns);
+  rows.forEach((row, at) => {
+    chosen.set(values.subarray(row * columns, (row + 1) * columns), at * columns);
+  });
+  return { rows: rows.length, columns, values: chosen };
+}
+
+function addTo(sum: Float32Array, picture: Uint8Array, share: number): void {
+  for (let p = 0; p < sum.length; p++) sum[p]! += share * picture[p]!;
+}

@@ -1,0 +1,83 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { ClassChange } from '../contract/adaptation-api.ts';
+import { CLASS_NAMES } from '../domain/classes.ts';
+import { UNASKED } from '../elements/form-fields.ts';
+import { fields, panels } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+
+/** The classes of one's own that the model in use has: rename, merge, remove. Fires `change-classes`. */
+@customElement('adapt-classes')
+export class AdaptClasses extends LitElement {
+  @property({ attribute: false }) classes: readonly string[] = [];
+  @state() private chosen = '';
+  @state() private name = '';
+
+  static override styles = [
+    base,
+    buttons,
+    panels,
+    fields,
+    css`
+      .form {
+        display: grid;
+        gap: 0.75rem;
+        max-width: 24rem;
+      }
+    `,
+  ];
+
+  override render() {
+    const own = this.classes.filter((label) => !(CLASS_NAMES as readonly string[]).includes(label));
+    if (own.length === 0) return nothing;
+    const chosen = own.includes(this.chosen) ? this.chosen : own[0]!;
+    const name = this.name.trim();
+    const taken = this.classes.includes(name);
+    return html`<details class="panel">
+      <summary>Classes of your own: ${own.join(', ')}</summary>
+      <form class="form" action=${UNASKED} @submit=${(event: Event) => event.preventDefault()}>
+        <div class="row" role="group" aria-label="Class">
+          ${own.map(
+            (label) =>
+              html`<button aria-pressed=${label === chosen ? 'true' : 'false'} @click=${() => this.#choose(label)}>${label}</button>`,
+          )}
+        </div>
+        <label class="field">Another name, or a class to merge it into
+          <input type="text" maxlength="100" autocomplete="off" list="classes" .value=${this.name} @input=${(event: Event) => this.#type(event)} />
+          <datalist id="classes">${this.classes.map((label) => html`<option>${label}</option>`)}</datalist>
+        </label>
+        <div class="row">
+          <button ?disabled=${name === '' || name === chosen} @click=${() => this.#rename(chosen, name, taken)}>
+            ${taken ? `Merge into ${name}` : 'Rename'}
+          </button>
+          <button @click=${() => this.#say({ kind: 'remove', label: chosen })}>Remove ${chosen}</button>
+        </div>
+        <p class="soft small">Each change makes a version of its own; the one before stays under Models. Samples keep their
+          labels: change those under Samples, then teach again.</p>
+      </form>
+    </details>`;
+  }
+
+  #choose(label: string): void {
+    this.chosen = label;
+  }
+
+  #type(event: Event): void {
+    this.name = (event.target as HTMLInputElement).value;
+  }
+
+  #rename(from: string, name: string, taken: boolean): void {
+    this.#say(taken ? { kind: 'merge', from, into: name } : { kind: 'rename', from, to: name });
+    this.name = '';
+  }
+
+  #say(detail: ClassChange): void {
+    this.dispatchEvent(new CustomEvent('change-classes', { detail }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'adapt-classes': AdaptClasses;
+  }
+}

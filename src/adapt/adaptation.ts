@@ -1,0 +1,100 @@
+import { JobService } from '../bridge/job-service.ts';
+import { onStored } from '../bridge/storage-changes.ts';
+import type { AdaptationCheck, AdaptationProgress, AdaptationResult, ClassChange } from '../contract/adaptation-api.ts';
+import { errorCode } from '../domain/errors.ts';
+import type { ModelVersion } from '../domain/model-version.ts';
+
+/** Teaching the model in use one's own clothes: what the samples allow, the teaching, its result. */
+export class Adaptation extends JobService<'teaching', AdaptationProgress> {
+  /** undefined until it was asked for. */
+  state: AdaptationCheck | undefined;
+  progress: AdaptationProgress | undefined;
+  /** What waits to be kept or discarded. */
+  result: AdaptationResult | null = null;
+  /** The version that the last result became, on this visit. */
+  kept: ModelVersion | undefined;
+  #watched = false;
+
+  /** Reads what the samples and the model in use allow, and from then on follows what any tab changes. */
+  async check(): Promise<void> {
+    this.#watch();
+    await this.orTell(async () => {
+      const ask = () =>
+        this.client.ask((worker) => Promise.all([worker.adaptation.check(), worker.adaptation.pending()]));
+      [this.state, this.result] = await ask();
+      this.changed();
+    });
+  }
+
+  /** Teaches; the result waits in `result`. */
+  async teach(): Promise<void> {
+    if (this.busy) return;
+    Object.assign(this, { progress: undefined, result: null, kept: undefined });
+    await this.follow(
+      (worker, listen) => worker.adaptation.adapt(listen),
+      (result) => {
+        this.result = result;
+      },
+    );
+    // Who stopped it knows.
+    if (this.notice?.code === 'adaptation-stopped') this.dismissNotice();
+    // There is no checkpoint to go on from: what was taught went with the worker.
+    if (this.notice?.code === 'training-lost') this.notice = { ...this.notice, code: 'adaptation-missing' };
+    await this.check();
+  }
+
+  async stop(): Promise<void> {
+    if (!this.busy) return;
+    this.become('stopping');
+    await this.orTell(() => this.client.ask((worker) => worker.adaptation.stop()));
+  }
+
+  /** Keeps the result as a version, and classifies with it. */
+  async keep(): Promise<void> {
+    await this.#change(async () => {
+      this.kept = await this.client.ask((worker) => worker.adaptation.keep());
+      this.result = null;
+    });
+  }
+
+  async discard(): Promise<void> {
+    await this.orTell(() => this.client.ask((worker) => worker.adaptation.discard()));
+    this.result = null;
+    this.changed();
+  }
+
+  /** Changes the classes of the model in use. */
+  async changeClasses(change: ClassChange): Promise<void> {
+    await this.#change(async () => {
+      this.kept = await this.client.ask((worker) => worker.adaptation.changeClasses(change));
+    });
+  }
+
+  protected hear(progress: AdaptationProgress): void {
+    this.progress = progress;
+    if (this.phase === 'preparing' && progress.phase === 'training') this.phase = 'teaching';
+    if (this.phase !== 'stopping' && progress.phase === 'judging') this.phase = 'judging';
+  }
+
+  async #change(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+      await this.client.refresh();
+    } catch (error) {
+      this.tell(error);
+      // What is no longer in the worker cannot be kept by asking again.
+      if (errorCode(error) === 'adaptation-missing') this.result = null;
+    }
+    await this.check();
+  }
+
+  #watch(): void {
+    if (this.#watched) return;
+    this.#watched = true;
+    for (const topic of ['samples', 'models'] as const) {
+      onStored(topic, () => {
+        if (!this.busy) void this.check();
+      });
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { Advice, Prediction } from '../contract/classifier-api.ts';
+import type { Calibration } from '../domain/calibration.ts';
+import { familiarity } from '../domain/calibration.ts';
+import { evenPoints } from './outline-points.ts';
+import { ranked } from './steady-order.ts';
+
+/** Where a model does not say from which share on it is sure: below this the top class is more likely wrong than right. */
+export const SURE_FROM = 0.5;
+
+/** So many classes are shown. */
+export const SHOWN = 3;
+
+export interface Ranked {
+  name: string;
+  /** Probability, 0 to 1. */
+  share: number;
+  /** Position among the model's classes. */
+  classIndex: number;
+}
+
+/** How well the garment is seen. */
+export interface Finding {
+  found: boolean;
+  /** What it is made of: two for a pair of shoes. */
+  pieces: number;
+  /** Sizable others, which were left out. */
+  leftOut: number;
+  advice: Advice | null;
+}
+
+/** What one frame, or the last few, turned out to be. */
+export interface Answer {
+  prediction: Prediction;
+  /** The most probable classes, best first. */
+  top: Ranked[];
+  /** Whether there is a garment and its class is believed. */
+  sure: boolean;
+  finding: Finding;
+  /** Around each piece, to be drawn: x, y, x, y … in shares of the frame. */
+  outlines: Float32Array[];
+  /** Milliseconds from the frame to its answer, the way between the threads included. */
+  took: number;
+}
+
+/** What of a model its answers need. */
+export interface AnsweringModel {
+  /** Names in the order of the probabilities. */
+  classes: readonly string[];
+  calibration?: Pick<Calibration, 'familiarFrom' | 'sureFrom'>;
+}
+
+/** The answer to one picture on its own. */
+export function toAnswer(prediction: Prediction, model: AnsweringModel, took: number): Answer {
+  const { probabilities, garment } = prediction;
+  const top = topOf(ranked(probabilities), probabilities, model);
+  const outlines = prediction.outlines.map(evenPoints);
+  const sure = garment !== null && (top[0]?.share ?? 0) >= sureFrom(familiarity(probabilities), model);
+  return { prediction, top, sure, finding: findingOf(prediction), outlines, took };
+}
+
+/** The share from which on the top class is believed, by how familiar the picture is; none where it is like none known. */
+export function sureFrom(familiar: number, { calibration }: AnsweringModel): number {
+  if (calibration === undefined) return SURE_FROM;
+  return familiar >= calibration.familiarFrom ? calibration.sureFrom : Number.POSITIVE_INFINITY;
+}
+
+/** @param order positions of the classes, best first */
+export function topOf(order: readonly number[], shares: ArrayLike<number>, { classes }: AnsweringModel): Ranked[] {
+  return order.slice(0, SHOWN).map((classIndex) => {
+    return { name: classes[classIndex] ?? `class ${classIndex}`, share: shares[classIndex] ?? 0, classIndex };
+  });
+}
+
+export function findingOf({ garment, outlines, leftOut, advice }: Prediction): Finding {
+  return { found: garment !== null, pieces: outlines.length, leftOut, advice };
+}

@@ -1,0 +1,177 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { Hold } from '../elements/hold.ts';
+import { type IconName, icon } from '../elements/icons.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+import type { Camera } from './camera.ts';
+import type { Looking } from './classify-session.ts';
+
+/**
+ * What can be done with the camera or instead of it; shows only what works at the moment.
+ * @fires camera-start camera-freeze camera-resume camera-pause camera-switch camera-torch
+ * @fires camera-burst when the shutter is held, and camera-burst-end when it is let go
+ * @fires picture with a File
+ */
+@customElement('camera-controls')
+export class CameraControls extends LitElement {
+  @property() view: Looking['view'] = 'empty';
+  @property() camera: Camera['state'] = 'off';
+  @property({ type: Boolean }) frozen = false;
+  @property({ type: Boolean }) canSwitch = false;
+  @property({ type: Boolean }) hasTorch = false;
+  @property({ type: Boolean }) torch = false;
+  @query('input') private readonly input!: HTMLInputElement;
+  readonly #hold = new Hold({
+    onTap: this.#fire('camera-freeze'),
+    onHold: this.#fire('camera-burst'),
+    onRelease: this.#fire('camera-burst-end'),
+  });
+
+  static override styles = [
+    base,
+    buttons,
+    css`
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: center;
+        gap: 0.625rem;
+        min-height: 4.5rem;
+      }
+      /* Words may wrap inside a button, but the bar keeps its height. */
+      @media (max-width: 26rem) {
+        .bar {
+          flex-wrap: nowrap;
+          gap: 0.5rem;
+        }
+        button:not(.round, .shutter) {
+          gap: 0.375rem;
+          padding: 0.375rem 0.625rem;
+          font-size: 0.875rem;
+        }
+      }
+      .live {
+        display: grid;
+        grid-template-columns: 1fr auto 1fr;
+        gap: 1.25rem;
+      }
+      .side {
+        display: flex;
+        gap: 0.625rem;
+      }
+      .side:first-child {
+        justify-content: flex-end;
+      }
+      .shutter {
+        width: 4.25rem;
+        height: 4.25rem;
+        padding: 0;
+        border: 0.1875rem solid var(--accent);
+        border-radius: 50%;
+        background: none;
+        user-select: none;
+        -webkit-touch-callout: none;
+      }
+      .shutter::before {
+        content: '';
+        width: 3.25rem;
+        height: 3.25rem;
+        border-radius: 50%;
+        background: var(--accent);
+        transition: transform var(--quick);
+      }
+      .shutter:active::before {
+        transform: scale(0.9);
+      }
+    `,
+  ];
+
+  override render() {
+    const live = this.view === 'live' && this.camera === 'on';
+    return html`
+      <div class="bar ${live ? 'live' : ''}" role="group" aria-label="Camera and pictures">
+        ${live ? this.#live() : this.#idle()}
+      </div>
+      <input type="file" accept="image/*" aria-label="Picture file" hidden @change=${this.#choose} />
+    `;
+  }
+
+  #live() {
+    const hold = this.#hold;
+    const torchLabel = this.torch ? 'Turn the torch off' : 'Turn the torch on';
+    return html`
+      <div class="side">
+        ${this.hasTorch ? this.#round('torch', torchLabel, 'camera-torch', this.torch) : nothing} ${this.#pick(true)}
+      </div>
+      <button
+        class="shutter"
+        aria-label="Take a snapshot"
+        title="Take a snapshot; hold for many"
+        @click=${hold.click}
+        @pointerdown=${hold.pointerdown}
+        @pointerup=${hold.pointerup}
+        @pointercancel=${hold.pointercancel}
+        @keydown=${hold.keydown}
+        @keyup=${hold.keyup}
+        @blur=${hold.blur}
+        @contextmenu=${hold.contextmenu}
+      ></button>
+      <div class="side">
+        ${this.#round('pause', 'Pause the camera', 'camera-pause')}
+        ${this.canSwitch ? this.#round('turn', 'Switch camera', 'camera-switch') : nothing}
+      </div>
+    `;
+  }
+
+  #idle() {
+    if (this.frozen) {
+      return html`<button class="primary" @click=${this.#fire('camera-resume')}>${icon('play')}Back to live</button>
+        ${this.#pick()}`;
+    }
+    if (this.camera === 'starting') {
+      return html`<button class="primary" aria-disabled="true">${icon('camera')}Starting…</button>${this.#pick()}`;
+    }
+    return html`<button class="primary" @click=${this.#fire('camera-start')}>${icon('camera')}Start camera</button>
+      ${this.#pick()}`;
+  }
+
+  #pick(iconOnly = false) {
+    const open = () => this.input.click();
+    if (iconOnly) {
+      return html`<button class="round" aria-label="Choose a picture" title="Choose a picture" @click=${open}>
+        ${icon('picture')}
+      </button>`;
+    }
+    return html`<button @click=${open}>${icon('picture')}Choose a picture</button>`;
+  }
+
+  #round(name: IconName, label: string, event: string, pressed?: boolean) {
+    return html`<button
+      class="round"
+      aria-label=${label}
+      title=${label}
+      aria-pressed=${pressed ?? nothing}
+      @click=${this.#fire(event)}
+    >
+      ${icon(name)}
+    </button>`;
+  }
+
+  #choose(): void {
+    const file = this.input.files?.[0];
+    // The same file can be chosen again.
+    this.input.value = '';
+    if (file !== undefined) this.dispatchEvent(new CustomEvent('picture', { detail: file }));
+  }
+
+  #fire(type: string) {
+    return () => this.dispatchEvent(new CustomEvent(type));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'camera-controls': CameraControls;
+  }
+}

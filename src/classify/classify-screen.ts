@@ -1,0 +1,176 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { ErrorCode } from '../domain/errors.ts';
+import { Incoming } from '../elements/incoming.ts';
+import { Observe } from '../elements/observe.ts';
+import { base } from '../styles/shared-styles.ts';
+import type { Looking } from './classify-session.ts';
+import { whereWords } from './evidence-words.ts';
+import { EXAMPLES, type Example } from './examples.ts';
+import { findingWords } from './finding-words.ts';
+import type { Teaching } from './snapshot-labeller.ts';
+import './camera-controls.ts';
+import '../elements/error-notice.ts';
+import './example-strip.ts';
+import './prediction-view.ts';
+import type { ShownEvidence } from './view-finder.ts';
+import './view-finder.ts';
+import './label-bar.ts';
+
+/** The first screen: what the camera or a picture shows, and what it is. */
+@customElement('classify-screen')
+export class ClassifyScreen extends LitElement {
+  @property({ attribute: false }) looking!: Looking;
+  @property({ attribute: false }) teaching!: Teaching;
+  @query('view-finder') private readonly finder!: HTMLElement;
+  /** Whether a file is being dragged over the page. */
+  @state() private dragging = false;
+
+  static override styles = [
+    base,
+    css`
+      .columns {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--gap);
+      }
+      .look {
+        display: grid;
+        gap: 0.75rem;
+      }
+      view-finder {
+        scroll-margin-top: calc(var(--header) + 1.5rem);
+      }
+      @media (min-width: 56rem) {
+        .columns {
+          grid-template: auto 1fr / minmax(0, 1.55fr) minmax(20rem, 1fr);
+          gap: 1.5rem 2rem;
+        }
+        .look {
+          grid-row: 1 / 3;
+          align-content: start;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.looking]);
+    new Incoming(this, {
+      onFiles: ([first]) => first && this.looking.open(first.file),
+      onDragging: (dragging) => {
+        this.dragging = dragging;
+      },
+    });
+  }
+
+  override render() {
+    const { looking } = this;
+    const { camera, client } = looking;
+    const shown = this.#shownEvidence();
+    return html`<div class="columns">
+      <section class="look" aria-label="Viewfinder">
+        <view-finder
+          .view=${looking.view}
+          .video=${camera.video}
+          .still=${looking.still}
+          .outlines=${looking.answer?.outlines ?? []}
+          .shown=${shown}
+          .hint=${shown?.words ?? (looking.answer === undefined ? '' : findingWords(looking.answer.finding))}
+          .mirrored=${looking.view === 'live' && camera.facing === 'user'}
+          .dragging=${this.dragging}
+          .activity=${this.#activity}
+        >
+          ${this.#notice()}
+          <teach-bar .teaching=${this.teaching}></teach-bar>
+        </view-finder>
+        <camera-controls
+          .view=${looking.view}
+          .frozen=${looking.frozen}
+          .camera=${camera.state}
+          .canSwitch=${camera.canSwitch}
+          .hasTorch=${camera.hasTorch}
+          .torch=${camera.torch}
+          @camera-start=${() => looking.startCamera()}
+          @camera-freeze=${() => looking.freeze()}
+          @camera-burst=${() => this.teaching.startBurst()}
+          @camera-burst-end=${() => this.teaching.endBurst()}
+          @camera-resume=${() => looking.resume()}
+          @camera-pause=${() => looking.pause()}
+          @camera-switch=${() => looking.switchCamera()}
+          @camera-torch=${() => looking.toggleTorch()}
+          @picture=${(event: CustomEvent<File>) => looking.open(event.detail)}
+        ></camera-controls>
+      </section>
+      <prediction-view
+        .answer=${looking.answer}
+        .looking=${looking.view !== 'empty'}
+        .live=${looking.view === 'live'}
+        .loading=${client.state.phase === 'starting'}
+        .evidence=${looking.evidence}
+        .explaining=${looking.explaining}
+        @evidence-toggle=${() => looking.toggleEvidence()}
+      ></prediction-view>
+      <example-strip
+        .examples=${EXAMPLES}
+        @example=${(event: CustomEvent<Example>) => this.#try(event.detail)}
+      ></example-strip>
+    </div>`;
+  }
+
+  #shownEvidence(): ShownEvidence | undefined {
+    const { answer, evidence } = this.looking;
+    const best = answer?.top[0];
+    if (answer === undefined || evidence === undefined || best === undefined) return undefined;
+    const { square, tilt, seen } = answer.prediction;
+    const where = whereWords(evidence, seen, best.name);
+    return { evidence, square, tilt, words: `What spoke for ${best.name}: ${where}` };
+  }
+
+  get #activity(): string {
+    const { view, waiting, answer, client, camera } = this.looking;
+    if (camera.state === 'starting') return 'Starting the camera…';
+    const loading = client.state.phase === 'starting';
+    if (loading && view !== 'empty') return 'Loading the engine and the model…';
+    return waiting && !answer ? 'Looking…' : '';
+  }
+
+  #notice() {
+    const { looking } = this;
+    const { state } = looking.client;
+    if (state.phase === 'failed' && (looking.notice ?? state.code) === state.code) {
+      return html`<error-notice
+        .code=${state.code}
+        action="Try again"
+        lasting
+        @retry=${() => {
+          looking.dismissNotice();
+          looking.client.retry();
+        }}
+      ></error-notice>`;
+    }
+    return html`<error-notice
+      .code=${looking.notice}
+      .action=${this.#remedy(looking.notice)}
+      @retry=${() => looking.startCamera()}
+      @dismiss=${() => looking.dismissNotice()}
+    ></error-notice>`;
+  }
+
+  /** On a phone the examples stand below the fold, and their answer above it. */
+  #try(example: Example): void {
+    this.finder.scrollIntoView({ block: 'nearest' });
+    void this.looking.openExample(example);
+  }
+
+  #remedy(code: ErrorCode | undefined): string | undefined {
+    return code?.startsWith('camera-') ? 'Try the camera again' : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'classify-screen': ClassifyScreen;
+  }
+}

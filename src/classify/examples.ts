@@ -1,0 +1,26 @@
+import { SelvedgeError } from '../domain/errors.ts';
+
+/** Pictures drawn for the project, for a first look without a camera; `npx tsx scripts/draw/examples.ts` makes them. */
+export interface Example {
+  name: string;
+  /** Relative to the app's root. */
+  url: string;
+}
+
+const names = ['T-shirt', 'Trouser', 'Pullover', 'Dress', 'Sneaker', 'Ankle boot', 'Bag', 'Sandal'];
+
+export const EXAMPLES: readonly Example[] = names.map((name) => ({
+  name,
+  url: `examples/${name.toLowerCase().replace(' ', '-')}.webp`,
+}));
+
+/** @throws example-missing */
+export async function fetchExample({ url }: Example, signal: AbortSignal): Promise<Blob> {
+  try {
+    const response = await fetch(url, { signal });
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return await response.blob();
+  } catch (cause) {
+    throw new SelvedgeError('example-missing', String(cause), { cause });
+  }
+}

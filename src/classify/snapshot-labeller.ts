@@ -1,0 +1,134 @@
+import { Emitter } from '../bridge/emitter.ts';
+import type { Thought } from '../domain/sample.ts';
+import type { Samples } from '../samples/samples.ts';
+import type { Looking } from './classify-session.ts';
+
+/** Milliseconds between two pictures of a burst: the hand has moved a little. */
+const BURST_EVERY = 200;
+
+/** A burst ends by itself after so many pictures: twelve seconds show a garment from all sides. */
+const MOST_IN_BURST = 60;
+
+/** Longest side of a picture of a burst, in pixels: what the worker keeps. */
+const BURST_SIDE = 640;
+
+/** Telling the app what it looks at: the still picture, or a burst of the live one. */
+export class Teaching extends Emitter {
+  readonly samples: Samples;
+  /** Whether a burst is being taken. */
+  bursting = false;
+  /** Pictures of the burst that is being taken, or waits for its name; owned here. */
+  burst: readonly ImageBitmap[] = [];
+  /** While pictures are on their way into storage. */
+  keeping = false;
+  readonly #looking: Looking;
+  /** The still picture that was kept already. */
+  #taught: ImageBitmap | undefined;
+  #suggested: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(samples: Samples, looking: Looking) {
+    super();
+    this.samples = samples;
+    this.#looking = looking;
+    samples.addEventListener('change', () => this.changed());
+    looking.addEventListener('change', () => {
+      if (this.bursting && looking.view !== 'live') this.endBurst();
+      // Live answers come many times a second; they are no matter here.
+      if (this.suggestion !== this.#suggested) this.changed();
+      this.#suggested = this.suggestion;
+    });
+  }
+
+  /** What the model says of the still picture; undefined when there is none to be taught. */
+  get suggestion(): string | undefined {
+    const { view, still, answer, waiting } = this.#looking;
+    const open = view === 'still' && still !== undefined && still !== this.#taught && !waiting;
+    return open ? answer?.top[0]?.name : undefined;
+  }
+
+  /** Classes in the order in which they come to mind: what the model thinks likely, then the others. */
+  get choices(): string[] {
+    const likely = (this.#looking.answer?.top ?? []).map(({ name }) => name);
+    return [...new Set([...likely, ...this.samples.labels])];
+  }
+
+  /** Keeps the still picture as `label`; a frozen camera then goes on. */
+  async teach(label: string): Promise<void> {
+    const { still, answer } = this.#looking;
+    if (still === undefined || this.keeping) return;
+    const best = answer?.top[0];
+    const thought: Thought | null = best ? { label: best.name, probability: best.share } : null;
+    const added = await this.#keep(async () => [await createImageBitmap(still)], label, thought);
+    if (!added) return;
+    this.#taught = still;
+    this.changed();
+    if (this.#looking.frozen && this.#looking.still === still) this.#looking.resume();
+  }
+
+  /** Takes the last act back; a picture that is still shown can be told again. */
+  async undo(): Promise<void> {
+    this.#taught = undefined;
+    await this.samples.undo();
+  }
+
+  /** Takes a picture of the live view several times a second until `endBurst`. */
+  startBurst(): void {
+    if (this.bursting || this.#looking.view !== 'live') return;
+    this.dropBurst();
+    this.bursting = true;
+    this.samples.forgetUndo();
+    void this.#shoot();
+  }
+
+  endBurst(): void {
+    clearTimeout(this.#timer);
+    this.bursting = false;
+    this.changed();
+  }
+
+  /** Keeps the burst as `label`, all of it or nothing. */
+  async keepBurst(label: string): Promise<void> {
+    const { burst } = this;
+    const added = await this.#keep(() => Promise.all(burst.map((frame) => createImageBitmap(frame))), label);
+    if (added) this.dropBurst();
+  }
+
+  dropBurst(): void {
+    for (const frame of this.burst) frame.close();
+    this.burst = [];
+    this.changed();
+  }
+
+  /** @param copies are taken over; what they are copies of stays, for another try */
+  async #keep(copies: () => Promise<ImageBitmap[]>, label: string, thought?: Thought | null): Promise<boolean> {
+    this.keeping = true;
+    this.changed();
+    try {
+      const teaching = { label, takenAt: Date.now(), ...(thought === undefined ? {} : { thought }) };
+      return (await this.samples.add(await copies(), teaching)) !== undefined;
+    } finally {
+      this.keeping = false;
+      this.changed();
+    }
+  }
+
+  async #shoot(): Promise<void> {
+    const { video } = this.#looking.camera;
+    const scale = Math.min(1, BURST_SIDE / Math.max(video.videoWidth, video.videoHeight, 1));
+    try {
+      const frame = await createImageBitmap(video, {
+        resizeWidth: Math.max(1, Math.round(video.videoWidth * scale)),
+        resizeHeight: Math.max(1, Math.round(video.videoHeight * scale)),
+        resizeQuality: 'high',
+      });
+      this.burst = [...this.burst, frame];
+      this.changed();
+    } catch {
+      // Between two frames of a camera that is being switched there is none; the next one comes.
+    }
+    if (!this.bursting) return;
+    if (this.burst.length >= MOST_IN_BURST) return this.endBurst();
+    this.#timer = setTimeout(() => void this.#shoot(), BURST_EVERY);
+  }
+}

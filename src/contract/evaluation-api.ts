@@ -1,0 +1,21 @@
+import type { DatasetProgress } from '../domain/dataset-manifest.ts';
+import type { EvaluationReport } from '../domain/evaluation-report.ts';
+import type { ModelId } from '../domain/model-version.ts';
+import type { Listener } from './listener.ts';
+
+export interface EvaluationApi {
+  /**
+   * Judges a model on the test set, or on its first `pictures`; fetches the dataset if need be.
+   * @throws version-missing, model-damaged, dataset-…; unexpected when it was stopped
+   */
+  evaluate(
+    model: ModelId,
+    pictures: number | null,
+    onProgress: Listener<{ done: number; total: number } | DatasetProgress>,
+  ): Promise<EvaluationReport>;
+
+  stop(): Promise<void>;
+
+  /** Pictures of the test set by their place: 784 bytes each, 0 = background. @throws dataset-… */
+  pictures(places: Uint32Array): Promise<Uint8Array<ArrayBuffer>>;
+}

@@ -1,0 +1,29 @@
+import type { ModelId, ModelVersion } from '../domain/model-version.ts';
+import type { UndoToken } from '../domain/storage.ts';
+
+/** A model as the list shows it. */
+export interface ModelEntry extends ModelVersion {
+  /** Ships with the app: it cannot be renamed or removed. `createdAt` is 0. */
+  shipped: boolean;
+  inUse: boolean;
+}
+
+export interface ModelsApi {
+  /** Own versions, newest first, then those that ship with the app. */
+  list(): Promise<ModelEntry[]>;
+
+  /** Chooses the model to classify with; `ClassifierApi.start` then changes to it. @throws version-missing, model-damaged */
+  use(model: ModelId): Promise<void>;
+  rename(model: ModelId, name: string): Promise<void>;
+  remove(model: ModelId): Promise<UndoToken>;
+  undo(token: UndoToken): Promise<boolean>;
+
+  /** A zip of the TensorFlow.js layers format with metadata and golden vector. @throws version-missing, model-damaged */
+  export(model: ModelId): Promise<Blob>;
+
+  /**
+   * Keeps the model of such a zip, once it computes here what it did where it came from.
+   * @throws archive-…, model-damaged, storage-full
+   */
+  import(file: Blob): Promise<ModelVersion>;
+}

@@ -1,0 +1,78 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { DatasetService } from '../bridge/dataset-service.ts';
+import { panels } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+import { bytesText, countText } from '../text/figures.ts';
+import { Observe } from './observe.ts';
+import './error-notice.ts';
+import './progress-line.ts';
+
+/** Whether the dataset is on this device, and the way to get it; nothing once it is here. */
+@customElement('dataset-panel')
+export class DatasetPanel extends LitElement {
+  @property({ attribute: false }) source!: DatasetService;
+
+  static override styles = [base, buttons, panels];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.source]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.source.status === undefined) void this.source.check();
+  }
+
+  override render() {
+    const { source: dataset } = this;
+    return html`${this.#panel()}
+      <error-notice
+        .code=${dataset.notice?.code}
+        .action=${dataset.notice?.code === 'dataset-missing' ? 'Look again' : 'Fetch again'}
+        @retry=${() => (dataset.status ? dataset.fetch() : this.#lookAgain())}
+        @dismiss=${() => dataset.dismissNotice()}
+      ></error-notice>`;
+  }
+
+  #panel() {
+    const { status, progress, here } = this.source;
+    if (progress !== undefined) {
+      const { loadedBytes, totalBytes } = progress;
+      return html`<div class="panel">
+        <progress-line
+          name="Fetching the dataset"
+          .words=${`Fetching the dataset: ${bytesText(loadedBytes)} of ${bytesText(totalBytes)}`}
+          .share=${totalBytes > 0 ? loadedBytes / totalBytes : 0}
+        ></progress-line>
+        <div class="row"><button @click=${() => this.source.abort()}>Stop fetching</button></div>
+      </div>`;
+    }
+    if (status === undefined || here) return nothing;
+    const { keptBytes, totalBytes, pictures } = status;
+    return html`<div class="panel">
+      <p>
+        Training needs Fashion-MNIST: ${countText(pictures.train)} pictures to train on and ${countText(pictures.test)} to
+        test with, ${bytesText(totalBytes)} once, then kept on this device.
+        ${keptBytes > 0 ? `${bytesText(keptBytes)} of it are here.` : ''}
+      </p>
+      <div class="row">
+        <button @click=${() => this.source.fetch()}>
+          ${keptBytes > 0 ? `Go on fetching (${bytesText(totalBytes - keptBytes)})` : `Fetch it (${bytesText(totalBytes)})`}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #lookAgain(): void {
+    this.source.dismissNotice();
+    void this.source.check();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dataset-panel': DatasetPanel;
+  }
+}

@@ -1,0 +1,49 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { base } from '../styles/shared-styles.ts';
+import './fraction-bar.ts';
+
+/** How far a long job is: words, and a bar as long as the share (0 to 1). */
+@customElement('progress-line')
+export class ProgressLine extends LitElement {
+  @property() words = '';
+  /** What the screen reader calls it. */
+  @property() name = 'Progress';
+  @property({ type: Number }) share = 0;
+
+  static override styles = [
+    base,
+    css`
+      share-bar {
+        --bar-colour: var(--accent);
+        height: 0.5rem;
+      }
+      p {
+        min-height: 1.45em;
+        margin-bottom: 0.25rem;
+        font-size: 0.9375rem;
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<div
+      role="progressbar"
+      aria-label=${this.name}
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${Math.round(this.share * 100)}
+      aria-valuetext=${this.words}
+    >
+      <p>${this.words}</p>
+      <share-bar .share=${this.share}></share-bar>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'progress-line': ProgressLine;
+  }
+}

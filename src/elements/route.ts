@@ -1,0 +1,9 @@
+export type ScreenName = 'classify' | 'samples' | 'train' | 'evaluate' | 'models';
+
+/** A place in the app, as the address after `#` says it: `#/train/runs?…`. */
+export interface Route {
+  screen: ScreenName;
+  /** A part of the screen; empty for its first. */
+  section: string;
+  query: URLSearchParams;
+}

@@ -1,0 +1,36 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { base } from '../styles/shared-styles.ts';
+import './pixel-picture.ts';
+
+/** The 28×28 bytes that the network saw. */
+@customElement('seen-picture')
+export class SeenPicture extends LitElement {
+  @property({ attribute: false }) pixels: Uint8Array | undefined;
+
+  static override styles = [
+    base,
+    css`
+      figcaption {
+        margin-top: 0.25rem;
+        color: var(--ink-soft);
+        font-size: 0.75rem;
+        line-height: 1.3;
+        text-align: center;
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<figure>
+      <pixel-picture .pixels=${this.pixels} name="The 28 by 28 pixels that the network saw"></pixel-picture>
+      <figcaption>What the network sees</figcaption>
+    </figure>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'seen-picture': SeenPicture;
+  }
+}

@@ -1,0 +1,72 @@
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { type ErrorCode, errorCode } from '../domain/errors.ts';
+import { base } from '../styles/shared-styles.ts';
+import { percent } from '../text/words.ts';
+import type { Judged } from './evaluation.ts';
+import '../elements/error-notice.ts';
+import '../elements/pixel-picture.ts';
+
+/** Judged pictures of the test set, each with the answer, its probability and the truth. */
+@customElement('judged-pictures')
+export class JudgedPictures extends LitElement {
+  @property({ attribute: false }) judged: readonly Judged[] = [];
+  @property({ attribute: false }) classes: readonly string[] = [];
+  /** Gives the bytes of pictures by their place in the test set. */
+  @property({ attribute: false }) read!: (places: readonly number[]) => Promise<Uint8Array[]>;
+  @state() private pixels: readonly Uint8Array[] = [];
+  @state() private failure: ErrorCode | undefined;
+
+  static override styles = [
+    base,
+    css`
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(5.25rem, 1fr));
+        gap: 0.75rem;
+        list-style: none;
+      }
+      p {
+        font-size: 0.75rem;
+        line-height: 1.35;
+      }
+      .truth {
+        color: var(--ink-soft);
+      }
+    `,
+  ];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('judged')) void this.#load(this.judged);
+  }
+
+  override render() {
+    return html`<error-notice .code=${this.failure} action="Try again" lasting @retry=${() => this.#load(this.judged)}></error-notice>
+      <ul>
+        ${this.judged.map(
+          ({ picture, truth, answer, confidence }, index) => html`<li>
+            <pixel-picture .pixels=${this.pixels[index]} .name="Test picture ${picture + 1}"></pixel-picture>
+            <p>${this.classes[answer]}, ${percent(confidence)}</p>
+            <p class="truth">${truth === answer ? 'right' : `is: ${this.classes[truth]}`}</p>
+          </li>`,
+        )}
+      </ul>`;
+  }
+
+  async #load(judged: readonly Judged[]): Promise<void> {
+    this.pixels = [];
+    this.failure = undefined;
+    try {
+      const pixels = await this.read(judged.map(({ picture }) => picture));
+      if (judged === this.judged) this.pixels = pixels;
+    } catch (error) {
+      if (judged === this.judged) this.failure = errorCode(error);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'judged-pictures': JudgedPictures;
+  }
+}

@@ -1,0 +1,165 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { FigureTable } from '../chart/chart-figure.ts';
+import { readTheme } from '../chart/theme.ts';
+import type { EvaluationReport } from '../domain/evaluation-report.ts';
+import { saveCanvas } from '../elements/save-file.ts';
+import { panels, tables } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+import { drawConfusion } from './draw-confusion.ts';
+import { behindCell } from './evaluation.ts';
+import '../chart/chart-figure.ts';
+import './cell-pictures.ts';
+
+/** So many pictures of a cell are shown. */
+const MOST = 60;
+
+/** True classes against answers; each cell opens the pictures behind it. */
+@customElement('confusion-matrix')
+export class ConfusionMatrix extends LitElement {
+  @property({ attribute: false }) report!: EvaluationReport;
+  @property({ attribute: false }) read!: (places: readonly number[]) => Promise<Uint8Array[]>;
+  @state() private open: { truth: number; answer: number } | undefined;
+
+  static override styles = [
+    base,
+    buttons,
+    panels,
+    tables,
+    css`
+      table {
+        font-size: var(--text-small);
+      }
+      th {
+        padding: 0.125rem 0.5rem 0.125rem 0;
+        border: 0;
+      }
+      thead th {
+        height: 6rem;
+        padding: 0;
+        text-align: center;
+        vertical-align: bottom;
+      }
+      thead th span {
+        display: inline-block;
+        writing-mode: vertical-rl;
+        rotate: 180deg;
+        padding-top: 0.25rem;
+      }
+      td {
+        padding: 0;
+        border: 1px solid var(--surface);
+      }
+      td button {
+        width: 100%;
+        min-width: var(--touch);
+        padding: 0 0.25rem;
+        border: 0;
+        border-radius: 0.1875rem;
+        background: color-mix(in srgb, var(--mark) calc(var(--share) * 55%), var(--ground));
+        font-weight: 500;
+        font-size: var(--text-small);
+      }
+      /* Between the two shades neither ink would be legible. */
+      td button.strong {
+        background: color-mix(in srgb, var(--mark) calc(var(--share) * 100%), var(--ground));
+        color: var(--on-accent);
+      }
+      td button[aria-expanded='true'] {
+        outline: 3px solid var(--ink);
+        outline-offset: -3px;
+      }
+    `,
+  ];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('report')) this.open = undefined;
+  }
+
+  override render() {
+    const { classes, confusion } = this.report;
+    return html`<chart-figure name="Confusion matrix" .table=${this.#table} @png=${this.#png}>
+        <div class="scroll" tabindex="0" role="region" aria-label="Confusion matrix">
+          <table>
+            <caption>
+              Rows: the true class. Columns: the model’s answer. Press a cell to see its pictures.
+            </caption>
+            <thead>
+              <tr>
+                <td></td>
+                ${classes.map((name) => html`<th scope="col"><span>${name}</span></th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${confusion.map(
+                (row, truth) => html`<tr>
+                  <th scope="row">${classes[truth]}</th>
+                  ${row.map((count, answer) => this.#cell(count, truth, answer))}
+                </tr>`,
+              )}
+            </tbody>
+          </table>
+        </div>
+      </chart-figure>
+      <div role="status">${this.open ? this.#pictures(this.open) : nothing}</div>`;
+  }
+
+  #cell(count: number, truth: number, answer: number) {
+    const { classes } = this.report;
+    const open = this.open?.truth === truth && this.open.answer === answer;
+    const share = this.#share(count, truth);
+    return html`<td>
+      <button
+        class=${share >= 0.75 ? 'strong' : ''}
+        data-share=${share}
+        data-right=${truth === answer}
+        aria-label="${count} of ${classes[truth]} taken for ${classes[answer]}"
+        aria-expanded=${open}
+        @click=${() => {
+          this.open = open ? undefined : { truth, answer };
+        }}
+      >
+        ${count}
+      </button>
+    </td>`;
+  }
+
+  /** Of its row; mistakes are rare, and a root makes the difference between few and none visible. */
+  #share(count: number, truth: number): number {
+    const all = this.report.perClass[truth]?.support ?? 0;
+    return all > 0 ? Math.sqrt(count / all) : 0;
+  }
+
+  /** Set here and not in the template: the content policy allows no style attributes. */
+  protected override updated(): void {
+    for (const button of this.renderRoot.querySelectorAll<HTMLElement>('td button')) {
+      button.style.setProperty('--share', button.dataset.share ?? '0');
+      button.style.setProperty('--mark', button.dataset.right === 'true' ? 'var(--accent)' : 'var(--caution)');
+    }
+  }
+
+  #pictures({ truth, answer }: { truth: number; answer: number }) {
+    const { classes } = this.report;
+    const judged = behindCell(this.report, truth, answer);
+    return html`<div class="stack">
+      <h3>${classes[truth]} taken for ${classes[answer]}: ${judged.length}${judged.length > MOST ? `, the ${MOST} most confident` : ''}</h3>
+      ${judged.length === 0 ? html`<p class="soft">No picture.</p>` : html`<judged-pictures .judged=${judged.slice(0, MOST)} .classes=${classes} .read=${this.read}></judged-pictures>`}
+    </div>`;
+  }
+
+  readonly #table = (): FigureTable => ({
+    header: ['True class', ...this.report.classes],
+    rows: this.report.confusion.map((row, truth) => [this.report.classes[truth] ?? '', ...row]),
+  });
+
+  readonly #png = () => {
+    const canvas = drawConfusion(this.report, readTheme(this));
+    saveCanvas(canvas, 'Confusion matrix');
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'confusion-matrix': ConfusionMatrix;
+  }
+}

@@ -1,0 +1,165 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { DatasetService } from '../bridge/dataset-service.ts';
+import type { ModelEntry } from '../contract/models-api.ts';
+import type { EvaluationReport } from '../domain/evaluation-report.ts';
+import { choiceField } from '../elements/form-fields.ts';
+import { Observe } from '../elements/observe.ts';
+import type { Route } from '../elements/route.ts';
+import type { Models } from '../models/models.ts';
+import { fields, panels } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+import { accuracyText, bytesText, countText, durationText, lossText } from '../text/figures.ts';
+import type { Evaluating } from './evaluation.ts';
+import { mistakes } from './evaluation.ts';
+import '../elements/error-notice.ts';
+import '../elements/progress-line.ts';
+import '../elements/dataset-panel.ts';
+import './class-figures.ts';
+import './confusion-matrix.ts';
+import './cell-pictures.ts';
+import './reliability-diagram.ts';
+
+/** What it draws and asks. */
+export interface EvaluateServices {
+  readonly evaluating: Evaluating;
+  readonly models: Models;
+  readonly dataset: DatasetService;
+}
+
+/** The screen Evaluate: how a model does on the test set. */
+@customElement('evaluate-screen')
+export class EvaluateScreen extends LitElement {
+  @property({ attribute: false }) services!: EvaluateServices;
+  @property({ attribute: false }) route!: Route;
+  @state() private chosen: string | undefined;
+
+  static override styles = [
+    base,
+    buttons,
+    panels,
+    fields,
+    css`
+      /* One choice alone, whose names may be long. */
+      fieldset {
+        grid-template-columns: minmax(9rem, 20rem);
+      }
+      /* From where the matrix fits into half the width. */
+      @media (min-width: 76rem) {
+        .report {
+          grid-template: auto 1fr auto / minmax(0, 1fr) minmax(0, 1fr);
+        }
+        .report > :nth-child(2) {
+          grid-area: 1 / 2 / 3 / 3;
+        }
+        .report > :nth-child(4) {
+          grid-column: 1 / 3;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.services.evaluating, this.services.models]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.services.models.read();
+  }
+
+  override render() {
+    const { evaluating, models, dataset } = this.services;
+    const { list } = models;
+    const model = list && this.#model(list);
+    const report = model && evaluating.reports.get(model.id);
+    return html`<div class="stack">
+      <section class="panel" aria-labelledby="title">
+        <h2 id="title">Evaluate</h2>
+        <p class="soft">
+          Every figure here is of the test set, whose pictures no model of this app was trained on or chosen by. Whoever
+          chooses by them makes them worthless; choose by validation.
+        </p>
+        ${list === undefined ? html`<p class="soft">${models.notice ? nothing : 'Reading the models…'}</p>` : this.#choice(list, model)}
+        <error-notice class=${evaluating.notice || models.notice ? nothing : 'quiet'} .code=${(evaluating.notice ?? models.notice)?.code} @dismiss=${this.#dismiss}></error-notice>
+      </section>
+      ${evaluating.model === undefined ? html`<dataset-panel .source=${dataset}></dataset-panel>` : nothing}
+      ${report && model ? this.#report(report, model.name) : nothing}
+    </div>`;
+  }
+
+  #model(list: readonly ModelEntry[]): ModelEntry | undefined {
+    const wanted = this.chosen ?? this.route.query.get('model');
+    return list.find(({ id }) => id === wanted) ?? list.find(({ inUse }) => inUse) ?? list[0];
+  }
+
+  #choice(list: readonly ModelEntry[], model: ModelEntry | undefined) {
+    const { evaluating } = this.services;
+    if (evaluating.model !== undefined) return this.#progress();
+    const names = Object.fromEntries(list.map(({ id, name, inUse }) => [id, inUse ? `${name} (in use)` : name]));
+    return html`<fieldset>
+        ${choiceField('Model', model?.id ?? '', names, (id) => {
+          this.chosen = id;
+        })}
+      </fieldset>
+      <div class="row"><button class="primary" @click=${() => model && this.#evaluate(model.id)}>Evaluate on the test set</button></div>`;
+  }
+
+  #progress() {
+    const { evaluating } = this.services;
+    const { progress, download } = evaluating;
+    const words = download
+      ? `Fetching the dataset: ${bytesText(download.loadedBytes)} of ${bytesText(download.totalBytes)}`
+      : progress
+        ? `${countText(progress.done)} of ${countText(progress.total)} pictures judged`
+        : 'Preparing';
+    const share = download
+      ? download.loadedBytes / Math.max(1, download.totalBytes)
+      : progress
+        ? progress.done / progress.total
+        : 0;
+    return html`<progress-line name="Evaluation" .words=${words} .share=${share}></progress-line>
+      <div class="row"><button @click=${() => evaluating.stop()}>Stop</button></div>`;
+  }
+
+  #report(report: EvaluationReport, name: string) {
+    const { evaluating } = this.services;
+    const read = (places: readonly number[]) => evaluating.pictures(places);
+    const wrong = mistakes(report, 30);
+    return html`<section class="panel" aria-label="Figures of ${name}">
+        <h2>${name}</h2>
+        <dl class="figures">
+          <div><dt>Accuracy</dt><dd>${accuracyText(report.accuracy)}</dd></div>
+          <div><dt>Loss</dt><dd>${lossText(report.loss)}</dd></div>
+          <div><dt>Time for ${countText(report.count)} pictures</dt><dd>${durationText(report.milliseconds / 1000)}</dd></div>
+          <div><dt>Calibration error (ECE)</dt><dd>${accuracyText(report.calibrationError)}</dd></div>
+        </dl>
+      </section>
+      <div class="stack report">
+        <section class="panel"><class-figures .report=${report}></class-figures></section>
+        <section class="panel"><confusion-matrix .report=${report} .read=${read}></confusion-matrix></section>
+        <section class="panel"><reliability-diagram .report=${report}></reliability-diagram></section>
+        <section class="panel">
+          <h3>Most confident mistakes</h3>
+          ${wrong.length === 0 ? html`<p class="soft">There are none.</p>` : html`<judged-pictures .judged=${wrong} .classes=${report.classes} .read=${read}></judged-pictures>`}
+        </section>
+      </div>`;
+  }
+
+  async #evaluate(model: string): Promise<void> {
+    await this.services.evaluating.evaluate(model);
+    void this.services.dataset.check();
+  }
+
+  readonly #dismiss = () => {
+    this.services.evaluating.dismissNotice();
+    this.services.models.dismissNotice();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'evaluate-screen': EvaluateScreen;
+  }
+}

@@ -1,0 +1,98 @@
+import { proxy } from 'comlink';
+import type { ClassifierClient } from '../bridge/classifier-client.ts';
+import { Service } from '../bridge/service.ts';
+import { IMAGE_PIXELS } from '../domain/classes.ts';
+import type { DatasetProgress } from '../domain/dataset-manifest.ts';
+import type { EvaluationReport } from '../domain/evaluation-report.ts';
+import type { ModelId } from '../domain/model-version.ts';
+
+type Progress = { done: number; total: number };
+
+/** Judging models on the test set; the reports of this visit are kept. */
+export class Evaluating extends Service {
+  /** The model that is being judged. */
+  model: ModelId | undefined;
+  progress: Progress | undefined;
+  download: DatasetProgress | undefined;
+  readonly reports = new Map<ModelId, EvaluationReport>();
+  readonly #client: ClassifierClient;
+  readonly #pictures = new Map<number, Uint8Array>();
+  #stopped = false;
+
+  constructor(client: ClassifierClient) {
+    super();
+    this.#client = client;
+  }
+
+  /** @param pictures judged from the test set's first on; all of them when null */
+  async evaluate(model: ModelId, pictures: number | null = null): Promise<void> {
+    if (this.model !== undefined) return;
+    Object.assign(this, { model, progress: undefined, notice: undefined });
+    this.#stopped = false;
+    this.changed();
+    const listen = proxy((event: Progress | DatasetProgress) => {
+      if (this.model === undefined) return;
+      if ('done' in event) Object.assign(this, { progress: event, download: undefined });
+      else this.download = event;
+      this.changed();
+    });
+    try {
+      const report = await this.#client.work((worker) => worker.evaluation.evaluate(model, pictures, listen));
+      this.reports.set(model, report);
+    } catch (error) {
+      if (!this.#stopped) this.tell(error);
+    }
+    Object.assign(this, { model: undefined, progress: undefined, download: undefined });
+    this.changed();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.orTell(() => this.#client.ask((worker) => worker.evaluation.stop()));
+  }
+
+  /**
+   * Pictures of the test set by their place in it, as an element that shows some asks for them.
+   * @throws dataset-missing, dataset-interrupted, timeout, worker-died
+   */
+  async pictures(places: readonly number[]): Promise<Uint8Array[]> {
+    const missing = Uint32Array.from(places.filter((place) => !this.#pictures.has(place)));
+    if (missing.length > 0) {
+      const bytes = await this.#client.work((worker) => worker.evaluation.pictures(missing));
+      missing.forEach((place, index) => {
+        this.#pictures.set(place, bytes.slice(index * IMAGE_PIXELS, (index + 1) * IMAGE_PIXELS));
+      });
+    }
+    return places.map((place) => this.#pictures.get(place)!);
+  }
+}
+
+/** One judged picture, in the words of a report's columns. */
+export interface Judged {
+  /** Its place in the test set. */
+  picture: number;
+  truth: number;
+  answer: number;
+  confidence: number;
+}
+
+/** The pictures behind a cell of the confusion matrix, most confident first. */
+export function behindCell(report: EvaluationReport, truth: number, answer: number): Judged[] {
+  return mostConfident(report, (judged) => judged.truth === truth && judged.answer === answer);
+}
+
+/** The wrong answers, most confident first. */
+export function mistakes(report: EvaluationReport, most = 50): Judged[] {
+  return mostConfident(report, ({ truth, answer }) => truth !== answer).slice(0, most);
+}
+
+function mostConfident(report: EvaluationReport, wanted: (judged: Judged) => boolean): Judged[] {
+  return Array.from(report.pictures, (picture, row) => ({
+    picture,
+    truth: report.truth[row]!,
+    answer: report.answer[row]!,
+    confidence: report.confidence[row]!,
+  }))
+    .filter(wanted)
+    .sort((a, b) => b.confidence - a.confidence || a.picture - b.picture);
+}

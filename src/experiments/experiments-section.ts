@@ -1,0 +1,147 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { DatasetService } from '../bridge/dataset-service.ts';
+import type { Experiment, ExperimentDefinition } from '../domain/experiment.ts';
+import { Observe } from '../elements/observe.ts';
+import { panels } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+import { bytesText, dateText, durationText } from '../text/figures.ts';
+import type { Training } from '../train/training.ts';
+import type { Experiments } from './experiments.ts';
+import '../elements/error-notice.ts';
+import '../elements/progress-line.ts';
+import '../elements/undo-bar.ts';
+import '../elements/dataset-panel.ts';
+import './grid-form.ts';
+import './grid-results.ts';
+import './search-form.ts';
+import './search-results.ts';
+
+/** What it draws and asks. */
+export interface ExperimentServices {
+  readonly experiments: Experiments;
+  readonly training: Training;
+  readonly dataset: DatasetService;
+}
+
+/** Train → Experiments: grids and searches, the one that runs and the stored ones. */
+@customElement('experiments-section')
+export class ExperimentsSection extends LitElement {
+  @property({ attribute: false }) services!: ExperimentServices;
+
+  static override styles = [base, buttons, panels];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.services.experiments, this.services.training]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.services.experiments.read();
+  }
+
+  override render() {
+    const { experiments, dataset } = this.services;
+    const { notice, shown, busy } = experiments;
+    return html`<div class="stack">
+      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${() => experiments.dismissNotice()}></error-notice>
+      ${notice?.code === 'training-options' ? html`<p class="soft">${notice.detail}</p>` : nothing}
+      ${busy ? this.#progress() : nothing} ${shown ? this.#shown(shown) : nothing} ${busy ? nothing : this.#forms()}
+      ${this.#history()} ${busy ? nothing : html`<dataset-panel .source=${dataset}></dataset-panel>`}
+    </div>`;
+  }
+
+  #forms() {
+    const start = (event: CustomEvent<{ name: string; definition: ExperimentDefinition }>) =>
+      this.services.experiments.run(event.detail.name, event.detail.definition);
+    return html`<section class="panel" aria-labelledby="grid">
+        <h2 id="grid">A grid</h2>
+        <p class="soft">
+          Every value of one setting with every value of another, each a short run from the same seed. It begins as the
+          notebook’s study: optimizers × losses.
+        </p>
+        <grid-form @start=${start}></grid-form>
+      </section>
+      <section class="panel" aria-labelledby="search">
+        <h2 id="search">A search</h2>
+        <p class="soft">
+          Many configurations on few pictures, the best third of them on three times as many, until one is trained on all.
+        </p>
+        <search-form @start=${start}></search-form>
+      </section>`;
+  }
+
+  #progress() {
+    const { experiments } = this.services;
+    const { phase, progress, download, cells } = experiments;
+    const done = cells.filter(({ status }) => status === 'finished' || status === 'failed').length;
+    const within = progress
+      ? (progress.progress.epoch - 1 + progress.progress.step / progress.progress.stepsPerEpoch) /
+        progress.progress.epochs
+      : 0;
+    const words = {
+      idle: '',
+      preparing: download
+        ? `Fetching the dataset: ${bytesText(download.loadedBytes)} of ${bytesText(download.totalBytes)}`
+        : 'Preparing',
+      running: `Run ${Math.min(done + 1, cells.length)} of ${cells.length}${progress ? `, ${durationText(progress.progress.secondsLeft)} left in it` : ''}`,
+      stopping: 'Stopping after this step',
+      judging: 'Judging the best on the test set, once',
+    }[phase];
+    return html`<section class="panel" aria-label="Experiment under way">
+      <progress-line name="Experiment" .words=${words} .share=${cells.length > 0 ? Math.min(1, (done + within) / cells.length) : 0}></progress-line>
+      <div class="row"><button ?hidden=${phase === 'stopping' || phase === 'judging'} @click=${() => experiments.stop()}>Stop; it can be taken up again</button></div>
+    </section>`;
+  }
+
+  #shown(experiment: Experiment) {
+    const { experiments } = this.services;
+    const { kind } = experiment.definition as ExperimentDefinition;
+    const results =
+      kind === 'grid'
+        ? html`<grid-results .definition=${experiment.definition} .cells=${experiments.cells} .name=${experiment.name}></grid-results>`
+        : html`<search-results .definition=${experiment.definition} .cells=${experiments.cells} .name=${experiment.name}></search-results>`;
+    return html`<section class="panel" aria-labelledby="shown">
+      <h2 id="shown">${experiment.name}</h2>
+      ${
+        experiment.finishedAt === null && !experiments.busy
+          ? html`<p class="soft">It was stopped before its end; what has finished is kept.</p>
+              <div class="row"><button class="primary" @click=${() => experiments.takeUp(experiment.id)}>Resume it</button></div>`
+          : nothing
+      }
+      ${results}
+    </section>`;
+  }
+
+  #history() {
+    const { experiments } = this.services;
+    const { list, removed, shown, busy } = experiments;
+    const others = (list ?? []).filter(({ id }) => id !== shown?.id);
+    return html`<undo-bar class=${removed === undefined ? 'quiet' : nothing} .words=${removed === undefined ? '' : 'Experiment deleted.'} @undo=${() => experiments.undo()}></undo-bar>
+      ${list === undefined ? html`<p class="soft">Reading the experiments…</p>` : nothing}
+      ${
+        busy || (others.length === 0 && shown === undefined)
+          ? nothing
+          : html`<section class="panel" aria-labelledby="kept">
+              <h2 id="kept">Kept experiments</h2>
+              ${[...(shown ? [shown] : []), ...others].map((experiment) => this.#kept(experiment, experiment === shown))}
+            </section>`
+      }`;
+  }
+
+  #kept({ id, name, createdAt, finishedAt }: Experiment, open: boolean) {
+    const { experiments } = this.services;
+    return html`<div class="row">
+      <span>${name}, ${dateText(createdAt)}${finishedAt === null ? ', not finished' : ''}</span>
+      ${open ? nothing : html`<button aria-label="Show ${name}, ${dateText(createdAt)}" @click=${() => experiments.open(id)}>Show</button>`}
+      <button aria-label="Delete ${name}, ${dateText(createdAt)}" @click=${() => experiments.remove(id)}>Delete</button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'experiments-section': ExperimentsSection;
+  }
+}

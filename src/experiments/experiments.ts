@@ -1,0 +1,110 @@
+import type { ClassifierClient, WorkerParts } from '../bridge/classifier-client.ts';
+import { JobService } from '../bridge/job-service.ts';
+import { onStored } from '../bridge/storage-changes.ts';
+import type { ExperimentEvent } from '../contract/experiments-api.ts';
+import type { Listener } from '../contract/listener.ts';
+import type { Experiment, ExperimentCell, ExperimentDefinition } from '../domain/experiment.ts';
+import type { UndoToken } from '../domain/storage.ts';
+import type { StepProgress } from '../domain/training-progress.ts';
+
+/** Grids and searches: the stored ones, the one that is shown, and the one that runs. */
+export class Experiments extends JobService<'running', ExperimentEvent> {
+  /** Newest first; undefined until they are read. */
+  list: readonly Experiment[] | undefined;
+  /** The one that is shown, with its cells by index. */
+  shown: Experiment | undefined;
+  cells: readonly ExperimentCell[] = [];
+  /** Of the cell under way; it, and what is `running`, is of `shown`. */
+  progress: { index: number; progress: StepProgress } | undefined;
+  removed: UndoToken | undefined;
+
+  /** @param hold as in `JobService` */
+  constructor(client: ClassifierClient, hold: () => () => void) {
+    super(client, hold);
+    onStored('experiments', () => {
+      // Nobody has looked yet: the first look reads.
+      if (this.list) void this.read();
+    });
+  }
+
+  async read(): Promise<void> {
+    await this.orTell(async () => {
+      this.list = await this.client.ask((worker) => worker.experiments.list());
+      if (!this.busy && this.shown) await this.#show(this.list.find(({ id }) => id === this.shown?.id));
+      this.changed();
+    });
+  }
+
+  /** Shows a stored experiment; not while another runs. */
+  async open(id: string): Promise<void> {
+    if (!this.busy) await this.orTell(() => this.#show(this.list?.find((experiment) => experiment.id === id)));
+  }
+
+  run(name: string, definition: ExperimentDefinition): Promise<void> {
+    return this.#follow((worker, listen) => worker.experiments.run(name, definition, listen));
+  }
+
+  /** Goes on with one that was stopped or interrupted. */
+  takeUp(id: string): Promise<void> {
+    return this.#follow((worker, listen) => worker.experiments.takeUp(id, listen));
+  }
+
+  async stop(): Promise<void> {
+    if (!this.busy) return;
+    this.become('stopping');
+    await this.orTell(() => this.client.ask((worker) => worker.experiments.stop()));
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.orTell(async () => {
+      this.removed = await this.client.ask((worker) => worker.experiments.remove(id));
+      this.changed();
+    });
+  }
+
+  async undo(): Promise<void> {
+    const token = this.removed;
+    if (token === undefined) return;
+    this.removed = undefined;
+    await this.orTell(() => this.client.ask((worker) => worker.experiments.undo(token)));
+    this.changed();
+  }
+
+  async #show(experiment: Experiment | undefined): Promise<void> {
+    this.cells = experiment ? await this.client.ask((worker) => worker.experiments.cells(experiment.id)) : [];
+    this.shown = experiment;
+    this.changed();
+  }
+
+  async #follow(send: (worker: WorkerParts, listen: Listener<ExperimentEvent>) => Promise<Experiment>): Promise<void> {
+    if (this.busy) return;
+    await this.follow(send, (experiment) => {
+      this.shown = experiment;
+    });
+    this.progress = undefined;
+    await this.read();
+  }
+
+  protected override hear(event: ExperimentEvent): void {
+    switch (event.kind) {
+      case 'dataset':
+        this.download = event.progress;
+        break;
+      case 'begun':
+        Object.assign(this, { shown: event.experiment, cells: event.cells, download: undefined, phase: 'running' });
+        break;
+      case 'cell':
+        this.cells = this.cells
+          .filter(({ index }) => index !== event.cell.index)
+          .concat(event.cell)
+          .sort((a, b) => a.index - b.index);
+        break;
+      case 'steps':
+        this.progress = event;
+        break;
+      case 'judging':
+        this.phase = 'judging';
+        break;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { html, LitElement } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { AxisValue, GridDefinition } from '../domain/experiment.ts';
+import type { ArchitectureName } from '../domain/training-options.ts';
+import { choiceField, numberField, tickField } from '../elements/form-fields.ts';
+import { ARCHITECTURE_NAMES } from '../options/setting-names.ts';
+import { fields, panels } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+import { type AxisName, axisOf, studyGrid } from './grid-axes.ts';
+
+const AXES: Record<AxisName, string> = {
+  optimizer: 'Optimizer',
+  loss: 'Loss',
+  learningRate: 'Learning rate',
+  schedule: 'Schedule',
+  batchSize: 'Batch size',
+  architecture: 'Architecture',
+  width: 'Width',
+  augmentation: 'Augmentation',
+  weightDecay: 'Weight decay',
+};
+
+type Side = 'rows' | 'columns';
+
+/** What a grid varies and how long each of its runs is. @fires start with a name and a GridDefinition */
+@customElement('grid-form')
+export class GridForm extends LitElement {
+  @state() private grid: GridDefinition = studyGrid(Math.min(4, navigator.hardwareConcurrency || 1));
+  @state() private axes: Record<Side, AxisName> = { rows: 'optimizer', columns: 'loss' };
+
+  static override styles = [base, buttons, panels, fields];
+
+  override render() {
+    const { base: options, rows, columns, seeds } = this.grid;
+    const runs = rows.values.length * columns.values.length * seeds.length;
+    return html`<form class="stack" @submit=${(event: Event) => event.preventDefault()}>
+      ${this.#axis('rows', 'Rows')} ${this.#axis('columns', 'Columns')}
+      <fieldset>
+        <legend>Each run</legend>
+        ${choiceField('Architecture', options.architecture.name, ARCHITECTURE_NAMES, (name: ArchitectureName) =>
+          this.#base({ architecture: { ...options.architecture, name } }),
+        )}
+        ${numberField('Epochs', options.epochs, { min: 1, max: 100, step: 1 }, (epochs) => this.#base({ epochs }))}
+        ${numberField('Seeds', seeds.length, { min: 1, max: 10, step: 1 }, (count) => {
+          this.grid = { ...this.grid, seeds: Array.from({ length: count }, (_, index) => options.seed + index) };
+        })}
+      </fieldset>
+      <div class="row">
+        <button class="primary" ?disabled=${runs === 0 || this.axes.rows === this.axes.columns} @click=${this.#start}>Start ${runs} runs</button>
+        <span class="soft">${this.axes.rows === this.axes.columns ? 'Choose two different settings.' : ''}</span>
+      </div>
+    </form>`;
+  }
+
+  #axis(side: Side, legend: string) {
+    const name = this.axes[side];
+    const chosen = this.grid[side].values;
+    return html`<fieldset>
+      <legend>${legend}</legend>
+      ${choiceField(`${legend}: setting`, name, AXES, (wanted) => {
+        this.axes = { ...this.axes, [side]: wanted };
+        this.#put(side, axisOf(wanted, this.grid.base).values.slice(0, 5));
+      })}
+      ${axisOf(name, this.grid.base).values.map((value) =>
+        tickField(
+          value.label,
+          chosen.some(({ label }) => label === value.label),
+          (on) => this.#tick(side, value, on),
+        ),
+      )}
+    </fieldset>`;
+  }
+
+  /** Keeps the order in which the values are offered. */
+  #tick(side: Side, value: AxisValue, on: boolean): void {
+    const labels = new Set(this.grid[side].values.map(({ label }) => label));
+    if (on) labels.add(value.label);
+    else labels.delete(value.label);
+    this.#put(
+      side,
+      axisOf(this.axes[side], this.grid.base).values.filter(({ label }) => labels.has(label)),
+    );
+  }
+
+  #put(side: Side, values: AxisValue[]): void {
+    this.grid = { ...this.grid, [side]: { label: axisOf(this.axes[side], this.grid.base).label, values } };
+  }
+
+  #base(change: Partial<GridDefinition['base']>): void {
+    this.grid = { ...this.grid, base: { ...this.grid.base, ...change } };
+    for (const side of ['rows', 'columns'] as const) {
+      const labels = this.grid[side].values.map(({ label }) => label);
+      this.#put(
+        side,
+        axisOf(this.axes[side], this.grid.base).values.filter(({ label }) => labels.includes(label)),
+      );
+    }
+  }
+
+  readonly #start = () => {
+    const name = `${this.grid.rows.label} × ${this.grid.columns.label.toLowerCase()}`;
+    this.dispatchEvent(new CustomEvent('start', { detail: { name, definition: this.grid } }));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'grid-form': GridForm;
+  }
+}

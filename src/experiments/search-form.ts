@@ -1,0 +1,89 @@
+import { html, LitElement } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { SearchDefinition, SearchParameter } from '../domain/experiment.ts';
+import { PRESETS, type PresetName } from '../domain/presets.ts';
+import { choiceField, numberField, tickField } from '../elements/form-fields.ts';
+import { fields, panels } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+
+const PARAMETERS: Record<SearchParameter, string> = {
+  learningRate: 'Learning rate',
+  weightDecay: 'Weight decay',
+  width: 'Width',
+  augmentation: 'Augmentation',
+  schedule: 'Schedule',
+};
+
+const BASES: Record<PresetName, string> = {
+  fast: 'Fast',
+  starter: 'Starter',
+  reference: 'Reference (the notebook’s)',
+  best: 'Best (ResNet)',
+};
+
+/** A validation share to choose by, where the preset has none. */
+const SHARE = 0.1;
+
+/** What a search varies and how long it may take. @fires start with a name and a SearchDefinition */
+@customElement('search-form')
+export class SearchForm extends LitElement {
+  @state() private preset: PresetName = 'fast';
+  @state() private vary: ReadonlySet<SearchParameter> = new Set(Object.keys(PARAMETERS) as SearchParameter[]);
+  @state() private minutes = 10;
+  @state() private seed = 1;
+
+  static override styles = [base, buttons, panels, fields];
+
+  override render() {
+    return html`<form class="stack" @submit=${(event: Event) => event.preventDefault()}>
+      <fieldset>
+        <legend>What to vary</legend>
+        ${(Object.keys(PARAMETERS) as SearchParameter[]).map((name) =>
+          tickField(PARAMETERS[name], this.vary.has(name), (on) => this.#tick(name, on)),
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>Budget</legend>
+        ${choiceField('Begin from', this.preset, BASES, (preset) => {
+          this.preset = preset;
+        })}
+        ${numberField('Minutes', this.minutes, { min: 0.1, max: 1440 }, (minutes) => {
+          this.minutes = minutes;
+        })}
+        ${numberField('Seed', this.seed, { max: 1e9, step: 1 }, (seed) => {
+          this.seed = seed;
+        })}
+      </fieldset>
+      <div class="row"><button class="primary" ?disabled=${this.vary.size === 0} @click=${this.#start}>Start the search</button></div>
+    </form>`;
+  }
+
+  #tick(name: SearchParameter, on: boolean): void {
+    const vary = new Set(this.vary);
+    if (on) vary.add(name);
+    else vary.delete(name);
+    this.vary = vary;
+  }
+
+  readonly #start = () => {
+    const preset = PRESETS[this.preset];
+    const definition: SearchDefinition = {
+      kind: 'search',
+      base: {
+        ...preset,
+        validationShare: preset.validationShare || SHARE,
+        replicas: Math.min(4, navigator.hardwareConcurrency || 1),
+      },
+      vary: [...this.vary],
+      minutes: this.minutes,
+      seed: this.seed,
+    };
+    this.dispatchEvent(new CustomEvent('start', { detail: { name: `Search, ${this.minutes} min`, definition } }));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-form': SearchForm;
+  }
+}

@@ -1,0 +1,126 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { ModelEntry } from '../contract/models-api.ts';
+import { Observe } from '../elements/observe.ts';
+import { saveFile } from '../elements/save-file.ts';
+import { panels } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+import type { Models } from './models.ts';
+import '../elements/error-notice.ts';
+import '../elements/storage-line.ts';
+import '../elements/undo-bar.ts';
+import './model-card.ts';
+import './model-comparison.ts';
+
+/** What it draws and asks. */
+export interface ModelsServices {
+  readonly models: Models;
+}
+
+/** The screen Models: every version that can classify, and what can be done with it. */
+@customElement('models-screen')
+export class ModelsScreen extends LitElement {
+  @property({ attribute: false }) services!: ModelsServices;
+  @state() private chosen: ReadonlySet<string> = new Set();
+  @state() private said = '';
+  @query('input[type=file]') private readonly input!: HTMLInputElement;
+
+  static override styles = [
+    base,
+    buttons,
+    panels,
+    css`
+      .head {
+        justify-content: space-between;
+      }
+      .cards {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
+        gap: var(--gap);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.services.models]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.services.models.persistence.look();
+    void this.services.models.read();
+  }
+
+  override render() {
+    const { models } = this.services;
+    const { list, removed, notice, busy, usage, persistence } = models;
+    const compared = (list ?? []).filter(({ id }) => this.chosen.has(id));
+    return html`<section class="stack" aria-labelledby="title">
+      <div class="row head">
+        <h2 id="title">Models</h2>
+        <button aria-disabled=${busy} @click=${() => busy || this.input.click()}>${busy ? 'Working…' : 'Import a model'}</button>
+        <input type="file" accept=".zip,application/zip" aria-label="Model file" hidden @change=${this.#import} />
+      </div>
+      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${() => models.dismissNotice()}></error-notice>
+      <undo-bar class=${removed ? nothing : 'quiet'} .words=${removed ? `“${removed.name}” deleted.` : ''} @undo=${() => models.undo()}></undo-bar>
+      <p class="soft ${this.said ? nothing : 'quiet'}" role="status">${this.said}</p>
+      ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the models…'}</p>` : this.#cards(list)}
+      <storage-line .usage=${usage} .answer=${persistence.answer}></storage-line>
+      ${compared.length > 1 ? html`<model-comparison .models=${compared}></model-comparison>` : nothing}
+    </section>`;
+  }
+
+  #cards(list: readonly ModelEntry[]) {
+    return html`<div class="cards">
+        ${list.map(
+          (model) => html`<model-card
+            .model=${model}
+            .parent=${model.parent === null ? '' : (list.find(({ id }) => id === model.parent)?.name ?? 'a deleted version')}
+            .compared=${this.chosen.has(model.id)}
+            @use=${() => this.#use(model)}
+            @rename=${(event: CustomEvent<string>) => this.services.models.rename(model.id, event.detail)}
+            @compare=${() => this.#compare(model.id)}
+            @export=${() => this.#export(model)}
+            @remove=${() => this.services.models.remove(model)}
+          ></model-card>`,
+        )}
+      </div>
+      ${
+        list.every(({ shipped }) => shipped)
+          ? html`<p class="soft">Your own versions appear here: <a class="link" href="#/train">train one</a>, or import one that was exported.</p>`
+          : nothing
+      }`;
+  }
+
+  async #use({ id, name }: ModelEntry): Promise<void> {
+    await this.services.models.use(id);
+    if (this.services.models.notice === undefined) this.said = `“${name}” is in use.`;
+  }
+
+  async #export({ id, name }: ModelEntry): Promise<void> {
+    const zip = await this.services.models.export(id);
+    if (zip) saveFile(zip, `${name}.zip`);
+  }
+
+  readonly #import = async () => {
+    const file = this.input.files?.[0];
+    this.input.value = '';
+    if (file === undefined) return;
+    this.said = '';
+    const version = await this.services.models.import(file);
+    if (version) this.said = `“${version.name}” is here, and computes what it did where it came from.`;
+  };
+
+  #compare(id: string): void {
+    const chosen = new Set(this.chosen);
+    if (!chosen.delete(id)) chosen.add(id);
+    this.chosen = chosen;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'models-screen': ModelsScreen;
+  }
+}

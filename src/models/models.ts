@@ -1,0 +1,99 @@
+import type { ClassifierClient } from '../bridge/classifier-client.ts';
+import type { Persistence } from '../bridge/persistence.ts';
+import { Service } from '../bridge/service.ts';
+import { onStored } from '../bridge/storage-changes.ts';
+import type { ModelEntry } from '../contract/models-api.ts';
+import type { ModelId, ModelVersion } from '../domain/model-version.ts';
+import type { StorageUsage, UndoToken } from '../domain/storage.ts';
+
+/** The model versions: own ones and those that ship with the app; follows what other tabs change. */
+export class Models extends Service {
+  /** undefined until they are read. */
+  list: readonly ModelEntry[] | undefined;
+  /** The last removal, as long as it can be taken back. */
+  removed: { token: UndoToken; name: string } | undefined;
+  usage: StorageUsage | undefined;
+  readonly persistence: Persistence;
+  /** While a zip is being checked or written. */
+  busy = false;
+  readonly #client: ClassifierClient;
+
+  constructor(client: ClassifierClient, persistence: Persistence) {
+    super();
+    this.#client = client;
+    this.persistence = persistence;
+    persistence.addEventListener('change', () => this.changed());
+    onStored('models', () => void this.#follow());
+  }
+
+  async read(): Promise<void> {
+    await this.orTell(async () => {
+      const [list, usage] = await this.#client.ask((worker) =>
+        Promise.all([worker.models.list(), worker.samples.usage()]),
+      );
+      Object.assign(this, { list, usage });
+      this.changed();
+    });
+  }
+
+  /** Classifies with this model from now on. */
+  async use(model: ModelId): Promise<void> {
+    await this.orTell(async () => {
+      await this.#client.ask((worker) => worker.models.use(model));
+      await this.#client.refresh();
+    });
+    await this.read();
+  }
+
+  async rename(model: ModelId, name: string): Promise<void> {
+    await this.orTell(() => this.#client.ask((worker) => worker.models.rename(model, name)));
+    await this.read();
+  }
+
+  async remove({ id, name }: ModelEntry): Promise<void> {
+    await this.orTell(async () => {
+      this.removed = { token: await this.#client.ask((worker) => worker.models.remove(id)), name };
+    });
+    await this.#follow();
+  }
+
+  async undo(): Promise<void> {
+    const { removed } = this;
+    if (removed === undefined) return;
+    this.removed = undefined;
+    await this.orTell(() => this.#client.ask((worker) => worker.models.undo(removed.token)));
+    await this.#follow();
+  }
+
+  /** @returns the zip; undefined when it failed, which `notice` tells */
+  export(model: ModelId): Promise<Blob | undefined> {
+    return this.#busily(() => this.#client.work((worker) => worker.models.export(model)));
+  }
+
+  /** @returns the new version; undefined when the file was refused, which `notice` tells */
+  async import(file: Blob): Promise<ModelVersion | undefined> {
+    const version = await this.#busily(() => this.#client.work((worker) => worker.models.import(file)));
+    await this.read();
+    return version;
+  }
+
+  async #busily<T>(work: () => Promise<T>): Promise<T | undefined> {
+    Object.assign(this, { busy: true, notice: undefined });
+    this.changed();
+    const result = await this.orTell(work);
+    this.busy = false;
+    this.changed();
+    return result;
+  }
+
+  /** Reads again, asks that own versions are kept for good, and changes to the model in use if that is another by now. */
+  async #follow(): Promise<void> {
+    await this.read();
+    if (this.list?.some(({ shipped }) => !shipped)) void this.persistence.ask();
+    const used = this.list?.find(({ inUse }) => inUse);
+    const { state } = this.#client;
+    if (used === undefined || state.phase !== 'ready') return;
+    const same = state.report.model.weightsSha256 === used.metadata.weightsSha256;
+    if (!same && state.report.fellBack === undefined) await this.orTell(() => this.#client.refresh());
+  }
+}

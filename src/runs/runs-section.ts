@@ -1,0 +1,165 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Run } from '../domain/run.ts';
+import { Observe } from '../elements/observe.ts';
+import { saveFile } from '../elements/save-file.ts';
+import { encodeOptions } from '../options/run-link.ts';
+import { STATUS_NAMES } from '../options/setting-names.ts';
+import { panels, tables } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+import { accuracyText, dateText, durationText, lossText } from '../text/figures.ts';
+import { runsCsv, runsJson } from './run-export.ts';
+import type { Runs } from './runs.ts';
+import '../elements/error-notice.ts';
+import '../elements/undo-bar.ts';
+import './run-comparison.ts';
+
+/** Train → Runs: every run that was ever begun here; any of them side by side. */
+@customElement('runs-section')
+export class RunsSection extends LitElement {
+  @property({ attribute: false }) runs!: Runs;
+  @state() private chosen: ReadonlySet<string> = new Set();
+
+  static override styles = [
+    base,
+    buttons,
+    panels,
+    tables,
+    css`
+      input {
+        width: 1.25rem;
+        height: 1.25rem;
+        margin: 0;
+        accent-color: var(--accent);
+      }
+      label {
+        display: grid;
+        place-content: center;
+        width: var(--touch);
+        height: var(--touch);
+        margin: -0.375rem 0 -0.375rem -0.75rem;
+        cursor: pointer;
+      }
+      td:first-child {
+        width: 2.5rem;
+        padding: 0.375rem 0;
+      }
+      tbody th a {
+        color: inherit;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.runs]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.runs.read();
+  }
+
+  override render() {
+    const { runs } = this;
+    const { list, removed, notice } = runs;
+    return html`<section class="stack" aria-labelledby="title">
+      <h2 id="title">Runs</h2>
+      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} action="Read again" @retry=${() => runs.read()} @dismiss=${() => runs.dismissNotice()}></error-notice>
+      <undo-bar
+        class=${removed ? nothing : 'quiet'}
+        .words=${removed ? `${removed.count === 1 ? 'One run' : `${removed.count} runs`} deleted.` : ''}
+        @undo=${() => runs.undo()}
+      ></undo-bar>
+      ${list === undefined ? html`<p class="soft">${notice ? '' : 'Reading the runs…'}</p>` : this.#list(list)}
+      ${this.#chosenRuns.length > 0 ? html`<run-comparison .runs=${this.#chosenRuns} .curves=${runs.curves}></run-comparison>` : nothing}
+    </section>`;
+  }
+
+  get #chosenRuns(): Run[] {
+    return (this.runs.list ?? []).filter(({ id }) => this.chosen.has(id));
+  }
+
+  #list(list: readonly Run[]) {
+    if (list.length === 0) {
+      return html`<p class="panel soft">No run yet. <a class="link" href="#/train">Train a network</a>, and its curves and figures stay here.</p>`;
+    }
+    const few = this.chosen.size === 0;
+    return html`<div class="panel">
+      <p class="soft">Tick runs to see their curves and settings side by side.</p>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col"><span class="unseen">Chosen</span></th>
+              <th scope="col" class="left">Name</th>
+              <th scope="col">Started</th>
+              <th scope="col">State</th>
+              <th scope="col">Validation</th>
+              <th scope="col">Test</th>
+              <th scope="col">Test loss</th>
+              <th scope="col">Time</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${list.map((run) => this.#row(run))}
+          </tbody>
+        </table>
+      </div>
+      <div class="row">
+        <button @click=${this.#csv}>Save ${few ? 'all' : 'chosen'} as CSV</button>
+        <button @click=${this.#json}>Save ${few ? 'all' : 'chosen'} as JSON</button>
+        <button ?hidden=${few} @click=${this.#remove}>Delete chosen</button>
+      </div>
+      <p class="soft small">Test figures were taken once, after a run had ended; nothing was chosen by them.</p>
+    </div>`;
+  }
+
+  #row({ id, name, startedAt, status, result, options }: Run) {
+    return html`<tr>
+      <td>
+        <label><input type="checkbox" aria-label="Choose ${name}, ${dateText(startedAt)}" .checked=${this.chosen.has(id)} @change=${() => this.#toggle(id)} /></label>
+      </td>
+      <th scope="row"><a href="#/train?${encodeOptions(options).toString()}" title="Train with these settings">${name}</a></th>
+      <td>${dateText(startedAt)}</td>
+      <td>${STATUS_NAMES[status]}</td>
+      <td>${accuracyText(result?.validationAccuracy)}</td>
+      <td>${accuracyText(result?.testAccuracy)}</td>
+      <td>${lossText(result?.testLoss)}</td>
+      <td>${durationText(result?.seconds)}</td>
+    </tr>`;
+  }
+
+  #toggle(id: string): void {
+    const chosen = new Set(this.chosen);
+    if (!chosen.delete(id)) {
+      chosen.add(id);
+      void this.runs.open(id);
+    }
+    this.chosen = chosen;
+  }
+
+  /** Those that are ticked, or all. */
+  get #wanted(): readonly Run[] {
+    return this.chosen.size > 0 ? this.#chosenRuns : (this.runs.list ?? []);
+  }
+
+  readonly #csv = () => saveFile(new Blob([runsCsv(this.#wanted)], { type: 'text/csv' }), 'Selvedge runs.csv');
+
+  readonly #json = async () => {
+    const wanted = this.#wanted;
+    await Promise.all(wanted.map(({ id }) => this.runs.open(id)));
+    saveFile(new Blob([runsJson(wanted, this.runs.curves)], { type: 'application/json' }), 'Selvedge runs.json');
+  };
+
+  readonly #remove = async () => {
+    await this.runs.remove([...this.chosen]);
+    this.chosen = new Set();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'runs-section': RunsSection;
+  }
+}

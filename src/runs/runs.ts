@@ -1,0 +1,60 @@
+import type { ClassifierClient } from '../bridge/classifier-client.ts';
+import { Service } from '../bridge/service.ts';
+import { onStored } from '../bridge/storage-changes.ts';
+import type { Run, RunCurves } from '../domain/run.ts';
+import type { UndoToken } from '../domain/storage.ts';
+
+/** The history of training runs, as it is stored; follows what other tabs change. */
+export class Runs extends Service {
+  /** Newest first; undefined until they are read. */
+  list: readonly Run[] | undefined;
+  /** The last removal, as long as it can be taken back. */
+  removed: { token: UndoToken; count: number } | undefined;
+  /** By run, once asked for. */
+  readonly curves = new Map<string, RunCurves>();
+  readonly #client: ClassifierClient;
+
+  constructor(client: ClassifierClient) {
+    super();
+    this.#client = client;
+    onStored('runs', () => {
+      // Nobody has looked yet: the first look reads.
+      if (this.list) void this.read();
+    });
+  }
+
+  async read(): Promise<void> {
+    await this.orTell(async () => {
+      this.list = await this.#client.ask((worker) => worker.training.runs());
+      this.changed();
+    });
+  }
+
+  /** Reads a run's curves into `curves`. */
+  async open(run: string): Promise<void> {
+    if (this.curves.has(run)) return;
+    await this.orTell(async () => {
+      const curves = await this.#client.ask((worker) => worker.training.curves(run));
+      const ended = this.list?.find(({ id }) => id === run)?.finishedAt ?? null;
+      // Those of a run that goes on would be old at the next look.
+      if (ended !== null) this.curves.set(run, curves);
+      this.changed();
+    });
+  }
+
+  async remove(runs: string[]): Promise<void> {
+    await this.orTell(async () => {
+      const token = await this.#client.ask((worker) => worker.training.remove(runs));
+      this.removed = { token, count: runs.length };
+      this.changed();
+    });
+  }
+
+  async undo(): Promise<void> {
+    const { removed } = this;
+    if (removed === undefined) return;
+    this.removed = undefined;
+    await this.orTell(() => this.#client.ask((worker) => worker.training.undo(removed.token)));
+    this.changed();
+  }
+}

@@ -1,0 +1,83 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { chosenFiles } from '../elements/dropped-files.ts';
+import { Observe } from '../elements/observe.ts';
+import { saveFile } from '../elements/save-file.ts';
+import { panels } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+import type { SampleFiles } from './sample-files.ts';
+import '../elements/progress-line.ts';
+
+/** Samples from files and into one, with how far that is. @fires files with what was found */
+@customElement('file-buttons')
+export class FileButtons extends LitElement {
+  @property({ attribute: false }) files!: SampleFiles;
+  /** Whether there is anything to export. */
+  @property({ type: Boolean }) full = false;
+  @query('#files') private readonly many!: HTMLInputElement;
+  @query('#folder') private readonly folder!: HTMLInputElement;
+
+  static override styles = [
+    base,
+    buttons,
+    panels,
+    css`
+      progress-line {
+        flex: 1 1 12rem;
+      }
+      button {
+        padding: 0.375rem 0.875rem;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.files]);
+  }
+
+  override render() {
+    const { job } = this.files;
+    return html`<div class="row">
+        ${job === undefined ? this.#buttons() : this.#job(job)}
+      </div>
+      <input id="files" type="file" multiple accept="image/*,.zip,application/zip" aria-label="Pictures or zips" hidden @change=${this.#chosen} />
+      <input id="folder" type="file" webkitdirectory aria-label="Folder" hidden @change=${this.#chosen} />`;
+  }
+
+  #buttons() {
+    return html`<button @click=${() => this.many.click()}>Add files or a zip</button>
+      <button @click=${() => this.folder.click()}>Add a folder</button>
+      ${this.full ? html`<button @click=${this.#export}>Export</button>` : nothing}`;
+  }
+
+  #job(job: 'import' | 'export') {
+    const { done, total } = this.files.progress ?? { done: 0, total: 0 };
+    const words = job === 'import' ? 'Reading the pictures' : 'Writing the zip';
+    return html`<progress-line
+        name=${words}
+        .words=${total === 0 ? `${words}…` : `${words}: ${done} of ${total}`}
+        .share=${total === 0 ? 0 : done / total}
+      ></progress-line>
+      <button @click=${() => this.files.stop()}>Cancel</button>`;
+  }
+
+  readonly #chosen = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const detail = chosenFiles(input.files);
+    // The same files can be chosen again.
+    input.value = '';
+    if (detail.length > 0) this.dispatchEvent(new CustomEvent('files', { detail }));
+  };
+
+  readonly #export = async () => {
+    const zip = await this.files.export();
+    if (zip) saveFile(zip, `Selvedge samples ${new Date().toISOString().slice(0, 10)}.zip`);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'file-buttons': FileButtons;
+  }
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Suspect } from '../contract/adaptation-api.ts';
+import type { SampleEntry } from '../domain/sample.ts';
+import { dateText } from '../text/figures.ts';
+import { percent } from '../text/words.ts';
+
+/** What is known of samples beside themselves, by id. */
+export interface Marks {
+  twins: ReadonlyMap<string, string>;
+  suspects: ReadonlyMap<string, Suspect>;
+}
+
+/** How one sample stands in the grid. */
+export interface SampleMarks extends Marks {
+  /** Undefined until the photo is here. */
+  url: string | undefined;
+  selected: boolean;
+  /** Whether Tab comes to it, and whether the keyboard is on it. */
+  stop: boolean;
+  current: boolean;
+  position: number;
+  count: number;
+}
+
+/** A picture of the grid: the photo, what the model thought, and what to look at. */
+export function sampleCell(entry: SampleEntry, marks: SampleMarks): TemplateResult {
+  const { id, label, thought } = entry;
+  const { url, selected, stop, current, position, count, twins, suspects } = marks;
+  const wrong = thought !== null && thought.label !== label;
+  return html`<div
+    role="option"
+    class="cell"
+    data-id=${id}
+    ?data-current=${current}
+    tabindex=${stop ? 0 : -1}
+    aria-selected=${selected}
+    aria-setsize=${count}
+    aria-posinset=${position}
+    aria-label=${sampleWords(entry, marks)}
+  >
+    <div class="photo">${url ? html`<img src=${url} alt="" decoding="async" draggable="false" />` : nothing}</div>
+    ${selected ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}
+    ${suspects.has(id) ? html`<span class="mark doubt" aria-hidden="true">?</span>` : nothing}
+    ${twins.has(id) ? html`<span class="mark twin" aria-hidden="true">≈</span>` : nothing}
+    <span class="thought ${wrong ? 'wrong' : ''}" aria-hidden="true">
+      ${thought === null ? '–' : `${wrong ? `${thought.label} ` : ''}${percent(thought.probability)}`}
+    </span>
+  </div>`;
+}
+
+/** All of it in words, for those who do not see it. */
+export function sampleWords({ id, label, takenAt, thought }: SampleEntry, { twins, suspects }: Marks): string {
+  const said = thought === null ? '' : `; the model thought ${thought.label}, ${percent(thought.probability)}`;
+  const suspect = suspects.get(id);
+  const doubt = suspect ? `; after teaching it says ${suspect.thought.label}` : '';
+  return `${label}, ${dateText(takenAt)}${said}${doubt}${twins.has(id) ? '; nearly the same as another' : ''}`;
+}

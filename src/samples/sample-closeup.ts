@@ -1,0 +1,104 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { SampleEntry } from '../domain/sample.ts';
+import { dialogs } from '../styles/dialog-styles.ts';
+import { panels } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+import { dateText } from '../text/figures.ts';
+import { percent } from '../text/words.ts';
+import type { Samples } from './samples.ts';
+import '../elements/seen-picture.ts';
+
+/** One sample closely: its photo, what the network sees, and what the model thought. Opened by `look`. */
+@customElement('sample-closeup')
+export class SampleCloseup extends LitElement {
+  @property({ attribute: false }) samples!: Samples;
+  @state() private entry: SampleEntry | undefined;
+  @state() private url = '';
+  @state() private pixels: Uint8Array | undefined;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  static override styles = [
+    base,
+    buttons,
+    panels,
+    dialogs,
+    css`
+      .pictures {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 6.5rem;
+        gap: var(--gap);
+        align-items: start;
+      }
+      img {
+        width: 100%;
+        max-height: 50svh;
+        border-radius: 0.5rem;
+        object-fit: contain;
+        background: var(--stage);
+      }
+      dl {
+        display: grid;
+        grid-template-columns: max-content 1fr;
+        gap: 0.25rem 0.875rem;
+      }
+      dt {
+        color: var(--ink-soft);
+      }
+    `,
+  ];
+
+  override render() {
+    const { entry } = this;
+    return html`<dialog aria-labelledby="title" @close=${this.#closed}>
+      <div class="stack">
+        <h2 id="title">${entry?.label}</h2>
+        <div class="pictures">
+          ${this.url ? html`<img src=${this.url} alt="The photo" />` : nothing}
+          <seen-picture .pixels=${this.pixels}></seen-picture>
+        </div>
+        ${entry ? this.#facts(entry) : nothing}
+        <div class="row"><button class="primary" @click=${() => this.dialog.close()}>Close</button></div>
+      </div>
+    </dialog>`;
+  }
+
+  #facts({ id, takenAt, thought }: SampleEntry) {
+    const { suspects, list } = this.samples;
+    const suspect = suspects.get(id)?.thought;
+    const twin = list?.entries.find((entry) => entry.id === list.twins.get(id));
+    return html`<dl>
+      <dt>Taken</dt>
+      <dd>${dateText(takenAt)}</dd>
+      <dt>The model thought</dt>
+      <dd>${thought ? `${thought.label}, ${percent(thought.probability)}` : 'was not asked'}</dd>
+      ${suspect ? html`<dt>After teaching</dt><dd>${suspect.label}, ${percent(suspect.probability)}</dd>` : nothing}
+      ${twin ? html`<dt>Nearly the same as</dt><dd>${twin.label}, ${dateText(twin.takenAt)}</dd>` : nothing}
+    </dl>`;
+  }
+
+  async look(entry: SampleEntry): Promise<void> {
+    const view = await this.samples.view(entry.id);
+    if (view === undefined) return;
+    URL.revokeObjectURL(this.url);
+    Object.assign(this, { entry, pixels: view.pixels, url: URL.createObjectURL(view.photo) });
+    await this.updateComplete;
+    if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#closed();
+  }
+
+  readonly #closed = () => {
+    URL.revokeObjectURL(this.url);
+    this.url = '';
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sample-closeup': SampleCloseup;
+  }
+}

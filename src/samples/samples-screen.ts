@@ -1,0 +1,285 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { ClassPicker } from '../elements/class-picker.ts';
+import type { FoundFile } from '../elements/dropped-files.ts';
+import { Incoming } from '../elements/incoming.ts';
+import { Observe } from '../elements/observe.ts';
+import { panels } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+import { countText } from '../text/figures.ts';
+import type { ClassEditor } from './class-editor.ts';
+import type { SampleCloseup } from './sample-closeup.ts';
+import type { SampleFiles } from './sample-files.ts';
+import type { Samples } from './samples.ts';
+import { type Shelf, type ShelfFilter, toShelves } from './shelves.ts';
+import '../elements/error-notice.ts';
+import '../elements/undo-bar.ts';
+import './class-editor.ts';
+import '../elements/class-picker.ts';
+import './file-buttons.ts';
+import './import-report.ts';
+import './sample-closeup.ts';
+import './sample-grid.ts';
+import './selection-bar.ts';
+import '../elements/storage-line.ts';
+
+/** What it draws and asks. */
+export interface SamplesServices {
+  readonly samples: Samples;
+  readonly files: SampleFiles;
+}
+
+/** What the picker's answer is for. */
+type Question =
+  | { kind: 'relabel' }
+  | { kind: 'add-class' }
+  /** Files that lie in no folder. */
+  | { kind: 'files'; files: readonly FoundFile[] };
+
+/** The screen Samples: every labelled snapshot by class, and what can be done with it. */
+@customElement('samples-screen')
+export class SamplesScreen extends LitElement {
+  @property({ attribute: false }) sampleServices!: SamplesServices;
+  @state() private selected: ReadonlySet<string> = new Set();
+  @state() private filter: ShelfFilter = 'all';
+  @state() private dragging = false;
+  @state() private question: Question = { kind: 'add-class' };
+  @query('class-picker') private readonly picker!: ClassPicker;
+  @query('class-editor') private readonly editor!: ClassEditor;
+  @query('sample-closeup') private readonly closeup!: SampleCloseup;
+  #shelves: readonly Shelf[] = [];
+  #shelvesOf: unknown[] = [];
+  #rest = () => {};
+
+  static override styles = [
+    base,
+    buttons,
+    panels,
+    css`
+      .head {
+        justify-content: space-between;
+      }
+      .filters button {
+        padding: 0.375rem 0.875rem;
+        font-size: 0.9375rem;
+      }
+      .empty {
+        display: grid;
+        justify-items: start;
+        gap: 0.75rem;
+        padding: 2rem var(--gap);
+      }
+      .empty ol {
+        display: grid;
+        gap: 0.375rem;
+        padding-left: 1.25rem;
+        list-style: decimal;
+      }
+      .drop {
+        position: fixed;
+        z-index: 3;
+        inset: calc(var(--header) + 1rem) 1rem calc(var(--tabs) + 1rem);
+        display: grid;
+        place-content: center;
+        border: 2px dashed var(--accent);
+        border-radius: var(--radius);
+        background: color-mix(in srgb, var(--surface) 92%, transparent);
+        font-weight: 600;
+        pointer-events: none;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.sampleServices.samples, this.sampleServices.files]);
+    new Incoming(this, {
+      onFiles: (files) => this.#bring(files),
+      onDragging: (dragging) => {
+        this.dragging = dragging;
+      },
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#rest = this.sampleServices.samples.watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#rest();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { list, classes, suspects } = this.sampleServices.samples;
+    if (list === undefined || classes === undefined) return;
+    const sources = [list, classes, suspects, this.filter];
+    if (sources.every((source, at) => source === this.#shelvesOf[at])) return;
+    this.#shelvesOf = sources;
+    this.#shelves = toShelves(classes, list, suspects, this.filter);
+    const here = new Set(list.entries.map(({ id }) => id));
+    if ([...this.selected].some((id) => !here.has(id))) {
+      this.selected = new Set([...this.selected].filter((id) => here.has(id)));
+    }
+  }
+
+  override render() {
+    const { samples, files } = this.sampleServices;
+    const { list, usage, persistence, said, undoable } = samples;
+    const notice = samples.notice ?? files.notice;
+    return html`<section class="stack" aria-labelledby="title">
+        <div class="row head">
+          <h2 id="title">Samples</h2>
+          <file-buttons
+            .files=${files}
+            .full=${list !== undefined && list.entries.length > 0}
+            @files=${(event: CustomEvent<FoundFile[]>) => this.#bring(event.detail)}
+          ></file-buttons>
+        </div>
+        <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${this.#dismiss}></error-notice>
+        <import-report class=${(files.report?.refused.length ?? 0) + (files.report?.contradictory.length ?? 0) > 0 ? nothing : 'quiet'} .report=${files.report} @dismiss=${() => files.dismissReport()}></import-report>
+        <undo-bar
+          class=${said === '' ? 'quiet' : nothing}
+          .words=${said}
+          .lasting=${undoable === undefined}
+          @undo=${() => samples.undo()}
+        ></undo-bar>
+        <storage-line .usage=${usage} .answer=${persistence.answer}></storage-line>
+        ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the samples…'}</p>` : this.#body(list.entries.length)}
+      </section>
+      ${this.dragging ? html`<div class="drop">Drop pictures, folders or zips to add them</div>` : nothing}
+      <class-picker
+        .choices=${this.question.kind === 'add-class' ? [] : samples.labels}
+        .known=${samples.labels}
+        .question=${this.#words}
+        @pick=${(event: CustomEvent<string>) => this.#picked(event.detail)}
+      ></class-picker>
+      <class-editor
+        .classes=${samples.classes ?? []}
+        @rename=${({ detail }: CustomEvent<{ from: string; to: string }>) => samples.renameClass(detail.from, detail.to)}
+        @remove=${(event: CustomEvent<string>) => samples.removeClass(event.detail)}
+      ></class-editor>
+      <sample-closeup .samples=${samples}></sample-closeup>`;
+  }
+
+  #body(count: number) {
+    const { samples } = this.sampleServices;
+    const { classes = [] } = samples;
+    if (count === 0 && classes.length === 0) return this.#empty();
+    return html`<div class="row filters" role="group" aria-label="Which samples">
+        ${this.#filterButton('all', 'All', count)}
+        ${this.#filterButton('doubtful', 'Doubtful', samples.suspects.size)}
+        ${this.#filterButton('twins', 'Nearly the same', samples.list?.twins.size ?? 0)}
+        <button @click=${() => this.#ask({ kind: 'add-class' })}>New class…</button>
+      </div>
+      ${
+        samples.suspects.size > 0 && this.filter === 'all'
+          ? html`<p class="soft">Marked “?” and first in their class: samples that the taught model takes for something else. Is their class right?</p>`
+          : nothing
+      }
+      <sample-grid
+        .shelves=${this.#shelves}
+        .selected=${this.selected}
+        .photos=${samples.photos}
+        .marks=${{ twins: samples.list?.twins ?? new Map(), suspects: samples.suspects }}
+        @select=${(event: CustomEvent<ReadonlySet<string>>) => {
+          this.selected = event.detail;
+        }}
+        @view=${(event: CustomEvent<string>) => this.#look(event.detail)}
+        @remove=${this.#remove}
+        @edit-class=${(event: CustomEvent<string>) => this.editor.edit(event.detail)}
+      ></sample-grid>
+      <selection-bar
+        .count=${this.selected.size}
+        @view=${() => this.#look([...this.selected][0]!)}
+        @relabel=${() => this.#ask({ kind: 'relabel' })}
+        @remove=${this.#remove}
+        @clear=${() => this.#clear()}
+      ></selection-bar>`;
+  }
+
+  #empty() {
+    return html`<div class="panel empty">
+      <h3>Nothing here yet</h3>
+      <p>Samples teach the app your own clothes. There are three ways to them:</p>
+      <ol>
+        <li>Take a snapshot under <a class="link" href="#/classify">Classify</a>, then say whether the answer was right.</li>
+        <li>Hold the shutter there for many pictures of one garment.</li>
+        <li>Add files, a folder or a zip with a folder a class, or drop them here.</li>
+      </ol>
+      <button @click=${() => this.#ask({ kind: 'add-class' })}>Add a class of your own</button>
+    </div>`;
+  }
+
+  #filterButton(filter: ShelfFilter, words: string, count: number) {
+    if (filter !== 'all' && count === 0 && this.filter !== filter) return nothing;
+    const choose = () => {
+      this.filter = filter;
+      this.#clear();
+    };
+    return html`<button aria-pressed=${this.filter === filter} @click=${choose}>${words} ${countText(count)}</button>`;
+  }
+
+  get #words(): string {
+    const { question } = this;
+    if (question.kind === 'add-class') return 'What is the new class called?';
+    const count = question.kind === 'relabel' ? this.selected.size : question.files.length;
+    return count === 1 ? 'What is it?' : `What are these ${countText(count)} pictures?`;
+  }
+
+  #ask(question: Question): void {
+    this.question = question;
+    void this.picker.ask();
+  }
+
+  #picked(label: string): void {
+    const { samples } = this.sampleServices;
+    const { question } = this;
+    if (question.kind === 'add-class') void samples.addClass(label);
+    else if (question.kind === 'files') this.#import(question.files, label);
+    else {
+      void samples.relabel([...this.selected], label);
+      this.#clear();
+    }
+  }
+
+  /** Folders and zips say by themselves what is in them; of single pictures it is asked. */
+  #bring(files: readonly FoundFile[]): void {
+    const unnamed = files.filter(({ path, file }) => !path.includes('/') && !/zip/i.test(file.type || path.slice(-4)));
+    const named = files.filter((found) => !unnamed.includes(found));
+    if (unnamed.length > 0) this.#ask({ kind: 'files', files });
+    else if (named.length > 0) this.#import(named, null);
+  }
+
+  #import(files: readonly FoundFile[], label: string | null): void {
+    const incoming = files.map(({ file, path }) => ({ file, path, label: path.includes('/') ? null : label }));
+    void this.sampleServices.files.import(incoming);
+  }
+
+  #look(id: string): void {
+    const entry = this.sampleServices.samples.list?.entries.find((known) => known.id === id);
+    if (entry) void this.closeup.look(entry);
+  }
+
+  readonly #remove = () => {
+    const ids = [...this.selected];
+    this.#clear();
+    if (ids.length > 0) void this.sampleServices.samples.remove(ids);
+  };
+
+  #clear(): void {
+    this.selected = new Set();
+  }
+
+  readonly #dismiss = () => {
+    this.sampleServices.samples.dismissNotice();
+    this.sampleServices.files.dismissNotice();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'samples-screen': SamplesScreen;
+  }
+}

@@ -1,0 +1,198 @@
+import { transfer } from 'comlink';
+import type { ClassifierClient, WorkerParts } from '../bridge/classifier-client.ts';
+import { Coalesced } from '../bridge/coalesced.ts';
+import type { Persistence } from '../bridge/persistence.ts';
+import { Service } from '../bridge/service.ts';
+import { onStored } from '../bridge/storage-changes.ts';
+import type { Suspect } from '../contract/adaptation-api.ts';
+import type { SampleClass, SampleList, SamplesApi, SampleView, Teaching } from '../contract/samples-api.ts';
+import { errorCode } from '../domain/errors.ts';
+import type { SamplesAdded } from '../domain/sample.ts';
+import type { StorageUsage, UndoToken } from '../domain/storage.ts';
+import { SamplePhotos } from './sample-photos.ts';
+
+/** How the last act is taken back: by its token, and by removing what it added. */
+export interface UndoableAct {
+  token?: UndoToken;
+  added?: string[];
+}
+
+/** The labelled snapshots of this device; follows what other tabs change. */
+export class Samples extends Service {
+  /** With the number of their samples; undefined until they are read. */
+  classes: readonly SampleClass[] | undefined;
+  /** undefined until a screen that shows all of them has asked. */
+  list: SampleList | undefined;
+  /** By id: samples that the last taught model contradicts. They are shown first. */
+  suspects: ReadonlyMap<string, Suspect> = new Map();
+  usage: StorageUsage | undefined;
+  /** The last act in words; empty when it was put away. */
+  said = '';
+  /** As long as it can be taken back. */
+  undoable: UndoableAct | undefined;
+  readonly photos: SamplePhotos;
+  readonly persistence: Persistence;
+  readonly client: ClassifierClient;
+  readonly #classes = new Coalesced(() => this.#readClasses());
+  readonly #list = new Coalesced(() => this.#readList());
+  #watchers = 0;
+
+  constructor(client: ClassifierClient, persistence: Persistence) {
+    super();
+    this.client = client;
+    this.persistence = persistence;
+    this.photos = new SamplePhotos((ids) => client.ask((worker) => worker.samples.photos(ids)));
+    persistence.addEventListener('change', () => this.changed());
+    onStored('samples', () => void this.#follow());
+    // What the model contradicts is another after it was taught.
+    onStored('models', () => {
+      if (this.#watchers > 0) void this.#list.run();
+    });
+  }
+
+  /** What a sample can be called: the model's classes in their order, then one's own by name. */
+  get labels(): string[] {
+    const { state } = this.client;
+    const known = state.phase === 'ready' ? state.report.model.classes : [];
+    return [...new Set([...known, ...(this.classes ?? []).map(({ label }) => label)])];
+  }
+
+  readClasses(): Promise<void> {
+    return this.#classes.run();
+  }
+
+  /** Reads everything and keeps it read until the returned function is called. */
+  watch(): () => void {
+    this.#watchers++;
+    void this.persistence.look();
+    void Promise.all([this.#classes.run(), this.#list.run()]);
+    return () => {
+      this.#watchers--;
+    };
+  }
+
+  /** Keeps pictures, which are taken over, as samples of one class. @returns undefined when that failed */
+  async add(pictures: ImageBitmap[], teaching: Teaching): Promise<SamplesAdded | undefined> {
+    this.notice = undefined;
+    const { label } = teaching;
+    return this.orTell(async () => {
+      const kept = await this.client.ask((worker) => worker.samples.add(transfer(pictures, pictures), teaching));
+      // What is said of a photo now counts, whatever was said of it before.
+      const told = await this.client.ask((worker) => worker.samples.relabel(kept.known, label));
+      this.tellAdded(kept, `as ${label}`, told.changed > 0 ? told.undo : undefined);
+      return kept;
+    });
+  }
+
+  /**
+   * Tells what was added, so that it can be taken back.
+   * @param moved takes back that pictures which were here already got another class
+   */
+  tellAdded({ added, known }: SamplesAdded, where: string, moved?: UndoToken): void {
+    const fresh = added.length === 1 ? `Kept ${where}.` : `${pictures(added.length)} kept ${where}.`;
+    const words = [
+      added.length > 0 || known.length === 0 ? fresh : '',
+      known.length > 0 ? `${pictures(known.length)} here already${moved ? `, from now on ${where}` : ''}.` : '',
+    ];
+    const undoable = added.length > 0 || moved ? { added, ...(moved && { token: moved }) } : undefined;
+    this.#say(words.filter((part) => part !== '').join(' '), undoable);
+    if (added.length > 0) void this.persistence.ask();
+  }
+
+  async relabel(ids: readonly string[], label: string): Promise<void> {
+    await this.#act(
+      `${pictures(ids.length)} moved to ${label}.`,
+      async (samples) => (await samples.relabel(ids, label)).undo,
+    );
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#act(`${pictures(ids.length)} deleted.`, (samples) => samples.remove(ids));
+  }
+
+  async addClass(label: string): Promise<void> {
+    this.notice = undefined;
+    await this.orTell(() => this.client.ask((worker) => worker.samples.addClass(label)));
+  }
+
+  /** Renames a class, or merges it into one that exists. */
+  async renameClass(from: string, to: string): Promise<void> {
+    const words = this.classes?.some(({ label }) => label === to)
+      ? `${from} is part of ${to}.`
+      : `${from} is called ${to}.`;
+    await this.#act(words, async (samples) => (await samples.renameClass(from, to)).undo);
+  }
+
+  async removeClass(label: string): Promise<void> {
+    await this.#act(`The class ${label} and its pictures are deleted.`, (samples) => samples.removeClass(label));
+  }
+
+  async undo(): Promise<void> {
+    const { token, added = [] } = this.undoable ?? {};
+    this.#say('', undefined);
+    await this.orTell(async () => {
+      if (token !== undefined) await this.client.ask((worker) => worker.samples.undo(token));
+      if (added.length > 0) await this.client.ask((worker) => worker.samples.remove(added));
+    });
+  }
+
+  /** Puts the last act away: it stays done. */
+  forgetUndo(): void {
+    this.#say('', undefined);
+  }
+
+  /** One sample closely; undefined when it is gone or could not be read. */
+  async view(id: string): Promise<SampleView | undefined> {
+    return (await this.orTell(() => this.client.ask((worker) => worker.samples.view(id)))) ?? undefined;
+  }
+
+  async #act(words: string, send: (samples: Calls) => Promise<UndoToken>): Promise<void> {
+    this.notice = undefined;
+    const token = await this.orTell(() => this.client.ask((worker) => send(worker.samples)));
+    if (token !== undefined) this.#say(words, { token });
+  }
+
+  #say(said: string, undoable: UndoableAct | undefined): void {
+    Object.assign(this, { said, undoable });
+    this.changed();
+  }
+
+  async #follow(): Promise<void> {
+    if (this.classes !== undefined) await this.#classes.run();
+    if (this.#watchers > 0) await this.#list.run();
+  }
+
+  async #readClasses(): Promise<void> {
+    await this.#read(async ({ samples }) => {
+      this.classes = await samples.classes();
+    });
+  }
+
+  async #readList(): Promise<void> {
+    await this.#read(async ({ samples, adaptation }) => {
+      const [list, usage, suspects] = await Promise.all([samples.list(), samples.usage(), adaptation.suspects()]);
+      const labels = new Map(list.entries.map(({ id, label }) => [id, label]));
+      // One that was given another class since is settled.
+      const open = suspects.filter(({ sample, label }) => labels.get(sample) === label);
+      Object.assign(this, { list, usage, suspects: new Map(open.map((suspect) => [suspect.sample, suspect])) });
+    });
+  }
+
+  async #read(work: (worker: WorkerParts) => Promise<void>): Promise<void> {
+    await this.orTell(async () => {
+      try {
+        await this.client.ask(work);
+      } catch (error) {
+        // The worker that took its place is asked once more.
+        if (errorCode(error) !== 'worker-died') throw error;
+        await this.client.ask(work);
+      }
+      this.changed();
+    });
+  }
+}
+
+/** The worker's samples as the page calls them. */
+type Calls = { [Name in keyof SamplesApi]: SamplesApi[Name] };
+
+const pictures = (count: number) => (count === 1 ? 'One picture' : `${count} pictures`);

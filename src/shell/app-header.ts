@@ -1,0 +1,62 @@
+import { css, html, LitElement } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { base } from '../styles/shared-styles.ts';
+
+/** The name on the left, the state of things (slotted) on the right; the cloth's stitched edge below. */
+@customElement('app-header')
+export class AppHeader extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        position: sticky;
+        z-index: 2;
+        top: 0;
+        padding-top: env(safe-area-inset-top);
+        border-bottom: 1px solid var(--line);
+        background: var(--ground);
+      }
+      .row {
+        display: flex;
+        align-items: center;
+        gap: 0.25rem;
+        max-width: 80rem;
+        height: var(--header);
+        margin: 0 auto;
+        padding: 0 0.375rem 0 var(--gap);
+      }
+      h1 {
+        margin-right: auto;
+        font-size: 1.125rem;
+        font-weight: 680;
+        letter-spacing: -0.01em;
+      }
+      .stitch {
+        height: 2px;
+        margin-bottom: 3px;
+        background: repeating-linear-gradient(90deg, var(--accent) 0 9px, transparent 9px 15px);
+      }
+      @media (max-width: 22.5rem) {
+        .row {
+          --chip-width: 0;
+          --chip-padding: 0.25rem;
+          --chip-wrap: normal;
+          padding: 0 0.25rem 0 0.5rem;
+        }
+        h1 {
+          font-size: var(--text);
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<header class="row"><h1>Selvedge</h1><slot></slot></header><div class="stitch"></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'app-header': AppHeader;
+  }
+}

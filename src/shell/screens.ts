@@ -1,0 +1,28 @@
+import type { IconName } from '../elements/icons.ts';
+import type { Route, ScreenName } from '../elements/route.ts';
+
+interface Screen {
+  label: string;
+  icon: IconName;
+  /** Defines the screen's element; what the first paint does not need is fetched here. */
+  load(): Promise<unknown>;
+}
+
+/** Every screen that there is, in the order of the navigation. */
+export const SCREENS: Record<ScreenName, Screen> = {
+  classify: { label: 'Classify', icon: 'camera', load: async () => {} },
+  samples: { label: 'Samples', icon: 'hanger', load: () => import('../samples/samples-screen.ts') },
+  train: { label: 'Train', icon: 'curve', load: () => import('./train-screen.ts') },
+  evaluate: { label: 'Evaluate', icon: 'measure', load: () => import('../evaluate/evaluate-screen.ts') },
+  models: { label: 'Models', icon: 'stack', load: () => import('../models/models-screen.ts') },
+};
+
+export const SCREEN_NAMES = Object.keys(SCREENS) as ScreenName[];
+
+/** An address that names no screen leads to the first one. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [name = '', section = ''] = path.split('/');
+  const known = SCREEN_NAMES.find((screen) => screen === name);
+  return { screen: known ?? 'classify', section: known ? section : '', query: new URLSearchParams(query) };
+}

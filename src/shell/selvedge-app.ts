@@ -1,0 +1,126 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { ClassifierClient } from '../bridge/classifier-client.ts';
+import type { Looking } from '../classify/classify-session.ts';
+import { Observe } from '../elements/observe.ts';
+import { base } from '../styles/shared-styles.ts';
+import type { Installation } from './installation.ts';
+import { Routing } from './routing.ts';
+import type { SampleServices } from './sample-services.ts';
+import { SCREENS } from './screens.ts';
+import type { TrainingServices } from './training-services.ts';
+import './app-header.ts';
+import './app-nav.ts';
+import '../classify/classify-screen.ts';
+import './engine-status.ts';
+import '../elements/error-notice.ts';
+import './offline-status.ts';
+import './update-notice.ts';
+
+const TRAINS = { train: 'a run is under way' };
+const IDLE = {};
+
+/** The shell: the header that is always there, and the screen below it. */
+@customElement('selvedge-app')
+export class SelvedgeApp extends LitElement {
+  @property({ attribute: false }) client!: ClassifierClient;
+  @property({ attribute: false }) installation!: Installation;
+  @property({ attribute: false }) looking!: Looking;
+  @property({ attribute: false }) services!: TrainingServices;
+  @property({ attribute: false }) sampleServices!: SampleServices;
+  @query('main') private readonly main!: HTMLElement | null;
+  readonly #routing = new Routing(this, (screen) => {
+    // Off the screen the camera would see, and compute, for nobody.
+    if (screen === 'classify') void this.looking.pause();
+    this.main?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  });
+
+  static override styles = [
+    base,
+    css`
+      main {
+        max-width: 80rem;
+        margin: 0 auto;
+        padding: var(--gap) max(var(--gap), env(safe-area-inset-right))
+          calc(var(--gap) + var(--tabs) + env(safe-area-inset-bottom)) max(var(--gap), env(safe-area-inset-left));
+      }
+      main:focus-visible {
+        outline: none;
+      }
+      .loading {
+        padding: 2rem 0;
+        color: var(--ink-soft);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.client, this.installation, this.services]);
+  }
+
+  override render() {
+    const { client, installation } = this;
+    return html`
+      <app-header>
+        <app-nav .current=${this.#routing.route.screen} .busy=${this.services.busy ? TRAINS : IDLE}></app-nav>
+        <offline-status
+          .state=${installation.offline}
+          .install=${installation.install}
+          .ios=${installation.ios}
+          @finish=${() => installation.finish()}
+          @install=${() => installation.promptInstall()}
+        ></offline-status>
+        <engine-status
+          .state=${client.state}
+          .cores=${navigator.hardwareConcurrency}
+          @retry=${() => client.retry()}
+        ></engine-status>
+      </app-header>
+      <main tabindex="-1">${this.#screen()}</main>
+      ${
+        installation.offersUpdate
+          ? html`<update-notice @now=${() => installation.useNow()} @later=${() => installation.later()}></update-notice>`
+          : nothing
+      }
+    `;
+  }
+
+  protected override updated(): void {
+    const { screen } = this.#routing.route;
+    document.title = screen === 'classify' ? 'Selvedge' : `${SCREENS[screen].label} – Selvedge`;
+  }
+
+  #screen() {
+    const { services } = this;
+    const { route, state } = this.#routing;
+    if (state === 'loading') return html`<p class="loading" role="status">Loading…</p>`;
+    if (state === 'failed') {
+      return html`<error-notice
+        .code=${'screen-missing' as const}
+        action="Reload"
+        lasting
+        @retry=${() => this.#routing.retry()}
+      ></error-notice>`;
+    }
+    switch (route.screen) {
+      case 'classify':
+        return html`<classify-screen .looking=${this.looking} .teaching=${this.sampleServices.teaching}></classify-screen>`;
+      case 'samples':
+        return html`<samples-screen .sampleServices=${this.sampleServices}></samples-screen>`;
+      case 'train':
+        return html`<train-screen .services=${services} .route=${route}></train-screen>`;
+      case 'evaluate':
+        return html`<evaluate-screen .services=${services} .route=${route}></evaluate-screen>`;
+      case 'models':
+        return html`<models-screen .services=${services}></models-screen>`;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'selvedge-app': SelvedgeApp;
+  }
+}

@@ -1,0 +1,128 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { Observe } from '../elements/observe.ts';
+import type { Route } from '../elements/route.ts';
+import { panels } from '../styles/panel-styles.ts';
+import { base } from '../styles/shared-styles.ts';
+import type { TrainingServices } from './training-services.ts';
+import '../adapt/adapt-section.ts';
+import '../experiments/experiments-section.ts';
+import '../runs/runs-section.ts';
+import '../train/scratch-section.ts';
+
+const SECTIONS = { adapt: 'Adapt', '': 'From scratch', runs: 'Runs', experiments: 'Experiments' } as const;
+
+/** The screen Train: teaching one's own clothes, a run from scratch, the history of runs, experiments. */
+@customElement('train-screen')
+export class TrainScreen extends LitElement {
+  @property({ attribute: false }) services!: TrainingServices;
+  @property({ attribute: false }) route!: Route;
+
+  static override styles = [
+    base,
+    panels,
+    css`
+      nav {
+        display: flex;
+        gap: 0.25rem;
+        overflow-x: auto;
+        border-bottom: 1px solid var(--line);
+        scrollbar-width: none;
+      }
+      nav a {
+        display: flex;
+        align-items: center;
+        min-height: var(--touch);
+        padding: 0 0.625rem;
+        white-space: nowrap;
+        border-bottom: 2px solid transparent;
+        color: var(--ink-soft);
+        font-weight: 550;
+        text-decoration: none;
+      }
+      nav a[aria-current] {
+        border-color: var(--accent);
+        color: var(--ink);
+      }
+      nav a:focus-visible {
+        outline-offset: -3px;
+      }
+      @media (max-width: 30rem) {
+        nav {
+          justify-content: space-between;
+          gap: 0;
+        }
+        nav a {
+          padding: 0 0.25rem;
+          font-size: 0.9375rem;
+        }
+      }
+      @media (max-width: 22.5rem) {
+        nav a {
+          font-size: var(--text-small);
+          line-height: 1.2;
+          white-space: normal;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Observe(this, () => {
+      const { elsewhere, training, experiments } = this.services;
+      return [elsewhere, training, experiments];
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.services.elsewhere.watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.services.elsewhere.rest();
+  }
+
+  override render() {
+    const { section } = this.route;
+    return html`<div class="stack">
+      <h2 class="unseen">Train</h2>
+      <nav aria-label="Train">
+        ${Object.entries(SECTIONS).map(
+          ([name, label]) =>
+            html`<a href="#/train${name && `/${name}`}" aria-current=${name === section ? 'page' : nothing}>${label}</a>`,
+        )}
+      </nav>
+      <div role="status" class=${this.#busyElsewhere ? nothing : 'quiet'}>
+        ${this.#busyElsewhere ? html`<p class="panel">A training is under way in another tab of this app. Here it can start once that one has ended.</p>` : nothing}
+      </div>
+      ${this.#section(section)}
+    </div>`;
+  }
+
+  get #busyElsewhere(): boolean {
+    return this.services.elsewhere.held && !this.services.busy;
+  }
+
+  #section(section: string) {
+    const { services } = this;
+    switch (section) {
+      case 'adapt':
+        return html`<adapt-section .services=${services}></adapt-section>`;
+      case 'runs':
+        return html`<runs-section .runs=${services.runs}></runs-section>`;
+      case 'experiments':
+        return html`<experiments-section .services=${services}></experiments-section>`;
+      default:
+        return html`<scratch-section .services=${services} .query=${this.route.query}></scratch-section>`;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'train-screen': TrainScreen;
+  }
+}

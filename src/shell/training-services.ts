@@ -1,0 +1,53 @@
+import { Adaptation } from '../adapt/adaptation.ts';
+import type { ClassifierClient } from '../bridge/classifier-client.ts';
+import { DatasetService } from '../bridge/dataset-service.ts';
+import { Emitter } from '../bridge/emitter.ts';
+import type { Persistence } from '../bridge/persistence.ts';
+import { TrainingElsewhere } from '../bridge/training-elsewhere.ts';
+import { Evaluating } from '../evaluate/evaluation.ts';
+import { Experiments } from '../experiments/experiments.ts';
+import { Models } from '../models/models.ts';
+import { Runs } from '../runs/runs.ts';
+import { Training } from '../train/training.ts';
+
+/**
+ * The services behind the screens Train, Evaluate and Models; nothing is read before a screen asks. Fires `change` when
+ * `busy` does.
+ */
+export class TrainingServices extends Emitter {
+  readonly dataset: DatasetService;
+  readonly adaptation: Adaptation;
+  readonly training: Training;
+  readonly runs: Runs;
+  readonly experiments: Experiments;
+  readonly evaluating: Evaluating;
+  readonly models: Models;
+  readonly elsewhere = new TrainingElsewhere(() => this.busy);
+  /** Whether this tab trains. */
+  busy = false;
+
+  /** @param hold keeps updates of the app from being offered while something trains; returns what ends that */
+  constructor(client: ClassifierClient, hold: () => () => void, persistence: Persistence) {
+    super();
+    this.dataset = new DatasetService(client);
+    this.adaptation = new Adaptation(client, hold);
+    this.training = new Training(client, hold);
+    this.runs = new Runs(client);
+    this.experiments = new Experiments(client, hold);
+    this.evaluating = new Evaluating(client);
+    this.models = new Models(client, persistence);
+    for (const job of [this.adaptation, this.training, this.experiments])
+      job.addEventListener('change', () => this.#follow());
+    this.elsewhere.addEventListener('change', () => {
+      // The other tab may have been closed in the middle of its run.
+      if (!this.elsewhere.held) void this.training.check();
+    });
+  }
+
+  #follow(): void {
+    const busy = this.adaptation.busy || this.training.busy || this.experiments.busy;
+    if (busy === this.busy) return;
+    this.busy = busy;
+    this.changed();
+  }
+}

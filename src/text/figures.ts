@@ -1,0 +1,53 @@
+/** Figures as a person reads them; a dash where there is none. */
+
+const NONE = '–';
+const DATE = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const COUNT = new Intl.NumberFormat('en', { useGrouping: true });
+
+/** A share as 90.85 %: differences between models are hundredths. */
+export function accuracyText(share: number | null | undefined): string {
+  return share === null || share === undefined ? NONE : `${(share * 100).toFixed(2)} %`;
+}
+
+export function lossText(loss: number | null | undefined): string {
+  return loss === null || loss === undefined ? NONE : loss.toFixed(4);
+}
+
+/** Seconds as 24.2 s, 3 min 20 s or 2 h 05 min. */
+export function durationText(seconds: number | null | undefined): string {
+  if (seconds === null || seconds === undefined || !Number.isFinite(seconds)) return NONE;
+  if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  const two = (value: number) => String(value).padStart(2, '0');
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
+  const minutes = Math.round(whole / 60);
+  return `${COUNT.format(Math.floor(minutes / 60))} h ${two(minutes % 60)} min`;
+}
+
+/** An estimate, which has no tenths: 24 s, 3 min, 2 h 05 min. */
+export function aboutText(seconds: number): string {
+  if (seconds < 1) return '1 s';
+  if (seconds < 59.5) return `${Math.round(seconds)} s`;
+  if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
+  return durationText(seconds);
+}
+
+export function bytesText(bytes: number): string {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1000)} kB`;
+  if (bytes < 1e9) return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+  return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+export function countText(value: number): string {
+  return COUNT.format(Math.round(value));
+}
+
+/** A learning rate and the like, with as many digits as it needs. */
+export function numberText(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
+
+/** @param time milliseconds since 1970 */
+export function dateText(time: number): string {
+  return DATE.format(time);
+}

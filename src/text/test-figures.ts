@@ -1,0 +1,27 @@
+import type { ModelMetadata } from '../domain/model-metadata.ts';
+
+/** What a taught version was not itself tested for it has from an earlier version, and the app says so. */
+export interface TestFigures {
+  accuracy: 'own' | 'earlier';
+  loss: 'own' | 'earlier';
+  /** Says whose figures these are; empty where they are the model's own. */
+  note: string;
+}
+
+/** Whose figures the test accuracy and the test loss of a model are. */
+export function testFigures({ adapted }: Pick<ModelMetadata, 'adapted'>): TestFigures {
+  if (adapted === undefined) return { accuracy: 'own', loss: 'own', note: '' };
+  // Teaching tests for right answers alone, and where the dataset is not on the device, not even for those.
+  if (adapted.testPictures > 0) {
+    return { accuracy: 'own', loss: 'earlier', note: 'The test loss is that of the version before it was taught.' };
+  }
+  return {
+    accuracy: 'earlier',
+    loss: 'earlier',
+    note: 'Not tested itself, since Fashion-MNIST was not on the device: the test figures are those of the version before it was taught.',
+  };
+}
+
+/** The name of a figure, or the figure itself, with a word where it is an earlier version's. */
+export const figureName = (name: string, whose: 'own' | 'earlier') =>
+  whose === 'own' ? name : `${name} before teaching`;

@@ -1,0 +1,21 @@
+import type { BackendName, EngineStatus, KernelBuild } from '../domain/engine.ts';
+
+export const BACKENDS: Record<BackendName, string> = { wasm: 'WASM', webgl: 'WebGL', cpu: 'CPU' };
+export const KERNELS: Record<KernelBuild, string> = { simd: 'SIMD', 'relaxed-simd': 'relaxed SIMD', none: '' };
+
+/** An engine with the build of its kernels. */
+export function engineText({ backend, kernels }: Pick<EngineStatus, 'backend' | 'kernels'>): string {
+  return kernels === 'none' ? BACKENDS[backend] : `${BACKENDS[backend]} + ${KERNELS[kernels]}`;
+}
+
+/** A share as a person reads it; the ends are not rounded to certainties. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.01) return '< 1 %';
+  if (share < 1 && share > 0.99) return '> 99 %';
+  return `${Math.round(share * 100)} %`;
+}
+
+export function milliseconds(value: number): string {
+  if (value < 10) return `${value.toFixed(1)} ms`;
+  return value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
+}

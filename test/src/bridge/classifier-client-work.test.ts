@@ -1,0 +1,88 @@
+import { type Endpoint, expose } from 'comlink';
+import { describe, expect, it } from 'vitest';
+import { ClassifierClient } from '../../../src/bridge/classifier-client.ts';
+import { DEFAULT_MODEL } from '../../../src/domain/assets.ts';
+
+/** One end of a line on this very thread; messages are handed over as they are. */
+class LineEnd extends EventTarget {
+  other: LineEnd | undefined;
+  postMessage(data: unknown): void {
+    queueMicrotask(() => this.other?.dispatchEvent(new MessageEvent('message', { data })));
+  }
+  terminate(): void {
+    this.other = undefined;
+  }
+}
+
+const never = () => new Promise<never>(() => {});
+
+/** A client of workers whose parts the test answers for. */
+function clientOf(parts: object, deadlines = { firstFrame: 30, frame: 30, ask: 30 }) {
+  const workers: LineEnd[] = [];
+  const client = new ClassifierClient({
+    createWorker: () => {
+      const [page, worker] = [new LineEnd(), new LineEnd()];
+      [page.other, worker.other] = [worker, page];
+      expose(parts, worker as unknown as Endpoint);
+      workers.push(page);
+      return page as unknown as Worker;
+    },
+    deadlines,
+    watch: never,
+  });
+  return { client, workers };
+}
+
+let name = DEFAULT_MODEL;
+const start = async () => ({ engine: {}, model: { name } });
+const frame = () => ({ close: () => {} }) as ImageBitmap;
+
+describe('long work in the worker', () => {
+  it('keeps a late frame from ending the worker, which it does otherwise', async () => {
+    let finish: (value: string) => void = () => {};
+    const train = () => new Promise((resolve) => (finish = resolve));
+    const { client, workers } = clientOf({ classifier: { start, classify: never }, training: { train } });
+    await client.ready();
+    const work = client.work((worker) => worker.training.train('', {} as never, () => {}));
+    await expect(client.classify(frame())).rejects.toMatchObject({ name: 'timeout' });
+    expect(workers).toHaveLength(1);
+    finish('run');
+    expect(await work).toBe('run');
+    await expect(client.classify(frame())).rejects.toMatchObject({ name: 'timeout' });
+    expect(workers).toHaveLength(2);
+  });
+
+  it('waits past every deadline, and ends with the worker', async () => {
+    const { client, workers } = clientOf({ classifier: { start }, training: { train: never } });
+    await client.ready();
+    const work = client.work((worker) => worker.training.train('', {} as never, () => {}));
+    work.catch(() => {});
+    await expect(Promise.race([work, new Promise((resolve) => setTimeout(resolve, 80, 'waits'))])).resolves.toBe(
+      'waits',
+    );
+    workers[0]!.dispatchEvent(new Event('error'));
+    await expect(work).rejects.toMatchObject({ name: 'worker-died' });
+  });
+
+  it('is not what a short question is: that has a deadline, and the codes of what the part throws', async () => {
+    const runs = async () => {
+      throw Object.assign(new Error('no disk'), { name: 'storage-failed' });
+    };
+    const { client, workers } = clientOf({ classifier: { start }, training: { runs, interrupted: never } });
+    await client.ready();
+    await expect(client.ask((worker) => worker.training.runs())).rejects.toMatchObject({ name: 'storage-failed' });
+    await expect(client.ask((worker) => worker.training.interrupted())).rejects.toMatchObject({ name: 'timeout' });
+    expect(workers).toHaveLength(2);
+  });
+});
+
+describe('the model in use', () => {
+  it('is another after a refresh, without a restart', async () => {
+    const { client, workers } = clientOf({ classifier: { start } });
+    await client.ready();
+    name = 'another';
+    await client.refresh();
+    expect(client.state).toMatchObject({ phase: 'ready', report: { model: { name: 'another' } } });
+    expect(workers).toHaveLength(1);
+  });
+});

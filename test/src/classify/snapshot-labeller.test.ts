@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Looking } from '../../../src/classify/classify-session.ts';
+import { Teaching } from '../../../src/classify/snapshot-labeller.ts';
+import type { Samples } from '../../../src/samples/samples.ts';
+
+interface Frame {
+  of: unknown;
+  close(): void;
+}
+
+let open: Set<Frame>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  open = new Set();
+  vi.stubGlobal('createImageBitmap', async (of: unknown) => {
+    const frame: Frame = { of, close: () => open.delete(frame) };
+    open.add(frame);
+    return frame;
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** The services around it; `room` says whether samples can be kept. */
+function scene({ view = 'still', frozen = false, room = true } = {}) {
+  const added: { pictures: number; label: string; thought: unknown }[] = [];
+  const samples = Object.assign(new EventTarget(), {
+    labels: ['Coat', 'Bag', 'Hat'],
+    add: async (pictures: Frame[], { label, thought }: { label: string; thought?: unknown }) => {
+      // Transferred to the worker, which closes them.
+      for (const picture of pictures) picture.close();
+      added.push({ pictures: pictures.length, label, thought });
+      return room ? { added: ['a'], known: [] } : undefined;
+    },
+    undo: async () => {},
+    forgetUndo: () => {},
+  });
+  const looking = Object.assign(new EventTarget(), {
+    view,
+    frozen,
+    still: view === 'still' ? {} : undefined,
+    waiting: false,
+    answer: { top: [{ name: 'Bag', share: 0.8 }] },
+    camera: { video: { videoWidth: 1280, videoHeight: 720 } },
+    resume: vi.fn(),
+  });
+  const teaching = new Teaching(samples as unknown as Samples, looking as unknown as Looking);
+  return { teaching, looking, added };
+}
+
+describe('a still picture', () => {
+  it('is kept with what the model thought, and not asked about again', async () => {
+    const { teaching, looking, added } = scene();
+    expect(teaching.suggestion).toBe('Bag');
+    await teaching.teach('Hat');
+    expect(added).toEqual([{ pictures: 1, label: 'Hat', thought: { label: 'Bag', probability: 0.8 } }]);
+    expect(teaching.suggestion).toBeUndefined();
+    expect(looking.resume).not.toHaveBeenCalled();
+    await teaching.undo();
+    expect(teaching.suggestion).toBe('Bag');
+  });
+
+  it('of the frozen camera makes way for the live one once it is kept, and only then', async () => {
+    const kept = scene({ frozen: true });
+    await kept.teaching.teach('Bag');
+    expect(kept.looking.resume).toHaveBeenCalledOnce();
+    const full = scene({ frozen: true, room: false });
+    await full.teaching.teach('Bag');
+    expect(full.looking.resume).not.toHaveBeenCalled();
+    expect(full.teaching.suggestion).toBe('Bag');
+  });
+
+  it('is offered the likely classes first', () => {
+    expect(scene().teaching.choices).toEqual(['Bag', 'Coat', 'Hat']);
+  });
+});
+
+describe('a burst', () => {
+  it('takes five pictures a second until it ends, and is kept whole under one name', async () => {
+    const { teaching, added } = scene({ view: 'live' });
+    teaching.startBurst();
+    await vi.advanceTimersByTimeAsync(1900);
+    teaching.endBurst();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(teaching.burst).toHaveLength(10);
+    await teaching.keepBurst('Hat');
+    expect(added).toEqual([{ pictures: 10, label: 'Hat', thought: undefined }]);
+    expect(teaching.burst).toEqual([]);
+    expect(open.size).toBe(0);
+  });
+
+  it('waits for another try when there was no room for it', async () => {
+    const { teaching } = scene({ view: 'live', room: false });
+    teaching.startBurst();
+    await vi.advanceTimersByTimeAsync(500);
+    teaching.endBurst();
+    await teaching.keepBurst('Hat');
+    expect(teaching.burst).toHaveLength(3);
+    teaching.dropBurst();
+    expect(open.size).toBe(0);
+  });
+
+  it('ends with the live view, and by itself after sixty pictures', async () => {
+    const { teaching, looking } = scene({ view: 'live' });
+    teaching.startBurst();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(teaching.bursting).toBe(false);
+    expect(teaching.burst).toHaveLength(60);
+    teaching.startBurst();
+    // The first of the next one alone.
+    expect(open.size).toBe(1);
+    looking.view = 'empty';
+    looking.dispatchEvent(new Event('change'));
+    expect(teaching.bursting).toBe(false);
+  });
+
+  it('is taken of the live view alone', () => {
+    const { teaching } = scene();
+    teaching.startBurst();
+    expect(teaching.bursting).toBe(false);
+  });
+});

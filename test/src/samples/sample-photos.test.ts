@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SamplePhotos } from '../../../src/samples/sample-photos.ts';
+
+const ids = (from: number, count: number) => Array.from({ length: count }, (_, i) => `photo ${from + i}`);
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('photos on the screen', () => {
+  it('are fetched in parts, once, and told as they come', async () => {
+    const fetched: number[] = [];
+    const photos = new SamplePhotos(async (asked) => {
+      fetched.push(asked.length);
+      return asked.map((id) => new Blob([id]));
+    });
+    let told = 0;
+    photos.addEventListener('change', () => told++);
+    photos.want(ids(0, 30));
+    await settle();
+    photos.want(ids(0, 30));
+    await settle();
+    expect(fetched).toEqual([24, 6]);
+    expect(told).toBe(2);
+    expect(photos.url('photo 29')).toMatch(/^blob:/);
+  });
+
+  it('that flew by are given up for those that are there', async () => {
+    const fetched: string[][] = [];
+    const photos = new SamplePhotos(async (asked) => {
+      fetched.push([...asked]);
+      return asked.map(() => new Blob());
+    });
+    photos.want(ids(0, 100));
+    photos.want(ids(500, 2));
+    await settle();
+    expect(fetched).toEqual([ids(0, 24), ids(500, 2)]);
+  });
+
+  it('are let go of, the longest unused first, when they are many', async () => {
+    const revoked = vi.spyOn(URL, 'revokeObjectURL');
+    const photos = new SamplePhotos(async (asked) => asked.map(() => new Blob()));
+    for (let first = 0; first < 600; first += 20) {
+      photos.want(['photo 0', ...ids(first, 20)]);
+      await settle();
+    }
+    expect(revoked).toHaveBeenCalledTimes(100);
+    expect(photos.url('photo 0')).toBeDefined();
+    expect(photos.url('photo 1')).toBeUndefined();
+    expect(photos.url('photo 599')).toBeDefined();
+  });
+
+  it('that are gone have an empty address, and a lost worker is asked again at the next look', async () => {
+    let calls = 0;
+    const photos = new SamplePhotos(async () => {
+      if (calls++ === 0) throw new Error('worker-died');
+      return [null];
+    });
+    photos.want(['a']);
+    await settle();
+    expect(photos.url('a')).toBeUndefined();
+    photos.want(['a']);
+    await settle();
+    expect(photos.url('a')).toBe('');
+  });
+});

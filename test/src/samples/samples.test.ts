@@ -1,0 +1,147 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ClassifierClient } from '../../../src/bridge/classifier-client.ts';
+import type { Persistence } from '../../../src/bridge/persistence.ts';
+import { SelvedgeError } from '../../../src/domain/errors.ts';
+import { STORAGE_CHANNEL } from '../../../src/domain/storage.ts';
+import { Samples } from '../../../src/samples/samples.ts';
+
+/** The worker's samples with the calls written down; `results` gives what a call gives in place of nothing. */
+function worker(results: Record<string, unknown> = {}) {
+  const calls: string[] = [];
+  const part = (prefix: string) =>
+    new Proxy(
+      {},
+      {
+        get:
+          (_, name: string) =>
+          (...given: unknown[]) => {
+            calls.push(`${prefix}${name} ${JSON.stringify(given)}`);
+            const result = results[name];
+            if (result instanceof Error) return Promise.reject(result);
+            return Promise.resolve(typeof result === 'function' ? result() : result);
+          },
+      },
+    );
+  const parts = { samples: part(''), adaptation: part('') };
+  const client = Object.assign(new EventTarget(), {
+    state: { phase: 'ready', report: { model: { classes: ['Coat', 'Bag'] } } },
+    ask: (send: (worker: unknown) => Promise<unknown>) => send(parts),
+  });
+  const persistence = Object.assign(new EventTarget(), { ask: vi.fn(), look: vi.fn() });
+  const samples = new Samples(client as unknown as ClassifierClient, persistence as unknown as Persistence);
+  return { samples, calls, persistence };
+}
+
+const TEACHING = { label: 'Hat', takenAt: 5, thought: null };
+const channel = new BroadcastChannel(STORAGE_CHANNEL);
+const tick = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('samples that are added', () => {
+  it('are told, ask the browser to keep them, and are taken back by removing them', async () => {
+    const { samples, calls, persistence } = worker({ add: { added: ['a', 'b'], known: [] }, relabel: { changed: 0 } });
+    await samples.add([], TEACHING);
+    expect(samples.said).toBe('2 pictures kept as Hat.');
+    expect(persistence.ask).toHaveBeenCalledOnce();
+    await samples.undo();
+    expect(samples.said).toBe('');
+    expect(samples.undoable).toBeUndefined();
+    expect(calls.at(-1)).toBe('remove [["a","b"]]');
+  });
+
+  it('and were here already take the class they are given now, which can be taken back too', async () => {
+    const { samples, calls, persistence } = worker({
+      add: { added: [], known: ['a'] },
+      relabel: { changed: 1, undo: 'token' },
+    });
+    await samples.add([], TEACHING);
+    expect(samples.said).toBe('One picture here already, from now on as Hat.');
+    expect(persistence.ask).not.toHaveBeenCalled();
+    await samples.undo();
+    expect(calls.at(-1)).toBe('undo ["token"]');
+  });
+
+  it('that were here already with that class leave nothing to take back', async () => {
+    const { samples } = worker({ add: { added: [], known: ['a'] }, relabel: { changed: 0, undo: 'token' } });
+    await samples.add([], TEACHING);
+    expect(samples.said).toBe('One picture here already.');
+    expect(samples.undoable).toBeUndefined();
+  });
+
+  it('and could not be kept are told with the reason', async () => {
+    const { samples } = worker({ add: new SelvedgeError('storage-full') });
+    expect(await samples.add([], TEACHING)).toBeUndefined();
+    expect(samples.notice?.code).toBe('storage-full');
+    expect(samples.said).toBe('');
+  });
+});
+
+describe('the names that a sample can have', () => {
+  it('are the model’s in their order, then one’s own', async () => {
+    const { samples } = worker({
+      classes: [
+        { label: 'Bag', count: 2 },
+        { label: 'Hat', count: 0 },
+      ],
+    });
+    expect(samples.labels).toEqual(['Coat', 'Bag']);
+    await samples.readClasses();
+    expect(samples.labels).toEqual(['Coat', 'Bag', 'Hat']);
+  });
+});
+
+describe('the list', () => {
+  const list = {
+    entries: [
+      { id: 'a', label: 'Hat' },
+      { id: 'b', label: 'Bag' },
+    ],
+    twins: new Map(),
+  };
+  const suspects = [
+    { sample: 'a', label: 'Bag' },
+    { sample: 'b', label: 'Bag' },
+    { sample: 'gone', label: 'Bag' },
+  ];
+
+  it('names the suspects whose class has not been changed since', async () => {
+    const { samples } = worker({ list, suspects, classes: [] });
+    const rest = samples.watch();
+    await tick();
+    expect([...samples.suspects.keys()]).toEqual(['b']);
+    rest();
+  });
+
+  it('is read again when any tab has changed samples, while somebody looks', async () => {
+    const { samples, calls } = worker({ list, suspects, classes: [] });
+    const reads = () => calls.filter((call) => call.startsWith('list')).length;
+    channel.postMessage(['samples']);
+    await tick();
+    expect(calls).toEqual([]);
+    const rest = samples.watch();
+    await tick();
+    expect(reads()).toBe(1);
+    channel.postMessage(['samples']);
+    channel.postMessage(['runs']);
+    await tick();
+    expect(reads()).toBe(2);
+    rest();
+    channel.postMessage(['samples']);
+    await tick();
+    expect(reads()).toBe(2);
+  });
+
+  it('is asked for once more when the worker was lost under the call', async () => {
+    let calls = 0;
+    const lost = () => {
+      if (calls++ === 0) throw new SelvedgeError('worker-died');
+      return list;
+    };
+    const { samples } = worker({ list: lost, suspects: [], classes: [] });
+    samples.watch();
+    await tick();
+    expect(samples.list).toBe(list);
+    expect(samples.notice).toBeUndefined();
+  });
+});

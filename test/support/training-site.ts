@@ -1,0 +1,97 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { serve } from '../../scripts/serve.ts';
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
+import { NO_AUGMENTATION, OPTIMIZERS } from '../../src/domain/presets.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
+import type { TrainingServices } from '../../src/shell/training-services.ts';
+import { packBars } from './bars-dataset.ts';
+import { brokenBuild } from './build.ts';
+
+/** Pictures to train on. */
+export const PICTURES = 600;
+
+/** A small run that learns the bars. */
+export const OPTIONS: TrainingOptions = {
+  architecture: { name: 'starter', width: 0.5 },
+  optimizer: OPTIMIZERS.adam,
+  learningRate: 0.01,
+  loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
+  schedule: { kind: 'constant' },
+  batchSize: 60,
+  epochs: 3,
+  validationShare: 0.1,
+  earlyStopping: { patience: 0, monitor: 'accuracy' },
+  augmentation: NO_AUGMENTATION,
+  averaging: 0,
+  seed: 3,
+  replicas: 2,
+};
+
+/** 9 of these an epoch. */
+export const STEPS = (PICTURES * (1 - OPTIONS.validationShare)) / OPTIONS.batchSize;
+
+/** Long enough to be stopped in its middle. */
+export const LONG: TrainingOptions = { ...OPTIONS, epochs: 900, learningRate: 0.001 };
+export const MIDDLE: TrainingOptions = { ...LONG, epochs: 40 };
+
+/** The production build with a dataset of drawn bars, in a real Chromium. */
+export interface LaboratorySite {
+  url: string;
+  /** A fresh profile: its own storage. */
+  profile(): Promise<BrowserContext>;
+  /** A tab of that profile with the app, whose services `laboratory` hands to a function in the page. */
+  tab(context: BrowserContext): Promise<LaboratoryTab>;
+  close(): Promise<void>;
+}
+
+export interface LaboratoryTab {
+  page: Page;
+  services<T, A>(work: (services: TrainingServices, argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+}
+
+/** Opens it with a tenth as many test pictures. */
+export async function openLaboratorySite(train = PICTURES): Promise<LaboratorySite> {
+  const folder = mkdtempSync(join(tmpdir(), 'selvedge-laboratory-'));
+  const packed = await packBars(folder, train);
+  const { root, remove } = brokenBuild((build) =>
+    cpSync(packed, join(build, 'data/fashion-mnist'), { recursive: true }),
+  );
+  const { url, close } = await serve({ root, port: 0 });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+  return {
+    url,
+    profile: () => browser.newContext({ serviceWorkers: 'block' }),
+    tab: async (context) => openTab(await context.newPage(), url),
+    close: async () => {
+      await browser.close();
+      await close();
+      remove();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openTab(page: Page, url: string): Promise<LaboratoryTab> {
+  await page.goto(url);
+  await page.waitForSelector('selvedge-app');
+  return {
+    page,
+    // As text: playwright's types of handles do not know classes with private parts.
+    services: (work, argument) =>
+      page.evaluate(`(${work})(document.querySelector('selvedge-app').services, ${JSON.stringify(argument ?? null)})`),
+  };
+}
+
+/** Waits in the page until `done` says so of the training service. */
+export const untilPhase = (tab: LaboratoryTab, phase: string) =>
+  tab.services(
+    ({ training }, wanted) =>
+      new Promise<void>((resolve) => {
+        const look = () => (training.phase === wanted ? resolve() : setTimeout(look, 20));
+        look();
+      }),
+    phase,
+  );

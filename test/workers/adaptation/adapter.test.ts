@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fitSketch } from '../../../scripts/replay-model/fit.ts';
+import { startNodeEngine } from '../../../scripts/support/engine.ts';
+import { CLASS_NAMES } from '../../../src/domain/classes.ts';
+import type { ModelMetadata } from '../../../src/domain/model-metadata.ts';
+import { encodeSketch } from '../../../workers/adaptation/generative-replay.ts';
+import { Adapter } from '../../../workers/adaptation/index.ts';
+import { FASHION_MNIST_PREPROCESSING } from '../../../workers/data/index.ts';
+import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
+import { openModel } from '../../../workers/models/model-file.ts';
+import type { NewModel, Storage } from '../../../workers/storage/index.ts';
+import { Random } from '../../../workers/training/random.ts';
+
+beforeAll(async () => {
+  await startNodeEngine();
+  vi.stubGlobal('navigator', {});
+});
+afterAll(() => void vi.unstubAllGlobals());
+
+const CLASSES = [...CLASS_NAMES, 'Hat'];
+const METADATA = {
+  name: 'parent',
+  classes: CLASSES,
+  preprocessing: FASHION_MNIST_PREPROCESSING,
+  trainedOn: [{ dataset: 'Fashion-MNIST', sha256: {} }],
+  architecture: 'starter',
+  command: 'npm run train',
+  seed: 1,
+  epochs: 1,
+  testAccuracy: 0.9,
+  testLoss: 0.3,
+  weightsSha256: '0'.repeat(64),
+} satisfies ModelMetadata;
+
+/** A sketch of noise: what is rehearsed is no matter here. */
+function sketch(): ArrayBuffer {
+  const random = Random.of(8);
+  const images = Uint8Array.from({ length: 100 * 784 }, () => random.integer(256));
+  const labels = Uint8Array.from({ length: 100 }, (_, i) => i % 10);
+  return encodeSketch(fitSketch({ images, labels, size: 100 }, { components: 4, places: 1, every: 1, seed: 1 })).buffer;
+}
+
+const SKETCH = sketch();
+
+function world(count: number) {
+  const added: { model: NewModel; options: unknown }[] = [];
+  const entries = Array.from({ length: count }, (_, i) => ({
+    id: `s${i}`,
+    label: i % 2 ? 'Scarf' : 'Coat',
+    takenAt: i,
+    thought: null,
+    fingerprint: '',
+  }));
+  const pixels = Uint8Array.from({ length: count * 784 }, (_, at) =>
+    Math.floor(at / 784) % 2 ? (at % 28 < 9 ? 200 : 0) : at % 784 < 260 ? 200 : 0,
+  );
+  const storage = {
+    samples: {
+      list: async () => entries,
+      pixels: async () => ({ ids: entries.map(({ id }) => id), labels: entries.map(({ label }) => label), pixels }),
+    },
+    models: {
+      add: async (model: NewModel, options: unknown) => {
+        added.push({ model, options });
+        return { ...model, id: 'new', createdAt: 1, sha256: '', bytes: 0 };
+      },
+    },
+  } as unknown as Storage;
+  const adapter = new Adapter({
+    storage,
+    modelInUse: async () => 'parent-id',
+    openModel: async () => ({
+      model: ARCHITECTURES.starter({ imageSize: 28, classes: CLASSES.length, width: 0.5, seed: 1 }),
+      metadata: METADATA,
+    }),
+    startReplica: () => {
+      throw new Error('one core has no replica');
+    },
+    cores: async () => 1,
+    datasetUrl: 'http://nowhere.test/data/',
+    fetchSketch: async () => SKETCH,
+  });
+  return { adapter, added };
+}
+
+const ignore = () => undefined;
+
+describe('the adapter', () => {
+  it('says what there is to teach, and by what it rehearses', async () => {
+    const check = await world(8).adapter.check();
+    expect(check).toMatchObject({ samples: 8, warnings: [], rehearsal: 'sketch', model: { id: 'parent-id' } });
+    expect(check.classes.map(({ label, known }) => [label, known])).toEqual([
+      ['Coat', true],
+      ['Scarf', false],
+    ]);
+  });
+
+  it('keeps a version with its parent, in use, that opens again with its own classes', async () => {
+    const { adapter, added } = world(8);
+    const phases = new Set<string>();
+    const result = await adapter.adapt(({ phase }) => void phases.add(phase));
+    expect([...phases][0]).toBe('reading');
+    expect(result).toMatchObject({ parent: 'parent-id', added: ['Scarf'], taught: 8, heldBack: null, testSet: null });
+    expect(await adapter.pending()).toBe(result);
+    expect(added).toEqual([]);
+    await adapter.keep();
+    const [{ model, options }] = added as [(typeof added)[0]];
+    expect(options).toEqual({ use: true });
+    expect(model.parent).toBe('parent-id');
+    const { metadata, model: network } = await openModel(model.files);
+    expect(metadata.classes).toEqual([...CLASSES, 'Scarf']);
+    expect(metadata.adapted).toEqual({ samples: 8, heldBack: null, testPictures: 0 });
+    expect(network.layers.every((layer) => layer.trainable || layer.weights.length === 0)).toBe(true);
+    expect(await adapter.pending()).toBeNull();
+    await expect(adapter.keep()).rejects.toThrow(expect.objectContaining({ name: 'adaptation-missing' }));
+  });
+
+  it('forgets a result that is discarded', async () => {
+    const { adapter, added } = world(4);
+    await adapter.adapt(ignore);
+    await adapter.discard();
+    expect(await adapter.pending()).toBeNull();
+    expect(added).toEqual([]);
+  });
+
+  it('stops between two steps, and can begin again', async () => {
+    const { adapter } = world(8);
+    const stopped = adapter.adapt(({ phase }) => void (phase === 'training' && adapter.stop()));
+    await expect(stopped).rejects.toThrow(expect.objectContaining({ name: 'adaptation-stopped' }));
+    expect(await adapter.pending()).toBeNull();
+    await adapter.adapt(ignore);
+  });
+
+  it('teaches one at a time, and nothing where there is nothing', async () => {
+    const { adapter } = world(4);
+    const first = adapter.adapt(ignore);
+    await expect(adapter.adapt(ignore)).rejects.toThrow(expect.objectContaining({ name: 'training-elsewhere' }));
+    await first;
+    await expect(world(0).adapter.adapt(ignore)).rejects.toThrow(expect.objectContaining({ name: 'samples-missing' }));
+  });
+
+  it('makes a version of each change of the classes', async () => {
+    const { adapter, added } = world(0);
+    await adapter.changeClasses({ kind: 'rename', from: 'Hat', to: 'Cap' });
+    await adapter.changeClasses({ kind: 'remove', label: 'Hat' });
+    const classes = added.map(({ model }) => model.metadata.classes.slice(10));
+    expect(classes).toEqual([['Cap'], []]);
+    expect((await openModel(added[1]!.model.files)).model.outputs[0]!.shape).toEqual([null, 10]);
+  });
+});

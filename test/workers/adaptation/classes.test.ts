@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { CLASS_NAMES } from '../../../src/domain/classes.ts';
+import { changed, grown } from '../../../workers/adaptation/classes.ts';
+
+const OWN = [...CLASS_NAMES, 'Hat', 'Scarf'];
+
+describe('classes that are taught', () => {
+  it('come after the old ones, by name and once, and start from no output', () => {
+    const { classes, sources } = grown(CLASS_NAMES, ['Scarf', 'Coat', 'Hat', 'Scarf']);
+    expect(classes).toEqual(OWN);
+    expect(sources).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, null, null]);
+  });
+});
+
+describe('classes of one’s own', () => {
+  it('are renamed in their place', () => {
+    const { classes, sources } = changed(OWN, { kind: 'rename', from: 'Hat', to: 'Cap' });
+    expect(classes[10]).toBe('Cap');
+    expect(sources).toEqual(OWN.map((_, i) => i));
+  });
+
+  it('are merged into another, whose output stays', () => {
+    const { classes, sources } = changed(OWN, { kind: 'merge', from: 'Hat', into: 'Scarf' });
+    expect(classes.slice(10)).toEqual(['Scarf']);
+    expect(sources.slice(10)).toEqual([11]);
+  });
+
+  it('are removed with their output', () => {
+    expect(changed(OWN, { kind: 'remove', label: 'Scarf' }).classes).toEqual(OWN.slice(0, 11));
+  });
+
+  it.each([
+    ['class-fixed', { kind: 'remove', label: 'Coat' }],
+    ['class-missing', { kind: 'remove', label: 'Belt' }],
+    ['class-missing', { kind: 'merge', from: 'Hat', into: 'Hat' }],
+    ['class-missing', { kind: 'merge', from: 'Hat', into: 'Belt' }],
+    ['class-taken', { kind: 'rename', from: 'Hat', to: 'Coat' }],
+  ] as const)('say %s of a change that cannot be: %o', (code, change) => {
+    expect(() => changed(OWN, change)).toThrow(expect.objectContaining({ name: code }));
+  });
+});

@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { SampleEntry } from '../../../src/domain/sample.ts';
+import { exportSamples, importSamples } from '../../../workers/archive/samples-archive.ts';
+import { type MadeEntry, madeJpeg, makeZip } from '../../support/zip-maker.ts';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Samples as they are stored, one for each pair of a label and what makes its photo its own. */
+function stored(...pairs: [label: string, seed: string][]) {
+  const photos = new Map<string, Blob>();
+  const entries = pairs.map(([label, seed], i): SampleEntry => {
+    const photo = madeJpeg(seed);
+    const id = sha256(photo);
+    photos.set(id, new Blob([photo], { type: 'image/jpeg' }));
+    return { id, label, takenAt: 1_700_000_000_000 + i, thought: { label: 'Bag', probability: 0.25 }, fingerprint: '' };
+  });
+  return { entries, photoOf: async (id: string) => photos.get(id) ?? null };
+}
+
+const exported = ({ entries, photoOf }: ReturnType<typeof stored>) => exportSamples(entries, photoOf);
+
+/** As a person unpacks an archive, changes the files and packs them again. */
+async function edited(archive: Blob, change: (files: Record<string, Uint8Array>) => void): Promise<Blob> {
+  const files = unzipSync(new Uint8Array(await archive.arrayBuffer()));
+  change(files);
+  return new Blob([zipSync(files)]);
+}
+
+const code = (work: Promise<unknown>) =>
+  work.then(
+    () => 'opened',
+    (error: Error) => error.name,
+  );
+
+describe('an export of samples', () => {
+  it('comes back as it was, in whatever script its classes are called', async () => {
+    const given = stored(['T-shirt/top', 'a'], ['セーター', 'b'], ['__proto__', 'c'], ['hat', 'd'], ['Hat', 'e']);
+    const { samples, contradictory } = await importSamples(await exported(given));
+    expect(contradictory).toEqual([]);
+    const facts = samples.map(({ photo: _photo, ...rest }) => rest);
+    expect(facts).toEqual(given.entries.map(({ fingerprint: _fingerprint, ...rest }) => rest));
+    for (const { id, photo } of samples) {
+      expect(photo.type).toBe('image/jpeg');
+      expect(sha256(new Uint8Array(await photo.arrayBuffer()))).toBe(id);
+    }
+  });
+
+  it('is a folder a class with pictures in it, and a manifest', async () => {
+    const archive = await exported(stored(['T-shirt/top', 'a'], ['Bag', 'b']));
+    const files = unzipSync(new Uint8Array(await archive.arrayBuffer()));
+    const [first, second, third] = Object.keys(files);
+    expect(first).toMatch(/^T-shirt_top\/20231114T221320Z-[0-9a-f]{16}\.jpg$/);
+    expect(second).toMatch(/^Bag\/20231114T221320Z-[0-9a-f]{16}\.jpg$/);
+    expect(third).toBe('manifest.json');
+    expect(files[first!]).toEqual(madeJpeg('a'));
+  });
+
+  it('leaves out samples whose photo is gone, tells how far it is, and can be called off', async () => {
+    const { entries, photoOf } = stored(['a', 'a'], ['b', 'b']);
+    const steps: string[] = [];
+    const gone = (id: string) => (id === entries[0]!.id ? Promise.resolve(null) : photoOf(id));
+    const archive = await exportSamples(entries, gone, { onProgress: (done, total) => steps.push(`${done}/${total}`) });
+    expect((await importSamples(archive)).samples.map(({ label }) => label)).toEqual(['b']);
+    expect(steps).toEqual(['1/2', '2/2']);
+    const signal = AbortSignal.abort();
+    expect(await code(exportSamples(entries, photoOf, { signal }))).toBe('AbortError');
+    expect(await code(importSamples(archive, { signal }))).toBe('AbortError');
+  });
+
+  it('takes a picture that was added by hand into the class of its folder', async () => {
+    const archive = await edited(await exported(stored(['T-shirt/top', 'a'])), (files) => {
+      files['T-shirt_top/mine.jpg'] = madeJpeg('mine');
+      files['Hat/.DS_Store'] = new Uint8Array(9);
+      files['Hat/mine.png'] = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    });
+    const { samples } = await importSamples(archive);
+    const byLabel = samples.map(({ label, takenAt, photo }) => [label, takenAt !== null, photo.type]);
+    expect(byLabel).toEqual([
+      ['T-shirt/top', true, 'image/jpeg'],
+      ['T-shirt/top', false, 'image/jpeg'],
+      ['Hat', false, 'image/png'],
+    ]);
+  });
+
+  it('relabels a picture that was moved to another folder by hand, and leaves out one that was deleted', async () => {
+    const given = stored(['Bag', 'a'], ['Coat', 'b'], ['Coat', 'c']);
+    const archive = await edited(await exported(given), (files) => {
+      const [bag, coat] = Object.keys(files) as [string, string];
+      files[bag.replace('Bag/', 'Coat/')] = files[bag]!;
+      delete files[bag];
+      delete files[coat];
+    });
+    const { samples } = await importSamples(archive);
+    const found = samples.map(({ id, label, takenAt }) => ({ id, label, takenAt }));
+    expect(found).toContainEqual({ id: given.entries[0]!.id, label: 'Coat', takenAt: given.entries[0]!.takenAt });
+    expect(found).toHaveLength(2);
+  });
+
+  it('of two people in one zip, side by side, are joined; what both have is there once', async () => {
+    const unpack = async (archive: Blob) => unzipSync(new Uint8Array(await archive.arrayBuffer()));
+    const ann = await unpack(await exported(stored(['Bag', 'both'], ['Coat', 'ann'])));
+    const ben = await unpack(await exported(stored(['Bag', 'both'], ['T-shirt/top', 'ben'])));
+    const joined = new Blob([zipSync({ ann, ben })]);
+    const { samples, contradictory } = await importSamples(joined);
+    expect(samples.map(({ label }) => label).sort()).toEqual(['Bag', 'Coat', 'T-shirt/top']);
+    expect(contradictory).toEqual([]);
+  });
+});
+
+describe('a plain zip of folders', () => {
+  it('gives each picture the class of its folder, in any script', async () => {
+    const archive = makeZip([
+      { name: '衣/' },
+      { name: '衣/セーター/1.JPG', data: madeJpeg('1'), pack: true },
+      { name: '衣/Gro\u0308ße/1.jpg', data: madeJpeg('2') },
+      { name: '__MACOSX/衣/._1.jpg', data: 'litter' },
+    ]);
+    const { samples } = await importSamples(archive);
+    expect(samples.map(({ label, takenAt, thought }) => ({ label, takenAt, thought }))).toEqual([
+      { label: 'セーター', takenAt: null, thought: null },
+      { label: 'Größe', takenAt: null, thought: null },
+    ]);
+  });
+
+  it('says which pictures lie in two classes', async () => {
+    const data = madeJpeg('same');
+    const archive = makeZip([
+      { name: 'Bag/1.jpg', data },
+      { name: 'Bag/2.jpg', data },
+      { name: 'Coat/1.jpg', data },
+    ]);
+    const { samples, contradictory } = await importSamples(archive);
+    expect(samples.map(({ label }) => label)).toEqual(['Bag']);
+    expect(contradictory).toEqual(['Coat/1.jpg']);
+  });
+});
+
+describe('a zip of samples is refused whole', () => {
+  const good: MadeEntry = { name: 'Bag/1.jpg', data: madeJpeg('1') };
+  const manifest = (change: object) => ({
+    name: 'manifest.json',
+    data: JSON.stringify({
+      format: 'selvedge-samples',
+      version: 1,
+      samples: [
+        {
+          file: 'Bag/1.jpg',
+          label: 'Bag',
+          takenAt: '2026-01-31T00:00:00.000Z',
+          thought: null,
+          sha256: sha256(madeJpeg('1')),
+        },
+      ],
+      ...change,
+    }),
+  });
+  const sample = (change: object) => {
+    const json = JSON.parse(manifest({}).data) as { samples: object[] };
+    return manifest({ samples: [{ ...json.samples[0], ...change }] });
+  };
+  const CASES: Record<string, [code: string, entries: MadeEntry[]]> = {
+    'nothing in it': ['archive-contents', []],
+    'a file that is no picture': ['archive-contents', [good, { name: 'Bag/2.jpg', data: '<svg onload="x()"/>' }]],
+    'a picture in no folder': ['archive-contents', [good, { name: '2.jpg', data: madeJpeg('2') }]],
+    'a class with too long a name': [
+      'archive-contents',
+      [good, { name: `${'x'.repeat(101)}/2.jpg`, data: madeJpeg('2') }],
+    ],
+    'a manifest that is no JSON': ['archive-contents', [good, { name: 'manifest.json', data: '{' }]],
+    'a manifest that is null': ['archive-contents', [good, { name: 'manifest.json', data: 'null' }]],
+    'a manifest of something else': ['archive-contents', [good, manifest({ format: 'x' })]],
+    'a manifest with a wrong type': ['archive-contents', [good, sample({ label: 7 })]],
+    'a manifest with an empty label': ['archive-contents', [good, sample({ label: '' })]],
+    'a manifest with no date': ['archive-contents', [good, sample({ takenAt: 'yesterday' })]],
+    'a manifest with a probability over 1': [
+      'archive-contents',
+      [good, sample({ thought: { label: 'x', probability: 2 } })],
+    ],
+    'a manifest of a later version': ['archive-unsupported', [good, manifest({ version: 2 })]],
+    'a picture that is not the listed one': ['archive-damaged', [good, sample({ sha256: '0'.repeat(64) })]],
+    'a path out of its folder': ['archive-unsafe', [good, { name: '../2.jpg', data: madeJpeg('2') }]],
+  };
+
+  it('and is opened without what makes it wrong', async () => {
+    expect(await code(importSamples(makeZip([good, manifest({})])))).toBe('opened');
+  });
+
+  it.each(Object.entries(CASES))('for %s', async (_, [expected, entries]) => {
+    expect(await code(importSamples(makeZip(entries)))).toBe(expected);
+  });
+});

@@ -1,0 +1,116 @@
+import '@tensorflow/tfjs-backend-cpu';
+import { concat, mean, reshape, setBackend, sub, type Tensor, tidy, zeros } from '@tensorflow/tfjs-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_MODEL } from '../../../src/domain/assets.ts';
+import type { EngineStatus } from '../../../src/domain/engine.ts';
+import { type ErrorCode, SelvedgeError } from '../../../src/domain/errors.ts';
+import { Classifier, type ClassifierSources } from '../../../workers/classify/classifier.ts';
+import type { OpenedModel } from '../../../workers/models/model-file.ts';
+
+const ENGINE: EngineStatus = { backend: 'cpu', kernels: 'none', rejected: [] };
+
+beforeAll(async () => {
+  await setBackend('cpu');
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      getContext = () => ({});
+    },
+  );
+});
+afterAll(() => void vi.unstubAllGlobals());
+
+/** A model folder whose name says which it is. */
+function opened(name: string): OpenedModel {
+  const model = { predict: () => zeros([1, 10]), dispose: () => {} };
+  const preprocessing = { imageSize: 28, mean: 0, deviation: 1 };
+  return { model, metadata: { name, preprocessing } } as unknown as OpenedModel;
+}
+
+function classifier(sources: Partial<ClassifierSources>) {
+  const made = new Classifier({
+    startEngine: async () => ENGINE,
+    modelInUse: async () => DEFAULT_MODEL,
+    openModel: async (id) => opened(id),
+    ...sources,
+  });
+  return {
+    start: () => made.start(),
+    classify: (frame: ImageBitmap) => made.classify(frame),
+    explain: (seen: Uint8Array, classIndex: number) => made.explain(seen, classIndex),
+  };
+}
+
+const fails = (code: ErrorCode) => () => Promise.reject(new SelvedgeError(code));
+
+describe('the classifier', () => {
+  it('starts with the model in use, and changes to another when it is asked again', async () => {
+    const modelInUse = vi.fn(async () => 'mine');
+    const { start } = classifier({ modelInUse });
+    expect(await start()).toMatchObject({ engine: ENGINE, model: { name: 'mine' } });
+    modelInUse.mockResolvedValue('newer');
+    expect(await start()).toMatchObject({ model: { name: 'newer' } });
+  });
+
+  it.each<ErrorCode>(['storage-failed', 'storage-blocked', 'storage-outdated'])(
+    'starts with the app’s own model, and says why, where storage answers %s',
+    async (code) => {
+      const { start } = classifier({ modelInUse: fails(code) });
+      expect(await start()).toMatchObject({ model: { name: DEFAULT_MODEL }, fellBack: code });
+    },
+  );
+
+  it('closes a frame that it cannot look at', async () => {
+    const frame = { close: vi.fn() };
+    const { classify } = classifier({ openModel: fails('model-missing') });
+    await expect(classify(frame as unknown as ImageBitmap)).rejects.toMatchObject({ name: 'model-missing' });
+    expect(frame.close).toHaveBeenCalledOnce();
+  });
+
+  it('keeps its model when storage fails later', async () => {
+    const modelInUse = vi.fn(async () => 'mine');
+    const { start } = classifier({ modelInUse });
+    await start();
+    modelInUse.mockImplementation(fails('storage-failed'));
+    expect(await start()).toMatchObject({ model: { name: 'mine' } });
+  });
+
+  it.each<ErrorCode>(['version-missing', 'model-damaged', 'storage-failed'])(
+    'starts with the app’s own model where the chosen one answers %s',
+    async (code) => {
+      const openModel = async (id: string) => (id === 'mine' ? fails(code)() : opened(id));
+      const { start } = classifier({ modelInUse: async () => 'mine', openModel });
+      expect(await start()).toMatchObject({ model: { name: DEFAULT_MODEL }, fellBack: code });
+    },
+  );
+
+  it('explains with the model in use, which it starts if need be', async () => {
+    const predictions: number[] = [];
+    const openModel = async (id: string) => {
+      const { model, metadata } = opened(id);
+      const predict = (input: Tensor) => {
+        predictions.push(input.shape[0]!);
+        // The first class is as likely as its picture is bright.
+        return tidy(() => {
+          const share = mean(reshape(input, [input.shape[0]!, 784]), 1, true);
+          return concat([share, sub(1, share)], 1);
+        });
+      };
+      return { model: { ...model, predict } as unknown as OpenedModel['model'], metadata };
+    };
+    const { explain } = classifier({ openModel });
+    const seen = new Uint8Array(784).fill(128);
+    const { classIndex, strength } = await explain(seen, 0);
+    expect(classIndex).toBe(0);
+    expect(Math.max(...strength)).toBe(1);
+    expect((await explain(seen, 1)).strength.every((value) => value === 0)).toBe(true);
+    expect(Math.max(...predictions)).toBeLessThanOrEqual(100);
+  });
+
+  it('tells why when the app’s own model cannot be opened, and starts once it can', async () => {
+    const openModel = vi.fn(async (id: string) => opened(id)).mockImplementationOnce(fails('model-missing'));
+    const { start } = classifier({ openModel });
+    await expect(start()).rejects.toMatchObject({ name: 'model-missing' });
+    expect(await start()).toMatchObject({ model: { name: DEFAULT_MODEL } });
+  });
+});

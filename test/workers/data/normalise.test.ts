@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FASHION_MNIST_PREPROCESSING, normalise, oneHot } from '../../../workers/data/normalise.ts';
+
+describe('Normalising', () => {
+  it('maps a byte to (byte / 255 - mean) / deviation, for any byte, mean and deviation', () => {
+    const share = fc.double({ min: 0.01, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.uint8Array(), share, share, (bytes, mean, deviation) => {
+        const values = normalise(bytes, { mean, deviation });
+        expect(values.length).toBe(bytes.length);
+        bytes.forEach((byte, i) => {
+          expect(values[i]).toBe(Math.fround((byte / 255 - mean) / deviation));
+        });
+      }),
+    );
+  });
+
+  it('puts Fashion-MNIST’s black and white where its constants say', () => {
+    const [black, white] = normalise(Uint8Array.of(0, 255), FASHION_MNIST_PREPROCESSING);
+    expect(black).toBeCloseTo(-0.81027, 5);
+    expect(white).toBeCloseTo(2.02243, 5);
+  });
+
+  it('writes into the array that it is given', () => {
+    const out = new Float32Array(2);
+    expect(normalise(Uint8Array.of(0, 255), { mean: 0, deviation: 1 }, out)).toBe(out);
+    expect([...out]).toEqual([0, 1]);
+  });
+
+  it('refuses an array of another length and a deviation that is not above 0', () => {
+    expect(() => normalise(new Uint8Array(3), FASHION_MNIST_PREPROCESSING, new Float32Array(4))).toThrow(RangeError);
+    for (const deviation of [0, -1, Number.NaN]) {
+      expect(() => normalise(new Uint8Array(3), { mean: 0, deviation })).toThrow(RangeError);
+    }
+  });
+});
+
+describe('One-hot rows', () => {
+  it('hold a single 1 at the label', () => {
+    expect([...oneHot(Uint8Array.of(2, 0), 3)]).toEqual([0, 0, 1, 1, 0, 0]);
+  });
+
+  it('leave nothing of what the array held before', () => {
+    const out = new Float32Array(4).fill(7);
+    expect(oneHot(Uint8Array.of(1, 1), 2, out)).toBe(out);
+    expect([...out]).toEqual([0, 1, 0, 1]);
+  });
+
+  it('refuse a label that is no class and an array of another length', () => {
+    expect(() => oneHot(Uint8Array.of(0, 3), 3)).toThrow(/Label 3 at 1/);
+    expect(() => oneHot(Uint8Array.of(0), 3, new Float32Array(4))).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportProgress, IncomingFile } from '../../../src/contract/samples-api.ts';
+import { SelvedgeError } from '../../../src/domain/errors.ts';
+import { Intake } from '../../../workers/samples/intake.ts';
+import { madeJpeg, makeZip } from '../../support/zip-maker.ts';
+
+const picture = (seed: string) => new Blob([madeJpeg(seed)]);
+const file = (path: string, seed = path, label: string | null = null): IncomingFile => ({
+  file: picture(seed),
+  path,
+  label,
+});
+
+/** Reads `files` with portraits that are the file itself; what begins with `broken` cannot be decoded. */
+function reading(files: IncomingFile[], stopAfter = Number.POSITIVE_INFINITY) {
+  const progress: ImportProgress[] = [];
+  const asked: string[] = [];
+  const control = new AbortController();
+  const intake = new Intake({
+    portray: async (photo) => {
+      const text = await photo.text();
+      if (text.includes('broken')) throw new SelvedgeError('picture-unreadable');
+      return { photo, pixels: new Uint8Array(784), fingerprint: '0'.repeat(16) };
+    },
+    think: async (photo) => {
+      asked.push(await photo.text());
+      return { label: 'Bag', probability: 0.5 };
+    },
+    classes: ['T-shirt/top', 'Bag'],
+    onProgress: (event) => {
+      progress.push(event);
+      if (event.done >= stopAfter) control.abort(new SelvedgeError('import-stopped'));
+    },
+    signal: control.signal,
+  });
+  return { taken: intake.read(files), progress, asked };
+}
+
+describe('files that a person chooses', () => {
+  it('have the class that was named for them, or else that of their innermost folder', async () => {
+    const { taken } = reading([file('a.jpg', 'a', 'Hat'), file('wardrobe/Scarf/b.jpg'), file('Mütze /c.jpg')]);
+    const { samples, refused } = await taken;
+    expect(refused).toEqual([]);
+    expect(samples.map(({ label }) => label)).toEqual(['Hat', 'Scarf', 'Mütze']);
+    expect(samples.map(({ thought }) => thought)).toEqual(Array(3).fill({ label: 'Bag', probability: 0.5 }));
+  });
+
+  it('have the class that there is where its name differs in capitals alone', async () => {
+    const { taken } = reading([file('bag/a.jpg'), file('b.jpg', 'b', 't-shirt/top'), file('BAGS/c.jpg')]);
+    const { samples } = await taken;
+    expect(samples.map(({ label }) => label)).toEqual(['Bag', 'T-shirt/top', 'BAGS']);
+  });
+
+  it('are taken although others cannot be, which are told with the reason', async () => {
+    const long = 'x'.repeat(101);
+    const { taken, progress } = reading([
+      file('Hat/broken.jpg'),
+      file('nowhere.jpg'),
+      file(`${long}/a.jpg`),
+      file('Hat/good.jpg'),
+    ]);
+    const { samples, refused } = await taken;
+    expect(samples).toHaveLength(1);
+    expect(refused.map(({ path, code }) => [path, code])).toEqual([
+      ['Hat/broken.jpg', 'picture-unreadable'],
+      ['nowhere.jpg', 'label-unfit'],
+      [`${long}/a.jpg`, 'label-unfit'],
+    ]);
+    expect(progress.at(-1)).toEqual({ done: 4, total: 4 });
+  });
+
+  it('that a file manager put there are passed over in silence', async () => {
+    const { taken } = reading([file('Hat/.DS_Store'), file('__MACOSX/Hat/a.jpg'), file('Hat/Thumbs.db')]);
+    expect(await taken).toEqual({ samples: [], refused: [], contradictory: [] });
+  });
+
+  it('with one photo twice are one sample, and two classes for it are told', async () => {
+    const { taken } = reading([file('Hat/a.jpg', 'same'), file('Hat/b.jpg', 'same'), file('Bag/c.jpg', 'same')]);
+    const { samples, contradictory } = await taken;
+    expect(samples.map(({ label }) => label)).toEqual(['Hat']);
+    expect(contradictory).toEqual(['Bag/c.jpg']);
+  });
+
+  it('may be a zip with folders as classes, whatever it is called', async () => {
+    const zip = makeZip([
+      { name: 'Hat/a.jpg', data: madeJpeg('a') },
+      { name: 'Scarf/broken.jpg', data: madeJpeg('broken') },
+    ]);
+    const { taken, progress } = reading([{ file: zip, path: 'wardrobe.bin', label: null }, file('Bag/b.jpg')]);
+    const { samples, refused } = await taken;
+    expect(samples.map(({ label }) => label)).toEqual(['Hat', 'Bag']);
+    expect(refused.map(({ code }) => code)).toEqual(['picture-unreadable']);
+    expect(progress.at(-1)).toEqual({ done: 4, total: 4 });
+  });
+
+  it('may be a zip that is not safe, which is refused whole', async () => {
+    const zip = makeZip([
+      { name: 'Hat/a.jpg', data: madeJpeg('a') },
+      { name: '../Hat/b.jpg', data: madeJpeg('b') },
+    ]);
+    const { taken } = reading([{ file: zip, path: 'bad.zip', label: null }]);
+    const { samples, refused } = await taken;
+    expect(samples).toEqual([]);
+    expect(refused).toEqual([{ path: 'bad.zip', code: 'archive-unsafe', detail: expect.stringContaining('..') }]);
+  });
+
+  it('keep what an export says the model thought, and ask no more', async () => {
+    const photo = madeJpeg('a');
+    const manifest = {
+      format: 'selvedge-samples',
+      version: 1,
+      samples: [
+        {
+          file: 'Hat/a.jpg',
+          label: 'Hat',
+          takenAt: '2026-01-31T12:00:00.000Z',
+          thought: { label: 'Shirt', probability: 0.25 },
+          sha256: Buffer.from(await crypto.subtle.digest('SHA-256', photo)).toString('hex'),
+        },
+      ],
+    };
+    const zip = makeZip([
+      { name: 'Hat/a.jpg', data: photo },
+      { name: 'manifest.json', data: JSON.stringify(manifest) },
+    ]);
+    const { taken, asked } = reading([{ file: zip, path: 'x.zip', label: null }]);
+    const [sample] = (await taken).samples;
+    expect(sample).toMatchObject({
+      takenAt: Date.UTC(2026, 0, 31, 12),
+      thought: { label: 'Shirt', probability: 0.25 },
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('can be given up between two of them', async () => {
+    const { taken, asked } = reading([file('Hat/a.jpg'), file('Hat/b.jpg'), file('Hat/c.jpg')], 1);
+    await expect(taken).rejects.toMatchObject({ name: 'import-stopped' });
+    expect(asked).toHaveLength(1);
+  });
+});

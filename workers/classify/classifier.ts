@@ -1,0 +1,155 @@
+import { transfer } from 'comlink';
+import type { ClassifierApi, Evidence, Prediction, ReadyReport } from '../../src/contract/classifier-api.ts';
+import { DEFAULT_MODEL } from '../../src/domain/assets.ts';
+import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import type { EngineStatus } from '../../src/domain/engine.ts';
+import { type ErrorCode, errorCode } from '../../src/domain/errors.ts';
+import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
+import type { ModelId } from '../../src/domain/model-version.ts';
+import { FrameReader } from '../browser/frame-reader.ts';
+import { decodePicture } from '../browser/picture-file.ts';
+import { occlude } from '../evidence/occlusion.ts';
+import { viewOf } from '../models/calibration.ts';
+import type { OpenedModel } from '../models/model-file.ts';
+import { predict } from '../models/predict.ts';
+import { seeGarment } from '../vision/index.ts';
+
+/** What the classifier needs from the world around the worker. */
+export interface ClassifierSources {
+  startEngine(): Promise<EngineStatus>;
+  /** The model to classify with. */
+  modelInUse(): Promise<ModelId>;
+  /** @throws version-missing, model-missing, model-damaged */
+  openModel(id: ModelId): Promise<OpenedModel>;
+  /** The answer together with what a person said of pictures like the one that the model saw; it alone without. */
+  recall?(id: ModelId, model: OpenedModel, seen: Uint8Array, probabilities: Float32Array): Promise<Float32Array>;
+}
+
+interface Started {
+  id: ModelId;
+  model: OpenedModel['model'];
+  report: ReadyReport;
+}
+
+/** Why a version that was chosen may be unusable while the app's own is not. */
+const FALLS_BACK: ReadonlySet<ErrorCode> = new Set([
+  'version-missing',
+  'model-damaged',
+  'storage-unavailable',
+  'storage-blocked',
+  'storage-outdated',
+  'storage-failed',
+]);
+
+/** The one orchestrator of the worker: frame → vision → network → prediction. */
+export class Classifier implements ClassifierApi {
+  readonly #sources: ClassifierSources;
+  readonly #reader = new FrameReader();
+  #started: Promise<Started> | undefined;
+  #changing: Promise<unknown> = Promise.resolve();
+
+  constructor(sources: ClassifierSources) {
+    this.#sources = sources;
+  }
+
+  start(): Promise<ReadyReport> {
+    const changed = this.#changing.then(() => this.#useModelInUse());
+    this.#changing = changed.catch(() => {
+      // Whoever asked hears of it; the next change is not held up.
+    });
+    return changed;
+  }
+
+  async classify(frame: ImageBitmap): Promise<Prediction> {
+    const { id, model, report } = await this.#ready().catch((error: unknown) => {
+      frame.close();
+      throw error;
+    });
+    const began = performance.now();
+    const picture = this.#reader.read(frame);
+    const read = performance.now();
+    const { pixels, outlines, square, tilt, garment, leftOut, advice } = seeGarment(picture);
+    const seen = performance.now();
+    const { preprocessing, calibration } = report.model;
+    const answer = await predict(model, pixels, preprocessing, viewOf(calibration, 'photo'));
+    const opened = { model, metadata: report.model };
+    const probabilities = (await this.#sources.recall?.(id, opened, pixels, answer)) ?? answer;
+    const milliseconds = { read: read - began, vision: seen - read, network: performance.now() - seen };
+    const prediction: Prediction = {
+      probabilities: Array.from(probabilities),
+      seen: pixels,
+      square,
+      tilt,
+      garment,
+      outlines: outlines.map((outline) => Float32Array.from(outline.flatMap(({ x, y }) => [x, y]))),
+      leftOut,
+      advice,
+      milliseconds,
+    };
+    return transfer(prediction, [pixels.buffer, ...prediction.outlines.map(({ buffer }) => buffer)]);
+  }
+
+  async explain(seen: Uint8Array, classIndex: number): Promise<Evidence> {
+    const { model, report } = await this.#ready();
+    const began = performance.now();
+    const { preprocessing, calibration } = report.model;
+    const view = viewOf(calibration, 'photo');
+    const strength = await occlude(seen, classIndex, (pictures) => predict(model, pictures, preprocessing, view));
+    return transfer({ classIndex, strength, milliseconds: performance.now() - began }, [strength.buffer]);
+  }
+
+  decode(file: Blob): Promise<ImageBitmap> {
+    return decodePicture(file);
+  }
+
+  /** Starts once; after a failure the next call tries again. */
+  #ready() {
+    this.#started ??= this.#start().catch((error: unknown) => {
+      this.#started = undefined;
+      throw error;
+    });
+    return this.#started;
+  }
+
+  async #useModelInUse(): Promise<ReadyReport> {
+    const started = await this.#ready();
+    const { id } = await this.#chosen(started.id);
+    if (id === started.id) return started.report;
+    const changed = await this.#start();
+    this.#started = Promise.resolve(changed);
+    // What is being classified has asked the old model already: between its input and its answer nothing is awaited.
+    started.model.dispose();
+    return changed.report;
+  }
+
+  async #start(): Promise<Started> {
+    const [engine, { id, ...doubt }] = await Promise.all([this.#sources.startEngine(), this.#chosen(DEFAULT_MODEL)]);
+    const { model, metadata, ...rest } = await this.#open(id);
+    await warmUp(model, metadata);
+    return { id, model, report: { engine, model: metadata, ...doubt, ...rest } };
+  }
+
+  /** The model in use, or `otherwise` where storage does not say: classifying needs nothing that is kept there. */
+  async #chosen(otherwise: ModelId): Promise<{ id: ModelId } & Pick<ReadyReport, 'fellBack'>> {
+    try {
+      return { id: await this.#sources.modelInUse() };
+    } catch (error) {
+      return { id: otherwise, fellBack: errorCode(error) };
+    }
+  }
+
+  async #open(id: ModelId): Promise<OpenedModel & Pick<ReadyReport, 'fellBack'>> {
+    try {
+      return await this.#sources.openModel(id);
+    } catch (error) {
+      const fellBack = errorCode(error);
+      if (id === DEFAULT_MODEL || !FALLS_BACK.has(fellBack)) throw error;
+      return { ...(await this.#sources.openModel(DEFAULT_MODEL)), fellBack };
+    }
+  }
+}
+
+/** The first prediction compiles shaders or fills caches; it is better paid before a person waits. */
+async function warmUp(model: OpenedModel['model'], { preprocessing, calibration }: ModelMetadata): Promise<void> {
+  await predict(model, new Uint8Array(IMAGE_PIXELS), preprocessing, viewOf(calibration, 'photo'));
+}

@@ -1,0 +1,97 @@
+import type { EvaluationApi } from '../../src/contract/evaluation-api.ts';
+import type { Listener } from '../../src/contract/listener.ts';
+import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import type { DatasetProgress } from '../../src/domain/dataset-manifest.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { EvaluationReport } from '../../src/domain/evaluation-report.ts';
+import type { ModelId } from '../../src/domain/model-version.ts';
+import { heard, seldom } from '../common/listeners.ts';
+import type { Split } from '../data/index.ts';
+import { viewOf } from '../models/calibration.ts';
+import type { OpenedModel } from '../models/model-file.ts';
+import type { World } from '../runs/training-context.ts';
+import { predictAll } from '../training/evaluate.ts';
+import { gather } from '../training/fit.ts';
+import { figuresOf } from './report.ts';
+
+/** Judges model versions on the test set. */
+export class Evaluator implements EvaluationApi {
+  readonly #world: World;
+  readonly #open: (model: ModelId) => Promise<OpenedModel>;
+  #control: AbortController | undefined;
+
+  /** @param open opens a version, or a model that ships with the app */
+  constructor(world: World, open: (model: ModelId) => Promise<OpenedModel>) {
+    this.#world = world;
+    this.#open = open;
+  }
+
+  async evaluate(
+    id: ModelId,
+    pictures: number | null,
+    onProgress: Listener<{ done: number; total: number } | DatasetProgress>,
+  ): Promise<EvaluationReport> {
+    const tell = heard(onProgress);
+    const control = new AbortController();
+    this.#control = control;
+    await this.#world.engine();
+    return this.#world.dataset.use(tell, async ({ test }) => {
+      const { model, metadata } = await this.#open(id);
+      try {
+        const { places, truth } = judged(test, metadata.classes, pictures ?? test.size);
+        const examples = { ...gather(test, places), labels: truth };
+        const began = performance.now();
+        const report = seldom(tell);
+        let done = 0;
+        const view = viewOf(metadata.calibration, 'dataset');
+        const asked = {
+          signal: control.signal,
+          // Asked before each part, so what was asked about before is done by now.
+          gate: () => {
+            report({ done, total: truth.length });
+            done = Math.min(truth.length, done + AT_ONCE);
+            return undefined;
+          },
+        };
+        const probabilities = await predictAll(model, examples, metadata.preprocessing, asked, view);
+        const milliseconds = performance.now() - began;
+        const { classes } = metadata;
+        const figures = figuresOf(probabilities, truth, classes.length);
+        return { model: id, evaluatedAt: Date.now(), classes, milliseconds, pictures: places, ...figures };
+      } finally {
+        model.dispose();
+      }
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#control?.abort(new SelvedgeError('unexpected', 'it was stopped'));
+  }
+
+  pictures(places: Uint32Array): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#world.dataset.use(
+      () => undefined,
+      async ({ test }) => {
+        const inside = Uint32Array.from(places, (place) => Math.min(place, test.size - 1));
+        const pixels = new Uint8Array(inside.length * IMAGE_PIXELS);
+        pixels.set(gather(test, inside).images);
+        return pixels;
+      },
+    );
+  }
+}
+
+/** Pictures that are predicted between two turns of the event loop (see `predictAll`). */
+const AT_ONCE = 250;
+
+/** The first pictures whose class the model knows, and that class by the model's own order. */
+function judged(test: Split, classes: readonly string[], most: number) {
+  const known = CLASS_NAMES.map((name) => classes.indexOf(name));
+  const places = Uint32Array.from(
+    Array.from({ length: Math.min(most, test.size) }, (_, place) => place).filter(
+      (place) => known[test.labels[place]!]! >= 0,
+    ),
+  );
+  const truth = Uint8Array.from(places, (place) => known[test.labels[place]!]!);
+  return { places, truth };
+}

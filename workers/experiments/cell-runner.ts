@@ -1,0 +1,81 @@
+import { CLASS_NAMES, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import type { ExperimentCell } from '../../src/domain/experiment.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
+import type { StepProgress } from '../../src/domain/training-progress.ts';
+import { FASHION_MNIST_PREPROCESSING, type Split } from '../data/index.ts';
+import type { OpenedModel } from '../models/model-file.ts';
+import { outcomeOf } from '../runs/outcome.ts';
+import { evaluateModel } from '../training/evaluate.ts';
+import { gather } from '../training/fit.ts';
+import type { Examples } from '../training/replicas/gradient-worker.ts';
+import type { ReplicaPort } from '../training/replicas/replica-protocol.ts';
+import { stratifiedSplit } from '../training/shuffle.ts';
+import { buildNetwork, train } from '../training/train.ts';
+
+export interface CellRun {
+  cell: ExperimentCell;
+  /** Its network; null when it was stopped or diverged. The caller disposes of it. */
+  network: OpenedModel['model'] | null;
+}
+
+/** Trains the cells of one experiment, all judged on the same pictures, held back once. */
+export class CellRunner {
+  readonly #seed: number;
+  readonly #held: Examples;
+  readonly #training: Examples;
+  readonly #startReplica: () => ReplicaPort;
+
+  /** @param held share of the pictures to judge by */
+  constructor(pictures: Split, held: number, seed: number, startReplica: () => ReplicaPort) {
+    const { training, validation } = stratifiedSplit(pictures.labels, held, seed);
+    this.#seed = seed;
+    this.#training = gather(pictures, training);
+    this.#held = gather(pictures, validation);
+    this.#startReplica = startReplica;
+  }
+
+  /** @throws training-options, training-unsupported */
+  async run(cell: ExperimentCell, signal: AbortSignal, onStep: (progress: StepProgress) => void): Promise<CellRun> {
+    const network = buildNetwork(cell.options, IMAGE_SIZE, CLASS_NAMES.length);
+    try {
+      const result = await train(network, {
+        options: withoutValidation(cell.options),
+        examples: this.#part(cell.share ?? 1),
+        preprocessing: FASHION_MNIST_PREPROCESSING,
+        startReplica: this.#startReplica,
+        control: { signal },
+        onProgress: (progress) => {
+          if (progress.kind === 'step') onStep(progress);
+        },
+      });
+      const outcome = outcomeOf(result.end, result.checkpoint).result;
+      if (result.end === 'cancelled') return { cell: { ...cell, status: 'waiting' }, network: drop(network) };
+      if (result.end === 'diverged') {
+        const failed: ExperimentCell = { ...cell, status: 'failed', result: outcome, failure: 'training-diverged' };
+        return { cell: failed, network: drop(network) };
+      }
+      const { accuracy, loss } = await evaluateModel(network, this.#held, FASHION_MNIST_PREPROCESSING);
+      const judged = { ...outcome, validationAccuracy: accuracy, validationLoss: loss };
+      return { cell: { ...cell, status: 'finished', result: judged }, network };
+    } catch (error) {
+      network.dispose();
+      throw error;
+    }
+  }
+
+  /** The same part for the same share, equal in every class. */
+  #part(share: number): Examples {
+    if (share >= 1) return this.#training;
+    return gather(this.#training, stratifiedSplit(this.#training.labels, share, this.#seed).validation);
+  }
+}
+
+/** The pictures to judge by are held back already; stopping early by them would give cells different budgets. */
+function withoutValidation(options: TrainingOptions): TrainingOptions {
+  return { ...options, validationShare: 0, earlyStopping: { ...options.earlyStopping, patience: 0 } };
+}
+
+function drop(network: OpenedModel['model']): null {
+  network.dispose();
+  return null;
+}

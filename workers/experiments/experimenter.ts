@@ -1,0 +1,211 @@
+import type { ExperimentEvent, ExperimentsApi } from '../../src/contract/experiments-api.ts';
+import type { Listener } from '../../src/contract/listener.ts';
+import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts';
+import { bestCell, type ExperimentDefinition, type SearchDefinition } from '../../src/domain/experiment.ts';
+import { parseOptions } from '../../src/domain/parse-options.ts';
+import type { UndoToken } from '../../src/domain/storage.ts';
+import { heard, seldom } from '../common/listeners.ts';
+import { type Dataset, FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
+import { keepVersion } from '../runs/keep-version.ts';
+import { estimateOf, probe } from '../runs/probe.ts';
+import { fitting, type World } from '../runs/training-context.ts';
+import { evaluateModel } from '../training/evaluate.ts';
+import { type CellRun, CellRunner } from './cell-runner.ts';
+import { gridCells, heldBack, waiting } from './grid.ts';
+import { firstConfigurations, planRungs, promoted } from './halving.ts';
+
+/** An experiment under way. */
+interface Course {
+  experiment: Experiment;
+  definition: ExperimentDefinition;
+  cells: ExperimentCell[];
+  runner: CellRunner;
+  signal: AbortSignal;
+  tell: Listener<ExperimentEvent>;
+  /** The network of the best cell that ran since the experiment was last taken up. */
+  best: { index: number; network: NonNullable<CellRun['network']> } | undefined;
+}
+
+/** Grids and searches: cell after cell, each kept as it finishes. */
+export class Experimenter implements ExperimentsApi {
+  readonly #world: World;
+  #control: AbortController | undefined;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  run(name: string, given: ExperimentDefinition, onEvent: Listener<ExperimentEvent>): Promise<Experiment> {
+    return this.#alone(onEvent, async (dataset, signal, tell) => {
+      const definition = await this.#prepare(given, dataset, signal);
+      const cells = definition.kind === 'grid' ? gridCells(definition) : [];
+      const { kind } = definition;
+      const experiment = await this.#world.storage.experiments.add({ kind, name, definition }, cells);
+      return this.#go(experiment, cells, dataset, signal, tell);
+    });
+  }
+
+  takeUp(id: string, onEvent: Listener<ExperimentEvent>): Promise<Experiment> {
+    return this.#alone(onEvent, async (dataset, signal, tell) => {
+      const experiment = (await this.list()).find((known) => known.id === id);
+      if (experiment === undefined) throw new SelvedgeError('run-missing', `there is no experiment ${id}`);
+      const begun = await this.cells(id);
+      // A cell that was under way begins again.
+      const cells = begun.map((cell) => (cell.status === 'running' ? { ...cell, status: 'waiting' as const } : cell));
+      return this.#go(experiment, cells, dataset, signal, tell);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#control?.abort(new SelvedgeError('dataset-interrupted', 'it was stopped'));
+    await this.#world.dataset.abort();
+  }
+
+  list(): Promise<Experiment[]> {
+    return this.#world.storage.experiments.list();
+  }
+
+  cells(id: string): Promise<ExperimentCell[]> {
+    return this.#world.storage.experiments.cells(id);
+  }
+
+  remove(id: string): Promise<UndoToken> {
+    return this.#world.storage.experiments.remove(id);
+  }
+
+  undo(token: UndoToken): Promise<boolean> {
+    return this.#world.storage.undo(token);
+  }
+
+  #alone(
+    onEvent: Listener<ExperimentEvent>,
+    work: (dataset: Dataset, signal: AbortSignal, tell: Listener<ExperimentEvent>) => Promise<Experiment>,
+  ): Promise<Experiment> {
+    const tell = heard(onEvent);
+    return this.#world.turn.take(async () => {
+      const control = new AbortController();
+      this.#control = control;
+      try {
+        await this.#world.engine();
+        return await this.#world.dataset.use(
+          (progress) => tell({ kind: 'dataset', progress }),
+          async (dataset) => {
+            control.signal.throwIfAborted();
+            return work(dataset, control.signal, tell);
+          },
+        );
+      } finally {
+        this.#control = undefined;
+      }
+    });
+  }
+
+  /** Checks a definition and, for a search, finds out how many configurations its minutes allow. */
+  async #prepare(given: ExperimentDefinition, dataset: Dataset, signal: AbortSignal): Promise<ExperimentDefinition> {
+    const base = fitting(parseOptions(given.base), await this.#world.engine());
+    if (given.kind === 'grid') return { ...given, base };
+    if (!(given.minutes > 0)) throw new SelvedgeError('training-options', 'minutes has to be above 0');
+    const measured = await probe(base, this.#world.startReplica, signal);
+    const { seconds } = estimateOf(measured, { ...base, validationShare: heldBack(base) }, dataset.train.size);
+    return { ...given, base, rungs: planRungs(60 * given.minutes, seconds) };
+  }
+
+  async #go(
+    experiment: Experiment,
+    cells: ExperimentCell[],
+    dataset: Dataset,
+    signal: AbortSignal,
+    tell: Listener<ExperimentEvent>,
+  ): Promise<Experiment> {
+    const definition = experiment.definition as ExperimentDefinition;
+    const { base } = definition;
+    const runner = new CellRunner(dataset.train, heldBack(base), base.seed, this.#world.startReplica);
+    const course: Course = { experiment, definition, cells, runner, signal, tell, best: undefined };
+    tell({ kind: 'begun', experiment, cells });
+    try {
+      if (definition.kind === 'grid') await this.#runWaiting(course);
+      else await this.#search(course, definition);
+      if (signal.aborted) return experiment;
+      await this.#judgeBest(course, dataset);
+      return await this.#world.storage.experiments.finish(experiment.id);
+    } finally {
+      course.best?.network.dispose();
+    }
+  }
+
+  async #runWaiting(course: Course): Promise<void> {
+    for (const cell of course.cells.filter(({ status }) => status === 'waiting')) {
+      if (course.signal.aborted) return;
+      await this.#runCell(course, cell);
+    }
+  }
+
+  /** Round after round; each is laid down whole before it runs, so that a search can be taken up in its middle. */
+  async #search(course: Course, definition: SearchDefinition): Promise<void> {
+    let first = 0;
+    for (const [round, { configurations, share }] of (definition.rungs ?? []).entries()) {
+      if (course.cells.length <= first) {
+        const before = course.cells.filter(
+          ({ index }) => index >= first - (definition.rungs?.[round - 1]?.configurations ?? 0),
+        );
+        const chosen = round === 0 ? firstConfigurations(definition, configurations) : promoted(before, configurations);
+        for (const options of chosen) await this.#keep(course, waiting(course.cells.length, options, share));
+      }
+      await this.#runWaiting(course);
+      if (course.signal.aborted) return;
+      first += configurations;
+    }
+  }
+
+  async #runCell(course: Course, cell: ExperimentCell): Promise<void> {
+    const { index } = cell;
+    await this.#keep(course, { ...cell, status: 'running' });
+    const onStep = seldom((progress: Parameters<Parameters<CellRunner['run']>[2]>[0]) =>
+      course.tell({ kind: 'steps', index, progress }),
+    );
+    let ran: CellRun;
+    try {
+      ran = await course.runner.run(cell, course.signal, onStep);
+    } catch (error) {
+      // One combination that cannot be trained does not end the others.
+      ran = { cell: { ...cell, status: 'failed', failure: errorCode(error) }, network: null };
+    }
+    await this.#keep(course, ran.cell);
+    if (ran.network === null) return;
+    if (bestCell(course.cells)?.index === index) {
+      course.best?.network.dispose();
+      course.best = { index, network: ran.network };
+    } else {
+      ran.network.dispose();
+    }
+  }
+
+  /** The final figure, for the best cell alone, whose network becomes a model version. */
+  async #judgeBest(course: Course, dataset: Dataset): Promise<void> {
+    const cell = bestCell(course.cells);
+    if (cell?.result == null) return;
+    course.tell({ kind: 'judging' });
+    if (course.best?.index !== cell.index) {
+      // It ran before the experiment was taken up: the same seed gives the same network.
+      const { network } = await course.runner.run(cell, course.signal, () => undefined);
+      course.best?.network.dispose();
+      course.best = network ? { index: cell.index, network } : undefined;
+    }
+    if (course.best === undefined) return;
+    const { network } = course.best;
+    const { accuracy, loss } = await evaluateModel(network, dataset.test, FASHION_MNIST_PREPROCESSING);
+    const result = { ...cell.result, testAccuracy: accuracy, testLoss: loss };
+    const { name } = course.experiment;
+    const { options } = cell;
+    const facts = { network, name, options, epochs: options.epochs, result, sources: dataset.sha256 };
+    const { id } = await keepVersion(this.#world.storage.models, facts);
+    await this.#keep(course, { ...cell, result: { ...result, model: id } });
+  }
+
+  async #keep(course: Course, cell: ExperimentCell): Promise<void> {
+    await this.#world.storage.experiments.saveCell(course.experiment.id, cell);
+    course.cells[cell.index] = cell;
+    course.tell({ kind: 'cell', cell });
+  }
+}

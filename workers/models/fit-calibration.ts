@@ -1,0 +1,99 @@
+import type { Calibration } from '../../src/domain/calibration.ts';
+import { familiarity } from '../../src/domain/calibration.ts';
+import { LEAST_PROBABILITY, temper } from './calibration.ts';
+
+/** Answers to pictures, with which classes are right for each: several where nobody can say which; none for unknown. */
+export interface Judged {
+  /** Rows of `classes` each. */
+  probabilities: Float32Array;
+  classes: number;
+  right: readonly (readonly number[])[];
+}
+
+/** Temperatures that are tried, as logarithms. */
+const COLDEST = Math.log(0.1);
+const HOTTEST = Math.log(10);
+const COARSE_STEPS = 46;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * The temperature from 0.1 to 10 at which the right classes are likeliest (Guo et al. 2017): least mean negative log
+ * likelihood, over the logarithm of the temperature, first on a grid and then by golden section around its best point,
+ * so that no slope and no start value can lead astray. Pictures without a right class say nothing. 1 where none says
+ * anything.
+ */
+export function fitTemperature({ probabilities, classes, right }: Judged): number {
+  const known = right.flatMap((own, k) => (own.length > 0 ? [k] : []));
+  if (known.length === 0) return 1;
+  const cost = (logTemperature: number): number => {
+    const tempered = temper(probabilities, classes, Math.exp(logTemperature));
+    return known.reduce((sum, k) => {
+      const p = right[k]!.reduce((total, index) => total + tempered[k * classes + index]!, 0);
+      return sum - Math.log(Math.max(LEAST_PROBABILITY, p));
+    }, 0);
+  };
+  const step = (HOTTEST - COLDEST) / COARSE_STEPS;
+  let best = COLDEST;
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = 0; k <= COARSE_STEPS; k++) {
+    const at = COLDEST + k * step;
+    const here = cost(at);
+    if (here < least) [best, least] = [at, here];
+  }
+  return Math.exp(leastPoint(cost, Math.max(COLDEST, best - step), Math.min(HOTTEST, best + step)));
+}
+
+/** Where a function with one valley between `low` and `high` is least, to a thousandth. */
+function leastPoint(cost: (at: number) => number, low: number, high: number): number {
+  let [from, to] = [low, high];
+  while (to - from > 1e-3) {
+    const left = to - GOLDEN * (to - from);
+    const right = from + GOLDEN * (to - from);
+    if (cost(left) <= cost(right)) to = right;
+    else from = left;
+  }
+  return (from + to) / 2;
+}
+
+/** This share of the pictures of known classes counts as familiar. */
+const FAMILIAR_SHARE = 0.95;
+
+/** So many of the answers that are given are to be right. */
+export const RIGHT_ANSWERS = 0.9;
+
+/**
+ * From where on answers are given: familiar is what 19 of 20 pictures of known classes are, and sure the least
+ * probability from which on the answers to familiar pictures are right nine times in ten by their own probabilities;
+ * where none is, that of the surest. A temperature is fitted on all pictures, so a threshold by tempered probabilities
+ * is steadier than one by counting the few wrong answers near it. `coverage` and `accuracy` are counted. Pictures
+ * without a right class stay out: how many a person shows is anybody's guess.
+ * @param probabilities at the temperature that was fitted on them
+ */
+export function fitThresholds({
+  probabilities,
+  classes,
+  right,
+}: Judged): Pick<Calibration, 'familiarFrom' | 'sureFrom' | 'coverage' | 'accuracy'> {
+  const answers = right.flatMap((own, k) => {
+    if (own.length === 0) return [];
+    const row = probabilities.subarray(k * classes, (k + 1) * classes);
+    const share = Math.max(...row);
+    return [{ share, familiarity: familiarity(row), right: own.includes(row.indexOf(share)) }];
+  });
+  const byFamiliarity = answers.map((answer) => answer.familiarity).sort((a, b) => a - b);
+  const familiarFrom = byFamiliarity[Math.floor((1 - FAMILIAR_SHARE) * answers.length)] ?? 0;
+  const familiar = answers.filter((answer) => answer.familiarity >= familiarFrom).sort((a, b) => b.share - a.share);
+  let found = { sureFrom: 1, coverage: 0, accuracy: 0 };
+  let expected = 0;
+  let correct = 0;
+  familiar.forEach(({ share, right: isRight }, k) => {
+    expected += share;
+    if (isRight) correct++;
+    if (familiar[k + 1]?.share === share) return;
+    const given = k + 1;
+    if (expected / given >= RIGHT_ANSWERS || found.coverage === 0) {
+      found = { sureFrom: share, coverage: given / answers.length, accuracy: correct / given };
+    }
+  });
+  return { familiarFrom, ...found };
+}

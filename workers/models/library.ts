@@ -1,0 +1,131 @@
+import type { ModelEntry, ModelsApi } from '../../src/contract/models-api.ts';
+import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
+import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-version.ts';
+import type { UndoToken } from '../../src/domain/storage.ts';
+import { exportModel, importModel } from '../archive/model-archive.ts';
+import type { Storage } from '../storage/index.ts';
+import { parseMetadata } from './metadata.ts';
+import { namedWeightBytes, type OpenedModel, openModel } from './model-file.ts';
+import { infer } from './predict.ts';
+
+/** What the library needs from the world around the worker. */
+export interface LibrarySources {
+  storage: Storage;
+  /** Starts the engine once, without which no model can be opened. @throws engine-unavailable */
+  engine(): Promise<unknown>;
+  /** @throws model-missing */
+  fetchModelFiles(name: string): Promise<ModelFiles>;
+  /** @throws model-missing */
+  fetchModelFile(name: string, file: keyof ModelFiles): Promise<ArrayBuffer>;
+}
+
+/** The model versions of this device and those that ship with the app. */
+export class ModelLibrary implements ModelsApi {
+  readonly #sources: LibrarySources;
+
+  constructor(sources: LibrarySources) {
+    this.#sources = sources;
+  }
+
+  async list(): Promise<ModelEntry[]> {
+    const { models } = this.#sources.storage;
+    const [versions, used, shipped] = await Promise.all([models.list(), this.inUse(), this.#shipped()]);
+    const own = versions.map((version) => ({ ...version, shipped: false }));
+    return [...own, ...shipped].map((entry) => ({ ...entry, inUse: entry.id === used }));
+  }
+
+  /** The model to classify with. */
+  async inUse(): Promise<ModelId> {
+    return (await this.#sources.storage.models.inUse()) ?? DEFAULT_MODEL;
+  }
+
+  /**
+   * Opens a version, or a model that ships with the app; the caller disposes of it.
+   * @throws version-missing, model-damaged, model-missing
+   */
+  async open(id: ModelId): Promise<OpenedModel> {
+    const [files] = await Promise.all([this.#files(id), this.#sources.engine()]);
+    return openModel(files);
+  }
+
+  async use(id: ModelId): Promise<void> {
+    const { model } = await this.open(id);
+    model.dispose();
+    await this.#sources.storage.models.use(id);
+  }
+
+  rename(id: ModelId, name: string): Promise<void> {
+    return this.#sources.storage.models.rename(id, name);
+  }
+
+  remove(id: ModelId): Promise<UndoToken> {
+    return this.#sources.storage.models.remove(id);
+  }
+
+  undo(token: UndoToken): Promise<boolean> {
+    return this.#sources.storage.undo(token);
+  }
+
+  async export(id: ModelId): Promise<Blob> {
+    const files = await this.#files(id);
+    const { metadata, model } = await this.open(id);
+    model.dispose();
+    const input = goldenInput(metadata.preprocessing.imageSize);
+    return exportModel(files, { input, output: await this.#run(files, input) });
+  }
+
+  async import(file: Blob): Promise<ModelVersion> {
+    const files = await importModel(file, (found, input) => this.#run(found, input));
+    const metadata = parseMetadata(JSON.parse(new TextDecoder().decode(files['metadata.json'])));
+    return this.#sources.storage.models.add({ name: metadata.name, parent: null, metadata, files });
+  }
+
+  async #run(files: ModelFiles, input: Float32Array): Promise<Float32Array> {
+    await this.#sources.engine();
+    const { model, metadata } = await openModel(files);
+    try {
+      const { imageSize } = metadata.preprocessing;
+      if (input.length !== imageSize ** 2) {
+        throw new SelvedgeError('archive-contents', `its golden input has ${input.length} values`);
+      }
+      return await infer(model, input, imageSize);
+    } finally {
+      model.dispose();
+    }
+  }
+
+  #files(id: ModelId): Promise<ModelFiles> {
+    const { storage, fetchModelFiles } = this.#sources;
+    return SHIPPED_MODELS.includes(id) ? fetchModelFiles(id) : storage.models.files(id);
+  }
+
+  /** Those that can be had: offline, one that was never used may not be here. */
+  async #shipped(): Promise<Omit<ModelEntry, 'inUse'>[]> {
+    const found = await Promise.all(SHIPPED_MODELS.map((name) => this.#shippedEntry(name)));
+    return found.flatMap((entry) => entry ?? []);
+  }
+
+  async #shippedEntry(id: string): Promise<Omit<ModelEntry, 'inUse'> | undefined> {
+    try {
+      const { fetchModelFile } = this.#sources;
+      // Not the weights: the topology says how long they are, and a list need not read megabytes.
+      const [topology, facts] = await Promise.all([
+        fetchModelFile(id, 'model.json'),
+        fetchModelFile(id, 'metadata.json'),
+      ]);
+      const metadata = parseMetadata(JSON.parse(new TextDecoder().decode(facts)));
+      const bytes = topology.byteLength + facts.byteLength + namedWeightBytes(topology);
+      const { name, weightsSha256: sha256 } = metadata;
+      return { id, name, createdAt: 0, parent: null, metadata, sha256, bytes, shipped: true };
+    } catch (error) {
+      if (errorCode(error) === 'model-missing') return undefined;
+      throw error;
+    }
+  }
+}
+
+/** A picture of nothing, the same everywhere: a slow wave from about -1 to 1, as normalised pictures lie. */
+function goldenInput(imageSize: number): Float32Array {
+  return Float32Array.from({ length: imageSize ** 2 }, (_, i) => Math.sin(i * 0.37) * Math.cos(i * 0.011));
+}

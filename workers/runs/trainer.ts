@@ -1,0 +1,259 @@
+import type { Listener } from '../../src/contract/listener.ts';
+import type { TrainingApi, TrainingEstimate, TrainingEvent } from '../../src/contract/training-api.ts';
+import { CLASS_NAMES, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import { parseOptions } from '../../src/domain/parse-options.ts';
+import type { InterruptedRun, Run, RunCurves } from '../../src/domain/run.ts';
+import type { UndoToken } from '../../src/domain/storage.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
+import { heard } from '../common/listeners.ts';
+import { type Dataset, FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
+import type { EndStatus } from '../storage/index.ts';
+import { type Checkpoint, decodeCheckpoint } from '../training/checkpoint.ts';
+import { evaluateModel } from '../training/evaluate.ts';
+import { TrainingPlan } from '../training/plan/plan.ts';
+import { PauseSwitch } from '../training/run-control.ts';
+import { stratifiedSplit } from '../training/shuffle.ts';
+import { buildNetwork, train } from '../training/train.ts';
+import { keepVersion } from './keep-version.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { estimateOf, probe } from './probe.ts';
+import { RunRecorder } from './run-recorder.ts';
+import { TimeLeft } from './time-left.ts';
+import { fitting, type World } from './training-context.ts';
+
+/** Milliseconds between checkpoints: what a crash may cost. */
+const CHECKPOINT_EVERY = 10_000;
+
+/** Of Fashion-MNIST, where its manifest cannot be had. */
+const PICTURES = 60_000;
+
+/** The run under way and how to end it. */
+interface Job {
+  control: AbortController;
+  pause: PauseSwitch;
+  keep: 'best' | 'discard';
+  run?: Run;
+}
+
+/** Training runs: estimated, begun, held, ended, taken up again, and their history. */
+export class Trainer implements TrainingApi {
+  readonly #world: World;
+  #job: Job | undefined;
+  #probe: AbortController | undefined;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  async estimate(given: TrainingOptions): Promise<TrainingEstimate> {
+    this.#probe?.abort(new SelvedgeError('unexpected', 'another estimate took its place'));
+    if (this.#world.turn.taken) throw new SelvedgeError('training-elsewhere');
+    const control = new AbortController();
+    this.#probe = control;
+    const options = fitting(parseOptions(given), await this.#world.engine());
+    control.signal.throwIfAborted();
+    const [measured, status] = await Promise.all([
+      probe(options, this.#world.startReplica, control.signal),
+      this.#world.dataset.status().catch(() => null),
+    ]);
+    return {
+      ...estimateOf(measured, options, status?.pictures.train ?? PICTURES),
+      downloadBytes: status && status.totalBytes - status.keptBytes,
+    };
+  }
+
+  train(name: string, given: TrainingOptions, onEvent: Listener<TrainingEvent>): Promise<Run> {
+    const tell = heard(onEvent);
+    return this.#alone(async (job) => {
+      const engine = await this.#world.engine();
+      const options = fitting(parseOptions(given), engine);
+      return this.#withDataset(tell, async (dataset) => {
+        job.control.signal.throwIfAborted();
+        const run = await this.#world.storage.runs.start({ name, options, engine, device: this.#world.device() });
+        return this.#train(job, run, dataset, undefined, tell);
+      });
+    });
+  }
+
+  async stop(keep: 'best' | 'discard'): Promise<void> {
+    if (this.#job === undefined) return;
+    this.#job.keep = keep;
+    this.#job.control.abort(new SelvedgeError('dataset-interrupted', 'it was stopped'));
+    if (this.#job.run === undefined) await this.#world.dataset.abort();
+  }
+
+  async pause(): Promise<void> {
+    this.#job?.pause.pause();
+    await this.#setPaused(true);
+  }
+
+  async resume(): Promise<void> {
+    this.#job?.pause.resume();
+    await this.#setPaused(false);
+  }
+
+  interrupted(): Promise<InterruptedRun | null> {
+    return this.#world.storage.checkpoints.interrupted();
+  }
+
+  takeUp(id: string, onEvent: Listener<TrainingEvent>): Promise<Run> {
+    const tell = heard(onEvent);
+    return this.#alone(async (job) => {
+      const { runs, checkpoints } = this.#world.storage;
+      await this.#world.engine();
+      return this.#withDataset(tell, async (dataset) => {
+        job.control.signal.throwIfAborted();
+        const place = await checkpoints.load(id);
+        const run = await runs.resume(id, place ?? { epoch: 0, step: 0, savedAt: 0 });
+        return this.#train(job, run, dataset, place ? decodeCheckpoint(new Uint8Array(place.bytes)) : undefined, tell);
+      });
+    });
+  }
+
+  keepBest(id: string): Promise<Run> {
+    return this.#alone(async () => {
+      await this.#world.engine();
+      const [run, checkpoint] = await Promise.all([this.#find(id), this.#checkpoint(id)]);
+      if (checkpoint === undefined) return this.#world.storage.runs.finish(id, 'stopped', null);
+      const ignore = () => undefined;
+      return this.#withDataset(ignore, (dataset) =>
+        this.#conclude(run, dataset, outcomeOf('cancelled', checkpoint), checkpoint, ignore),
+      );
+    });
+  }
+
+  discard(id: string): Promise<Run> {
+    return this.#alone(async () => {
+      const checkpoint = await this.#checkpoint(id).catch(() => undefined);
+      const result = checkpoint ? outcomeOf('cancelled', checkpoint).result : null;
+      return this.#world.storage.runs.finish(id, 'stopped', result);
+    });
+  }
+
+  runs(): Promise<Run[]> {
+    return this.#world.storage.runs.list();
+  }
+
+  curves(id: string): Promise<RunCurves> {
+    return this.#world.storage.runs.curves(id);
+  }
+
+  remove(ids: string[]): Promise<UndoToken> {
+    return this.#world.storage.runs.remove(ids);
+  }
+
+  undo(token: UndoToken): Promise<boolean> {
+    return this.#world.storage.undo(token);
+  }
+
+  #alone<T>(work: (job: Job) => Promise<T>): Promise<T> {
+    this.#probe?.abort(new SelvedgeError('unexpected', 'a run took its place'));
+    return this.#world.turn.take(async () => {
+      const job: Job = { control: new AbortController(), pause: new PauseSwitch(), keep: 'best' };
+      this.#job = job;
+      try {
+        return await work(job);
+      } finally {
+        this.#job = undefined;
+      }
+    });
+  }
+
+  #withDataset<T>(tell: Listener<TrainingEvent>, work: (dataset: Dataset) => Promise<T>): Promise<T> {
+    return this.#world.dataset.use((progress) => tell({ kind: 'dataset', progress }), work);
+  }
+
+  async #train(
+    job: Job,
+    run: Run,
+    dataset: Dataset,
+    checkpoint: Checkpoint | undefined,
+    tell: Listener<TrainingEvent>,
+  ): Promise<Run> {
+    const { runs, checkpoints } = this.#world.storage;
+    const { options } = run;
+    job.run = run;
+    tell({ kind: 'begun', run, curves: await runs.curves(run.id) });
+    const { training } = stratifiedSplit(dataset.train.labels, options.validationShare, options.seed);
+    const recorder = new RunRecorder(
+      { append: (points) => runs.append(run.id, points), save: (place) => checkpoints.save(run.id, place) },
+      Math.ceil(training.length / options.batchSize),
+      tell,
+      new TimeLeft(options.validationShare),
+    );
+    try {
+      const network = buildNetwork(options, IMAGE_SIZE, CLASS_NAMES.length);
+      const result = await train(network, {
+        options,
+        examples: dataset.train,
+        preprocessing: FASHION_MNIST_PREPROCESSING,
+        startReplica: this.#world.startReplica,
+        ...(checkpoint && { checkpoint }),
+        control: { signal: job.control.signal, gate: job.pause.gate },
+        onProgress: recorder.onProgress,
+        onCheckpoint: recorder.onCheckpoint,
+        checkpointEvery: CHECKPOINT_EVERY,
+      }).finally(() => network.dispose());
+      await recorder.finish();
+      const outcome = outcomeOf(result.end, result.checkpoint);
+      if (result.end === 'cancelled' && job.keep === 'discard') {
+        return await runs.finish(run.id, 'stopped', outcome.result);
+      }
+      return await this.#conclude(run, dataset, outcome, result.checkpoint, tell);
+    } catch (error) {
+      // Without room the run stays as its last checkpoint has it: it can be taken up when there is some.
+      if (!errorCode(error).startsWith('storage-')) await runs.finish(run.id, 'failed', null);
+      throw error;
+    }
+  }
+
+  /** Takes the final figure on the test set, keeps the weights as a version, and ends the run. */
+  async #conclude(
+    run: Run,
+    dataset: Dataset,
+    { weights, result }: Outcome,
+    { epoch }: Checkpoint,
+    tell: Listener<TrainingEvent>,
+  ): Promise<Run> {
+    const { runs, models } = this.#world.storage;
+    const status = STATUS[result.end];
+    if (weights === null) return runs.finish(run.id, status, result);
+    tell({ kind: 'judging' });
+    const network = buildNetwork(run.options, IMAGE_SIZE, CLASS_NAMES.length);
+    try {
+      new TrainingPlan(network).parameters.write(weights);
+      const { accuracy, loss } = await evaluateModel(network, dataset.test, FASHION_MNIST_PREPROCESSING);
+      const judged = { ...result, testAccuracy: accuracy, testLoss: loss };
+      const { name, options } = run;
+      const facts = { network, name, options, epochs: epoch, result: judged, sources: dataset.sha256 };
+      const { id } = await keepVersion(models, facts);
+      return await runs.finish(run.id, status, { ...judged, model: id });
+    } finally {
+      network.dispose();
+    }
+  }
+
+  async #find(id: string): Promise<Run> {
+    const run = (await this.runs()).find((known) => known.id === id);
+    if (run === undefined) throw new SelvedgeError('run-missing', `there is no run ${id}`);
+    return run;
+  }
+
+  async #checkpoint(id: string): Promise<Checkpoint | undefined> {
+    const stored = await this.#world.storage.checkpoints.load(id);
+    return stored ? decodeCheckpoint(new Uint8Array(stored.bytes)) : undefined;
+  }
+
+  async #setPaused(paused: boolean): Promise<void> {
+    const id = this.#job?.run?.id;
+    if (id !== undefined) await this.#world.storage.runs.setPaused(id, paused);
+  }
+}
+
+const STATUS: Record<Outcome['result']['end'], EndStatus> = {
+  completed: 'finished',
+  'stopped-early': 'finished',
+  cancelled: 'stopped',
+  diverged: 'failed',
+};

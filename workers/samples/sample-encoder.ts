@@ -1,0 +1,56 @@
+import type { ClassifierApi } from '../../src/contract/classifier-api.ts';
+import type { Thought } from '../../src/domain/sample.ts';
+import { KEPT_SIDE, PhotoBooth } from '../browser/frame-scaler.ts';
+import { decodePicture } from '../browser/picture-file.ts';
+import type { NewSample } from '../storage/new-sample.ts';
+import { seeGarment } from '../vision/index.ts';
+import { fingerprint } from './perceptual-hash.ts';
+import { keptAsItIs } from './small-file.ts';
+
+/** What of a sample follows from its picture alone. */
+export type Portrait = Pick<NewSample, 'photo' | 'pixels' | 'fingerprint'>;
+
+/** Makes of a picture what is kept of it: the photo at a bounded size, what the network sees, and a fingerprint. */
+export class Portraitist {
+  readonly #booth = new PhotoBooth();
+
+  /** The frame is closed. */
+  async ofFrame(frame: ImageBitmap, keep: Blob | null = null): Promise<Portrait> {
+    const small = Math.max(frame.width, frame.height) <= KEPT_SIDE;
+    const { picture, develop } = this.#booth.take(frame);
+    // Begun before anything is awaited, because the next shot uses the same canvas.
+    const photo = keep !== null && small ? keep : develop();
+    // What follows is asked of the photo as it is kept, so that an import of it gives the same.
+    return {
+      photo: await photo,
+      pixels: new Uint8Array(seeGarment(picture).pixels),
+      fingerprint: fingerprint(picture),
+    };
+  }
+
+  /**
+   * @param exported as in `keptAsItIs`
+   * @throws picture-empty, picture-unreadable, picture-too-large
+   */
+  async ofFile(file: Blob, exported: boolean): Promise<Portrait> {
+    const [frame, keep] = await Promise.all([decodePicture(file), keptAsItIs(file, exported)]);
+    return this.ofFrame(frame, keep);
+  }
+}
+
+/** What the model in use says of a photo; null when no engine or model can be had, without which samples are kept too. */
+export async function thoughtOf(
+  photo: Blob,
+  classifier: Pick<ClassifierApi, 'start' | 'classify'>,
+): Promise<Thought | null> {
+  try {
+    const { model } = await classifier.start();
+    const { probabilities } = await classifier.classify(await decodePicture(photo));
+    const probability = Math.max(...probabilities);
+    const label = model.classes[probabilities.indexOf(probability)];
+    return label === undefined ? null : { label, probability };
+  } catch {
+    // The classifier's own state says why on the page.
+    return null;
+  }
+}

@@ -1,0 +1,174 @@
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { SelvedgeError } from '../../../src/domain/errors.ts';
+import { NO_AUGMENTATION } from '../../../src/domain/presets.ts';
+import type { OptimizerOptions } from '../../../src/domain/training-options.ts';
+import { between } from '../../models/interpolate.ts';
+import { toArtifacts } from '../../tfjs/artifacts.ts';
+import { TrainingPlan } from '../plan/plan.ts';
+import { type Examples, type ShareSettings, ShareTrainer } from '../replicas/gradient-worker.ts';
+import { Team } from '../replicas/replica-group.ts';
+import type { ReplicaPort } from '../replicas/replica-protocol.ts';
+import { goesOn, type RunControl } from '../run-control.ts';
+import { Learner } from '../train-state.ts';
+import { LessonBatches, type Lessons } from './feature-dataset.ts';
+
+export interface FineTuneSettings {
+  steps: number;
+  /** Samples and rehearsed pictures in each step. */
+  samplesAStep: number;
+  rehearsedAStep: number;
+  /** At the schedule's peak. */
+  learningRate: number;
+  weightDecay: number;
+  /** How far to go from the old weights (0) to the trained ones (1) in the end. */
+  blend: number;
+  seed: number;
+}
+
+export interface FineTuneRun {
+  /** The part of a network that learns; trained in place. */
+  network: LayersModel;
+  samples: Lessons;
+  rehearsal: Lessons;
+  /** Features and labels to stop by; without any, all steps are made. */
+  heldBack: Examples | null;
+  /** Once the samples held back have judged, they are taught too, unless nothing helped them: the last steps show all. */
+  revision?: Revision;
+  /** Called when `network` has the weights of this step, on the way, and awaited. */
+  early?: { step: number; look(): Promise<void> };
+  settings: FineTuneSettings;
+  /** Further cores; ended with the run. */
+  replicas: ReplicaPort[];
+  control: RunControl;
+  /** Called after each step, which count from 1. */
+  onStep?: (step: number) => void;
+}
+
+export interface Revision {
+  samples: Lessons;
+  steps: number;
+  /** Called when `network` has the weights that the first part led to, and awaited. */
+  onBegin(): Promise<void>;
+}
+
+/** The held-back samples are judged so many times over the run; after `PATIENCE` without a better loss it ends. */
+const JUDGED = 10;
+const PATIENCE = 3;
+
+/** Mean cross-entropy, in nats, of answers that are all wrong and certain: what has gone so far does not come back. */
+const DIVERGED = 20;
+
+/**
+ * Trains `network` on few samples without its forgetting the rest: each step shows it samples and rehearsed pictures.
+ * Batch-norm keeps its statistics, scales and shifts: those of a few samples would be no estimate.
+ * @returns the step whose weights it has, 0 when none was better on the samples held back
+ * @throws training-unsupported, training-diverged; the signal's reason
+ */
+export async function fineTune(run: FineTuneRun): Promise<number> {
+  const { network, settings, replicas } = run;
+  for (const layer of network.layers) layer.trainable = layer.getClassName() !== 'BatchNormalization';
+  const plan = new TrainingPlan(network);
+  const share: ShareSettings = {
+    // Features come as the network takes them.
+    preprocessing: { imageSize: 0, mean: 0, deviation: 1 },
+    loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
+    augmentation: NO_AUGMENTATION,
+    seed: settings.seed,
+  };
+  const start = await plan.parameters.read();
+  const optimizer: OptimizerOptions = { ...ADAM, weightDecay: settings.weightDecay };
+  const learner = new Learner(plan.parameters, optimizer, 0, Learner.start(start));
+  const team = await Team.form({
+    trainer: new ShareTrainer(plan, share),
+    learner,
+    ports: replicas,
+    setUp: { artifacts: await toArtifacts(network), settings: share, optimizer, learner: Learner.start(start) },
+    onLost: () => {
+      // The others go on; the result is the same.
+    },
+  });
+  try {
+    const best = await learn(run, team, start, (vector) => plan.parameters.write(vector));
+    const write = (vector: Float32Array) => plan.parameters.write(between(start, vector, settings.blend));
+    write(best.vector);
+    if (run.revision && best.step > 0) {
+      await run.revision.onBegin();
+      write(await revise(run, run.revision, team));
+    }
+    return best.step;
+  } finally {
+    team.disband();
+    learner.dispose();
+  }
+}
+
+const ADAM = { kind: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-8 } as const;
+
+interface Best {
+  step: number;
+  loss: number;
+  vector: Float32Array;
+}
+
+async function learn(
+  run: FineTuneRun,
+  team: Team,
+  start: Float32Array,
+  write: (vector: Float32Array) => void,
+): Promise<Best> {
+  const { settings, heldBack } = run;
+  const batches = new LessonBatches(run.samples, run.rehearsal, settings, team.trainer.plan.classes);
+  const judgedEvery = heldBack ? Math.ceil(settings.steps / JUDGED) : settings.steps;
+  const judge = async (step: number, vector: Float32Array): Promise<Best> => {
+    const loss = heldBack ? (await team.judge(vector, heldBack)).loss : -step;
+    return { step, loss, vector };
+  };
+  let best = await judge(0, start);
+  let waited = 0;
+  for (let step = 1; step <= settings.steps && waited < PATIENCE; step++) {
+    await oneStep(run, team, batches, step, rateAt((step - 1) / settings.steps));
+    if (step === run.early?.step) {
+      write(await team.learner.result());
+      await run.early.look();
+    }
+    if (step % judgedEvery !== 0 && step < settings.steps) continue;
+    const found = await judge(step, await team.learner.result());
+    waited = found.loss < best.loss ? 0 : waited + 1;
+    if (waited === 0) best = found;
+  }
+  return best;
+}
+
+/** Goes on from the present weights, at half the learning rate and falling. */
+async function revise(run: FineTuneRun, { samples, steps }: Revision, team: Team): Promise<Float32Array> {
+  const batches = new LessonBatches(samples, run.rehearsal, run.settings, team.trainer.plan.classes);
+  for (let step = 1; step <= steps; step++) {
+    await oneStep(run, team, batches, run.settings.steps + step, 0.5 * cosine((step - 1) / steps));
+  }
+  return team.learner.result();
+}
+
+/** @param rate factor of the learning rate */
+async function oneStep(run: FineTuneRun, team: Team, batches: LessonBatches, step: number, rate: number) {
+  const { settings, control } = run;
+  if (!(await goesOn(control))) throw control.signal?.reason;
+  const gradients = await team.gradients(batches.next(), step, 0);
+  if (!(gradients.loss <= DIVERGED)) {
+    gradients.dispose();
+    throw new SelvedgeError('training-diverged');
+  }
+  await team.apply(gradients, settings.learningRate * rate);
+  run.onStep?.(step);
+}
+
+/** Factor of the learning rate when `done` (0 to 1) of the steps are: up over the first tenth, then down. */
+function rateAt(done: number): number {
+  const warmUp = 0.1;
+  if (done < warmUp) return 0.1 + (0.9 * done) / warmUp;
+  return cosine((done - warmUp) / (1 - warmUp));
+}
+
+/** Half a cosine, from 1 down to 0. */
+function cosine(done: number): number {
+  return 0.5 + 0.5 * Math.cos(Math.PI * done);
+}

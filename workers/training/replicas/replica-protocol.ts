@@ -1,0 +1,41 @@
+import type { io } from '@tensorflow/tfjs-core';
+import type { OptimizerOptions } from '../../../src/domain/training-options.ts';
+import type { LearnerState } from '../train-state.ts';
+import type { Examples, Share, ShareSettings } from './gradient-worker.ts';
+
+/** All by which a replica comes to the leader's trainer and learner. */
+export interface SetUp {
+  artifacts: io.ModelArtifacts;
+  settings: ShareSettings;
+  optimizer: OptimizerOptions;
+  learner: LearnerState;
+}
+
+/** What the leader of a run tells a replica, and what it answers. Vectors of gradients are transferred. */
+export type ToReplica =
+  | ({ kind: 'setup' } & SetUp)
+  | { kind: 'gradients'; call: number; share: Share }
+  /** The whole batch's gradients, for the learner to apply; not answered. The answer to the next call takes the array. */
+  | { kind: 'apply'; vector: Float32Array; learningRate: number }
+  /** Of any weights, not the learner's. */
+  | { kind: 'judge'; call: number; vector: Float32Array; examples: Examples };
+
+export type FromReplica =
+  | { kind: 'ready' }
+  /** Gradients as a vector, or the loss and the right answers that were judged. */
+  | { kind: 'answer'; call: number; vector: Float32Array }
+  | { kind: 'failed'; reason: string };
+
+/** The leader's end of the line to a replica, over a Worker of the browser's or a thread of Node's. */
+export interface ReplicaPort {
+  send(message: ToReplica, transfer: ArrayBufferLike[]): void;
+  /** @param onFailure when the replica died or its messages cannot be read */
+  listen(onMessage: (message: FromReplica) => void, onFailure: (reason: Error) => void): void;
+  terminate(): void;
+}
+
+/** The replica's end of the line. */
+export interface LeaderPort {
+  send(message: FromReplica, transfer: ArrayBufferLike[]): void;
+  listen(onMessage: (message: ToReplica) => void): void;
+}

@@ -1,0 +1,81 @@
+import { fromArtifacts } from '../../tfjs/artifacts.ts';
+import { Gradients } from '../plan/gradients.ts';
+import { TrainingPlan } from '../plan/plan.ts';
+import { Learner } from '../train-state.ts';
+import { ShareTrainer } from './gradient-worker.ts';
+import type { LeaderPort, SetUp, ToReplica } from './replica-protocol.ts';
+
+/**
+ * One more core for training: follows the leader's calls, one after the other, until its thread ends.
+ * @param engine resolves when tfjs's backend is ready in this thread
+ */
+export function serveReplica(port: LeaderPort, engine: Promise<unknown>): void {
+  let replica: Replica | undefined;
+  const follow = async (message: ToReplica): Promise<void> => {
+    if (message.kind === 'setup') {
+      await engine;
+      replica = await Replica.start(message);
+      port.send({ kind: 'ready' }, []);
+    } else if (message.kind === 'apply') {
+      replica!.apply(message.vector, message.learningRate);
+    } else {
+      const { call } = message;
+      const vector = await replica!.answer(message);
+      port.send({ kind: 'answer', call, vector }, [vector.buffer]);
+    }
+  };
+  let last = Promise.resolve();
+  port.listen((message) => {
+    last = last
+      .then(() => follow(message))
+      .catch((error: unknown) => port.send({ kind: 'failed', reason: String(error) }, []));
+  });
+}
+
+class Replica {
+  readonly #trainer: ShareTrainer;
+  readonly #learner: Learner;
+  /** The last gradients that were applied, in whose array the next ones go. */
+  #vector: Float32Array | undefined;
+
+  private constructor(trainer: ShareTrainer, learner: Learner) {
+    this.#trainer = trainer;
+    this.#learner = learner;
+  }
+
+  static async start({ artifacts, settings, optimizer, learner }: SetUp): Promise<Replica> {
+    const plan = new TrainingPlan(await fromArtifacts(artifacts));
+    // The leader alone keeps the average, which changes no weights.
+    return new Replica(new ShareTrainer(plan, settings), new Learner(plan.parameters, optimizer, 0, learner));
+  }
+
+  apply(vector: Float32Array, learningRate: number): void {
+    const batch = Gradients.from(this.#trainer.plan.parameters, vector);
+    this.#learner.apply(batch, learningRate);
+    batch.dispose();
+    this.#vector = vector;
+  }
+
+  async answer(message: Extract<ToReplica, { call: number }>): Promise<Float32Array> {
+    return message.kind === 'judge' ? this.#judge(message) : this.#gradients(message);
+  }
+
+  async #gradients({ share }: Extract<ToReplica, { kind: 'gradients' }>): Promise<Float32Array> {
+    const gradients = await this.#trainer.gradients(this.#learner.weights, share);
+    const vector = this.#vector ?? new Float32Array(gradients.size);
+    this.#vector = undefined;
+    await gradients.writeTo(vector);
+    gradients.dispose();
+    return vector;
+  }
+
+  async #judge({ vector, examples }: Extract<ToReplica, { kind: 'judge' }>): Promise<Float32Array> {
+    const weights = this.#trainer.plan.parameters.toTensors(vector);
+    try {
+      const { loss, correct } = await this.#trainer.judge(weights, examples);
+      return Float32Array.of(loss, correct);
+    } finally {
+      for (const tensor of weights.values()) tensor.dispose();
+    }
+  }
+}
