@@ -26,7 +26,7 @@ interface State {
   cells: ExperimentCell[];
 }
 
-const SERVICE = "document.querySelector('selvedge-app').laboratory.experiments";
+const SERVICE = "document.querySelector('selvedge-app').services.experiments";
 
 await runCommand(import.meta.filename, async () => {
   const { values } = parseArgs({

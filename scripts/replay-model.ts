@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SKETCH_PATH } from '../src/domain/assets.ts';
-import { encodeSketch } from '../workers/adaptation/generative-replay.ts';
-import { fitSketch } from './replay-model/fit.ts';
+import { encodeReplay } from '../workers/adaptation/generative-replay.ts';
+import { fitReplay } from './replay-model/fit.ts';
 import { runCommand } from './support/command.ts';
 import { loadDatasetFromDisk } from './support/dataset.ts';
 
@@ -15,7 +15,7 @@ const SETTINGS = { components: 64, places: 8, every: 4, seed: 1 };
 
 await runCommand(import.meta.filename, async () => {
   const { train } = await loadDatasetFromDisk();
-  const bytes = encodeSketch(fitSketch(train, SETTINGS));
+  const bytes = encodeReplay(fitReplay(train, SETTINGS));
   const path = join('public', SKETCH_PATH);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);

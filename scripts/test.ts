@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { countBytes, judge } from './check/byte-budget.ts';
+import { compareWithBudget, countBytes } from './check/byte-budget.ts';
 import { command, tool } from './check/command.ts';
 import { failed, passed, skipped, sum, summary, type Tally, verdict } from './check/tally.ts';
 import { vitest } from './check/vitest.ts';
@@ -31,7 +31,7 @@ async function dataset(): Promise<Tally> {
 }
 
 async function byteBudget(): Promise<Tally> {
-  const verdicts = judge(await countBytes(DIST));
+  const verdicts = compareWithBudget(await countBytes(DIST));
   return sum(verdicts.map(({ line, kept }) => (kept ? passed(line) : failed(`over budget: ${line}`))));
 }
 

@@ -5,8 +5,8 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { CLASS_NAMES } from '../src/domain/classes.ts';
 import { sha256 } from '../workers/common/sha256.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../workers/data/index.ts';
-import { type HeadSource, withOutputs } from '../workers/models/head.ts';
-import { modelBetween } from '../workers/models/interpolate.ts';
+import { type HeadMapping, resizeHead } from '../workers/models/head.ts';
+import { interpolateModels } from '../workers/models/interpolate.ts';
 import { fromArtifacts, toArtifacts } from '../workers/tfjs/artifacts.ts';
 import { evaluateModel } from '../workers/training/evaluate.ts';
 import { gather } from '../workers/training/fit.ts';
@@ -23,7 +23,7 @@ import { startReplicaThread } from './support/replica-threads.ts';
 import { blendShare, trainingArguments, trainingOptions, USAGE } from './support/training-arguments.ts';
 import { reportTraining } from './support/training-report.ts';
 import { withThings } from './train/negatives.ts';
-import { strangeFolders, withPhotos } from './train/with-photos.ts';
+import { unknownFolders, withPhotos } from './train/with-photos.ts';
 
 await runCommand(import.meta.filename, async () => {
   const { values } = parseArgs({ options: trainingArguments });
@@ -49,7 +49,7 @@ await runCommand(import.meta.filename, async () => {
   const report = reportTraining(options);
   const shown = photos && withThings(photos, options.seed);
   const known = CLASS_NAMES.map((_, output) => output);
-  const pupil = shown ? await reshaped(initial, [...known, ...strangeFolders(shown).map(() => null)]) : initial;
+  const pupil = shown ? await reshaped(initial, [...known, ...unknownFolders(shown).map(() => null)]) : initial;
   const result = await train(pupil, {
     ...(photos || options.augmentation.photoLike > 0 ? await lessons() : { options, examples: dataset.train }),
     preprocessing,
@@ -60,7 +60,7 @@ await runCommand(import.meta.filename, async () => {
   if (result.end === 'diverged') throw new CommandError('The loss is lost; try a lower --learning-rate.');
 
   const learnt = photos ? await reshaped(pupil, known) : pupil;
-  const network = before ? await modelBetween(before, await toArtifacts(learnt), blend) : learnt;
+  const network = before ? await interpolateModels(before, await toArtifacts(learnt), blend) : learnt;
   const { accuracy, loss } = await evaluateModel(network, dataset.test, preprocessing);
   console.error(`Test set: ${(100 * accuracy).toFixed(2)} %, loss ${loss.toFixed(4)} (epoch ${result.bestEpoch})`);
   if (values['dry-run']) return;
@@ -83,8 +83,8 @@ await runCommand(import.meta.filename, async () => {
   });
   console.error(`Written to ${folder}`);
 
-  async function reshaped(network: LayersModel, outputs: HeadSource[]): Promise<LayersModel> {
-    return fromArtifacts(withOutputs(await toArtifacts(network), outputs));
+  async function reshaped(network: LayersModel, outputs: HeadMapping[]): Promise<LayersModel> {
+    return fromArtifacts(resizeHead(await toArtifacts(network), outputs));
   }
 
   /**

@@ -1,6 +1,6 @@
 import { ClassifierClient } from './bridge/classifier-client.ts';
 import { Camera } from './classify/camera.ts';
-import { Looking } from './classify/classify-session.ts';
+import { ClassifySession } from './classify/classify-session.ts';
 import { Installation } from './shell/installation.ts';
 import { SampleServices } from './shell/sample-services.ts';
 import { SelvedgeApp } from './shell/selvedge-app.ts';
@@ -9,7 +9,7 @@ import { TrainingServices } from './shell/training-services.ts';
 const client = new ClassifierClient();
 const installation = new Installation();
 const hold = () => installation.holdUpdates();
-const looking = new Looking(client, new Camera());
+const looking = new ClassifySession(client, new Camera());
 const sampleServices = new SampleServices(client, looking, hold);
 const services = new TrainingServices(client, hold, sampleServices.persistence);
 

@@ -2,16 +2,16 @@ import type { WorkerApi } from '../src/contract/worker-api.ts';
 import type { EngineStatus } from '../src/domain/engine.ts';
 import { Adapter, LiveMemory } from './adaptation/index.ts';
 import { coresFor, DATASET_URL, thisDevice } from './browser/device.ts';
-import { fetchModelFile, fetchModelFiles, fetchSketch } from './browser/model-files.ts';
+import { fetchModelFile, fetchModelFiles, fetchReplay } from './browser/model-files.ts';
 import { startReplica } from './browser/replicas.ts';
 import { Classifier } from './classify/classifier.ts';
-import { TrainingTurn } from './common/training-lock.ts';
+import { TrainingLock } from './common/training-lock.ts';
 import { DatasetKeeper } from './data/dataset-keeper.ts';
 import { Evaluator } from './evaluation/evaluator.ts';
 import { Experimenter } from './experiments/experimenter.ts';
 import { ModelLibrary } from './models/library.ts';
 import { Trainer } from './runs/trainer.ts';
-import type { World } from './runs/training-context.ts';
+import type { TrainingContext } from './runs/training-context.ts';
 import { SampleKeeper } from './samples/sample-keeper.ts';
 import type { Storage } from './storage/index.ts';
 
@@ -25,7 +25,14 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
   const classifier = new Classifier({ startEngine: engine, modelInUse, openModel, recall });
   const cores = async () => coresFor(await engine());
   const dataset = new DatasetKeeper(DATASET_URL);
-  const world: World = { engine, startReplica, device: thisDevice, storage, dataset, turn: new TrainingTurn() };
+  const world: TrainingContext = {
+    engine,
+    startReplica,
+    device: thisDevice,
+    storage,
+    dataset,
+    turn: new TrainingLock(),
+  };
   return {
     classifier,
     models,
@@ -41,7 +48,7 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
       datasetUrl: DATASET_URL,
       modelInUse,
       cores,
-      fetchSketch,
+      fetchReplay,
     }),
     pulse: { beat: async () => {} },
   };

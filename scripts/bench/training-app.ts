@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- laboratory [training | input] [--short] [--json]`: the screens Train, Evaluate and Models of the
+ * `npm run bench -- training-app [training | input] [--short] [--json]`: the screens Train, Evaluate and Models of the
  * production build in headless Chromium, with Fashion-MNIST. `training` sets the app's own training beside the bare
  * engine's of `bench -- train`, in turn; `input` uses every control of every screen. Both without a name; `--short`
  * measures the training once instead of three times.
@@ -25,7 +25,7 @@ export async function bench(options: string[]): Promise<Record<string, unknown>>
     const rounds = options.includes('--short') ? 1 : ROUNDS;
     const training = wanted.includes('training') ? await measureTraining(browser, server.url, rounds) : {};
     const input = wanted.includes('input') ? await measureInput(browser, server.url) : {};
-    return { laboratory: { ...training, ...input } };
+    return { trainingApp: { ...training, ...input } };
   } finally {
     await browser.close();
     await server.close();

@@ -3,7 +3,7 @@ import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import type { Examples } from '../../workers/training/replicas/gradient-worker.ts';
 import { stratifiedSplit } from '../../workers/training/shuffle.ts';
-import { seeGarment } from '../../workers/vision/index.ts';
+import { segmentGarment } from '../../workers/vision/index.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
 import { listPhotos } from '../evaluate/photos.ts';
@@ -72,7 +72,7 @@ async function photosOf(directory: string, wanted: (placeInFolder: number) => bo
   });
   const pixels = new Uint8Array(chosen.length * IMAGE_PIXELS);
   for (const [k, { folder, file }] of chosen.entries()) {
-    pixels.set(seeGarment(await readPhoto(join(directory, folder, file))).pixels, k * IMAGE_PIXELS);
+    pixels.set(segmentGarment(await readPhoto(join(directory, folder, file))).pixels, k * IMAGE_PIXELS);
   }
   return {
     pixels,

@@ -66,7 +66,7 @@ function total(texts: Iterable<string>): number {
 }
 
 /** One line a figure, and whether it keeps to the budget. */
-export function judge(count: ByteCount): { line: string; kept: boolean }[] {
+export function compareWithBudget(count: ByteCount): { line: string; kept: boolean }[] {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   const line = (what: string, bytes: number, limit: number) => ({
     line: `${what}: ${kilobytes(bytes)} of at most ${kilobytes(limit)}`,

@@ -83,9 +83,9 @@ export const runUnderWay: Scene = async (page) => {
 
 /** Three runs of three optimizers, laid over each other. */
 export const comparison: Scene = async (page) => {
-  await laboratory(page, ({ training }, options) => training.train('Adam', options), RUN);
-  await laboratory(page, ({ training }, options) => training.train('Adadelta', options), ADADELTA);
-  await laboratory(page, ({ training }, options) => training.train('SGD with momentum', options), SGD);
+  await withServices(page, ({ training }, options) => training.train('Adam', options), RUN);
+  await withServices(page, ({ training }, options) => training.train('Adadelta', options), ADADELTA);
+  await withServices(page, ({ training }, options) => training.train('SGD with momentum', options), SGD);
   await open(page, 'train/runs');
   const boxes = page.locator('runs-section').getByRole('checkbox');
   await boxes.nth(2).waitFor();
@@ -95,7 +95,7 @@ export const comparison: Scene = async (page) => {
 
 /** A grid of optimizers and losses, filled in. */
 export const grid: Scene = async (page) => {
-  await laboratory(page, ({ experiments }, definition) => experiments.run('Optimizer × loss', definition), GRID);
+  await withServices(page, ({ experiments }, definition) => experiments.run('Optimizer × loss', definition), GRID);
   await open(page, 'train/experiments');
   await page.locator('grid-results').waitFor();
   await showAtTop(page, page.locator('grid-results'), 64);
@@ -173,7 +173,7 @@ async function showAtTop(page: Page, what: Locator, above = 16): Promise<void> {
 }
 
 /** Does `work` with the app's own services. */
-function laboratory<A>(page: Page, work: (services: TrainingServices, argument: A) => Promise<unknown>, argument: A) {
+function withServices<A>(page: Page, work: (services: TrainingServices, argument: A) => Promise<unknown>, argument: A) {
   return page.evaluate(
     `(async () => { await (${work})(document.querySelector('selvedge-app').services, ${JSON.stringify(argument)}) })()`,
   );

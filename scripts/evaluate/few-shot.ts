@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { SKETCH_PATH } from '../../src/domain/assets.ts';
 import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
-import { decodeSketch, drawPictures } from '../../workers/adaptation/generative-replay.ts';
+import { decodeReplay, drawPictures } from '../../workers/adaptation/generative-replay.ts';
 import { NeighbourMemory, withMemory } from '../../workers/adaptation/memory.ts';
-import { type RehearsalSource, rehearsedFor } from '../../workers/adaptation/settings.ts';
+import { type ReplaySource, rehearsedFor } from '../../workers/adaptation/settings.ts';
 import { drawSome } from '../../workers/adaptation/some.ts';
 import { type Taught, type TeachingSamples, teach } from '../../workers/adaptation/teach.ts';
 import { type Dataset, normalise } from '../../workers/data/index.ts';
@@ -30,7 +30,7 @@ export interface FewShotOptions {
   k: number;
   /** Teaches the folders that none of the ten classes is right for, as classes of one's own. */
   newClasses: boolean;
-  rehearsal: RehearsalSource;
+  rehearsal: ReplaySource;
   seeds: number;
 }
 
@@ -152,7 +152,7 @@ function rehearsalOf({ options, dataset, sketch }: Ground, samples: number, seed
   const random = Random.of(seed, 0);
   const count = rehearsedFor(samples);
   if (options.rehearsal === 'dataset') return drawSome(dataset.train.images, count, random);
-  return drawPictures(decodeSketch(sketch), count, random);
+  return drawPictures(decodeReplay(sketch), count, random);
 }
 
 /** K photos of each folder, labelled as a person would. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { fingerprint } from '../../workers/samples/perceptual-hash.ts';
-import { seeGarment } from '../../workers/vision/index.ts';
+import { perceptualHash } from '../../workers/samples/perceptual-hash.ts';
+import { segmentGarment } from '../../workers/vision/index.ts';
 import { readPhoto } from './photo-reader.ts';
 import { listPhotos } from './photos.ts';
 
@@ -51,5 +51,5 @@ export class PhotoAlbum {
 
 async function look(path: string, id: string, folder: string): Promise<SeenPhoto> {
   const picture = await readPhoto(path);
-  return { id, folder, pixels: seeGarment(picture).pixels, fingerprint: fingerprint(picture) };
+  return { id, folder, pixels: segmentGarment(picture).pixels, fingerprint: perceptualHash(picture) };
 }

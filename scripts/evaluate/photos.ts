@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Calibration } from '../../src/domain/calibration.ts';
 import { familiarity, isSure } from '../../src/domain/calibration.ts';
-import { type Picture, type Sighting, seeGarment } from '../../workers/vision/index.ts';
+import { type Picture, type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import { CommandError } from '../support/command.ts';
 import { readFolders } from './photo-folders.ts';
 import { readPhoto } from './photo-reader.ts';
@@ -13,7 +13,7 @@ import { type Answer, areaUnderRoc, calibrationError, coverageAt, share } from '
 export interface PhotoAnswer extends Answer {
   folder: string;
   file: string;
-  sighting: Sighting;
+  sighting: Segmentation;
   /** One probability a class. */
   probabilities: number[];
 }
@@ -50,7 +50,7 @@ export interface PhotoOptions {
   /** The model's, to see what the app would answer. */
   calibration?: Calibration;
   /** Stands in for the app's own vision, to compare ways. */
-  see?: (picture: Picture) => Sighting;
+  see?: (picture: Picture) => Segmentation;
   /** Called after each photo. */
   onPhoto?: (answer: PhotoAnswer, done: number, total: number) => void;
 }
@@ -67,7 +67,7 @@ export async function evaluatePhotos(
   classify: Classify,
   options: PhotoOptions = {},
 ): Promise<PhotoReport> {
-  const see = options.see ?? seeGarment;
+  const see = options.see ?? segmentGarment;
   const folders = await readFolders(directory);
   const photos = await listPhotos(directory, Object.keys(folders));
   const answers: PhotoAnswer[] = [];

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_MODEL, SKETCH_PATH } from '../../src/domain/assets.ts';
-import { decodeSketch, drawPictures } from '../../workers/adaptation/generative-replay.ts';
-import { type RehearsalSource, rehearsedFor } from '../../workers/adaptation/settings.ts';
+import { decodeReplay, drawPictures } from '../../workers/adaptation/generative-replay.ts';
+import { type ReplaySource, rehearsedFor } from '../../workers/adaptation/settings.ts';
 import { drawSome } from '../../workers/adaptation/some.ts';
 import { teach } from '../../workers/adaptation/teach.ts';
 import { toFiles } from '../../workers/tfjs/artifacts.ts';
@@ -29,7 +29,7 @@ export async function fingerprintAdaptation(
   const taught = photos.seen.filter((_, at) => at % 2 === 0);
   const others = photos.seen.filter((_, at) => at % 2 === 1);
   const hashes: Fingerprint = {};
-  const run = async (rehearsalFrom: RehearsalSource, rehearsal: Uint8Array, cores: string) => {
+  const run = async (rehearsalFrom: ReplaySource, rehearsal: Uint8Array, cores: string) => {
     const parent = await readModel(folderOf(DEFAULT_MODEL));
     const { network, samples, unseen, early, judged } = await teach({
       parent,
@@ -50,7 +50,7 @@ export async function fingerprintAdaptation(
   };
   const count = rehearsedFor(taught.length);
   if (images) await run('dataset', drawSome(images, count, Random.of(SEED)), '2 cores');
-  const sketch = decodeSketch(new Uint8Array(await readFile(join('public', SKETCH_PATH))));
+  const sketch = decodeReplay(new Uint8Array(await readFile(join('public', SKETCH_PATH))));
   await run('sketch', drawPictures(sketch, count, Random.of(SEED)), '1 core');
   return hashes;
 }

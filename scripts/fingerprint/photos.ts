@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CLASS_NAMES } from '../../src/domain/classes.ts';
-import { fingerprint } from '../../workers/samples/perceptual-hash.ts';
-import { type Sighting, seeGarment } from '../../workers/vision/index.ts';
+import { perceptualHash } from '../../workers/samples/perceptual-hash.ts';
+import { type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import { drawWardrobe } from '../draw/drawn-samples.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
@@ -20,7 +20,7 @@ export interface Seen {
   id: string;
   label: string;
   fingerprint: string;
-  sighting: Sighting;
+  sighting: Segmentation;
 }
 
 export interface SeenPhotos {
@@ -50,8 +50,8 @@ async function see(directory: string, folders: string[], labelOf: (folder: strin
   for (const { folder, file } of evenly(await listPhotos(directory, folders), PHOTOS)) {
     const picture = await readPhoto(join(directory, folder, file));
     const id = `${folder}/${file}`;
-    const sighting = seeGarment(picture);
-    seen.push({ id, label: labelOf(folder), fingerprint: fingerprint(picture), sighting });
+    const sighting = segmentGarment(picture);
+    seen.push({ id, label: labelOf(folder), fingerprint: perceptualHash(picture), sighting });
   }
   return seen;
 }

@@ -1,11 +1,11 @@
 import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
-import type { ClassSketch, Sketch } from '../../workers/adaptation/generative-replay.ts';
+import type { ClassReplay, GenerativeReplay } from '../../workers/adaptation/generative-replay.ts';
 import type { Split } from '../../workers/data/index.ts';
 import { Random } from '../../workers/training/random.ts';
 import { cholesky, covariance, type Matrix, principalDirections } from './algebra.ts';
 import { typicalPlaces } from './k-means.ts';
 
-export interface SketchSettings {
+export interface ReplaySettings {
   /** Directions of change. */
   components: number;
   /** Typical places a class. */
@@ -16,7 +16,7 @@ export interface SketchSettings {
 }
 
 /** Fits a sketch to labelled pictures. */
-export function fitSketch(pictures: Split, { components, places, every, seed }: SketchSettings): Sketch {
+export function fitReplay(pictures: Split, { components, places, every, seed }: ReplaySettings): GenerativeReplay {
   const count = Math.floor(pictures.size / every);
   const mean = new Float32Array(IMAGE_PIXELS);
   for (let i = 0; i < count; i++) addTo(mean, pictureAt(pictures, i * every), 1 / count);
@@ -31,13 +31,13 @@ export function fitSketch(pictures: Split, { components, places, every, seed }: 
   // A class without pictures has no sketch.
   const classes = [...new Set(labels)]
     .sort((a, b) => a - b)
-    .map((label) => classSketch(rowsOf(projected, labels, label), places, Random.of(seed, 1, label)));
+    .map((label) => classReplay(rowsOf(projected, labels, label), places, Random.of(seed, 1, label)));
   return { mean, basis: basis.values, components, classes };
 }
 
 const pictureAt = ({ images }: Split, at: number) => images.subarray(at * IMAGE_PIXELS, (at + 1) * IMAGE_PIXELS);
 
-function classSketch(points: Matrix, count: number, random: Random): ClassSketch {
+function classReplay(points: Matrix, count: number, random: Random): ClassReplay {
   const { weights, places, memberOf } = typicalPlaces(points, count, random);
   const { columns } = points;
   const around: Matrix = { ...points, values: points.values.slice() };

@@ -15,7 +15,7 @@ const SHOWN = 12;
 const OWN_SHARE = 0.5;
 
 /** Folders whose photos show none of the classes, each once, by name. */
-export function strangeFolders({ right, folders }: FolderPhotos): string[] {
+export function unknownFolders({ right, folders }: FolderPhotos): string[] {
   return [...new Set(folders.filter((_, k) => right[k]!.length === 0))].sort();
 }
 
@@ -37,7 +37,7 @@ export async function withPhotos(
   smoothing: number,
 ): Promise<Examples> {
   const classes = CLASS_NAMES.length;
-  const strange = strangeFolders(photos);
+  const strange = unknownFolders(photos);
   const width = classes + strange.length;
   const likely = await likeliest(network, preprocessing, photos);
   const shown = photos.right.length * SHOWN;

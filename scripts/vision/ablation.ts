@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Picture, seeGarment, VISION_SETTINGS, type VisionSettings } from '../../workers/vision/index.ts';
+import { type Picture, segmentGarment, VISION_SETTINGS, type VisionSettings } from '../../workers/vision/index.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
 import { type Classify, listPhotos } from '../evaluate/photos.ts';
@@ -19,7 +19,7 @@ type See = (picture: Picture) => Uint8Array;
 
 const without = (change: Partial<VisionSettings>): See => {
   const settings = { ...VISION_SETTINGS, ...change };
-  return (picture) => seeGarment(picture, settings).pixels;
+  return (picture) => segmentGarment(picture, settings).pixels;
 };
 
 /** The whole way first; then each way that lacks one stage, or has it otherwise. */

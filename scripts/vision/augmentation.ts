@@ -80,7 +80,7 @@ export async function ablateAugmentation(directory: string, study: AugmentationS
     };
     const examples = changed(dataset, study.pictures, recipe);
     await train(model, { options, examples, preprocessing, startReplica: startReplicaThread });
-    right.set(variant, await judge(model, preprocessing, photos));
+    right.set(variant, await evaluate(model, preprocessing, photos));
     model.dispose();
     console.error(`${variant}: ${Math.round((performance.now() - began) / 1000)} s`);
   }
@@ -102,7 +102,7 @@ function changed({ images, labels }: Examples, count: number, { augmentation, le
 }
 
 /** 1 for each photo whose top class is right, 0 for each other; what shows none of the classes is left out. */
-async function judge(
+async function evaluate(
   model: LayersModel,
   preprocessing: Parameters<typeof predict>[2],
   { pixels, right }: HeldOut,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
 import { isSure } from '../../src/domain/calibration.ts';
 import { IMAGE_SIZE } from '../../src/domain/classes.ts';
-import { type Picture, type Sighting, seeGarment } from '../../workers/vision/index.ts';
+import { type Picture, type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import type { OpenedClassifier } from '../evaluate/photo-command.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
@@ -36,7 +36,7 @@ export async function drawContactSheet(
   const cells: OverlayOptions[] = [];
   for (const [k, { folder, file: name }] of chosen.entries()) {
     const picture = await readPhoto(join(directory, folder, name));
-    const sighting = seeGarment(picture);
+    const sighting = segmentGarment(picture);
     const probabilities = Array.from(await classify(sighting.pixels));
     const top = Math.max(...probabilities);
     const answer = probabilities.indexOf(top);
@@ -61,7 +61,7 @@ export async function drawContactSheet(
     .toFile(file);
 }
 
-async function outlined(picture: Picture, sighting: Sighting): Promise<Buffer> {
+async function outlined(picture: Picture, sighting: Segmentation): Promise<Buffer> {
   const { data, width, height } = picture;
   const drawn = await sharp(data, { raw: { width, height, channels: 4 } })
     .composite([{ input: outlineSvg(sighting, width, height) }])

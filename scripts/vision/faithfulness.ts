@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
 import { occlude } from '../../workers/evidence/occlusion.ts';
 import { Random } from '../../workers/training/random.ts';
-import { seeGarment } from '../../workers/vision/index.ts';
+import { segmentGarment } from '../../workers/vision/index.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
 import { type Classify, listPhotos } from '../evaluate/photos.ts';
@@ -39,7 +39,7 @@ export async function measureFaithfulness(directory: string, classify: Classify)
   const photos = await listPhotos(directory, Object.keys(await readFolders(directory)));
   const gains = new Map(Object.keys(WAYS).map((by) => [by, [] as { strongest: number; others: number }[]]));
   for (const { folder, file } of photos) {
-    const seen = seeGarment(await readPhoto(join(directory, folder, file))).pixels;
+    const seen = segmentGarment(await readPhoto(join(directory, folder, file))).pixels;
     const whole = Array.from(await classify(seen));
     const top = whole.indexOf(Math.max(...whole));
     const strength = await occlude(seen, top, async (pictures) => Float32Array.from(await classify(pictures)));

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { IMAGE_SIZE } from '../../src/domain/classes.ts';
-import { type Picture, seeStages } from '../../workers/vision/index.ts';
+import { type Picture, traceSegmentation } from '../../workers/vision/index.ts';
 import { outlineSvg } from './outline-svg.ts';
 
 /** Working pixels and the network's pixels are drawn this many times larger. */
@@ -13,7 +13,7 @@ const ENLARGE = 4;
  * @returns the files' paths
  */
 export async function writeStages(picture: Picture, directory: string): Promise<string[]> {
-  const { planes, distance, guess, learned, rough, mask, drawn, sighting } = seeStages(picture);
+  const { planes, distance, guess, learned, rough, mask, drawn, sighting } = traceSegmentation(picture);
   const { width, height } = planes;
   await mkdir(directory, { recursive: true });
   const around = (values: ArrayLike<number>) => Float32Array.from(values, (value) => 128 + value);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Picture, seeGarment } from '../../workers/vision/index.ts';
+import { type Picture, segmentGarment } from '../../workers/vision/index.ts';
 import { workingSize } from '../../workers/vision/reduce.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
@@ -28,11 +28,11 @@ export async function measureSteadiness(directory: string, classify: Classify): 
   const rows = Object.keys(CHANGES).map((change) => ({ change, n: photos.length, meanDifference: 0, sameAnswer: 0 }));
   for (const { folder, file } of photos) {
     const picture = await readPhoto(join(directory, folder, file));
-    const { pixels } = seeGarment(picture);
+    const { pixels } = segmentGarment(picture);
     const answer = await topClass(classify, pixels);
     for (const row of rows) {
       const { change, back } = CHANGES[row.change]!;
-      const changed = seeGarment(change(picture)).pixels;
+      const changed = segmentGarment(change(picture)).pixels;
       const compared = back ? back(changed) : changed;
       const sum = compared.reduce((total, value, at) => total + Math.abs(value - pixels[at]!), 0);
       row.meanDifference += sum / pixels.length / photos.length;

@@ -18,7 +18,7 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
   /** Reads what the samples and the model in use allow, and from then on follows what any tab changes. */
   async check(): Promise<void> {
     this.#watch();
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       const ask = () =>
         this.client.ask((worker) => Promise.all([worker.adaptation.check(), worker.adaptation.pending()]));
       [this.state, this.result] = await ask();
@@ -46,7 +46,7 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
   async stop(): Promise<void> {
     if (!this.busy) return;
     this.become('stopping');
-    await this.orTell(() => this.client.ask((worker) => worker.adaptation.stop()));
+    await this.reportErrors(() => this.client.ask((worker) => worker.adaptation.stop()));
   }
 
   /** Keeps the result as a version, and classifies with it. */
@@ -58,7 +58,7 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
   }
 
   async discard(): Promise<void> {
-    await this.orTell(() => this.client.ask((worker) => worker.adaptation.discard()));
+    await this.reportErrors(() => this.client.ask((worker) => worker.adaptation.discard()));
     this.result = null;
     this.changed();
   }

@@ -52,7 +52,7 @@ const MOST_FALSE_STARTS = 2;
 export type WorkerParts = { [Part in keyof WorkerApi]: Remote<WorkerApi[Part]> };
 
 /** One worker from its start to its end. */
-interface Life {
+interface WorkerSession {
   worker: Worker;
   remote: Remote<WorkerApi>;
   parts: WorkerParts;
@@ -84,7 +84,7 @@ export class ClassifierClient extends Emitter {
   readonly #createWorker: (name: string) => Worker;
   readonly #deadlines: Deadlines;
   readonly #watch: typeof workerGone;
-  #life: Life;
+  #life: WorkerSession;
   #deaths: number[] = [];
   #falseStarts = 0;
 
@@ -105,7 +105,7 @@ export class ClassifierClient extends Emitter {
   retry(): void {
     this.#deaths = [];
     this.#falseStarts = 0;
-    this.#bury(this.#life, new SelvedgeError('worker-died'));
+    this.#discard(this.#life, new SelvedgeError('worker-died'));
     this.#life = this.#begin();
   }
 
@@ -169,11 +169,11 @@ export class ClassifierClient extends Emitter {
     this.#become(life, { phase: 'ready', report });
   }
 
-  #begin(): Life {
+  #begin(): WorkerSession {
     const name = `selvedge-classifier-${lifeId()}`;
     const worker = this.#createWorker(name);
     const remote = wrap<WorkerApi>(worker);
-    const life: Life = {
+    const life: WorkerSession = {
       worker,
       remote,
       // Comlink reaches a part by its path; its types know that only of objects that cross by proxy.
@@ -213,7 +213,7 @@ export class ClassifierClient extends Emitter {
   }
 
   #call<T>(
-    life: Life,
+    life: WorkerSession,
     deadline: number | null,
     signal: AbortSignal | undefined,
     send: () => Promise<T>,
@@ -227,13 +227,13 @@ export class ClassifierClient extends Emitter {
   }
 
   /** Ends a life and begins the next one, unless life after life ends. */
-  #replace(life: Life, reason: SelvedgeError): void {
+  #replace(life: WorkerSession, reason: SelvedgeError): void {
     if (life !== this.#life || life.end.signal.aborted) return;
     const now = performance.now();
     this.#deaths = [...this.#deaths.filter((then) => now - then < BURST), now];
     if (!life.started) this.#falseStarts++;
     const hopeless = this.#deaths.length >= MOST_DEATHS || this.#falseStarts >= MOST_FALSE_STARTS;
-    this.#bury(life, hopeless ? new SelvedgeError('engine-unavailable', reason.message) : reason);
+    this.#discard(life, hopeless ? new SelvedgeError('engine-unavailable', reason.message) : reason);
     if (hopeless) {
       this.#setState({ phase: 'failed', code: 'engine-unavailable' });
     } else {
@@ -242,7 +242,7 @@ export class ClassifierClient extends Emitter {
     }
   }
 
-  #bury(life: Life, reason: SelvedgeError): void {
+  #discard(life: WorkerSession, reason: SelvedgeError): void {
     if (life.end.signal.aborted) return;
     life.end.abort(reason);
     life.pulse.stop();
@@ -251,7 +251,7 @@ export class ClassifierClient extends Emitter {
     life.pending.fail(reason);
   }
 
-  #become(life: Life, state: ClassifierState): void {
+  #become(life: WorkerSession, state: ClassifierState): void {
     if (life === this.#life && !life.end.signal.aborted) this.#setState(state);
   }
 

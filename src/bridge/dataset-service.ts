@@ -23,7 +23,7 @@ export class DatasetService extends Service {
 
   /** Looks what is here; a failure becomes the notice. */
   async check(): Promise<void> {
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       this.status = await this.#client.ask((worker) => worker.dataset.status());
       this.changed();
     });
@@ -45,7 +45,7 @@ export class DatasetService extends Service {
       this.progress = progress;
       this.changed();
     });
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       this.status = await this.#client.work((worker) => worker.dataset.fetch(listen));
     });
     this.progress = undefined;
@@ -53,6 +53,6 @@ export class DatasetService extends Service {
   }
 
   async abort(): Promise<void> {
-    await this.orTell(() => this.#client.ask((worker) => worker.dataset.abort()));
+    await this.reportErrors(() => this.#client.ask((worker) => worker.dataset.abort()));
   }
 }

@@ -51,7 +51,7 @@ export abstract class JobService<Phase extends string, Heard> extends Service {
       this.hear(event);
       this.changed();
     });
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       const work = () => this.client.work((worker) => send(worker, listen));
       ended(await longJob(this.#hold, work).catch(explainLoss));
     });

@@ -17,7 +17,7 @@ export abstract class Service extends Emitter {
   }
 
   /** What `work` gives; undefined when it failed, which `notice` then tells. */
-  protected async orTell<T>(work: () => Promise<T>): Promise<T | undefined> {
+  protected async reportErrors<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work();
     } catch (error) {

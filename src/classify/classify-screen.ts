@@ -4,11 +4,11 @@ import type { ErrorCode } from '../domain/errors.ts';
 import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import { base } from '../styles/shared-styles.ts';
-import type { Looking } from './classify-session.ts';
+import type { ClassifySession } from './classify-session.ts';
 import { whereWords } from './evidence-words.ts';
 import { EXAMPLES, type Example } from './examples.ts';
 import { findingWords } from './finding-words.ts';
-import type { Teaching } from './snapshot-labeller.ts';
+import type { SnapshotLabeller } from './snapshot-labeller.ts';
 import './camera-controls.ts';
 import '../elements/error-notice.ts';
 import './example-strip.ts';
@@ -20,8 +20,8 @@ import './label-bar.ts';
 /** The first screen: what the camera or a picture shows, and what it is. */
 @customElement('classify-screen')
 export class ClassifyScreen extends LitElement {
-  @property({ attribute: false }) looking!: Looking;
-  @property({ attribute: false }) teaching!: Teaching;
+  @property({ attribute: false }) looking!: ClassifySession;
+  @property({ attribute: false }) teaching!: SnapshotLabeller;
   @query('view-finder') private readonly finder!: HTMLElement;
   /** Whether a file is being dragged over the page. */
   @state() private dragging = false;
@@ -83,7 +83,7 @@ export class ClassifyScreen extends LitElement {
           .activity=${this.#activity}
         >
           ${this.#notice()}
-          <teach-bar .teaching=${this.teaching}></teach-bar>
+          <label-bar .teaching=${this.teaching}></label-bar>
         </view-finder>
         <camera-controls
           .view=${looking.view}

@@ -22,7 +22,7 @@ export const ANSWER_TO_EVIDENCE = 'answer-to-evidence';
  * Looking at one thing at a time: the live camera or a still picture, and what it is.
  * Everything the Classify screen shows is a property here; `change` says when to draw again.
  */
-export class Looking extends Emitter {
+export class ClassifySession extends Emitter {
   /** What fills the viewfinder. */
   view: 'empty' | 'live' | 'still' = 'empty';
   /** The still picture; owned here and closed when it is replaced. */
@@ -79,7 +79,7 @@ export class Looking extends Emitter {
   }
 
   async toggleTorch(): Promise<void> {
-    await this.#orTell(() => this.camera.setTorch(!this.camera.torch));
+    await this.#reportErrors(() => this.camera.setTorch(!this.camera.torch));
   }
 
   /** Freezes the live picture and looks at it. */
@@ -89,7 +89,7 @@ export class Looking extends Emitter {
 
   async #freeze({ off }: { off: boolean }): Promise<void> {
     const { signal } = this.#begin();
-    await this.#orTell(async () => {
+    await this.#reportErrors(async () => {
       const still = await this.camera.snapshot();
       if (signal.aborted) return still.close();
       this.frozen = !off;
@@ -139,10 +139,10 @@ export class Looking extends Emitter {
     const start = performance.now();
     this.explaining = true;
     this.changed();
-    await this.#orTell(async () => {
+    await this.#reportErrors(async () => {
       const { seen } = answer.prediction;
       const explain = () => this.client.ask(({ classifier }) => classifier.explain(seen, best.classIndex), signal);
-      const evidence = await this.#insist(signal, explain);
+      const evidence = await this.#retry(signal, explain);
       if (signal.aborted) return;
       this.evidence = evidence;
       measure(ANSWER_TO_EVIDENCE, start, evidence.milliseconds);
@@ -162,9 +162,9 @@ export class Looking extends Emitter {
     this.waiting = true;
     this.notice = undefined;
     this.changed();
-    await this.#orTell(async () => {
+    await this.#reportErrors(async () => {
       const file = await read(signal);
-      const still = await this.#insist(signal, () => this.client.decode(file, signal));
+      const still = await this.#retry(signal, () => this.client.decode(file, signal));
       if (signal.aborted) return still.close();
       this.camera.stop();
       this.frozen = false;
@@ -178,7 +178,7 @@ export class Looking extends Emitter {
   async #useCamera(start: () => Promise<void>): Promise<void> {
     const { signal } = this.#begin();
     this.notice = undefined;
-    await this.#orTell(async () => {
+    await this.#reportErrors(async () => {
       await start();
       if (!signal.aborted) this.#leaveStill('live');
     }, signal);
@@ -203,9 +203,9 @@ export class Looking extends Emitter {
     if (still === undefined) return;
     this.waiting = true;
     this.changed();
-    await this.#orTell(async () => {
+    await this.#reportErrors(async () => {
       let at = 0;
-      const prediction = await this.#insist(signal, async () => {
+      const prediction = await this.#retry(signal, async () => {
         await this.client.ready();
         // By then another picture may be shown and this one closed.
         signal.throwIfAborted();
@@ -219,7 +219,7 @@ export class Looking extends Emitter {
   }
 
   /** Once more if the worker was lost under the call. */
-  async #insist<T>(signal: AbortSignal, call: () => Promise<T>): Promise<T> {
+  async #retry<T>(signal: AbortSignal, call: () => Promise<T>): Promise<T> {
     try {
       return await call();
     } catch (error) {
@@ -271,7 +271,7 @@ export class Looking extends Emitter {
     this.#turnTo(view);
   }
 
-  #turnTo(view: Looking['view']): void {
+  #turnTo(view: ClassifySession['view']): void {
     this.view = view;
     this.#listen();
     this.changed();
@@ -295,7 +295,7 @@ export class Looking extends Emitter {
   }
 
   /** @param signal tells that the person gave it up; then there is nothing to tell of it */
-  async #orTell(work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
+  async #reportErrors(work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
     try {
       await work();
     } catch (error) {

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ClassPicker } from '../elements/class-picker.ts';
 import { Observe } from '../elements/observe.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import type { Teaching } from './snapshot-labeller.ts';
+import type { SnapshotLabeller } from './snapshot-labeller.ts';
 import '../elements/error-notice.ts';
 import '../elements/undo-bar.ts';
 
@@ -11,9 +11,9 @@ import '../elements/undo-bar.ts';
 const SAID_FOR = 12_000;
 
 /** Tells the app what it looks at: whether it is right, what else it is, or what a burst shows. */
-@customElement('teach-bar')
-export class TeachBar extends LitElement {
-  @property({ attribute: false }) teaching!: Teaching;
+@customElement('label-bar')
+export class LabelBar extends LitElement {
+  @property({ attribute: false }) teaching!: SnapshotLabeller;
   /** What the picker's answer is for; undefined until it was fetched. */
   @state() private asking: 'still' | 'burst' | undefined;
   @query('class-picker') private readonly picker!: ClassPicker | null;
@@ -152,6 +152,6 @@ export class TeachBar extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'teach-bar': TeachBar;
+    'label-bar': LabelBar;
   }
 }

@@ -75,10 +75,10 @@ export class PredictionView extends LitElement {
         line-height: 1.3;
         font-variant-numeric: tabular-nums;
       }
-      share-bar {
+      fraction-bar {
         flex: 0 0 100%;
       }
-      .sure li:first-child share-bar {
+      .sure li:first-child fraction-bar {
         --bar-colour: var(--accent);
       }
       .sure li:first-child {
@@ -169,7 +169,7 @@ export class PredictionView extends LitElement {
     const ranked = this.answer?.finding.found ? this.answer.top[rank] : undefined;
     return html`<li aria-hidden=${ranked ? nothing : 'true'}>
       <span>${ranked?.name ?? '–'}</span><span>${ranked ? percent(ranked.share) : ''}</span>
-      <share-bar .share=${ranked?.share ?? 0}></share-bar>
+      <fraction-bar .share=${ranked?.share ?? 0}></fraction-bar>
     </li>`;
   }
 

@@ -1,7 +1,7 @@
 import { Emitter } from '../bridge/emitter.ts';
-import type { Thought } from '../domain/sample.ts';
+import type { TopPrediction } from '../domain/sample.ts';
 import type { Samples } from '../samples/samples.ts';
-import type { Looking } from './classify-session.ts';
+import type { ClassifySession } from './classify-session.ts';
 
 /** Milliseconds between two pictures of a burst: the hand has moved a little. */
 const BURST_EVERY = 200;
@@ -13,7 +13,7 @@ const MOST_IN_BURST = 60;
 const BURST_SIDE = 640;
 
 /** Telling the app what it looks at: the still picture, or a burst of the live one. */
-export class Teaching extends Emitter {
+export class SnapshotLabeller extends Emitter {
   readonly samples: Samples;
   /** Whether a burst is being taken. */
   bursting = false;
@@ -21,13 +21,13 @@ export class Teaching extends Emitter {
   burst: readonly ImageBitmap[] = [];
   /** While pictures are on their way into storage. */
   keeping = false;
-  readonly #looking: Looking;
+  readonly #looking: ClassifySession;
   /** The still picture that was kept already. */
   #taught: ImageBitmap | undefined;
   #suggested: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(samples: Samples, looking: Looking) {
+  constructor(samples: Samples, looking: ClassifySession) {
     super();
     this.samples = samples;
     this.#looking = looking;
@@ -58,7 +58,7 @@ export class Teaching extends Emitter {
     const { still, answer } = this.#looking;
     if (still === undefined || this.keeping) return;
     const best = answer?.top[0];
-    const thought: Thought | null = best ? { label: best.name, probability: best.share } : null;
+    const thought: TopPrediction | null = best ? { label: best.name, probability: best.share } : null;
     const added = await this.#keep(async () => [await createImageBitmap(still)], label, thought);
     if (!added) return;
     this.#taught = still;
@@ -101,7 +101,7 @@ export class Teaching extends Emitter {
   }
 
   /** @param copies are taken over; what they are copies of stays, for another try */
-  async #keep(copies: () => Promise<ImageBitmap[]>, label: string, thought?: Thought | null): Promise<boolean> {
+  async #keep(copies: () => Promise<ImageBitmap[]>, label: string, thought?: TopPrediction | null): Promise<boolean> {
     this.keeping = true;
     this.changed();
     try {

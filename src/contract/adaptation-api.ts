@@ -1,5 +1,5 @@
 import type { ModelId, ModelVersion } from '../domain/model-version.ts';
-import type { Thought } from '../domain/sample.ts';
+import type { TopPrediction } from '../domain/sample.ts';
 import type { Listener } from './listener.ts';
 
 /** A class that samples were given, and how many of them there are. */
@@ -26,11 +26,11 @@ export interface AdaptationCheck {
   samples: number;
   warnings: AdaptationWarning[];
   /** From what the network rehearses what it knew: the dataset where it is here, else a sketch of it. */
-  rehearsal: RehearsalKind;
+  rehearsal: ReplayKind;
 }
 
 /** The dataset's own pictures, or pictures drawn from a statistical sketch of it that ships with the app. */
-export type RehearsalKind = 'dataset' | 'sketch';
+export type ReplayKind = 'dataset' | 'sketch';
 
 export type AdaptationPhase = 'reading' | 'training' | 'judging';
 
@@ -57,8 +57,8 @@ export interface ChangedAnswer {
   /** 784 bytes, 0 = background. */
   pixels: Uint8Array;
   label: string;
-  before: Thought;
-  after: Thought;
+  before: TopPrediction;
+  after: TopPrediction;
 }
 
 /** A sample whose label the taught model contradicts although it was taught it. */
@@ -66,7 +66,7 @@ export interface Suspect {
   sample: string;
   label: string;
   /** What the model says in its place. */
-  thought: Thought;
+  thought: TopPrediction;
 }
 
 export interface AdaptationResult {
@@ -77,7 +77,7 @@ export interface AdaptationResult {
   /** Classes that the parent does not have. */
   added: string[];
   taught: number;
-  rehearsal: RehearsalKind;
+  rehearsal: ReplayKind;
   /** On samples that were held back; null when there were too few to hold any back. */
   heldBack: BeforeAfter | null;
   /** On the samples that it was taught: what they show is memory, not skill. */

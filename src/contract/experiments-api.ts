@@ -22,7 +22,7 @@ export interface ExperimentsApi {
   run(name: string, definition: ExperimentDefinition, onEvent: Listener<ExperimentEvent>): Promise<Experiment>;
 
   /** Goes on with the first cell that has not finished. @throws run-missing, and as `run` */
-  takeUp(experiment: string, onEvent: Listener<ExperimentEvent>): Promise<Experiment>;
+  resume(experiment: string, onEvent: Listener<ExperimentEvent>): Promise<Experiment>;
 
   /** Ends the present experiment between two steps; finished cells are kept, and it can be taken up again. */
   stop(): Promise<void>;

@@ -3,7 +3,7 @@
  * can be taken back, and the archive that carries samples from one device to another.
  */
 import type { ErrorCode } from '../domain/errors.ts';
-import type { SampleEntry, SamplesAdded, SamplesRelabelled, Thought } from '../domain/sample.ts';
+import type { SampleEntry, SamplesAdded, SamplesRelabelled, TopPrediction } from '../domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
 import type { Listener } from './listener.ts';
 
@@ -32,12 +32,12 @@ export interface SampleView {
 }
 
 /** What is said of pictures that are added. */
-export interface Teaching {
+export interface SampleLabel {
   /** 1 to 100 characters. */
   label: string;
   takenAt: number;
   /** What the model said of them; it is asked when this is left out. */
-  thought?: Thought | null;
+  thought?: TopPrediction | null;
 }
 
 /** A picture, or a zip of pictures, that a person chose. */
@@ -81,7 +81,7 @@ export interface SamplesApi {
    * Keeps all of `pictures`, which are transferred and closed, as samples of one class, or none.
    * @throws label-unfit, storage-full, storage-unavailable
    */
-  add(pictures: ImageBitmap[], teaching: Teaching): Promise<SamplesAdded>;
+  add(pictures: ImageBitmap[], teaching: SampleLabel): Promise<SamplesAdded>;
 
   /**
    * Reads pictures, folders and zips, and keeps what could be read at its end, at once. A file that cannot be read is

@@ -63,10 +63,10 @@ export interface TrainingApi {
    * Goes on with an interrupted run from its checkpoint; ends with the weights of a run that was never interrupted.
    * @throws run-missing, checkpoint-damaged, and as `train`
    */
-  takeUp(run: string, onEvent: Listener<TrainingEvent>): Promise<Run>;
+  resumeRun(run: string, onEvent: Listener<TrainingEvent>): Promise<Run>;
 
   /** Ends an interrupted run with the best weights of its checkpoint. @throws as `takeUp` */
-  keepBest(run: string): Promise<Run>;
+  finishAtBest(run: string): Promise<Run>;
 
   /** Ends an interrupted run without a model. @throws run-missing */
   discard(run: string): Promise<Run>;

@@ -6,7 +6,7 @@ import type { UndoToken } from './storage.ts';
  */
 
 /** A class and the probability (0 to 1) that the model gave it. */
-export interface Thought {
+export interface TopPrediction {
   label: string;
   probability: number;
 }
@@ -19,7 +19,7 @@ export interface SampleEntry {
   label: string;
   takenAt: number;
   /** What the model said before it was told; null when it was not asked. */
-  thought: Thought | null;
+  thought: TopPrediction | null;
   /** Perceptual hash, 16 hex digits: near-duplicates differ in few bits. */
   fingerprint: string;
 }

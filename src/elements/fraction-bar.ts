@@ -2,8 +2,8 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 /** A bar as long as a share (0 to 1); the number beside it is what a screen reader reads. */
-@customElement('share-bar')
-export class ShareBar extends LitElement {
+@customElement('fraction-bar')
+export class FractionBar extends LitElement {
   @property({ type: Number }) share = 0;
 
   static override styles = css`
@@ -40,6 +40,6 @@ export class ShareBar extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'share-bar': ShareBar;
+    'fraction-bar': FractionBar;
   }
 }

@@ -14,7 +14,7 @@ export class ProgressLine extends LitElement {
   static override styles = [
     base,
     css`
-      share-bar {
+      fraction-bar {
         --bar-colour: var(--accent);
         height: 0.5rem;
       }
@@ -37,7 +37,7 @@ export class ProgressLine extends LitElement {
       aria-valuetext=${this.words}
     >
       <p>${this.words}</p>
-      <share-bar .share=${this.share}></share-bar>
+      <fraction-bar .share=${this.share}></fraction-bar>
     </div>`;
   }
 }

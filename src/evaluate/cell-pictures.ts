@@ -3,14 +3,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import { base } from '../styles/shared-styles.ts';
 import { percent } from '../text/words.ts';
-import type { Judged } from './evaluation.ts';
+import type { EvaluatedCell } from './evaluation.ts';
 import '../elements/error-notice.ts';
 import '../elements/pixel-picture.ts';
 
 /** Judged pictures of the test set, each with the answer, its probability and the truth. */
-@customElement('judged-pictures')
-export class JudgedPictures extends LitElement {
-  @property({ attribute: false }) judged: readonly Judged[] = [];
+@customElement('cell-pictures')
+export class CellPictures extends LitElement {
+  @property({ attribute: false }) judged: readonly EvaluatedCell[] = [];
   @property({ attribute: false }) classes: readonly string[] = [];
   /** Gives the bytes of pictures by their place in the test set. */
   @property({ attribute: false }) read!: (places: readonly number[]) => Promise<Uint8Array[]>;
@@ -53,7 +53,7 @@ export class JudgedPictures extends LitElement {
       </ul>`;
   }
 
-  async #load(judged: readonly Judged[]): Promise<void> {
+  async #load(judged: readonly EvaluatedCell[]): Promise<void> {
     this.pixels = [];
     this.failure = undefined;
     try {
@@ -67,6 +67,6 @@ export class JudgedPictures extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'judged-pictures': JudgedPictures;
+    'cell-pictures': CellPictures;
   }
 }

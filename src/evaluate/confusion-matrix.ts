@@ -143,7 +143,7 @@ export class ConfusionMatrix extends LitElement {
     const judged = behindCell(this.report, truth, answer);
     return html`<div class="stack">
       <h3>${classes[truth]} taken for ${classes[answer]}: ${judged.length}${judged.length > MOST ? `, the ${MOST} most confident` : ''}</h3>
-      ${judged.length === 0 ? html`<p class="soft">No picture.</p>` : html`<judged-pictures .judged=${judged.slice(0, MOST)} .classes=${classes} .read=${this.read}></judged-pictures>`}
+      ${judged.length === 0 ? html`<p class="soft">No picture.</p>` : html`<cell-pictures .judged=${judged.slice(0, MOST)} .classes=${classes} .read=${this.read}></cell-pictures>`}
     </div>`;
   }
 

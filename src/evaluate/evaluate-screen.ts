@@ -10,7 +10,7 @@ import type { Models } from '../models/models.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { accuracyText, bytesText, countText, durationText, lossText } from '../text/figures.ts';
-import type { Evaluating } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import { mistakes } from './evaluation.ts';
 import '../elements/error-notice.ts';
 import '../elements/progress-line.ts';
@@ -22,7 +22,7 @@ import './reliability-diagram.ts';
 
 /** What it draws and asks. */
 export interface EvaluateServices {
-  readonly evaluating: Evaluating;
+  readonly evaluating: Evaluation;
   readonly models: Models;
   readonly dataset: DatasetService;
 }
@@ -142,7 +142,7 @@ export class EvaluateScreen extends LitElement {
         <section class="panel"><reliability-diagram .report=${report}></reliability-diagram></section>
         <section class="panel">
           <h3>Most confident mistakes</h3>
-          ${wrong.length === 0 ? html`<p class="soft">There are none.</p>` : html`<judged-pictures .judged=${wrong} .classes=${report.classes} .read=${read}></judged-pictures>`}
+          ${wrong.length === 0 ? html`<p class="soft">There are none.</p>` : html`<cell-pictures .judged=${wrong} .classes=${report.classes} .read=${read}></cell-pictures>`}
         </section>
       </div>`;
   }

@@ -9,7 +9,7 @@ import type { ModelId } from '../domain/model-version.ts';
 type Progress = { done: number; total: number };
 
 /** Judging models on the test set; the reports of this visit are kept. */
-export class Evaluating extends Service {
+export class Evaluation extends Service {
   /** The model that is being judged. */
   model: ModelId | undefined;
   progress: Progress | undefined;
@@ -48,7 +48,7 @@ export class Evaluating extends Service {
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    await this.orTell(() => this.#client.ask((worker) => worker.evaluation.stop()));
+    await this.reportErrors(() => this.#client.ask((worker) => worker.evaluation.stop()));
   }
 
   /**
@@ -68,7 +68,7 @@ export class Evaluating extends Service {
 }
 
 /** One judged picture, in the words of a report's columns. */
-export interface Judged {
+export interface EvaluatedCell {
   /** Its place in the test set. */
   picture: number;
   truth: number;
@@ -77,16 +77,16 @@ export interface Judged {
 }
 
 /** The pictures behind a cell of the confusion matrix, most confident first. */
-export function behindCell(report: EvaluationReport, truth: number, answer: number): Judged[] {
+export function behindCell(report: EvaluationReport, truth: number, answer: number): EvaluatedCell[] {
   return mostConfident(report, (judged) => judged.truth === truth && judged.answer === answer);
 }
 
 /** The wrong answers, most confident first. */
-export function mistakes(report: EvaluationReport, most = 50): Judged[] {
+export function mistakes(report: EvaluationReport, most = 50): EvaluatedCell[] {
   return mostConfident(report, ({ truth, answer }) => truth !== answer).slice(0, most);
 }
 
-function mostConfident(report: EvaluationReport, wanted: (judged: Judged) => boolean): Judged[] {
+function mostConfident(report: EvaluationReport, wanted: (judged: EvaluatedCell) => boolean): EvaluatedCell[] {
   return Array.from(report.pictures, (picture, row) => ({
     picture,
     truth: report.truth[row]!,

@@ -107,7 +107,7 @@ export class ExperimentsSection extends LitElement {
       ${
         experiment.finishedAt === null && !experiments.busy
           ? html`<p class="soft">It was stopped before its end; what has finished is kept.</p>
-              <div class="row"><button class="primary" @click=${() => experiments.takeUp(experiment.id)}>Resume it</button></div>`
+              <div class="row"><button class="primary" @click=${() => experiments.resume(experiment.id)}>Resume it</button></div>`
           : nothing
       }
       ${results}

@@ -28,7 +28,7 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   }
 
   async read(): Promise<void> {
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       this.list = await this.client.ask((worker) => worker.experiments.list());
       if (!this.busy && this.shown) await this.#show(this.list.find(({ id }) => id === this.shown?.id));
       this.changed();
@@ -37,7 +37,7 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
 
   /** Shows a stored experiment; not while another runs. */
   async open(id: string): Promise<void> {
-    if (!this.busy) await this.orTell(() => this.#show(this.list?.find((experiment) => experiment.id === id)));
+    if (!this.busy) await this.reportErrors(() => this.#show(this.list?.find((experiment) => experiment.id === id)));
   }
 
   run(name: string, definition: ExperimentDefinition): Promise<void> {
@@ -45,18 +45,18 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   }
 
   /** Goes on with one that was stopped or interrupted. */
-  takeUp(id: string): Promise<void> {
-    return this.#follow((worker, listen) => worker.experiments.takeUp(id, listen));
+  resume(id: string): Promise<void> {
+    return this.#follow((worker, listen) => worker.experiments.resume(id, listen));
   }
 
   async stop(): Promise<void> {
     if (!this.busy) return;
     this.become('stopping');
-    await this.orTell(() => this.client.ask((worker) => worker.experiments.stop()));
+    await this.reportErrors(() => this.client.ask((worker) => worker.experiments.stop()));
   }
 
   async remove(id: string): Promise<void> {
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       this.removed = await this.client.ask((worker) => worker.experiments.remove(id));
       this.changed();
     });
@@ -66,7 +66,7 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
     const token = this.removed;
     if (token === undefined) return;
     this.removed = undefined;
-    await this.orTell(() => this.client.ask((worker) => worker.experiments.undo(token)));
+    await this.reportErrors(() => this.client.ask((worker) => worker.experiments.undo(token)));
     this.changed();
   }
 

@@ -27,7 +27,7 @@ export class Models extends Service {
   }
 
   async read(): Promise<void> {
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       const [list, usage] = await this.#client.ask((worker) =>
         Promise.all([worker.models.list(), worker.samples.usage()]),
       );
@@ -38,7 +38,7 @@ export class Models extends Service {
 
   /** Classifies with this model from now on. */
   async use(model: ModelId): Promise<void> {
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       await this.#client.ask((worker) => worker.models.use(model));
       await this.#client.refresh();
     });
@@ -46,12 +46,12 @@ export class Models extends Service {
   }
 
   async rename(model: ModelId, name: string): Promise<void> {
-    await this.orTell(() => this.#client.ask((worker) => worker.models.rename(model, name)));
+    await this.reportErrors(() => this.#client.ask((worker) => worker.models.rename(model, name)));
     await this.read();
   }
 
   async remove({ id, name }: ModelEntry): Promise<void> {
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       this.removed = { token: await this.#client.ask((worker) => worker.models.remove(id)), name };
     });
     await this.#follow();
@@ -61,7 +61,7 @@ export class Models extends Service {
     const { removed } = this;
     if (removed === undefined) return;
     this.removed = undefined;
-    await this.orTell(() => this.#client.ask((worker) => worker.models.undo(removed.token)));
+    await this.reportErrors(() => this.#client.ask((worker) => worker.models.undo(removed.token)));
     await this.#follow();
   }
 
@@ -80,7 +80,7 @@ export class Models extends Service {
   async #busily<T>(work: () => Promise<T>): Promise<T | undefined> {
     Object.assign(this, { busy: true, notice: undefined });
     this.changed();
-    const result = await this.orTell(work);
+    const result = await this.reportErrors(work);
     this.busy = false;
     this.changed();
     return result;
@@ -94,6 +94,6 @@ export class Models extends Service {
     const { state } = this.#client;
     if (used === undefined || state.phase !== 'ready') return;
     const same = state.report.model.weightsSha256 === used.metadata.weightsSha256;
-    if (!same && state.report.fellBack === undefined) await this.orTell(() => this.#client.refresh());
+    if (!same && state.report.fellBack === undefined) await this.reportErrors(() => this.#client.refresh());
   }
 }

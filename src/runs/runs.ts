@@ -24,7 +24,7 @@ export class Runs extends Service {
   }
 
   async read(): Promise<void> {
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       this.list = await this.#client.ask((worker) => worker.training.runs());
       this.changed();
     });
@@ -33,7 +33,7 @@ export class Runs extends Service {
   /** Reads a run's curves into `curves`. */
   async open(run: string): Promise<void> {
     if (this.curves.has(run)) return;
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       const curves = await this.#client.ask((worker) => worker.training.curves(run));
       const ended = this.list?.find(({ id }) => id === run)?.finishedAt ?? null;
       // Those of a run that goes on would be old at the next look.
@@ -43,7 +43,7 @@ export class Runs extends Service {
   }
 
   async remove(runs: string[]): Promise<void> {
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       const token = await this.#client.ask((worker) => worker.training.remove(runs));
       this.removed = { token, count: runs.length };
       this.changed();
@@ -54,7 +54,7 @@ export class Runs extends Service {
     const { removed } = this;
     if (removed === undefined) return;
     this.removed = undefined;
-    await this.orTell(() => this.#client.ask((worker) => worker.training.undo(removed.token)));
+    await this.reportErrors(() => this.#client.ask((worker) => worker.training.undo(removed.token)));
     this.changed();
   }
 }

@@ -40,7 +40,7 @@ export class SampleFiles extends Service {
 
   /** Ends what goes on; nothing of it is kept. */
   async stop(): Promise<void> {
-    await this.orTell(() => this.#samples.client.ask((worker) => worker.samples.stop()));
+    await this.reportErrors(() => this.#samples.client.ask((worker) => worker.samples.stop()));
   }
 
   dismissReport(): void {

@@ -5,7 +5,7 @@ import type { Persistence } from '../bridge/persistence.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import type { Suspect } from '../contract/adaptation-api.ts';
-import type { SampleClass, SampleList, SamplesApi, SampleView, Teaching } from '../contract/samples-api.ts';
+import type { SampleClass, SampleLabel, SampleList, SamplesApi, SampleView } from '../contract/samples-api.ts';
 import { errorCode } from '../domain/errors.ts';
 import type { SamplesAdded } from '../domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
@@ -72,10 +72,10 @@ export class Samples extends Service {
   }
 
   /** Keeps pictures, which are taken over, as samples of one class. @returns undefined when that failed */
-  async add(pictures: ImageBitmap[], teaching: Teaching): Promise<SamplesAdded | undefined> {
+  async add(pictures: ImageBitmap[], teaching: SampleLabel): Promise<SamplesAdded | undefined> {
     this.notice = undefined;
     const { label } = teaching;
-    return this.orTell(async () => {
+    return this.reportErrors(async () => {
       const kept = await this.client.ask((worker) => worker.samples.add(transfer(pictures, pictures), teaching));
       // What is said of a photo now counts, whatever was said of it before.
       const told = await this.client.ask((worker) => worker.samples.relabel(kept.known, label));
@@ -112,7 +112,7 @@ export class Samples extends Service {
 
   async addClass(label: string): Promise<void> {
     this.notice = undefined;
-    await this.orTell(() => this.client.ask((worker) => worker.samples.addClass(label)));
+    await this.reportErrors(() => this.client.ask((worker) => worker.samples.addClass(label)));
   }
 
   /** Renames a class, or merges it into one that exists. */
@@ -130,7 +130,7 @@ export class Samples extends Service {
   async undo(): Promise<void> {
     const { token, added = [] } = this.undoable ?? {};
     this.#say('', undefined);
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       if (token !== undefined) await this.client.ask((worker) => worker.samples.undo(token));
       if (added.length > 0) await this.client.ask((worker) => worker.samples.remove(added));
     });
@@ -143,12 +143,12 @@ export class Samples extends Service {
 
   /** One sample closely; undefined when it is gone or could not be read. */
   async view(id: string): Promise<SampleView | undefined> {
-    return (await this.orTell(() => this.client.ask((worker) => worker.samples.view(id)))) ?? undefined;
+    return (await this.reportErrors(() => this.client.ask((worker) => worker.samples.view(id)))) ?? undefined;
   }
 
   async #act(words: string, send: (samples: Calls) => Promise<UndoToken>): Promise<void> {
     this.notice = undefined;
-    const token = await this.orTell(() => this.client.ask((worker) => send(worker.samples)));
+    const token = await this.reportErrors(() => this.client.ask((worker) => send(worker.samples)));
     if (token !== undefined) this.#say(words, { token });
   }
 
@@ -179,7 +179,7 @@ export class Samples extends Service {
   }
 
   async #read(work: (worker: WorkerParts) => Promise<void>): Promise<void> {
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       try {
         await this.client.ask(work);
       } catch (error) {

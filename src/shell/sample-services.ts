@@ -1,7 +1,7 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Persistence } from '../bridge/persistence.ts';
-import type { Looking } from '../classify/classify-session.ts';
-import { Teaching } from '../classify/snapshot-labeller.ts';
+import type { ClassifySession } from '../classify/classify-session.ts';
+import { SnapshotLabeller } from '../classify/snapshot-labeller.ts';
 import { SampleFiles } from '../samples/sample-files.ts';
 import { Samples } from '../samples/samples.ts';
 
@@ -10,12 +10,12 @@ export class SampleServices {
   readonly persistence = new Persistence();
   readonly samples: Samples;
   readonly files: SampleFiles;
-  readonly teaching: Teaching;
+  readonly teaching: SnapshotLabeller;
 
   /** @param hold keeps updates of the app from being offered while files are read; returns what ends that */
-  constructor(client: ClassifierClient, looking: Looking, hold: () => () => void) {
+  constructor(client: ClassifierClient, looking: ClassifySession, hold: () => () => void) {
     this.samples = new Samples(client, this.persistence);
     this.files = new SampleFiles(this.samples, hold);
-    this.teaching = new Teaching(this.samples, looking);
+    this.teaching = new SnapshotLabeller(this.samples, looking);
   }
 }

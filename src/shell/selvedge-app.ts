@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
-import type { Looking } from '../classify/classify-session.ts';
+import type { ClassifySession } from '../classify/classify-session.ts';
 import { Observe } from '../elements/observe.ts';
 import { base } from '../styles/shared-styles.ts';
 import type { Installation } from './installation.ts';
@@ -25,7 +25,7 @@ const IDLE = {};
 export class SelvedgeApp extends LitElement {
   @property({ attribute: false }) client!: ClassifierClient;
   @property({ attribute: false }) installation!: Installation;
-  @property({ attribute: false }) looking!: Looking;
+  @property({ attribute: false }) looking!: ClassifySession;
   @property({ attribute: false }) services!: TrainingServices;
   @property({ attribute: false }) sampleServices!: SampleServices;
   @query('main') private readonly main!: HTMLElement | null;

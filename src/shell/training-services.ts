@@ -4,7 +4,7 @@ import { DatasetService } from '../bridge/dataset-service.ts';
 import { Emitter } from '../bridge/emitter.ts';
 import type { Persistence } from '../bridge/persistence.ts';
 import { TrainingElsewhere } from '../bridge/training-elsewhere.ts';
-import { Evaluating } from '../evaluate/evaluation.ts';
+import { Evaluation } from '../evaluate/evaluation.ts';
 import { Experiments } from '../experiments/experiments.ts';
 import { Models } from '../models/models.ts';
 import { Runs } from '../runs/runs.ts';
@@ -20,7 +20,7 @@ export class TrainingServices extends Emitter {
   readonly training: Training;
   readonly runs: Runs;
   readonly experiments: Experiments;
-  readonly evaluating: Evaluating;
+  readonly evaluation: Evaluation;
   readonly models: Models;
   readonly elsewhere = new TrainingElsewhere(() => this.busy);
   /** Whether this tab trains. */
@@ -34,7 +34,7 @@ export class TrainingServices extends Emitter {
     this.training = new Training(client, hold);
     this.runs = new Runs(client);
     this.experiments = new Experiments(client, hold);
-    this.evaluating = new Evaluating(client);
+    this.evaluation = new Evaluation(client);
     this.models = new Models(client, persistence);
     for (const job of [this.adaptation, this.training, this.experiments])
       job.addEventListener('change', () => this.#follow());

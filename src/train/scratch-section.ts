@@ -95,7 +95,7 @@ export class ScratchSection extends LitElement {
         training.interrupted && !training.busy
           ? html`<interrupted-notice
               .interrupted=${training.interrupted}
-              @resume=${() => training.takeUp()}
+              @resume=${() => training.resumeRun()}
               @keep=${() => training.keepInterrupted()}
               @discard=${() => training.discardInterrupted()}
             ></interrupted-notice>`

@@ -31,7 +31,7 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
 
   /** Asks whether a run was interrupted. */
   async check(): Promise<void> {
-    await this.orTell(async () => {
+    await this.reportErrors(async () => {
       this.interrupted = await this.client.ask((worker) => worker.training.interrupted());
       this.changed();
     });
@@ -60,41 +60,41 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
   }
 
   /** Goes on with the interrupted run. */
-  async takeUp(): Promise<void> {
+  async resumeRun(): Promise<void> {
     const id = this.interrupted?.run.id;
-    if (id !== undefined) await this.#follow((worker, listen) => worker.training.takeUp(id, listen));
+    if (id !== undefined) await this.#follow((worker, listen) => worker.training.resumeRun(id, listen));
   }
 
   /** Ends the interrupted run with the best weights that its checkpoint holds. */
   async keepInterrupted(): Promise<void> {
     const run = this.interrupted?.run;
-    if (run !== undefined) await this.#follow((worker) => worker.training.keepBest(run.id), 'judging', run);
+    if (run !== undefined) await this.#follow((worker) => worker.training.finishAtBest(run.id), 'judging', run);
   }
 
   async discardInterrupted(): Promise<void> {
     const id = this.interrupted?.run.id;
     if (id === undefined) return;
-    await this.orTell(() => this.client.ask((worker) => worker.training.discard(id)));
+    await this.reportErrors(() => this.client.ask((worker) => worker.training.discard(id)));
     await this.check();
   }
 
   async pause(): Promise<void> {
     if (this.phase !== 'training') return;
     this.become('paused');
-    await this.orTell(() => this.client.ask((worker) => worker.training.pause()));
+    await this.reportErrors(() => this.client.ask((worker) => worker.training.pause()));
   }
 
   async resume(): Promise<void> {
     if (this.phase !== 'paused') return;
     this.become('training');
-    await this.orTell(() => this.client.ask((worker) => worker.training.resume()));
+    await this.reportErrors(() => this.client.ask((worker) => worker.training.resume()));
   }
 
   /** Ends the run; its best weights become a model version, or nothing does. */
   async stop(keep: 'best' | 'discard'): Promise<void> {
     if (!this.busy) return;
     this.become('stopping');
-    await this.orTell(() => this.client.ask((worker) => worker.training.stop(keep)));
+    await this.reportErrors(() => this.client.ask((worker) => worker.training.stop(keep)));
   }
 
   async #follow(

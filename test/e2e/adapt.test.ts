@@ -38,7 +38,7 @@ async function label({ page }: App, name: string): Promise<void> {
   await dialog.getByRole('textbox', { name: 'New class' }).fill(name);
   await page.keyboard.press('Enter');
   await page
-    .locator('teach-bar undo-bar')
+    .locator('label-bar undo-bar')
     .getByText(new RegExp(`kept as ${name}`))
     .waitFor();
 }

@@ -15,7 +15,7 @@ const camera = () =>
   );
 
 const shutter = ({ page }: App) => page.getByRole('button', { name: 'Take a snapshot' });
-const said = ({ page }: App) => page.locator('teach-bar undo-bar').getByRole('status');
+const said = ({ page }: App) => page.locator('label-bar undo-bar').getByRole('status');
 const right = ({ page }: App) => page.getByRole('button', { name: 'Right: Trouser' });
 
 async function samplesOf({ page }: App): Promise<SamplesScreen> {

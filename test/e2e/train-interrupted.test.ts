@@ -2,15 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_MODELS } from '../../src/domain/assets.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
-import { button, LaboratoryPages, pause } from '../support/training-page.ts';
-import { type LaboratorySite, LONG, OPTIONS, openLaboratorySite } from '../support/training-site.ts';
+import { button, pause, TrainingPages } from '../support/training-page.ts';
+import { LONG, OPTIONS, openTrainingSite, type TrainingSite } from '../support/training-site.ts';
 
-let site: LaboratorySite;
-let pages: LaboratoryPages;
+let site: TrainingSite;
+let pages: TrainingPages;
 
 beforeAll(async () => {
-  site = await openLaboratorySite();
-  pages = new LaboratoryPages(site);
+  site = await openTrainingSite();
+  pages = new TrainingPages(site);
 });
 
 afterAll(() => site.close());

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_MODELS } from '../../src/domain/assets.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
-import { type LaboratorySite, OPTIONS, openLaboratorySite, PICTURES } from '../support/training-site.ts';
+import { OPTIONS, openTrainingSite, PICTURES, type TrainingSite } from '../support/training-site.ts';
 
-let site: LaboratorySite;
+let site: TrainingSite;
 
 beforeAll(async () => {
-  site = await openLaboratorySite();
+  site = await openTrainingSite();
 });
 
 afterAll(() => site.close());
 
 const freshTab = async () => site.tab(await site.profile());
 
-describe('laboratory: experiments', () => {
+describe('training: experiments', () => {
   it('runs a grid of 2 × 2, can be stopped and taken up, and judges the best cell alone on the test set', async () => {
     const tab = await freshTab();
     const axis = (label: string, changes: Partial<TrainingOptions>[]) => ({
@@ -36,7 +36,7 @@ describe('laboratory: experiments', () => {
       experiments.removeEventListener('change', stopAfterFirst);
       const stopped = experiments.cells.map(({ status }) => status);
       const unfinished = experiments.shown?.finishedAt;
-      await experiments.takeUp(experiments.shown?.id ?? '');
+      await experiments.resume(experiments.shown?.id ?? '');
       return {
         stopped,
         unfinished,
@@ -82,16 +82,16 @@ describe('laboratory: experiments', () => {
   });
 });
 
-describe('laboratory: versions', () => {
+describe('training: versions', () => {
   it('are judged picture by picture', async () => {
     const tab = await freshTab();
-    const { report, pixels } = await tab.services(async ({ training, evaluating, models }, options) => {
+    const { report, pixels } = await tab.services(async ({ training, evaluation, models }, options) => {
       await training.train('Bars', options);
       await models.read();
       const id = models.list?.[0]?.id ?? '';
-      await evaluating.evaluate(id);
-      const report = evaluating.reports.get(id);
-      const [picture] = await evaluating.pictures([7]);
+      await evaluation.evaluate(id);
+      const report = evaluation.reports.get(id);
+      const [picture] = await evaluation.pictures([7]);
       return {
         report: report && { ...report, pictures: Array.from(report.pictures), truth: Array.from(report.truth) },
         pixels: picture?.length,

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import {
-  type LaboratorySite,
-  type LaboratoryTab,
   MIDDLE,
   OPTIONS,
-  openLaboratorySite,
+  openTrainingSite,
   STEPS,
+  type TrainingSite,
+  type TrainingTab,
 } from '../support/training-site.ts';
 
-let site: LaboratorySite;
+let site: TrainingSite;
 
 beforeAll(async () => {
-  site = await openLaboratorySite();
+  site = await openTrainingSite();
 });
 
 afterAll(() => site.close());
@@ -21,7 +21,7 @@ const freshTab = async () => site.tab(await site.profile());
 
 describe('laboratory: a lost tab', () => {
   it('leaves a run that ends, taken up again, with the weights of one that lost nothing', async () => {
-    const weights = (tab: LaboratoryTab) =>
+    const weights = (tab: TrainingTab) =>
       tab.services(async ({ models }) => {
         await models.read();
         return models.list?.find(({ shipped }) => !shipped)?.metadata.weightsSha256;
@@ -55,7 +55,7 @@ describe('laboratory: a lost tab', () => {
       )
       .toBe(true);
     const after = await next.services(async ({ training, runs }) => {
-      await training.takeUp();
+      await training.resumeRun();
       await runs.read();
       const run = runs.list?.[0];
       await runs.open(run?.id ?? '');
@@ -131,7 +131,7 @@ describe('laboratory: a full disk', () => {
     expect(full).toEqual({ code: 'storage-full', steps: begun ? 3 * STEPS : 0, interrupted: begun });
     await session.send('Storage.overrideQuotaForOrigin', { origin });
     const after = await tab.services(async ({ training, models }, options) => {
-      if (training.interrupted) await training.takeUp();
+      if (training.interrupted) await training.resumeRun();
       else await training.train('again', options);
       await models.read();
       const own = models.list?.filter(({ shipped }) => !shipped).length;

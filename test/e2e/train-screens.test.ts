@@ -2,15 +2,15 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_MODELS } from '../../src/domain/assets.ts';
-import { button, LaboratoryPages, pause, trainLink } from '../support/training-page.ts';
-import { type LaboratorySite, LONG, MIDDLE, OPTIONS, openLaboratorySite } from '../support/training-site.ts';
+import { button, pause, TrainingPages, trainLink } from '../support/training-page.ts';
+import { LONG, MIDDLE, OPTIONS, openTrainingSite, type TrainingSite } from '../support/training-site.ts';
 
-let site: LaboratorySite;
-let pages: LaboratoryPages;
+let site: TrainingSite;
+let pages: TrainingPages;
 
 beforeAll(async () => {
-  site = await openLaboratorySite();
-  pages = new LaboratoryPages(site);
+  site = await openTrainingSite();
+  pages = new TrainingPages(site);
 });
 
 afterAll(() => site.close());
@@ -36,7 +36,7 @@ async function tableRows(page: Page): Promise<number[]> {
   return rows;
 }
 
-describe('every screen of the laboratory', () => {
+describe('every screen that trains or evaluates', () => {
   it.each(['train', 'train/runs', 'train/experiments', 'evaluate', 'models'])(
     '%s is accessible in light and dark',
     async (address) => {

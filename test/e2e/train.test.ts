@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaboratorySite, LONG, OPTIONS, openLaboratorySite, STEPS, untilPhase } from '../support/training-site.ts';
+import { LONG, OPTIONS, openTrainingSite, STEPS, type TrainingSite, untilPhase } from '../support/training-site.ts';
 
-let site: LaboratorySite;
+let site: TrainingSite;
 
 beforeAll(async () => {
-  site = await openLaboratorySite();
+  site = await openTrainingSite();
 });
 
 afterAll(() => site.close());
 
 const freshTab = async () => site.tab(await site.profile());
 
-describe('laboratory: a run', () => {
+describe('training: a run', () => {
   it('fetches the dataset, trains on two cores, and leaves a version that the app then uses', async () => {
     const tab = await freshTab();
     const seen = await tab.services(async (services, options) => {

@@ -9,7 +9,7 @@ import { readModel } from '../../scripts/support/model-folder.ts';
 import { DEFAULT_MODEL } from '../../src/domain/assets.ts';
 import { viewOf } from '../../workers/models/calibration.ts';
 import { predict } from '../../workers/models/predict.ts';
-import { seeGarment } from '../../workers/vision/index.ts';
+import { segmentGarment } from '../../workers/vision/index.ts';
 import { DIST } from './build.ts';
 
 export interface HarnessAnswer {
@@ -29,7 +29,7 @@ export async function openHarness(): Promise<(picture: Sharp | Buffer) => Promis
     // The bytes of a file are read as they are, whatever its name says.
     if (Buffer.isBuffer(picture)) await writeFile(file, picture);
     else await picture.clone().png().toFile(file);
-    const { pixels } = seeGarment(await readPhoto(file));
+    const { pixels } = segmentGarment(await readPhoto(file));
     const probabilities = Array.from(
       await predict(model, pixels, metadata.preprocessing, viewOf(metadata.calibration, 'photo')),
     );

@@ -2,15 +2,15 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { encodeOptions } from '../../src/options/run-link.ts';
-import type { LaboratorySite } from './training-site.ts';
+import type { TrainingSite } from './training-site.ts';
 import { type Watch, watch } from './watch.ts';
 
-/** The laboratory's screens as a person uses them; whatever a page must not do is kept for `endWatch`. */
-export class LaboratoryPages {
-  readonly #site: LaboratorySite;
+/** The screens Train, Evaluate and Models as a person uses them; whatever a page must not do is kept for `endWatch`. */
+export class TrainingPages {
+  readonly #site: TrainingSite;
   #seen: Watch[] = [];
 
-  constructor(site: LaboratorySite) {
+  constructor(site: TrainingSite) {
     this.#site = site;
   }
 

@@ -38,23 +38,23 @@ export const LONG: TrainingOptions = { ...OPTIONS, epochs: 900, learningRate: 0.
 export const MIDDLE: TrainingOptions = { ...LONG, epochs: 40 };
 
 /** The production build with a dataset of drawn bars, in a real Chromium. */
-export interface LaboratorySite {
+export interface TrainingSite {
   url: string;
   /** A fresh profile: its own storage. */
   profile(): Promise<BrowserContext>;
-  /** A tab of that profile with the app, whose services `laboratory` hands to a function in the page. */
-  tab(context: BrowserContext): Promise<LaboratoryTab>;
+  /** A tab of that profile with the app, whose services `services` hands to a function in the page. */
+  tab(context: BrowserContext): Promise<TrainingTab>;
   close(): Promise<void>;
 }
 
-export interface LaboratoryTab {
+export interface TrainingTab {
   page: Page;
   services<T, A>(work: (services: TrainingServices, argument: A) => T | Promise<T>, argument?: A): Promise<T>;
 }
 
 /** Opens it with a tenth as many test pictures. */
-export async function openLaboratorySite(train = PICTURES): Promise<LaboratorySite> {
-  const folder = mkdtempSync(join(tmpdir(), 'selvedge-laboratory-'));
+export async function openTrainingSite(train = PICTURES): Promise<TrainingSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'selvedge-training-'));
   const packed = await packBars(folder, train);
   const { root, remove } = brokenBuild((build) =>
     cpSync(packed, join(build, 'data/fashion-mnist'), { recursive: true }),
@@ -74,7 +74,7 @@ export async function openLaboratorySite(train = PICTURES): Promise<LaboratorySi
   };
 }
 
-async function openTab(page: Page, url: string): Promise<LaboratoryTab> {
+async function openTab(page: Page, url: string): Promise<TrainingTab> {
   await page.goto(url);
   await page.waitForSelector('selvedge-app');
   return {
@@ -86,7 +86,7 @@ async function openTab(page: Page, url: string): Promise<LaboratoryTab> {
 }
 
 /** Waits in the page until `done` says so of the training service. */
-export const untilPhase = (tab: LaboratoryTab, phase: string) =>
+export const untilPhase = (tab: TrainingTab, phase: string) =>
   tab.services(
     ({ training }, wanted) =>
       new Promise<void>((resolve) => {

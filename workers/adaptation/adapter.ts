@@ -11,10 +11,10 @@ import type { Calibration } from '../../src/domain/calibration.ts';
 import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelId, ModelVersion } from '../../src/domain/model-version.ts';
-import { heard, seldom } from '../common/listeners.ts';
-import { TrainingTurn } from '../common/training-lock.ts';
+import { throttled, tolerant } from '../common/listeners.ts';
+import { TrainingLock } from '../common/training-lock.ts';
 import { keptPart } from '../data/index.ts';
-import { withOutputs } from '../models/head.ts';
+import { resizeHead } from '../models/head.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import type { Storage } from '../storage/index.ts';
 import { fromArtifacts, toArtifacts } from '../tfjs/artifacts.ts';
@@ -23,9 +23,9 @@ import type { ReplicaPort } from '../training/replicas/replica-protocol.ts';
 import { recalibrated } from './calibrate.ts';
 import { countClasses, warningsOf } from './check.ts';
 import { changed } from './classes.ts';
-import { decodeSketch, drawPictures } from './generative-replay.ts';
+import { decodeReplay, drawPictures } from './generative-replay.ts';
 import { outcomeOf } from './outcome.ts';
-import { Pace } from './progress-timer.ts';
+import { ProgressTimer } from './progress-timer.ts';
 import { ADAPTATION, rehearsedFor } from './settings.ts';
 import { drawSome } from './some.ts';
 import { type Taught, teach } from './teach.ts';
@@ -44,7 +44,7 @@ export interface AdaptationSources {
   /** Absolute address of the dataset's folder. */
   datasetUrl: string;
   /** The sketch of the dataset that ships with the app. @throws model-missing */
-  fetchSketch(): Promise<ArrayBuffer>;
+  fetchReplay(): Promise<ArrayBuffer>;
 }
 
 /** A result that waits to be kept or discarded. */
@@ -61,7 +61,7 @@ const SEED = 1;
 /** Teaches the model in use a person's own clothes. */
 export class Adapter implements AdaptationApi {
   readonly #sources: AdaptationSources;
-  readonly #turn = new TrainingTurn();
+  readonly #turn = new TrainingLock();
   #control: AbortController | undefined;
   #pending: Pending | undefined;
   #suspects: Suspect[] = [];
@@ -94,7 +94,7 @@ export class Adapter implements AdaptationApi {
       await this.discard();
       const control = new AbortController();
       this.#control = control;
-      return this.#adapt(control.signal, heard(onProgress)).finally(() => {
+      return this.#adapt(control.signal, tolerant(onProgress)).finally(() => {
         this.#control = undefined;
       });
     });
@@ -135,7 +135,7 @@ export class Adapter implements AdaptationApi {
     const { model, metadata: parent } = await this.#sources.openModel(id);
     try {
       const { classes, sources } = changed(parent.classes, change);
-      const network = await fromArtifacts(withOutputs(await toArtifacts(model), sources));
+      const network = await fromArtifacts(resizeHead(await toArtifacts(model), sources));
       const { metadata, files } = await filesOf(network, parent, { name: parent.name, classes });
       network.dispose();
       return await this.#sources.storage.models.add(
@@ -154,7 +154,7 @@ export class Adapter implements AdaptationApi {
   async #adapt(signal: AbortSignal, tell: Listener<AdaptationProgress>): Promise<AdaptationResult> {
     const { storage, datasetUrl } = this.#sources;
     const began = performance.now();
-    const pace = new Pace(seldom(tell));
+    const pace = new ProgressTimer(throttled(tell));
     const id = await this.#sources.modelInUse();
     const [parent, entries, { ids, pixels }, train, test, cores] = await Promise.all([
       this.#sources.openModel(id),
@@ -172,7 +172,7 @@ export class Adapter implements AdaptationApi {
       const rehearsed = rehearsedFor(entries.length);
       const rehearsal = train
         ? drawSome(train.images, rehearsed, random)
-        : drawPictures(decodeSketch(new Uint8Array(await this.#sources.fetchSketch())), rehearsed, random);
+        : drawPictures(decodeReplay(new Uint8Array(await this.#sources.fetchReplay())), rehearsed, random);
       const judged = test?.images.subarray(0, ADAPTATION.judged * IMAGE_PIXELS) ?? new Uint8Array(0);
       const taught = await teach({
         parent,

@@ -1,5 +1,5 @@
 import type { AdaptationWarning, TaughtClass } from '../../src/contract/adaptation-api.ts';
-import { contradictions, groupTwins, type Labelled } from './groups.ts';
+import { contradictions, groupNearDuplicates, type Labelled } from './groups.ts';
 
 /** From this many samples of a class on, its figures rose no faster than those of the others (docs/adaptation.md). */
 export const WANTED_A_CLASS = 3;
@@ -23,7 +23,7 @@ export function warningsOf(samples: readonly Labelled[], classes: readonly Taugh
   const few = classes.filter(({ count }) => count < WANTED_A_CLASS).map(({ label }) => label);
   if (few.length > 0) warnings.push({ kind: 'too-few', labels: few, wanted: WANTED_A_CLASS });
   if (classes.length === 1) warnings.push({ kind: 'one-class', label: classes[0]!.label });
-  const groups = contradictions(samples, groupTwins(samples));
+  const groups = contradictions(samples, groupNearDuplicates(samples));
   if (groups.length > 0) {
     const named = groups.map((group) =>
       group.map((index) => ({ id: samples[index]!.id, label: samples[index]!.label })),

@@ -1,12 +1,12 @@
 import type { ClassChange } from '../../src/contract/adaptation-api.ts';
 import { CLASS_NAMES } from '../../src/domain/classes.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
-import type { HeadSource } from '../models/head.ts';
+import type { HeadMapping } from '../models/head.ts';
 
 /** Classes and, for each, the output of the old network that answers for it; null for a class that it lacks. */
 export interface ClassPlan {
   classes: string[];
-  sources: HeadSource[];
+  sources: HeadMapping[];
 }
 
 /** The old classes in their order, then those of `labels` that they lack. */

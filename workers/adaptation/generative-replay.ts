@@ -7,16 +7,16 @@ import type { Random } from '../training/random.ts';
  * main directions of change (principal components), and within these, for each class, some typical places with how
  * often each occurs, and how pictures spread around them (a Gaussian mixture that shares one covariance).
  */
-export interface Sketch {
+export interface GenerativeReplay {
   /** 784 grey values, 0 to 255. */
   mean: Float32Array;
   /** `components` × 784, each of unit length. */
   basis: Float32Array;
   components: number;
-  classes: ClassSketch[];
+  classes: ClassReplay[];
 }
 
-export interface ClassSketch {
+export interface ClassReplay {
   /** Shares of the class's pictures, one a place; they add up to 1. */
   weights: Float32Array;
   /** `weights.length` × components. */
@@ -32,7 +32,7 @@ const BACKGROUND = 12;
  * Draws pictures, the classes in turn.
  * @returns `count` × 784 bytes
  */
-export function drawPictures(sketch: Sketch, count: number, random: Random): Uint8Array {
+export function drawPictures(sketch: GenerativeReplay, count: number, random: Random): Uint8Array {
   const pictures = new Uint8Array(count * IMAGE_PIXELS);
   for (let i = 0; i < count; i++) {
     const at = placeOf(sketch.classes[i % sketch.classes.length]!, sketch.components, random);
@@ -51,7 +51,7 @@ export function drawPictures(sketch: Sketch, count: number, random: Random): Uin
 }
 
 /** A place of the mixture plus Gaussian noise through the Cholesky factor. */
-function placeOf({ weights, places, spread }: ClassSketch, components: number, random: Random): Float32Array {
+function placeOf({ weights, places, spread }: ClassReplay, components: number, random: Random): Float32Array {
   let chosen = 0;
   for (let left = random.next() - weights[0]!; left > 0 && chosen < weights.length - 1; left -= weights[chosen]!)
     chosen++;
@@ -72,7 +72,7 @@ const MOST = 1024;
  * One block of bytes, little-endian: magic, components and classes (uint16), then every array as its float32 scale
  * and its values as int16 shares of that. A class begins with its number of places (uint16).
  */
-export function encodeSketch({ mean, basis, components, classes }: Sketch): Uint8Array<ArrayBuffer> {
+export function encodeReplay({ mean, basis, components, classes }: GenerativeReplay): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [new TextEncoder().encode(MAGIC), uint16(components), uint16(classes.length)];
   parts.push(scaled(mean), scaled(basis));
   for (const { weights, places, spread } of classes) {
@@ -88,7 +88,7 @@ export function encodeSketch({ mean, basis, components, classes }: Sketch): Uint
 }
 
 /** @throws model-damaged when it is no such block */
-export function decodeSketch(bytes: Uint8Array): Sketch {
+export function decodeReplay(bytes: Uint8Array): GenerativeReplay {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = MAGIC.length;
   if (new TextDecoder().decode(bytes.subarray(0, at)) !== MAGIC) throw damaged('it is no sketch of this version');

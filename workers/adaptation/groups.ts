@@ -1,4 +1,4 @@
-import { findTwins } from '../common/near-duplicates.ts';
+import { findNearDuplicates } from '../common/near-duplicates.ts';
 
 /** A sample as far as sorting goes. */
 export interface Labelled {
@@ -8,8 +8,8 @@ export interface Labelled {
 }
 
 /** Samples in groups of all but the same picture, as indices; most groups have one member. */
-export function groupTwins(samples: readonly Labelled[]): number[][] {
-  const twins = findTwins(samples);
+export function groupNearDuplicates(samples: readonly Labelled[]): number[][] {
+  const twins = findNearDuplicates(samples);
   const groups = new Map<string, number[]>();
   const groupOf = new Map<string, number[]>();
   samples.forEach(({ id }, index) => {

@@ -6,7 +6,7 @@ import {
   type Suspect,
 } from '../../src/contract/adaptation-api.ts';
 import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
-import type { Thought } from '../../src/domain/sample.ts';
+import type { TopPrediction } from '../../src/domain/sample.ts';
 import type { KeptPart } from '../data/index.ts';
 import type { Taught, TeachingSamples } from './teach.ts';
 
@@ -53,7 +53,7 @@ export function outcomeOf(
 
 const pictureAt = (pixels: Uint8Array, at: number) => pixels.subarray(at * IMAGE_PIXELS, (at + 1) * IMAGE_PIXELS);
 
-function thoughtAt(rows: Float32Array, row: number, classes: readonly string[]): Thought {
+function thoughtAt(rows: Float32Array, row: number, classes: readonly string[]): TopPrediction {
   const scores = rows.subarray(row * classes.length, (row + 1) * classes.length);
   const best = scores.reduce((top, score, column) => (score > scores[top]! ? column : top), 0);
   return { label: classes[best]!, probability: scores[best]! };

@@ -2,7 +2,7 @@ import type { AdaptationPhase, AdaptationProgress } from '../../src/contract/ada
 import type { Listener } from '../../src/contract/listener.ts';
 
 /** Tells how far a teaching is, and how long the phase under way will take at its pace so far. */
-export class Pace {
+export class ProgressTimer {
   readonly #tell: Listener<AdaptationProgress>;
   #phase: AdaptationPhase | undefined;
   #began = 0;

@@ -37,7 +37,7 @@ export function variantsFor(samples: number): number {
 }
 
 /** Where pictures to rehearse by come from: the dataset itself, or what is drawn from its sketch. */
-export type RehearsalSource = 'dataset' | 'sketch';
+export type ReplaySource = 'dataset' | 'sketch';
 
 /** Pictures drawn to rehearse by, each with the answer that the network gave before: more where more steps are made. */
 export function rehearsedFor(samples: number): number {
@@ -59,12 +59,7 @@ const MOST_STEPS = 200;
  * Number of steps by the number of samples, and how far to go.
  * @param added classes that the network did not have
  */
-export function settingsFor(
-  samples: number,
-  added: number,
-  rehearsal: RehearsalSource,
-  seed: number,
-): FineTuneSettings {
+export function settingsFor(samples: number, added: number, rehearsal: ReplaySource, seed: number): FineTuneSettings {
   const kind = added > 0 ? 'added' : 'known';
   const { fewestSteps, rehearsedAStep, learningRate } = PACE[kind];
   return {

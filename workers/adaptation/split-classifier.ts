@@ -1,7 +1,7 @@
 import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { Preprocessing } from '../../src/domain/model-metadata.ts';
 import { normalise } from '../data/index.ts';
-import { raiseOutputs, withOutputs } from '../models/head.ts';
+import { biasHead, resizeHead } from '../models/head.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import { run } from '../models/predict.ts';
 import { mergeTop, type SplitNetwork, splitNetwork } from '../models/split.ts';
@@ -13,7 +13,7 @@ import type { ClassPlan } from './classes.ts';
 const AT_ONCE = 100;
 
 /** A copy of a network that is about to learn: features come from below, answers from the part that changes. */
-export class Pupil {
+export class SplitClassifier {
   readonly network: OpenedModel['model'];
   readonly #split: SplitNetwork;
   readonly #preprocessing: Preprocessing;
@@ -35,11 +35,15 @@ export class Pupil {
    * @param layers with weights that learn, from the answer down
    * @throws training-unsupported
    */
-  static async of({ model, metadata }: OpenedModel, { sources }: ClassPlan, layers: number): Promise<Pupil> {
-    const network = await fromArtifacts(withOutputs(await toArtifacts(model), sources));
+  static async open(
+    { model, metadata }: OpenedModel,
+    { sources }: ClassPlan,
+    layers: number,
+  ): Promise<SplitClassifier> {
+    const network = await fromArtifacts(resizeHead(await toArtifacts(model), sources));
     try {
       const split = await splitNetwork(network, layers);
-      return new Pupil(network, split, metadata.preprocessing, sources.length);
+      return new SplitClassifier(network, split, metadata.preprocessing, sources.length);
     } catch (error) {
       network.dispose();
       throw error;
@@ -83,7 +87,7 @@ export class Pupil {
 
   /** Raises the logits of the classes from `first` on. */
   raise(first: number, by: number): void {
-    raiseOutputs(this.#split.top, first, by);
+    biasHead(this.#split.top, first, by);
   }
 
   /** Puts what was learnt into `network`. */

@@ -2,17 +2,17 @@ import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import { augment } from '../training/augmentation/augment.ts';
 import { alterLikePhoto } from '../training/augmentation/photo-like.ts';
-import type { Lessons } from '../training/fine-tune/feature-dataset.ts';
+import type { FeatureDataset } from '../training/fine-tune/feature-dataset.ts';
 import { type FineTuneSettings, fineTune } from '../training/fine-tune/fine-tune.ts';
 import { oneHotLabels } from '../training/losses.ts';
 import { Purpose, Random } from '../training/random.ts';
 import type { ReplicaPort } from '../training/replicas/replica-protocol.ts';
 import type { RunControl } from '../training/run-control.ts';
 import { type ClassPlan, grown } from './classes.ts';
-import { contradictions, groupTwins, type Labelled } from './groups.ts';
+import { contradictions, groupNearDuplicates, type Labelled } from './groups.ts';
 import { type Division, holdBack } from './hold-back.ts';
-import { ADAPTATION, layersFor, type RehearsalSource, settingsFor, variantsFor } from './settings.ts';
-import { Pupil, raised, withoutNew } from './split-classifier.ts';
+import { ADAPTATION, layersFor, type ReplaySource, settingsFor, variantsFor } from './settings.ts';
+import { raised, SplitClassifier, withoutNew } from './split-classifier.ts';
 
 /** Samples with their pictures, 784 bytes each, in the order of `entries`. */
 export interface TeachingSamples {
@@ -25,7 +25,7 @@ export interface TeachOptions {
   samples: TeachingSamples;
   /** Pictures to rehearse by, 784 bytes each, and where they come from. */
   rehearsal: Uint8Array;
-  rehearsalFrom: RehearsalSource;
+  rehearsalFrom: ReplaySource;
   /** Further pictures to be asked about before and after. */
   judged: Uint8Array;
   replicas: ReplicaPort[];
@@ -71,11 +71,11 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     entries.map(({ label }) => label),
   );
   const labels = Uint8Array.from(entries, ({ label }) => plan.classes.indexOf(label));
-  const groups = groupTwins(entries);
+  const groups = groupNearDuplicates(entries);
   const contradictory = new Set(contradictions(entries, groups));
   const clear = groups.filter((group) => !contradictory.has(group));
   const division = holdBack(clear, (index) => entries[index]!.label, seed);
-  const pupil = await Pupil.of(parent, plan, layersFor(entries.length));
+  const pupil = await SplitClassifier.open(parent, plan, layersFor(entries.length));
   try {
     const { taught, heldBack } = division;
     const variants = variantsFor(entries.length);
@@ -99,13 +99,13 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const settings = { ...settingsFor(taught.length, added, options.rehearsalFrom, seed), ...options.settings };
     // Those held back come last, so that the others alone are the beginning of the same values.
     const shownInTheEnd = [...taught, ...heldBack];
-    const lessons: Lessons = {
+    const lessons: FeatureDataset = {
       features: await features(variantsOf(pixels, shownInTheEnd, variants, seed)),
       targets: oneHotLabels(pick(labels, shownInTheEnd), classes, ADAPTATION.labelSmoothing),
       count: shownInTheEnd.length,
       variants,
     };
-    const rehearsal: Lessons = {
+    const rehearsal: FeatureDataset = {
       features: rehearsed,
       targets: await asBefore(rehearsed),
       count: options.rehearsal.length / IMAGE_PIXELS,
@@ -209,7 +209,7 @@ function likePhotos(pictures: Uint8Array, seed: number): Uint8Array {
 const LIKE_PHOTOS = 2 ** 31;
 
 /** The first `count` of some lessons, sharing their values. */
-function firstOf(lessons: Lessons, count: number): Lessons {
+function firstOf(lessons: FeatureDataset, count: number): FeatureDataset {
   const part = (values: Float32Array) => values.subarray(0, (values.length / lessons.count) * count);
   return { ...lessons, features: part(lessons.features), targets: part(lessons.targets), count };
 }

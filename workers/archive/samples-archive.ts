@@ -1,5 +1,5 @@
 import { SelvedgeError } from '../../src/domain/errors.ts';
-import type { SampleEntry, Thought } from '../../src/domain/sample.ts';
+import type { SampleEntry, TopPrediction } from '../../src/domain/sample.ts';
 import { sha256 } from '../common/sha256.ts';
 import { SAMPLE_LIMITS } from './limits.ts';
 import { isLabel, MANIFEST, type ManifestSample, readManifest, writeManifest } from './manifest.ts';
@@ -20,7 +20,7 @@ export interface ImportedSample {
   label: string;
   /** null when the archive does not say. */
   takenAt: number | null;
-  thought: Thought | null;
+  thought: TopPrediction | null;
   photo: Blob;
 }
 

@@ -17,7 +17,7 @@ export interface Shot {
 }
 
 /** Brings pictures to the size in which they are kept; keeps one canvas, which every shot uses in turn. */
-export class PhotoBooth {
+export class FrameScaler {
   readonly #context: OffscreenCanvasRenderingContext2D;
 
   constructor() {

@@ -22,7 +22,7 @@ export function fetchModelFile(model: string, file: keyof ModelFiles): Promise<A
 }
 
 /** Fetches the sketch of the dataset. @throws model-missing */
-export function fetchSketch(): Promise<ArrayBuffer> {
+export function fetchReplay(): Promise<ArrayBuffer> {
   return fetchBytes(new URL(SKETCH_PATH, APP_ROOT));
 }
 

@@ -1,4 +1,4 @@
-import type { FromReplica, LeaderPort, ReplicaPort, ToReplica } from '../training/replicas/replica-protocol.ts';
+import type { CoordinatorPort, FromReplica, ReplicaPort, ToReplica } from '../training/replicas/replica-protocol.ts';
 import { holdLifeLock, lifeEnds } from './life-lock.ts';
 
 const ROLE = 'selvedge-replica';
@@ -45,7 +45,7 @@ export interface WorkerScope {
 }
 
 /** Holds the life lock before the first message is answered, so that the leader never watches a lock not yet taken. */
-export function leaderPort(scope: WorkerScope): LeaderPort {
+export function coordinatorPort(scope: WorkerScope): CoordinatorPort {
   const held = holdLifeLock();
   return {
     send: (message, transfer) => scope.postMessage(message, transfer as ArrayBuffer[]),

@@ -1,5 +1,5 @@
-import type { LeaderPort, ReplicaPort } from '../training/replicas/replica-protocol.ts';
-import { isReplica, leaderPort, replicaName, replicaPort } from './replica-ports.ts';
+import type { CoordinatorPort, ReplicaPort } from '../training/replicas/replica-protocol.ts';
+import { coordinatorPort, isReplica, replicaName, replicaPort } from './replica-ports.ts';
 
 let started = 0;
 
@@ -10,6 +10,6 @@ export function startReplica(): ReplicaPort {
 }
 
 /** The line to the leader of a run, where this worker is a replica; else undefined. */
-export function replicaLine(): LeaderPort | undefined {
-  return isReplica(self.name) ? leaderPort(self) : undefined;
+export function replicaLine(): CoordinatorPort | undefined {
+  return isReplica(self.name) ? coordinatorPort(self) : undefined;
 }

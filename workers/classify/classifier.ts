@@ -12,7 +12,7 @@ import { occlude } from '../evidence/occlusion.ts';
 import { viewOf } from '../models/calibration.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import { predict } from '../models/predict.ts';
-import { seeGarment } from '../vision/index.ts';
+import { segmentGarment } from '../vision/index.ts';
 
 /** What the classifier needs from the world around the worker. */
 export interface ClassifierSources {
@@ -68,7 +68,7 @@ export class Classifier implements ClassifierApi {
     const began = performance.now();
     const picture = this.#reader.read(frame);
     const read = performance.now();
-    const { pixels, outlines, square, tilt, garment, leftOut, advice } = seeGarment(picture);
+    const { pixels, outlines, square, tilt, garment, leftOut, advice } = segmentGarment(picture);
     const seen = performance.now();
     const { preprocessing, calibration } = report.model;
     const answer = await predict(model, pixels, preprocessing, viewOf(calibration, 'photo'));

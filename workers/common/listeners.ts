@@ -4,7 +4,7 @@ import type { Listener } from '../../src/contract/listener.ts';
 export const MESSAGE_EVERY = 100;
 
 /** A listener of the page whose failure, or whose page's end, is no matter of the work that it hears of. */
-export function heard<T>(listener: Listener<T>): Listener<T> {
+export function tolerant<T>(listener: Listener<T>): Listener<T> {
   return (event) => {
     // Over the thread a listener gives a promise, whatever its type says.
     Promise.resolve(listener(event)).catch(() => {
@@ -14,7 +14,7 @@ export function heard<T>(listener: Listener<T>): Listener<T> {
 }
 
 /** Lets an event through at most every `MESSAGE_EVERY` milliseconds, and drops the others. */
-export function seldom<T>(listener: Listener<T>): Listener<T> {
+export function throttled<T>(listener: Listener<T>): Listener<T> {
   let last = Number.NEGATIVE_INFINITY;
   return (event) => {
     const now = performance.now();

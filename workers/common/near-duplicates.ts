@@ -14,9 +14,9 @@ const BYTES = 8;
  * The samples that all but repeat an earlier one, by id, each with the nearest earlier one.
  * @param entries oldest first; one whose fingerprint is not 16 hex digits has no twin
  */
-export function findTwins(entries: readonly Pick<SampleEntry, 'id' | 'fingerprint'>[]): Map<string, string> {
+export function findNearDuplicates(entries: readonly Pick<SampleEntry, 'id' | 'fingerprint'>[]): Map<string, string> {
   const twins = new Map<string, string>();
-  const seen: Fingerprint[] = [];
+  const seen: PerceptualHash[] = [];
   const buckets = Array.from({ length: BYTES * 256 }, (): number[] => []);
   for (const { id, fingerprint } of entries) {
     const own = parse(id, fingerprint);
@@ -39,14 +39,14 @@ export function findTwins(entries: readonly Pick<SampleEntry, 'id' | 'fingerprin
   return twins;
 }
 
-interface Fingerprint {
+interface PerceptualHash {
   id: string;
   high: number;
   low: number;
   bytes: number[];
 }
 
-function parse(id: string, text: string): Fingerprint | undefined {
+function parse(id: string, text: string): PerceptualHash | undefined {
   if (!/^[0-9a-f]{16}$/.test(text)) return undefined;
   const bytes = Array.from({ length: BYTES }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
   return { id, high: Number.parseInt(text.slice(0, 8), 16), low: Number.parseInt(text.slice(8), 16), bytes };

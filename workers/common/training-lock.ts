@@ -2,7 +2,7 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
 import { TRAINING_LOCK } from '../../src/domain/storage.ts';
 
 /** One training at a time, over all tabs: the lock goes with its tab, also when that crashes. */
-export class TrainingTurn {
+export class TrainingLock {
   /** Whether this worker holds it. */
   taken = false;
 

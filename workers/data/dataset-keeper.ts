@@ -2,7 +2,7 @@ import type { DatasetApi, DatasetStatus } from '../../src/contract/dataset-api.t
 import type { Listener } from '../../src/contract/listener.ts';
 import type { DatasetProgress } from '../../src/domain/dataset-manifest.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
-import { heard, seldom } from '../common/listeners.ts';
+import { throttled, tolerant } from '../common/listeners.ts';
 import { type Dataset, datasetStatus, loadDataset } from './index.ts';
 
 /** Milliseconds after its last use until the 55 MB are given back. */
@@ -26,7 +26,7 @@ export class DatasetKeeper implements DatasetApi {
   }
 
   async fetch(onProgress: Listener<DatasetProgress>): Promise<DatasetStatus> {
-    await this.use(heard(onProgress), async () => undefined);
+    await this.use(tolerant(onProgress), async () => undefined);
     return this.status();
   }
 
@@ -42,7 +42,7 @@ export class DatasetKeeper implements DatasetApi {
   async use<T>(onProgress: Listener<DatasetProgress>, work: (dataset: Dataset) => Promise<T>): Promise<T> {
     this.#users++;
     clearTimeout(this.#forget);
-    const listener = seldom(onProgress);
+    const listener = throttled(onProgress);
     this.#listeners.add(listener);
     try {
       this.#loading ??= this.#load();

@@ -5,23 +5,23 @@ import type { DatasetProgress } from '../../src/domain/dataset-manifest.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { EvaluationReport } from '../../src/domain/evaluation-report.ts';
 import type { ModelId } from '../../src/domain/model-version.ts';
-import { heard, seldom } from '../common/listeners.ts';
+import { throttled, tolerant } from '../common/listeners.ts';
 import type { Split } from '../data/index.ts';
 import { viewOf } from '../models/calibration.ts';
 import type { OpenedModel } from '../models/model-file.ts';
-import type { World } from '../runs/training-context.ts';
+import type { TrainingContext } from '../runs/training-context.ts';
 import { predictAll } from '../training/evaluate.ts';
 import { gather } from '../training/fit.ts';
 import { figuresOf } from './report.ts';
 
 /** Judges model versions on the test set. */
 export class Evaluator implements EvaluationApi {
-  readonly #world: World;
+  readonly #world: TrainingContext;
   readonly #open: (model: ModelId) => Promise<OpenedModel>;
   #control: AbortController | undefined;
 
   /** @param open opens a version, or a model that ships with the app */
-  constructor(world: World, open: (model: ModelId) => Promise<OpenedModel>) {
+  constructor(world: TrainingContext, open: (model: ModelId) => Promise<OpenedModel>) {
     this.#world = world;
     this.#open = open;
   }
@@ -31,17 +31,17 @@ export class Evaluator implements EvaluationApi {
     pictures: number | null,
     onProgress: Listener<{ done: number; total: number } | DatasetProgress>,
   ): Promise<EvaluationReport> {
-    const tell = heard(onProgress);
+    const tell = tolerant(onProgress);
     const control = new AbortController();
     this.#control = control;
     await this.#world.engine();
     return this.#world.dataset.use(tell, async ({ test }) => {
       const { model, metadata } = await this.#open(id);
       try {
-        const { places, truth } = judged(test, metadata.classes, pictures ?? test.size);
+        const { places, truth } = evaluatedPictures(test, metadata.classes, pictures ?? test.size);
         const examples = { ...gather(test, places), labels: truth };
         const began = performance.now();
-        const report = seldom(tell);
+        const report = throttled(tell);
         let done = 0;
         const view = viewOf(metadata.calibration, 'dataset');
         const asked = {
@@ -85,7 +85,7 @@ export class Evaluator implements EvaluationApi {
 const AT_ONCE = 250;
 
 /** The first pictures whose class the model knows, and that class by the model's own order. */
-function judged(test: Split, classes: readonly string[], most: number) {
+function evaluatedPictures(test: Split, classes: readonly string[], most: number) {
   const known = CLASS_NAMES.map((name) => classes.indexOf(name));
   const places = Uint32Array.from(
     Array.from({ length: Math.min(most, test.size) }, (_, place) => place).filter(

@@ -5,18 +5,18 @@ import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts'
 import { bestCell, type ExperimentDefinition, type SearchDefinition } from '../../src/domain/experiment.ts';
 import { parseOptions } from '../../src/domain/parse-options.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
-import { heard, seldom } from '../common/listeners.ts';
+import { throttled, tolerant } from '../common/listeners.ts';
 import { type Dataset, FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
 import { keepVersion } from '../runs/keep-version.ts';
 import { estimateOf, probe } from '../runs/probe.ts';
-import { fitting, type World } from '../runs/training-context.ts';
+import { fitting, type TrainingContext } from '../runs/training-context.ts';
 import { evaluateModel } from '../training/evaluate.ts';
 import { type CellRun, CellRunner } from './cell-runner.ts';
 import { gridCells, heldBack, waiting } from './grid.ts';
 import { firstConfigurations, planRungs, promoted } from './halving.ts';
 
 /** An experiment under way. */
-interface Course {
+interface ExperimentRun {
   experiment: Experiment;
   definition: ExperimentDefinition;
   cells: ExperimentCell[];
@@ -29,10 +29,10 @@ interface Course {
 
 /** Grids and searches: cell after cell, each kept as it finishes. */
 export class Experimenter implements ExperimentsApi {
-  readonly #world: World;
+  readonly #world: TrainingContext;
   #control: AbortController | undefined;
 
-  constructor(world: World) {
+  constructor(world: TrainingContext) {
     this.#world = world;
   }
 
@@ -46,7 +46,7 @@ export class Experimenter implements ExperimentsApi {
     });
   }
 
-  takeUp(id: string, onEvent: Listener<ExperimentEvent>): Promise<Experiment> {
+  resume(id: string, onEvent: Listener<ExperimentEvent>): Promise<Experiment> {
     return this.#alone(onEvent, async (dataset, signal, tell) => {
       const experiment = (await this.list()).find((known) => known.id === id);
       if (experiment === undefined) throw new SelvedgeError('run-missing', `there is no experiment ${id}`);
@@ -82,7 +82,7 @@ export class Experimenter implements ExperimentsApi {
     onEvent: Listener<ExperimentEvent>,
     work: (dataset: Dataset, signal: AbortSignal, tell: Listener<ExperimentEvent>) => Promise<Experiment>,
   ): Promise<Experiment> {
-    const tell = heard(onEvent);
+    const tell = tolerant(onEvent);
     return this.#world.turn.take(async () => {
       const control = new AbortController();
       this.#control = control;
@@ -121,20 +121,20 @@ export class Experimenter implements ExperimentsApi {
     const definition = experiment.definition as ExperimentDefinition;
     const { base } = definition;
     const runner = new CellRunner(dataset.train, heldBack(base), base.seed, this.#world.startReplica);
-    const course: Course = { experiment, definition, cells, runner, signal, tell, best: undefined };
+    const course: ExperimentRun = { experiment, definition, cells, runner, signal, tell, best: undefined };
     tell({ kind: 'begun', experiment, cells });
     try {
       if (definition.kind === 'grid') await this.#runWaiting(course);
       else await this.#search(course, definition);
       if (signal.aborted) return experiment;
-      await this.#judgeBest(course, dataset);
+      await this.#evaluateBest(course, dataset);
       return await this.#world.storage.experiments.finish(experiment.id);
     } finally {
       course.best?.network.dispose();
     }
   }
 
-  async #runWaiting(course: Course): Promise<void> {
+  async #runWaiting(course: ExperimentRun): Promise<void> {
     for (const cell of course.cells.filter(({ status }) => status === 'waiting')) {
       if (course.signal.aborted) return;
       await this.#runCell(course, cell);
@@ -142,7 +142,7 @@ export class Experimenter implements ExperimentsApi {
   }
 
   /** Round after round; each is laid down whole before it runs, so that a search can be taken up in its middle. */
-  async #search(course: Course, definition: SearchDefinition): Promise<void> {
+  async #search(course: ExperimentRun, definition: SearchDefinition): Promise<void> {
     let first = 0;
     for (const [round, { configurations, share }] of (definition.rungs ?? []).entries()) {
       if (course.cells.length <= first) {
@@ -158,10 +158,10 @@ export class Experimenter implements ExperimentsApi {
     }
   }
 
-  async #runCell(course: Course, cell: ExperimentCell): Promise<void> {
+  async #runCell(course: ExperimentRun, cell: ExperimentCell): Promise<void> {
     const { index } = cell;
     await this.#keep(course, { ...cell, status: 'running' });
-    const onStep = seldom((progress: Parameters<Parameters<CellRunner['run']>[2]>[0]) =>
+    const onStep = throttled((progress: Parameters<Parameters<CellRunner['run']>[2]>[0]) =>
       course.tell({ kind: 'steps', index, progress }),
     );
     let ran: CellRun;
@@ -182,7 +182,7 @@ export class Experimenter implements ExperimentsApi {
   }
 
   /** The final figure, for the best cell alone, whose network becomes a model version. */
-  async #judgeBest(course: Course, dataset: Dataset): Promise<void> {
+  async #evaluateBest(course: ExperimentRun, dataset: Dataset): Promise<void> {
     const cell = bestCell(course.cells);
     if (cell?.result == null) return;
     course.tell({ kind: 'judging' });
@@ -203,7 +203,7 @@ export class Experimenter implements ExperimentsApi {
     await this.#keep(course, { ...cell, result: { ...result, model: id } });
   }
 
-  async #keep(course: Course, cell: ExperimentCell): Promise<void> {
+  async #keep(course: ExperimentRun, cell: ExperimentCell): Promise<void> {
     await this.#world.storage.experiments.saveCell(course.experiment.id, cell);
     course.cells[cell.index] = cell;
     course.tell({ kind: 'cell', cell });

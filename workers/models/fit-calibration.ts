@@ -3,7 +3,7 @@ import { familiarity } from '../../src/domain/calibration.ts';
 import { LEAST_PROBABILITY, temper } from './calibration.ts';
 
 /** Answers to pictures, with which classes are right for each: several where nobody can say which; none for unknown. */
-export interface Judged {
+export interface EvaluatedPictures {
   /** Rows of `classes` each. */
   probabilities: Float32Array;
   classes: number;
@@ -22,7 +22,7 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
  * so that no slope and no start value can lead astray. Pictures without a right class say nothing. 1 where none says
  * anything.
  */
-export function fitTemperature({ probabilities, classes, right }: Judged): number {
+export function fitTemperature({ probabilities, classes, right }: EvaluatedPictures): number {
   const known = right.flatMap((own, k) => (own.length > 0 ? [k] : []));
   if (known.length === 0) return 1;
   const cost = (logTemperature: number): number => {
@@ -73,7 +73,7 @@ export function fitThresholds({
   probabilities,
   classes,
   right,
-}: Judged): Pick<Calibration, 'familiarFrom' | 'sureFrom' | 'coverage' | 'accuracy'> {
+}: EvaluatedPictures): Pick<Calibration, 'familiarFrom' | 'sureFrom' | 'coverage' | 'accuracy'> {
   const answers = right.flatMap((own, k) => {
     if (own.length === 0) return [];
     const row = probabilities.subarray(k * classes, (k + 1) * classes);

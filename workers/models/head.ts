@@ -3,7 +3,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 
 /** What becomes of an output: the old one whose weights it takes, or null for one that starts from nothing. */
-export type HeadSource = number | null;
+export type HeadMapping = number | null;
 
 interface LayerJson {
   name: string;
@@ -17,7 +17,7 @@ interface LayerJson {
  * of the biases, so that it answers like an average class until it is taught.
  * @throws training-unsupported when the last layer is no dense layer with a bias
  */
-export function withOutputs(artifacts: io.ModelArtifacts, sources: readonly HeadSource[]): io.ModelArtifacts {
+export function resizeHead(artifacts: io.ModelArtifacts, sources: readonly HeadMapping[]): io.ModelArtifacts {
   const topology = structuredClone(artifacts.modelTopology) as Record<string, unknown>;
   const dense = lastDense(topology);
   const specs = artifacts.weightSpecs ?? [];
@@ -46,7 +46,7 @@ export function withOutputs(artifacts: io.ModelArtifacts, sources: readonly Head
  * Raises the logits of the outputs from `first` on, in place.
  * @throws training-unsupported when the network has no dense layer
  */
-export function raiseOutputs(network: LayersModel, first: number, by: number): void {
+export function biasHead(network: LayersModel, first: number, by: number): void {
   const dense = network.layers.findLast((layer) => layer.getClassName() === 'Dense');
   const [kernel, bias] = dense?.getWeights() ?? [];
   if (dense === undefined || kernel === undefined || bias === undefined) {
@@ -58,7 +58,7 @@ export function raiseOutputs(network: LayersModel, first: number, by: number): v
 }
 
 /** Rows of `width` values with the columns named by `sources`. */
-function columns(values: Float32Array, width: number, sources: readonly HeadSource[], missing: number): Float32Array {
+function columns(values: Float32Array, width: number, sources: readonly HeadMapping[], missing: number): Float32Array {
   const rows = values.length / width;
   const result = new Float32Array(rows * sources.length);
   for (let row = 0; row < rows; row++) {

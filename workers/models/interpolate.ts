@@ -7,13 +7,17 @@ import { fromArtifacts } from '../tfjs/artifacts.ts';
  * much is forgotten (Wortsman et al. 2022, WiSE-FT).
  * @param share of the way, 0 to 1
  */
-export function between(before: Float32Array, after: Float32Array, share: number): Float32Array {
+export function interpolateWeights(before: Float32Array, after: Float32Array, share: number): Float32Array {
   return after.map((value, i) => before[i]! + share * (value - before[i]!));
 }
 
 /** The model whose weights, batch-norm's means and variances too, lie so between those of two models of one shape. */
-export function modelBetween(before: io.ModelArtifacts, after: io.ModelArtifacts, share: number): Promise<LayersModel> {
-  const weightData = between(weightsOf(before), weightsOf(after), share).buffer as ArrayBuffer;
+export function interpolateModels(
+  before: io.ModelArtifacts,
+  after: io.ModelArtifacts,
+  share: number,
+): Promise<LayersModel> {
+  const weightData = interpolateWeights(weightsOf(before), weightsOf(after), share).buffer as ArrayBuffer;
   return fromArtifacts({ ...after, weightData });
 }
 

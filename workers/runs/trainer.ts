@@ -6,7 +6,7 @@ import { parseOptions } from '../../src/domain/parse-options.ts';
 import type { InterruptedRun, Run, RunCurves } from '../../src/domain/run.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
-import { heard } from '../common/listeners.ts';
+import { tolerant } from '../common/listeners.ts';
 import { type Dataset, FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
 import type { EndStatus } from '../storage/index.ts';
 import { type Checkpoint, decodeCheckpoint } from '../training/checkpoint.ts';
@@ -20,7 +20,7 @@ import { type Outcome, outcomeOf } from './outcome.ts';
 import { estimateOf, probe } from './probe.ts';
 import { RunRecorder } from './run-recorder.ts';
 import { TimeLeft } from './time-left.ts';
-import { fitting, type World } from './training-context.ts';
+import { fitting, type TrainingContext } from './training-context.ts';
 
 /** Milliseconds between checkpoints: what a crash may cost. */
 const CHECKPOINT_EVERY = 10_000;
@@ -38,11 +38,11 @@ interface Job {
 
 /** Training runs: estimated, begun, held, ended, taken up again, and their history. */
 export class Trainer implements TrainingApi {
-  readonly #world: World;
+  readonly #world: TrainingContext;
   #job: Job | undefined;
   #probe: AbortController | undefined;
 
-  constructor(world: World) {
+  constructor(world: TrainingContext) {
     this.#world = world;
   }
 
@@ -64,7 +64,7 @@ export class Trainer implements TrainingApi {
   }
 
   train(name: string, given: TrainingOptions, onEvent: Listener<TrainingEvent>): Promise<Run> {
-    const tell = heard(onEvent);
+    const tell = tolerant(onEvent);
     return this.#alone(async (job) => {
       const engine = await this.#world.engine();
       const options = fitting(parseOptions(given), engine);
@@ -97,8 +97,8 @@ export class Trainer implements TrainingApi {
     return this.#world.storage.checkpoints.interrupted();
   }
 
-  takeUp(id: string, onEvent: Listener<TrainingEvent>): Promise<Run> {
-    const tell = heard(onEvent);
+  resumeRun(id: string, onEvent: Listener<TrainingEvent>): Promise<Run> {
+    const tell = tolerant(onEvent);
     return this.#alone(async (job) => {
       const { runs, checkpoints } = this.#world.storage;
       await this.#world.engine();
@@ -111,7 +111,7 @@ export class Trainer implements TrainingApi {
     });
   }
 
-  keepBest(id: string): Promise<Run> {
+  finishAtBest(id: string): Promise<Run> {
     return this.#alone(async () => {
       await this.#world.engine();
       const [run, checkpoint] = await Promise.all([this.#find(id), this.#checkpoint(id)]);

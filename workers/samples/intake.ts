@@ -1,18 +1,18 @@
 import type { ImportProgress, IncomingFile, RefusedFile } from '../../src/contract/samples-api.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
-import type { Thought } from '../../src/domain/sample.ts';
+import type { TopPrediction } from '../../src/domain/sample.ts';
 import { isLabel } from '../archive/manifest.ts';
 import { isLitter } from '../archive/names.ts';
 import { type ImportedSample, importSamples } from '../archive/samples-archive.ts';
 import { sha256 } from '../common/sha256.ts';
 import type { NewSample } from '../storage/new-sample.ts';
-import type { Portrait } from './sample-encoder.ts';
+import type { EncodedSample } from './sample-encoder.ts';
 
 /** What reading files needs from the world around it. */
 export interface IntakeTools {
   /** @throws picture-empty, picture-unreadable, picture-too-large */
-  portray(file: Blob, exported: boolean): Promise<Portrait>;
-  think(photo: Blob): Promise<Thought | null>;
+  portray(file: Blob, exported: boolean): Promise<EncodedSample>;
+  think(photo: Blob): Promise<TopPrediction | null>;
   /** Classes that there are: a name that differs from one in capitals alone means it. */
   classes: readonly string[];
   onProgress(progress: ImportProgress): void;

@@ -20,7 +20,7 @@ const NOTHING = 1e-6;
  * above their median. Pictures that look the same differ in few bits, whatever their size and compression.
  * @returns 16 hex digits
  */
-export function fingerprint(picture: Picture): string {
+export function perceptualHash(picture: Picture): string {
   const spectrum = lowFrequencies(shrinkToGrey(picture));
   const sorted = spectrum.slice(1).sort();
   const median = sorted[Math.floor(sorted.length / 2)]!;

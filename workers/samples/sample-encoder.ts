@@ -1,21 +1,21 @@
 import type { ClassifierApi } from '../../src/contract/classifier-api.ts';
-import type { Thought } from '../../src/domain/sample.ts';
-import { KEPT_SIDE, PhotoBooth } from '../browser/frame-scaler.ts';
+import type { TopPrediction } from '../../src/domain/sample.ts';
+import { FrameScaler, KEPT_SIDE } from '../browser/frame-scaler.ts';
 import { decodePicture } from '../browser/picture-file.ts';
 import type { NewSample } from '../storage/new-sample.ts';
-import { seeGarment } from '../vision/index.ts';
-import { fingerprint } from './perceptual-hash.ts';
+import { segmentGarment } from '../vision/index.ts';
+import { perceptualHash } from './perceptual-hash.ts';
 import { keptAsItIs } from './small-file.ts';
 
 /** What of a sample follows from its picture alone. */
-export type Portrait = Pick<NewSample, 'photo' | 'pixels' | 'fingerprint'>;
+export type EncodedSample = Pick<NewSample, 'photo' | 'pixels' | 'fingerprint'>;
 
 /** Makes of a picture what is kept of it: the photo at a bounded size, what the network sees, and a fingerprint. */
-export class Portraitist {
-  readonly #booth = new PhotoBooth();
+export class SampleEncoder {
+  readonly #booth = new FrameScaler();
 
   /** The frame is closed. */
-  async ofFrame(frame: ImageBitmap, keep: Blob | null = null): Promise<Portrait> {
+  async ofFrame(frame: ImageBitmap, keep: Blob | null = null): Promise<EncodedSample> {
     const small = Math.max(frame.width, frame.height) <= KEPT_SIDE;
     const { picture, develop } = this.#booth.take(frame);
     // Begun before anything is awaited, because the next shot uses the same canvas.
@@ -23,8 +23,8 @@ export class Portraitist {
     // What follows is asked of the photo as it is kept, so that an import of it gives the same.
     return {
       photo: await photo,
-      pixels: new Uint8Array(seeGarment(picture).pixels),
-      fingerprint: fingerprint(picture),
+      pixels: new Uint8Array(segmentGarment(picture).pixels),
+      fingerprint: perceptualHash(picture),
     };
   }
 
@@ -32,7 +32,7 @@ export class Portraitist {
    * @param exported as in `keptAsItIs`
    * @throws picture-empty, picture-unreadable, picture-too-large
    */
-  async ofFile(file: Blob, exported: boolean): Promise<Portrait> {
+  async ofFile(file: Blob, exported: boolean): Promise<EncodedSample> {
     const [frame, keep] = await Promise.all([decodePicture(file), keptAsItIs(file, exported)]);
     return this.ofFrame(frame, keep);
   }
@@ -42,7 +42,7 @@ export class Portraitist {
 export async function thoughtOf(
   photo: Blob,
   classifier: Pick<ClassifierApi, 'start' | 'classify'>,
-): Promise<Thought | null> {
+): Promise<TopPrediction | null> {
   try {
     const { model } = await classifier.start();
     const { probabilities } = await classifier.classify(await decodePicture(photo));

@@ -5,22 +5,22 @@ import type {
   ImportReport,
   IncomingFile,
   SampleClass,
+  SampleLabel,
   SampleList,
   SamplesApi,
   SampleView,
-  Teaching,
 } from '../../src/contract/samples-api.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { SamplesAdded, SamplesRelabelled } from '../../src/domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../../src/domain/storage.ts';
 import { isLabel } from '../archive/manifest.ts';
 import { exportSamples } from '../archive/samples-archive.ts';
-import { heard, seldom } from '../common/listeners.ts';
-import { findTwins } from '../common/near-duplicates.ts';
+import { throttled, tolerant } from '../common/listeners.ts';
+import { findNearDuplicates } from '../common/near-duplicates.ts';
 import type { Storage } from '../storage/index.ts';
 import type { NewSample } from '../storage/new-sample.ts';
 import { Intake } from './intake.ts';
-import { Portraitist, thoughtOf } from './sample-encoder.ts';
+import { SampleEncoder, thoughtOf } from './sample-encoder.ts';
 
 /** What the samples need from the world around them. */
 export interface SampleSources {
@@ -39,7 +39,7 @@ function checkedLabel(label: string): string {
 export class SampleKeeper implements SamplesApi {
   readonly #storage: Storage;
   readonly #classifier: SampleSources['classifier'];
-  readonly #portraitist = new Portraitist();
+  readonly #portraitist = new SampleEncoder();
   #control = new AbortController();
 
   constructor({ storage, classifier }: SampleSources) {
@@ -53,7 +53,7 @@ export class SampleKeeper implements SamplesApi {
 
   async list(): Promise<SampleList> {
     const entries = await this.#storage.samples.list();
-    return { entries, twins: findTwins(entries) };
+    return { entries, twins: findNearDuplicates(entries) };
   }
 
   photos(ids: readonly string[]): Promise<(Blob | null)[]> {
@@ -66,7 +66,7 @@ export class SampleKeeper implements SamplesApi {
     return photo && pixels && { photo, pixels };
   }
 
-  async add(pictures: ImageBitmap[], { label, takenAt, thought }: Teaching): Promise<SamplesAdded> {
+  async add(pictures: ImageBitmap[], { label, takenAt, thought }: SampleLabel): Promise<SamplesAdded> {
     try {
       const named = checkedLabel(label);
       const samples: NewSample[] = [];
@@ -89,7 +89,7 @@ export class SampleKeeper implements SamplesApi {
       classes,
       portray: (file, exported) => this.#portraitist.ofFile(file, exported),
       think: (photo) => thoughtOf(photo, this.#classifier),
-      onProgress: seldom(heard(onProgress)),
+      onProgress: throttled(tolerant(onProgress)),
       signal,
     });
     const { samples, ...told } = await intake.read(files);
@@ -101,7 +101,7 @@ export class SampleKeeper implements SamplesApi {
 
   async export(onProgress: Listener<ImportProgress>): Promise<Blob> {
     const signal = this.#begin();
-    const tell = seldom(heard(onProgress));
+    const tell = throttled(tolerant(onProgress));
     const { samples } = this.#storage;
     return exportSamples(await samples.list(), (id) => samples.photo(id), {
       onProgress: (done, total) => tell({ done, total }),

@@ -3,7 +3,7 @@ import { type ScheduleState, scheduleStart } from '../../src/domain/schedules.ts
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { EpochMetrics } from '../../src/domain/training-progress.ts';
 import { type Best, bestStart } from './early-stopping.ts';
-import { Learner, type LearnerState } from './train-state.ts';
+import { TrainState, type TrainStateValues } from './train-state.ts';
 
 /** Sums over the finished steps of an epoch. */
 export interface EpochSums {
@@ -25,7 +25,7 @@ export interface Checkpoint {
   /** Finished epochs, and finished steps of the next. */
   epoch: number;
   step: number;
-  learner: LearnerState;
+  learner: TrainStateValues;
   schedule: ScheduleState;
   best: Best;
   /** Weights of the best epoch. */
@@ -45,7 +45,7 @@ export function startOfRun(options: TrainingOptions, vector: Float32Array): Chec
     options,
     epoch: 0,
     step: 0,
-    learner: Learner.start(vector),
+    learner: TrainState.start(vector),
     schedule: scheduleStart(),
     best: bestStart(),
     bestVector: vector,

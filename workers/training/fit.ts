@@ -4,14 +4,14 @@ import type { EpochMetrics, TrainingEnd, TrainingProgress } from '../../src/doma
 import { type Checkpoint, NO_SUMS } from './checkpoint.ts';
 import { bestAfterEpoch, shouldStop } from './early-stopping.ts';
 import type { Examples } from './replicas/gradient-worker.ts';
-import type { Team } from './replicas/replica-group.ts';
+import type { ReplicaGroup } from './replicas/replica-group.ts';
 import { goesOn, type RunControl } from './run-control.ts';
 import { scheduleAfterEpoch } from './schedules.ts';
 import { epochOrder, stratifiedSplit } from './shuffle.ts';
 
 export interface FitOptions {
   /** Its learner is in the state of `start`. */
-  team: Team;
+  team: ReplicaGroup;
   options: TrainingOptions;
   /** From which the validation share is taken too; `imageSize`² bytes a picture. */
   examples: Examples;
@@ -141,7 +141,7 @@ class Fit {
     const learningRate = this.#learningRate();
     const vector = await team.learner.result();
     const held = this.#validation.labels.length > 0;
-    const judged = held ? await team.judge(vector, this.#validation) : null;
+    const judged = held ? await team.evaluate(vector, this.#validation) : null;
     const { sums } = state;
     state.epoch++;
     state.step = 0;

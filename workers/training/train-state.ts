@@ -5,7 +5,7 @@ import type { Gradients } from './plan/gradients.ts';
 import type { Parameters, WeightValues } from './plan/parameters.ts';
 
 /** What changes while a network learns; each vector is laid out as its parameters. */
-export interface LearnerState {
+export interface TrainStateValues {
   /** Weights and moving statistics. */
   vector: Float32Array;
   /** The optimizer's state, each as long as the trained weights. */
@@ -20,7 +20,7 @@ export interface LearnerState {
  * The weights in training and the optimizer that moves them. Every core of a run has one, and gives all of them the
  * same gradients, so that they stay the same and weights need not travel.
  */
-export class Learner {
+export class TrainState {
   /** The trained ones. */
   readonly weights: WeightValues;
   readonly #parameters: Parameters;
@@ -33,7 +33,7 @@ export class Learner {
   #updates: number;
 
   /** @param averaging see `TrainingOptions` */
-  constructor(parameters: Parameters, options: OptimizerOptions, averaging: number, state: LearnerState) {
+  constructor(parameters: Parameters, options: OptimizerOptions, averaging: number, state: TrainStateValues) {
     const trainedPart = (vector: Float32Array) => parameters.toTensors(vector.subarray(0, parameters.trainedSize));
     this.#parameters = parameters;
     this.#averaging = averaging;
@@ -47,7 +47,7 @@ export class Learner {
     );
   }
 
-  static start(vector: Float32Array): LearnerState {
+  static start(vector: Float32Array): TrainStateValues {
     return { vector, optimizer: [], updates: 0, average: null };
   }
 
@@ -90,7 +90,7 @@ export class Learner {
     return this.#read(this.#average ?? this.weights);
   }
 
-  async state(): Promise<LearnerState> {
+  async state(): Promise<TrainStateValues> {
     const optimizer: Float32Array[] = [];
     for (const values of this.#states) {
       const vector = new Float32Array(this.#parameters.trainedSize);

@@ -8,11 +8,11 @@ import { type Checkpoint, startOfRun } from './checkpoint.ts';
 import { type FitResult, fitWeights } from './fit.ts';
 import { checkOptions } from './options.ts';
 import { TrainingPlan } from './plan/plan.ts';
-import { type Examples, type ShareSettings, ShareTrainer } from './replicas/gradient-worker.ts';
-import { Team } from './replicas/replica-group.ts';
+import { type Examples, type GradientSettings, GradientWorker } from './replicas/gradient-worker.ts';
+import { ReplicaGroup } from './replicas/replica-group.ts';
 import type { ReplicaPort } from './replicas/replica-protocol.ts';
 import type { RunControl } from './run-control.ts';
-import { Learner } from './train-state.ts';
+import { TrainState } from './train-state.ts';
 
 export interface TrainOptions {
   options: TrainingOptions;
@@ -45,11 +45,11 @@ export async function train(network: LayersModel, run: TrainOptions): Promise<Fi
   const plan = new TrainingPlan(network);
   const { parameters } = plan;
   const { loss, augmentation, seed, optimizer, averaging } = options;
-  const settings: ShareSettings = { preprocessing, loss, augmentation, seed };
+  const settings: GradientSettings = { preprocessing, loss, augmentation, seed };
   const start = checkpoint ?? startOfRun(options, await parameters.read());
-  const learner = new Learner(parameters, optimizer, averaging, start.learner);
-  const team = await Team.form({
-    trainer: new ShareTrainer(plan, settings),
+  const learner = new TrainState(parameters, optimizer, averaging, start.learner);
+  const team = await ReplicaGroup.form({
+    trainer: new GradientWorker(plan, settings),
     learner,
     ports: Array.from({ length: options.replicas - 1 }, startReplica),
     setUp: { artifacts: await toArtifacts(network), settings, optimizer, learner: start.learner },

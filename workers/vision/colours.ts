@@ -1,6 +1,6 @@
 import { boxBlur } from './box-blur.ts';
 import { logOdds, probability } from './odds.ts';
-import type { Planes, Share } from './picture.ts';
+import type { Planes, ProbabilityMap } from './picture.ts';
 import type { VisionSettings } from './settings.ts';
 
 /** The colour histogram: cells along light and along each of the two opponent axes, and how wide one is. */
@@ -27,7 +27,7 @@ const MIDDLE_ODDS = 0.75;
  * @param guess probability of garment for each working pixel
  * @returns the bettered probability
  */
-export function learnColours(planes: Planes, guess: Share, settings: VisionSettings): Share {
+export function learnColours(planes: Planes, guess: ProbabilityMap, settings: VisionSettings): ProbabilityMap {
   const { width, height } = planes;
   const cells = colourCells(planes);
   const fixed = placeOdds(width, height, settings.placeWeight);
@@ -67,7 +67,7 @@ function hueCell(value: number): number {
 }
 
 /** For each cell: the log of how much more often the garment has this colour than the background. */
-function colourOdds(cells: Uint16Array, share: Share): Float32Array {
+function colourOdds(cells: Uint16Array, share: ProbabilityMap): Float32Array {
   let garment: Float32Array = new Float32Array(CELLS);
   let background: Float32Array = new Float32Array(CELLS);
   let garmentTotal = 0;

@@ -3,5 +3,5 @@
  * `see.ts` reads as the way through it; every other file is one stage.
  */
 export type { Picture } from './picture.ts';
-export { type Sighting, type Stages, seeGarment, seeStages } from './segment.ts';
+export { type Segmentation, type SegmentationTrace, segmentGarment, traceSegmentation } from './segment.ts';
 export { VISION_SETTINGS, type VisionSettings } from './settings.ts';

@@ -24,7 +24,7 @@ export interface Planes {
 }
 
 /** A value between 0 and 1 for each working pixel. */
-export type Share = Float32Array;
+export type ProbabilityMap = Float32Array;
 
 /** 1 where the garment is, 0 elsewhere, for each working pixel. */
 export type Mask = Uint8Array;

@@ -8,7 +8,7 @@ import { expose } from './expose.ts';
 import { close, open } from './morphology.ts';
 import { probability } from './odds.ts';
 import { type Outline, traceOutlines } from './outline.ts';
-import type { Mask, Picture, Planes, Share } from './picture.ts';
+import type { Mask, Picture, Planes, ProbabilityMap } from './picture.ts';
 import { fillHoles, keepHeaviest } from './pieces.ts';
 import { reduce } from './reduce.ts';
 import { VISION_SETTINGS, type VisionSettings } from './settings.ts';
@@ -18,7 +18,7 @@ import { tiltOf } from './tilt.ts';
 import { drawTurned } from './turned.ts';
 
 /** What was seen in one frame. */
-export interface Sighting {
+export interface Segmentation {
   /** 784 bytes, row by row: garment light, background exactly 0. */
   pixels: Uint8Array;
   /** Where the garment is, in shares of the frame; null when nothing stood out and the centre was taken. */
@@ -40,32 +40,32 @@ export interface Sighting {
 }
 
 /** Everything between the frame and the sighting, stage by stage, so that each can be looked at. */
-export interface Stages {
+export interface SegmentationTrace {
   /** The frame reduced and evenly exposed. */
   planes: Planes;
   /** Distance of each working pixel from the background's colour, in steps of 255. */
   distance: Float32Array;
   /** Probability of garment, by distance alone and after the colours were learned. */
-  guess: Share;
-  learned: Share;
+  guess: ProbabilityMap;
+  learned: ProbabilityMap;
   /** By probability alone, and after threads, gaps, holes and lesser pieces were seen to. */
   rough: Mask;
   mask: Mask;
   crop: Crop;
   drawn: Float32Array;
-  sighting: Sighting;
+  sighting: Segmentation;
 }
 
 /** Less of the frame than this is a speck, not a garment. */
 const MINIMUM_COVERAGE = 0.01;
 
 /** Finds the garment in a frame and draws it as a picture of Fashion-MNIST. Never throws, whatever the pixels. */
-export function seeGarment(picture: Picture, settings: VisionSettings = VISION_SETTINGS): Sighting {
-  return seeStages(picture, settings).sighting;
+export function segmentGarment(picture: Picture, settings: VisionSettings = VISION_SETTINGS): Segmentation {
+  return traceSegmentation(picture, settings).sighting;
 }
 
 /** As `seeGarment`, and keeps what came out of each stage. */
-export function seeStages(picture: Picture, settings: VisionSettings = VISION_SETTINGS): Stages {
+export function traceSegmentation(picture: Picture, settings: VisionSettings = VISION_SETTINGS): SegmentationTrace {
   const reduced = reduce(picture, settings.workingPixels);
   const planes = settings.evenExposure ? expose(reduced) : reduced;
   const { width, height } = planes;
@@ -107,7 +107,7 @@ export function seeStages(picture: Picture, settings: VisionSettings = VISION_SE
 }
 
 /** Turns distances into probabilities: even odds at Otsu's threshold. */
-function firstGuess(distance: Float32Array, span: number, slope: number): Share {
+function firstGuess(distance: Float32Array, span: number, slope: number): ProbabilityMap {
   const scale = span > 0 ? 1 / span : 0;
   const capped = new Float32Array(distance.length);
   for (let at = 0; at < capped.length; at++) capped[at] = Math.min(1, distance[at]! * scale);
@@ -118,7 +118,7 @@ function firstGuess(distance: Float32Array, span: number, slope: number): Share 
 }
 
 /** Where garment is likelier than background. */
-function likely(share: Share): Mask {
+function likely(share: ProbabilityMap): Mask {
   const mask = new Uint8Array(share.length);
   for (let at = 0; at < mask.length; at++) mask[at] = share[at]! > 0.5 ? 1 : 0;
   return mask;

@@ -69,7 +69,7 @@ export interface AppFigures {
   machine?: Machine;
 }
 
-export interface LaboratoryFigures {
+export interface TrainingAppFigures {
   appImagesPerSecond?: number;
   bareImagesPerSecond?: number;
   appToBare?: number;
@@ -89,7 +89,7 @@ export interface AllFigures {
   train: TrainFigures;
   kernels: KernelFigures;
   app: AppFigures;
-  laboratory: LaboratoryFigures;
+  trainingApp: TrainingAppFigures;
 }
 
 /**
@@ -99,11 +99,11 @@ export interface AllFigures {
  * @throws SyntaxError if there is no such object
  */
 export function readFigures(outputs: string[]): AllFigures {
-  const all: AllFigures = { train: {}, kernels: {}, app: {}, laboratory: {} };
+  const all: AllFigures = { train: {}, kernels: {}, app: {}, trainingApp: {} };
   for (const output of outputs) {
     const figures = JSON.parse(output.slice(/^\{/m.exec(output)?.index)) as Record<string, unknown>;
-    if (isLaboratory(figures)) {
-      Object.assign(all.laboratory, figures.laboratory, { machine: figures.machine });
+    if (isTrainingApp(figures)) {
+      Object.assign(all.trainingApp, figures.trainingApp, { machine: figures.machine });
       continue;
     }
     const kind = 'builds' in figures ? 'kernels' : 'frameToAnswerMs' in figures ? 'app' : 'train';
@@ -113,6 +113,6 @@ export function readFigures(outputs: string[]): AllFigures {
   return all;
 }
 
-function isLaboratory(figures: object): figures is { laboratory: LaboratoryFigures; machine?: Machine } {
-  return 'laboratory' in figures;
+function isTrainingApp(figures: object): figures is { trainingApp: TrainingAppFigures; machine?: Machine } {
+  return 'trainingApp' in figures;
 }

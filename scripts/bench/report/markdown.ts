@@ -1,4 +1,4 @@
-import type { AllFigures, AppFigures, KernelFigures, LaboratoryFigures, TrainFigures } from './figures.ts';
+import type { AllFigures, AppFigures, KernelFigures, TrainFigures, TrainingAppFigures } from './figures.ts';
 
 const MISSING = 'not measured';
 const PASSES = { forward: 'forward', inputGradient: 'gradient of the input', filterGradient: 'gradient of the filter' };
@@ -11,17 +11,17 @@ const PEERS: Record<string, string> = {
 type Row = [what: string, goal: string, measured: string];
 
 /** The whole of docs/benchmarks.md. */
-export function benchmarksMarkdown({ train, kernels, app, laboratory }: AllFigures): string {
+export function benchmarksMarkdown({ train, kernels, app, trainingApp }: AllFigures): string {
   const sections = [
     HEAD,
-    machines({ train, kernels, app, laboratory }),
+    machines({ train, kernels, app, trainingApp }),
     `## Training\n\n${table(trainingRows(train))}`,
     section('Five runs of the fast preset', fastRuns(train)),
     section('Growth', growth(train)),
     section('Kernels', kernelTables(kernels)),
     `## The app\n\n${table(appRows(app))}`,
-    `## The laboratory\n\n${LABORATORY}\n\n${table(laboratoryRows(laboratory))}`,
-    slowest(laboratory),
+    `## Training in the app\n\n${TRAINING_APP}\n\n${table(trainingAppRows(trainingApp))}`,
+    slowest(trainingApp),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
@@ -29,7 +29,7 @@ export function benchmarksMarkdown({ train, kernels, app, laboratory }: AllFigur
 const HEAD = `# Benchmarks
 
 Written by \`npm run bench:report -- FILE …\` from what \`npm run bench -- NAME --json\` prints, of
-\`train\`, \`kernels\`, \`app\` and \`laboratory\`. All of it runs in headless Chromium; peers are measured in the same run. Other
+\`train\`, \`kernels\`, \`app\` and \`training-app\`. All of it runs in headless Chromium; peers are measured in the same run. Other
 machines give other seconds: compare the ratios.`;
 
 function machines(figures: AllFigures): string {
@@ -158,33 +158,33 @@ function appRows(app: AppFigures): Row[] {
   ];
 }
 
-const LABORATORY = `The app's own training goes on with its screen shown and its curves drawn, in turn with the bare engine's, which has
+const TRAINING_APP = `The app's own training goes on with its screen shown and its curves drawn, in turn with the bare engine's, which has
 neither page nor checkpoints. Every control of every screen is used by real input, those of a run while it trains; how
 long each takes to show its effect is what the browser tells, in steps of 8 ms.`;
 
-function laboratoryRows(laboratory: LaboratoryFigures): Row[] {
-  const { checkpointShare, checkpointShareAtMost, controls, curvePoints } = laboratory;
+function trainingAppRows(trainingApp: TrainingAppFigures): Row[] {
+  const { checkpointShare, checkpointShareAtMost, controls, curvePoints } = trainingApp;
   return [
-    ['Pictures a second in training, through the app', '', number(laboratory.appImagesPerSecond, 0)],
-    ['The same by the bare engine', '', number(laboratory.bareImagesPerSecond, 0)],
-    ['The app as a share of the bare engine', '≥ 0.9', number(laboratory.appToBare, 3)],
-    ['Longest pause of the training for a checkpoint', '≤ 100 ms', unit(laboratory.checkpointPauseMs, 'ms', 1)],
+    ['Pictures a second in training, through the app', '', number(trainingApp.appImagesPerSecond, 0)],
+    ['The same by the bare engine', '', number(trainingApp.bareImagesPerSecond, 0)],
+    ['The app as a share of the bare engine', '≥ 0.9', number(trainingApp.appToBare, 3)],
+    ['Longest pause of the training for a checkpoint', '≤ 100 ms', unit(trainingApp.checkpointPauseMs, 'ms', 1)],
     ['Pauses for checkpoints, share of the training time', '≤ 1 %', percent(checkpointShare, 2)],
     ['The same if nothing went on until each was kept', '', percent(checkpointShareAtMost, 2)],
     [
       'Main-thread tasks over 50 ms while training and drawing the curves',
       '0',
-      curvePoints === undefined ? MISSING : `${laboratory.longTasksTraining}, up to ${curvePoints} points a curve`,
+      curvePoints === undefined ? MISSING : `${trainingApp.longTasksTraining}, up to ${curvePoints} points a curve`,
     ],
     [
       'Slowest control of all screens',
       '≤ 200 ms',
-      controls === undefined ? MISSING : `${unit(laboratory.worstInteractionMs, 'ms')}, of ${controls}`,
+      controls === undefined ? MISSING : `${unit(trainingApp.worstInteractionMs, 'ms')}, of ${controls}`,
     ],
   ];
 }
 
-function slowest({ slowest: found }: LaboratoryFigures): string {
+function slowest({ slowest: found }: TrainingAppFigures): string {
   if (!found) return '';
   const rows = found.map(({ screen, control, milliseconds }) => [screen, control, unit(milliseconds, 'ms')]);
   return `The slowest ones:\n\n${grid(['screen', 'control', 'time'], rows)}`;

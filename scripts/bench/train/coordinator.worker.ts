@@ -9,7 +9,7 @@ import { evaluateModel } from '../../../workers/training/evaluate.ts';
 import type { ReplicaPort } from '../../../workers/training/replicas/replica-protocol.ts';
 import { buildNetwork, train } from '../../../workers/training/train.ts';
 import { startBenchEngine } from './engine.ts';
-import type { FromLeader, Measured, Task, ToLeader } from './tasks.ts';
+import type { FromCoordinator, Measured, Task, ToCoordinator } from './tasks.ts';
 
 let replicas = 0;
 
@@ -18,10 +18,10 @@ function startReplica(): ReplicaPort {
   return replicaPort(new Worker(new URL('./replica.worker.ts', import.meta.url), { type: 'module', name }), name);
 }
 
-const tell = (message: FromLeader) => self.postMessage(message);
+const tell = (message: FromCoordinator) => self.postMessage(message);
 const stop = new AbortController();
 
-self.onmessage = async ({ data }: MessageEvent<ToLeader>) => {
+self.onmessage = async ({ data }: MessageEvent<ToCoordinator>) => {
   if ('cancel' in data) {
     stop.abort();
     return;

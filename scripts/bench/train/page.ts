@@ -1,5 +1,5 @@
 /** The page: starts leaders and watches its own thread, on which nothing should ever take long. */
-import type { BenchPage, FromLeader, Measured, Task, ToLeader } from './tasks.ts';
+import type { BenchPage, FromCoordinator, Measured, Task, ToCoordinator } from './tasks.ts';
 
 let longTasks = 0;
 new PerformanceObserver((list) => {
@@ -9,13 +9,13 @@ new PerformanceObserver((list) => {
 let steps = 0;
 const runs = new Map<Worker, Promise<Measured>>();
 
-const tell = (worker: Worker, message: ToLeader) => worker.postMessage(message);
+const tell = (worker: Worker, message: ToCoordinator) => worker.postMessage(message);
 
 function runTask(task: Task): Promise<Measured> {
   const worker = new Worker(new URL('./coordinator.worker.ts', import.meta.url), { type: 'module' });
   const run = new Promise<Measured>((resolve, reject) => {
     worker.onerror = (event) => reject(new Error(event.message));
-    worker.onmessage = ({ data }: MessageEvent<FromLeader>) => {
+    worker.onmessage = ({ data }: MessageEvent<FromCoordinator>) => {
       if ('step' in data) steps++;
       else if ('measured' in data) resolve(data.measured);
       else reject(new Error(data.error));

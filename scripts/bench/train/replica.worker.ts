@@ -1,5 +1,5 @@
-import { leaderPort, type WorkerScope } from '../../../workers/browser/replica-ports.ts';
+import { coordinatorPort, type WorkerScope } from '../../../workers/browser/replica-ports.ts';
 import { serveReplica } from '../../../workers/training/replicas/replica.ts';
 import { startBenchEngine } from './engine.ts';
 
-serveReplica(leaderPort(self as unknown as WorkerScope), startBenchEngine('ours'));
+serveReplica(coordinatorPort(self as unknown as WorkerScope), startBenchEngine('ours'));

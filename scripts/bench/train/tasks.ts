@@ -38,9 +38,9 @@ export interface Measured {
 }
 
 /** What a leader is told: what to train and, perhaps, to stop. */
-export type ToLeader = { task: Task } | { cancel: true };
+export type ToCoordinator = { task: Task } | { cancel: true };
 
-export type FromLeader = { step: number } | { measured: Measured } | { error: string };
+export type FromCoordinator = { step: number } | { measured: Measured } | { error: string };
 
 /** What the page offers to the script that drives the browser, as `bench`. */
 export interface BenchPage {

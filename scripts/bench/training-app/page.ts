@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { TrainingServices } from '../../../src/shell/training-services.ts';
 
 /** What the benchmark finds and leaves in the page. */
-export interface LaboratoryPage {
-  laboratory: TrainingServices;
+export interface TrainingAppPage {
+  services: TrainingServices;
   selvedgeSteps: { first: StepsAt; last: StepsAt; points: number };
 }
 

@@ -6,7 +6,7 @@ import { encodeOptions } from '../../../src/options/run-link.ts';
 import { longTasks } from '../../../test/support/watch.ts';
 import { openSite, type Site } from '../train/site.ts';
 import { median, secondsOfSteps } from '../train/tasks.ts';
-import { type LaboratoryPage, openScreen } from './page.ts';
+import { openScreen, type TrainingAppPage } from './page.ts';
 
 /** Milliseconds of each run of the app, from its first step: long enough for a checkpoint. */
 const RUN_MS = 15_000;
@@ -92,7 +92,7 @@ async function runInApp(page: Page): Promise<AppRun> {
   await page.waitForTimeout(RUN_MS);
   await page.getByRole('button', { name: 'Stop and discard' }).click();
   await page.getByRole('button', { name: 'Start training' }).waitFor({ timeout: 60_000 });
-  const { first, last, points } = await page.evaluate(() => (globalThis as unknown as LaboratoryPage).selvedgeSteps);
+  const { first, last, points } = await page.evaluate(() => (globalThis as unknown as TrainingAppPage).selvedgeSteps);
   const measures = await worker.evaluate(() =>
     performance.getEntriesByType('measure').map(({ name, duration }) => ({ name, duration })),
   );
@@ -110,9 +110,9 @@ async function runInApp(page: Page): Promise<AppRun> {
 
 /** Runs in the page: keeps when it heard of the first step and of the last one. */
 function watchSteps(): void {
-  const { laboratory } = document.querySelector('selvedge-app') as unknown as LaboratoryPage;
-  const { training } = laboratory;
-  const seen: LaboratoryPage['selvedgeSteps'] = { first: { at: 0, steps: 0 }, last: { at: 0, steps: 0 }, points: 0 };
+  const { services } = document.querySelector('selvedge-app') as unknown as TrainingAppPage;
+  const { training } = services;
+  const seen: TrainingAppPage['selvedgeSteps'] = { first: { at: 0, steps: 0 }, last: { at: 0, steps: 0 }, points: 0 };
   Object.assign(globalThis, { selvedgeSteps: seen });
   training.addEventListener('change', () => {
     const steps = training.curves.length;

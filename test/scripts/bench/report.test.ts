@@ -25,11 +25,11 @@ describe('the report of the benchmarks', () => {
     expect(text).not.toMatch(/undefined|NaN|null/);
   });
 
-  it('names the slowest controls, and adds up the parts of the laboratory', () => {
+  it('names the slowest controls, and adds up the parts of training in the app', () => {
     const slowest = [{ screen: 'Train', control: 'Pause', milliseconds: 96 }];
     const text = report(
-      { laboratory: { appToBare: 0.957, checkpointPauseMs: 6.4, checkpointShare: 0.0004, longTasksTraining: 0 } },
-      { laboratory: { controls: 230, worstInteractionMs: 96, slowest } },
+      { trainingApp: { appToBare: 0.957, checkpointPauseMs: 6.4, checkpointShare: 0.0004, longTasksTraining: 0 } },
+      { trainingApp: { controls: 230, worstInteractionMs: 96, slowest } },
     );
     expect(text).toContain('| The app as a share of the bare engine | ≥ 0.9 | 0.957 |');
     expect(text).toContain('| Pauses for checkpoints, share of the training time | ≤ 1 % | 0.04 % |');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawThings, withThings } from '../../../scripts/train/negatives.ts';
-import { strangeFolders } from '../../../scripts/train/with-photos.ts';
+import { unknownFolders } from '../../../scripts/train/with-photos.ts';
 import { IMAGE_PIXELS, IMAGE_SIZE } from '../../../src/domain/classes.ts';
 
 const pictures = (pixels: Uint8Array) =>
@@ -31,7 +31,7 @@ describe('drawn things', () => {
   test('are one more folder that shows none of the classes, after the photos', () => {
     const photos = { pixels: new Uint8Array(IMAGE_PIXELS).fill(9), right: [[1]], folders: ['pants'] };
     const both = withThings(photos, 1);
-    expect(strangeFolders(both)).toHaveLength(1);
+    expect(unknownFolders(both)).toHaveLength(1);
     expect(both.folders[0]).toBe('pants');
     expect(both.pixels.subarray(0, IMAGE_PIXELS)).toEqual(photos.pixels);
     expect(both.pixels.length / IMAGE_PIXELS).toBe(both.folders.length);

@@ -1,6 +1,6 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { describe, expect, test } from 'vitest';
-import { strangeFolders, withPhotos } from '../../../scripts/train/with-photos.ts';
+import { unknownFolders, withPhotos } from '../../../scripts/train/with-photos.ts';
 import { IMAGE_PIXELS } from '../../../src/domain/classes.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../../../workers/data/index.ts';
 
@@ -19,7 +19,7 @@ async function lessons() {
 
 describe('lessons of photos', () => {
   test('give each folder that shows none of the classes one output, whatever the number of its photos', () => {
-    expect(strangeFolders(photos)).toEqual(['hat', 'skirt']);
+    expect(unknownFolders(photos)).toEqual(['hat', 'skirt']);
   });
 
   test('take a photo of none of the classes for all of them alike, and apart from other such folders', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClassifierClient, ClassifierState } from '../../../src/bridge/classifier-client.ts';
 import type { Camera } from '../../../src/classify/camera.ts';
-import { Looking } from '../../../src/classify/classify-session.ts';
+import { ClassifySession } from '../../../src/classify/classify-session.ts';
 import type { FrameTaker } from '../../../src/classify/every-frame.ts';
 import { EXAMPLES } from '../../../src/classify/examples.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
@@ -56,7 +56,7 @@ class FakeCamera extends EventTarget {
 function setUp() {
   const client = new FakeClient();
   const camera = new FakeCamera();
-  const looking = new Looking(client as unknown as ClassifierClient, camera as unknown as Camera);
+  const looking = new ClassifySession(client as unknown as ClassifierClient, camera as unknown as Camera);
   const frame = () => {
     const picture = bitmap();
     camera.onframe?.({ bitmap: picture, at: performance.now(), close: () => picture.close() });

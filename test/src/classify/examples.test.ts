@@ -6,7 +6,7 @@ import { readModel } from '../../../scripts/support/model-folder.ts';
 import { EXAMPLES } from '../../../src/classify/examples.ts';
 import { DEFAULT_MODEL } from '../../../src/domain/assets.ts';
 import { predict } from '../../../workers/models/predict.ts';
-import { seeGarment } from '../../../workers/vision/index.ts';
+import { segmentGarment } from '../../../workers/vision/index.ts';
 
 const shipped = (path: string) => fileURLToPath(new URL(`../../../public/${path}`, import.meta.url));
 let opened: Awaited<ReturnType<typeof readModel>>;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 describe('the example pictures', () => {
   it.each(EXAMPLES)('$name is what the app’s own model takes it for', async ({ name, url }) => {
     const { model, metadata } = opened;
-    const { pixels } = seeGarment(await readPhoto(shipped(url)));
+    const { pixels } = segmentGarment(await readPhoto(shipped(url)));
     const probabilities = await predict(model, pixels, metadata.preprocessing);
     const best = metadata.classes[probabilities.indexOf(Math.max(...probabilities))];
     expect(best?.replace('/top', '')).toBe(name);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Looking } from '../../../src/classify/classify-session.ts';
-import { Teaching } from '../../../src/classify/snapshot-labeller.ts';
+import type { ClassifySession } from '../../../src/classify/classify-session.ts';
+import { SnapshotLabeller } from '../../../src/classify/snapshot-labeller.ts';
 import type { Samples } from '../../../src/samples/samples.ts';
 
 interface Frame {
@@ -47,7 +47,7 @@ function scene({ view = 'still', frozen = false, room = true } = {}) {
     camera: { video: { videoWidth: 1280, videoHeight: 720 } },
     resume: vi.fn(),
   });
-  const teaching = new Teaching(samples as unknown as Samples, looking as unknown as Looking);
+  const teaching = new SnapshotLabeller(samples as unknown as Samples, looking as unknown as ClassifySession);
   return { teaching, looking, added };
 }
 

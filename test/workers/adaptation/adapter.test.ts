@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fitSketch } from '../../../scripts/replay-model/fit.ts';
+import { fitReplay } from '../../../scripts/replay-model/fit.ts';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
 import { CLASS_NAMES } from '../../../src/domain/classes.ts';
 import type { ModelMetadata } from '../../../src/domain/model-metadata.ts';
-import { encodeSketch } from '../../../workers/adaptation/generative-replay.ts';
+import { encodeReplay } from '../../../workers/adaptation/generative-replay.ts';
 import { Adapter } from '../../../workers/adaptation/index.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../../../workers/data/index.ts';
 import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
@@ -37,7 +37,7 @@ function sketch(): ArrayBuffer {
   const random = Random.of(8);
   const images = Uint8Array.from({ length: 100 * 784 }, () => random.integer(256));
   const labels = Uint8Array.from({ length: 100 }, (_, i) => i % 10);
-  return encodeSketch(fitSketch({ images, labels, size: 100 }, { components: 4, places: 1, every: 1, seed: 1 })).buffer;
+  return encodeReplay(fitReplay({ images, labels, size: 100 }, { components: 4, places: 1, every: 1, seed: 1 })).buffer;
 }
 
 const SKETCH = sketch();
@@ -78,7 +78,7 @@ function world(count: number) {
     },
     cores: async () => 1,
     datasetUrl: 'http://nowhere.test/data/',
-    fetchSketch: async () => SKETCH,
+    fetchReplay: async () => SKETCH,
   });
   return { adapter, added };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countClasses, warningsOf } from '../../../workers/adaptation/check.ts';
-import { contradictions, groupTwins, type Labelled } from '../../../workers/adaptation/groups.ts';
+import { contradictions, groupNearDuplicates, type Labelled } from '../../../workers/adaptation/groups.ts';
 
 const KNOWN = ['Coat', 'Dress', 'Bag'];
 
@@ -62,7 +62,7 @@ describe('groups of all but the same pictures', () => {
       sample('Bag', '00000000000000ff', 'c'),
       sample('Bag', 'ffffffffffffffff', 'd'),
     ];
-    const groups = groupTwins(samples);
+    const groups = groupNearDuplicates(samples);
     expect(groups).toEqual([[0, 1, 2], [3]]);
     expect(contradictions(samples, groups)).toEqual([[0, 1, 2]]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitSketch } from '../../../scripts/replay-model/fit.ts';
-import { decodeSketch, drawPictures, encodeSketch } from '../../../workers/adaptation/generative-replay.ts';
+import { fitReplay } from '../../../scripts/replay-model/fit.ts';
+import { decodeReplay, drawPictures, encodeReplay } from '../../../workers/adaptation/generative-replay.ts';
 import { Random } from '../../../workers/training/random.ts';
 
 /** Ten kinds of picture: a bright stripe of 80 pixels at a place of its own, its light different each time. */
@@ -15,7 +15,7 @@ function striped(size: number) {
   return { images, labels, size };
 }
 
-const sketch = fitSketch(striped(400), { components: 12, places: 2, every: 1, seed: 1 });
+const sketch = fitReplay(striped(400), { components: 12, places: 2, every: 1, seed: 1 });
 
 describe('a sketch of a dataset', () => {
   it('draws pictures of every class in turn that look like its own', () => {
@@ -37,7 +37,7 @@ describe('a sketch of a dataset', () => {
   });
 
   it('is the same after it was written and read, up to its 16 bits', () => {
-    const read = decodeSketch(encodeSketch(sketch));
+    const read = decodeReplay(encodeReplay(sketch));
     expect(read.components).toBe(12);
     const largest = Math.max(...sketch.mean);
     read.mean.forEach((value, i) => {
@@ -51,6 +51,6 @@ describe('a sketch of a dataset', () => {
     ['is something else', (bytes: Uint8Array) => bytes.map((byte, i) => (i === 3 ? byte + 1 : byte))],
     ['names too many parts', (bytes: Uint8Array) => bytes.map((byte, i) => (i === 19 ? 255 : byte))],
   ])('is refused where it %s', (_, spoil) => {
-    expect(() => decodeSketch(spoil(encodeSketch(sketch)))).toThrow(expect.objectContaining({ name: 'model-damaged' }));
+    expect(() => decodeReplay(spoil(encodeReplay(sketch)))).toThrow(expect.objectContaining({ name: 'model-damaged' }));
   });
 });

@@ -12,7 +12,7 @@ import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
 import type { OpenedModel } from '../../../workers/models/model-file.ts';
 import { predictAll } from '../../../workers/training/evaluate.ts';
 import { Random } from '../../../workers/training/random.ts';
-import { seeGarment } from '../../../workers/vision/index.ts';
+import { segmentGarment } from '../../../workers/vision/index.ts';
 import { CLASS_OF, draw, pixelsOf } from '../../support/pictures.ts';
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ async function drawn(count: number): Promise<TeachingSamples> {
   for (let i = 0; i < count; i++) {
     const light = 30 + 6 * i;
     const picture = draw(kinds[i % 2]!, { width: 320, height: 240 }, `rgb(${light} ${light} ${light})`);
-    pixels.set(seeGarment(await pixelsOf(picture)).pixels, i * 784);
+    pixels.set(segmentGarment(await pixelsOf(picture)).pixels, i * 784);
   }
   const entries = Array.from({ length: count }, (_, i) => ({
     id: `s${i}`,

@@ -8,7 +8,7 @@ import { isSure } from '../../../src/domain/calibration.ts';
 import { viewOf } from '../../../workers/models/calibration.ts';
 import type { OpenedModel } from '../../../workers/models/model-file.ts';
 import { predict } from '../../../workers/models/predict.ts';
-import { seeGarment } from '../../../workers/vision/index.ts';
+import { segmentGarment } from '../../../workers/vision/index.ts';
 import { faces, rooms } from '../../support/not-garments.ts';
 import { draw, pixelsOf } from '../../support/pictures.ts';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 /** Whether the app would give an answer. */
 async function answers(frame: Sharp): Promise<boolean> {
-  const { pixels, garment } = seeGarment(await pixelsOf(frame));
+  const { pixels, garment } = segmentGarment(await pixelsOf(frame));
   const { model, metadata } = opened;
   const calibration = metadata.calibration!;
   const probabilities = await predict(model, pixels, metadata.preprocessing, viewOf(calibration, 'photo'));

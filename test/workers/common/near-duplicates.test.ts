@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTwins, TWIN_BITS } from '../../../workers/common/near-duplicates.ts';
+import { findNearDuplicates, TWIN_BITS } from '../../../workers/common/near-duplicates.ts';
 
 const hex = (word: bigint) => word.toString(16).padStart(16, '0');
 const bitsApart = (a: string, b: string) =>
@@ -14,7 +14,7 @@ describe('near-duplicates', () => {
       { id: 'c', fingerprint: hex(0b111n) },
       { id: 'far', fingerprint: 'ffffffff00000000' },
     ];
-    expect([...findTwins(entries)]).toEqual([
+    expect([...findNearDuplicates(entries)]).toEqual([
       ['b', 'a'],
       ['c', 'b'],
     ]);
@@ -25,7 +25,7 @@ describe('near-duplicates', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), place, (word, places) => {
         const other = places.reduce((flipped, bit) => flipped ^ (1n << BigInt(bit)), word);
-        const found = findTwins([
+        const found = findNearDuplicates([
           { id: 'first', fingerprint: hex(word) },
           { id: 'second', fingerprint: hex(other) },
         ]);
@@ -39,7 +39,7 @@ describe('near-duplicates', () => {
     fc.assert(
       fc.property(words, (list) => {
         const entries = list.map((word, i) => ({ id: String(i), fingerprint: hex(word * 0x10_0001n) }));
-        const twins = findTwins(entries);
+        const twins = findNearDuplicates(entries);
         for (const [i, { id, fingerprint }] of entries.entries()) {
           const near = entries.slice(0, i).map((earlier) => bitsApart(earlier.fingerprint, fingerprint));
           const least = Math.min(...near);
@@ -52,7 +52,7 @@ describe('near-duplicates', () => {
 
   it('leave alone a sample whose fingerprint is none', () => {
     expect(
-      findTwins([
+      findNearDuplicates([
         { id: 'a', fingerprint: '' },
         { id: 'b', fingerprint: '' },
       ]).size,
@@ -63,7 +63,7 @@ describe('near-duplicates', () => {
     const words = Array.from({ length: 5000 }, (_, i) => (BigInt(i) * 0x9e3779b97f4a7c15n) & (2n ** 64n - 1n));
     const entries = words.map((word, i) => ({ id: String(i), fingerprint: hex(word) }));
     const began = performance.now();
-    findTwins(entries);
+    findNearDuplicates(entries);
     expect(performance.now() - began).toBeLessThan(1000);
   });
 });

@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
-import { modelBetween } from '../../../workers/models/interpolate.ts';
+import { interpolateModels } from '../../../workers/models/interpolate.ts';
 import { toArtifacts } from '../../../workers/tfjs/artifacts.ts';
 
 beforeAll(async () => {
@@ -17,7 +17,7 @@ describe('a model between two', () => {
     const [before, after] = [build(1), build(2)];
     // Means and variances, and what batch-norm scales by, begin alike: moved, so that it shows.
     after.setWeights(after.getWeights().map((weight) => tf.add(weight, 0.5)));
-    const mixed = await modelBetween(await toArtifacts(before), await toArtifacts(after), 0.25);
+    const mixed = await interpolateModels(await toArtifacts(before), await toArtifacts(after), 0.25);
     const [old, learnt] = [weights(before), weights(after)];
     weights(mixed).forEach((values, k) => {
       values.forEach((value, i) => {
@@ -29,7 +29,7 @@ describe('a model between two', () => {
   it('is the second one at the end of the way, and leaves both as they were', async () => {
     const [before, after] = [build(1), build(2)];
     const [old, learnt] = [weights(before), weights(after)];
-    const mixed = await modelBetween(await toArtifacts(before), await toArtifacts(after), 1);
+    const mixed = await interpolateModels(await toArtifacts(before), await toArtifacts(after), 1);
     expect(weights(mixed).flat()).toEqual(learnt.flat());
     expect(weights(before)).toEqual(old);
     expect(weights(after)).toEqual(learnt);

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
 import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
-import { withOutputs } from '../../../workers/models/head.ts';
+import { resizeHead } from '../../../workers/models/head.ts';
 import { run } from '../../../workers/models/predict.ts';
 import { mergeTop, splitNetwork } from '../../../workers/models/split.ts';
 import { fromArtifacts, toArtifacts } from '../../../workers/tfjs/artifacts.ts';
@@ -56,7 +56,7 @@ describe('a network in two parts', () => {
 describe('a network with other outputs', () => {
   it('gives the old classes the odds they had, and a class from nothing an average one', async () => {
     const network = build('starter');
-    const grown = await fromArtifacts(withOutputs(await toArtifacts(network), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, null]));
+    const grown = await fromArtifacts(resizeHead(await toArtifacts(network), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, null]));
     const [old, wide] = [await run(network, input), await run(grown, input)];
     for (let row = 0; row < 3; row++) {
       for (let column = 1; column < 10; column++) {
@@ -70,7 +70,7 @@ describe('a network with other outputs', () => {
   it('drops and reorders outputs with their weights', async () => {
     const network = build('starter');
     const chosen = [7, 2];
-    const less = await fromArtifacts(withOutputs(await toArtifacts(network), chosen));
+    const less = await fromArtifacts(resizeHead(await toArtifacts(network), chosen));
     const [old, few] = [await run(network, input), await run(less, input)];
     for (let row = 0; row < 3; row++) {
       expect(few[2 * row]! / few[2 * row + 1]!).toBeCloseTo(old[10 * row + 7]! / old[10 * row + 2]!, 4);

@@ -8,7 +8,7 @@ import { outcomeOf } from '../../../workers/runs/outcome.ts';
 import { RunRecorder } from '../../../workers/runs/run-recorder.ts';
 import { type Checkpoint, decodeCheckpoint } from '../../../workers/training/checkpoint.ts';
 import { bestStart } from '../../../workers/training/early-stopping.ts';
-import { Learner } from '../../../workers/training/train-state.ts';
+import { TrainState } from '../../../workers/training/train-state.ts';
 
 const step = (epoch: number, at: number): { kind: 'step' } & StepProgress => ({
   kind: 'step',
@@ -31,7 +31,7 @@ const checkpoint = (epoch: number, at: number, change: Partial<Checkpoint> = {})
   options: PRESETS.reference,
   epoch,
   step: at,
-  learner: { ...Learner.start(Float32Array.of(1, 2)), updates: 3 * epoch + at },
+  learner: { ...TrainState.start(Float32Array.of(1, 2)), updates: 3 * epoch + at },
   schedule: scheduleStart(),
   best: bestStart(),
   bestVector: Float32Array.of(8, 9),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TWIN_BITS } from '../../../workers/common/near-duplicates.ts';
-import { fingerprint } from '../../../workers/samples/perceptual-hash.ts';
+import { perceptualHash } from '../../../workers/samples/perceptual-hash.ts';
 import type { Picture } from '../../../workers/vision/index.ts';
 
 type Colour = (x: number, y: number) => number;
@@ -34,30 +34,30 @@ const bitsApart = (a: string, b: string) =>
 
 describe('a fingerprint', () => {
   it('is sixteen hex digits', () => {
-    expect(fingerprint(paint(40, 30, trouser))).toMatch(/^[0-9a-f]{16}$/);
+    expect(perceptualHash(paint(40, 30, trouser))).toMatch(/^[0-9a-f]{16}$/);
   });
 
   it('stays near itself at another size, a little moved, and lighter', () => {
-    const own = fingerprint(paint(320, 240, trouser));
+    const own = perceptualHash(paint(320, 240, trouser));
     const lighter: Colour = (x, y) => trouser(x + 0.01, y + 0.005) * 0.9 + 20;
-    expect(bitsApart(own, fingerprint(paint(200, 150, trouser)))).toBeLessThanOrEqual(3);
-    expect(bitsApart(own, fingerprint(paint(280, 220, lighter)))).toBeLessThanOrEqual(TWIN_BITS);
+    expect(bitsApart(own, perceptualHash(paint(200, 150, trouser)))).toBeLessThanOrEqual(3);
+    expect(bitsApart(own, perceptualHash(paint(280, 220, lighter)))).toBeLessThanOrEqual(TWIN_BITS);
   });
 
   it('is far from that of another garment on the same ground', () => {
-    const other = fingerprint(paint(320, 240, bag));
-    expect(bitsApart(fingerprint(paint(320, 240, trouser)), other)).toBeGreaterThan(2 * TWIN_BITS);
+    const other = perceptualHash(paint(320, 240, bag));
+    expect(bitsApart(perceptualHash(paint(320, 240, trouser)), other)).toBeGreaterThan(2 * TWIN_BITS);
   });
 
   it('of plain grounds is the same, whatever their grey', () => {
-    expect(fingerprint(paint(64, 64, () => 30))).toBe(fingerprint(paint(90, 50, () => 200)));
+    expect(perceptualHash(paint(64, 64, () => 30))).toBe(perceptualHash(paint(90, 50, () => 200)));
   });
 
   it('takes what is transparent for mid-grey', () => {
-    expect(fingerprint(paint(64, 64, trouser, 0))).toBe(fingerprint(paint(64, 64, () => 128)));
+    expect(perceptualHash(paint(64, 64, trouser, 0))).toBe(perceptualHash(paint(64, 64, () => 128)));
   });
 
   it('is made of a picture one pixel wide, too', () => {
-    expect(fingerprint(paint(1, 9, trouser))).toMatch(/^[0-9a-f]{16}$/);
+    expect(perceptualHash(paint(1, 9, trouser))).toMatch(/^[0-9a-f]{16}$/);
   });
 });

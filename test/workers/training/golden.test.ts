@@ -10,8 +10,8 @@ import { registerComposedKernels } from '../../../workers/kernels/composed.ts';
 import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
 import type { Parameters, Weight } from '../../../workers/training/plan/parameters.ts';
 import { TrainingPlan } from '../../../workers/training/plan/plan.ts';
-import { ShareTrainer } from '../../../workers/training/replicas/gradient-worker.ts';
-import { Learner } from '../../../workers/training/train-state.ts';
+import { GradientWorker } from '../../../workers/training/replicas/gradient-worker.ts';
+import { TrainState } from '../../../workers/training/train-state.ts';
 
 /** Recorded by test/golden/record.py, whose generator and batches are repeated here. */
 interface Run {
@@ -75,14 +75,14 @@ async function train({ network, optimizer }: Run, steps: number) {
   const model = ARCHITECTURES[network]({ imageSize: SIDE, classes: CLASSES, width: 0.25, seed: 1 });
   const plan = new TrainingPlan(model);
   const { parameters } = plan;
-  const trainer = new ShareTrainer(plan, {
+  const trainer = new GradientWorker(plan, {
     preprocessing: PREPROCESSING,
     loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
     augmentation: NO_AUGMENTATION,
     seed: 1,
   });
   const { options, learningRate } = optimizerNamed(optimizer);
-  const learner = new Learner(parameters, options, 0, Learner.start(initialVector(parameters)));
+  const learner = new TrainState(parameters, options, 0, TrainState.start(initialVector(parameters)));
   const losses: number[] = [];
   for (const batch of batches().slice(0, steps)) {
     const gradients = await trainer.gradients(learner.weights, { ...batch, epoch: 0, position: 0, batchSize: BATCH });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seeGarment } from '../../../workers/vision/index.ts';
+import { segmentGarment } from '../../../workers/vision/index.ts';
 import { type Colour, draw, mirror, paint, type Shape, TROUSERS, TSHIRT } from './drawings.ts';
 
 const NAVY: Colour = [40, 50, 90];
@@ -47,7 +47,7 @@ function extent(pixels: Uint8Array): { left: number; right: number; top: number;
 
 describe('a drawn garment', () => {
   it('is found where it was drawn', () => {
-    const { garment, advice } = seeGarment(
+    const { garment, advice } = segmentGarment(
       draw({ width: 640, height: 480, shape: TSHIRT, garment: NAVY, background: WOOD }),
     );
     expectNear(garment!.x, 0.2);
@@ -60,7 +60,7 @@ describe('a drawn garment', () => {
   it('fills the longer side of the 28×28 picture and is centred along the other, whatever its colours', () => {
     fc.assert(
       fc.property(shapes, pairOfColours, (shape, [garment, background]) => {
-        const { pixels } = seeGarment(draw({ width: 140, height: 140, shape, garment, background }));
+        const { pixels } = segmentGarment(draw({ width: 140, height: 140, shape, garment, background }));
         const { left, right, top, bottom } = extent(pixels);
         expect(Math.max(right - left, bottom - top)).toBe(27);
         expect(Math.abs(left + right - 27)).toBeLessThanOrEqual(2);
@@ -71,13 +71,17 @@ describe('a drawn garment', () => {
   });
 
   it('keeps its proportions', () => {
-    const { pixels } = seeGarment(draw({ width: 300, height: 300, shape: TROUSERS, garment: NAVY, background: WOOD }));
+    const { pixels } = segmentGarment(
+      draw({ width: 300, height: 300, shape: TROUSERS, garment: NAVY, background: WOOD }),
+    );
     const { left, right, top, bottom } = extent(pixels);
     expect((bottom - top + 1) / (right - left + 1)).toBeCloseTo(0.7 / 0.4, 0.5);
   });
 
   it('leaves the background exactly 0, also between the legs', () => {
-    const { pixels } = seeGarment(draw({ width: 300, height: 300, shape: TROUSERS, garment: NAVY, background: WOOD }));
+    const { pixels } = segmentGarment(
+      draw({ width: 300, height: 300, shape: TROUSERS, garment: NAVY, background: WOOD }),
+    );
     expect([...pixels.subarray(26 * 28 + 13, 26 * 28 + 15)]).toEqual([0, 0]);
     expect(pixels.filter((value) => value === 0).length).toBeGreaterThan(784 * 0.4);
   });
@@ -86,8 +90,8 @@ describe('a drawn garment', () => {
     fc.assert(
       fc.property(shapes, fc.integer({ min: 100, max: 150 }), (shape, tone) => {
         const garment: Colour = [tone, tone, tone];
-        const onLight = seeGarment(draw({ width: 160, height: 120, shape, garment, background: [235, 235, 235] }));
-        const onDark = seeGarment(draw({ width: 160, height: 120, shape, garment, background: [15, 15, 15] }));
+        const onLight = segmentGarment(draw({ width: 160, height: 120, shape, garment, background: [235, 235, 235] }));
+        const onDark = segmentGarment(draw({ width: 160, height: 120, shape, garment, background: [15, 15, 15] }));
         expect(shapeDifference(onLight.pixels, onDark.pixels)).toBeLessThan(0.03);
       }),
       FEW,
@@ -98,7 +102,7 @@ describe('a drawn garment', () => {
     ['white on white', [238, 237, 235], [215, 213, 208]],
     ['black on black', [18, 18, 20], [42, 40, 41]],
   ] as [string, Colour, Colour][])('is found %s', (_, garment, background) => {
-    const { garment: box } = seeGarment(draw({ width: 400, height: 533, shape: TSHIRT, garment, background }));
+    const { garment: box } = segmentGarment(draw({ width: 400, height: 533, shape: TSHIRT, garment, background }));
     expectNear(box!.width, 0.6);
     expectNear(box!.height, 0.6);
   });
@@ -115,7 +119,7 @@ describe('a drawn garment', () => {
         return [r * light, g * light, b * light];
       },
     });
-    expectNear(seeGarment(uneven).garment!.width, 0.6);
+    expectNear(segmentGarment(uneven).garment!.width, 0.6);
   });
 
   it('is found on tiles with dark joints', () => {
@@ -127,7 +131,7 @@ describe('a drawn garment', () => {
       background: [205, 200, 190],
       shade: (own, x, y, inside) => (!inside && (x % 0.25 < 0.012 || y % 0.25 < 0.012) ? [110, 105, 100] : own),
     });
-    const { garment } = seeGarment(tiled);
+    const { garment } = segmentGarment(tiled);
     expectNear(garment!.width, 0.6);
     expectNear(garment!.height, 0.6);
   });
@@ -141,7 +145,7 @@ describe('a drawn garment', () => {
       background: WOOD,
       shade: (own, x, y) => (Math.hypot(x - 0.5, y - 0.5) < 0.04 ? WOOD : own),
     });
-    expect(seeGarment(printed).pixels[14 * 28 + 14]).toBeGreaterThan(0);
+    expect(segmentGarment(printed).pixels[14 * 28 + 14]).toBeGreaterThan(0);
   });
 });
 
@@ -150,8 +154,8 @@ describe('a frame that is changed in a way that does not matter', () => {
     fc.assert(
       fc.property(shapes, pairOfColours, fc.integer({ min: 50, max: 320 }), (shape, [garment, background], half) => {
         const picture = draw({ width: 2 * half, height: 240, shape, garment, background });
-        const { pixels } = seeGarment(picture);
-        const { pixels: mirrored } = seeGarment(mirror(picture));
+        const { pixels } = segmentGarment(picture);
+        const { pixels: mirrored } = segmentGarment(mirror(picture));
         const back = mirrored.map((_, at) => mirrored[at - (at % 28) + 27 - (at % 28)]!);
         // Sums that are added up in another order may round to another byte.
         expect(Math.max(...pixels.map((value, at) => Math.abs(value - back[at]!)))).toBeLessThanOrEqual(1);
@@ -170,8 +174,8 @@ describe('a frame that is changed in a way that does not matter', () => {
     };
     for (const degrees of [11, 14.5, 18]) {
       const picture = draw({ width: 311, height: 311, shape: leaning(degrees), garment: NAVY, background: WOOD });
-      const sighting = seeGarment(picture);
-      const mirrored = seeGarment(mirror(picture));
+      const sighting = segmentGarment(picture);
+      const mirrored = segmentGarment(mirror(picture));
       expect((sighting.tilt * 180) / Math.PI).toBeCloseTo(degrees, -0.5);
       expect(mirrored.tilt).toBe(-sighting.tilt);
       expect(mirrored.pixels.map((_, at) => mirrored.pixels[at - (at % 28) + 27 - (at % 28)]!)).toEqual(
@@ -181,13 +185,13 @@ describe('a frame that is changed in a way that does not matter', () => {
   });
 
   it('gives nearly the same picture at any size from 160 pixels up', () => {
-    const reference = seeGarment(
+    const reference = segmentGarment(
       draw({ width: 400, height: 300, shape: TSHIRT, garment: NAVY, background: WOOD }),
     ).pixels;
     fc.assert(
       fc.property(fc.integer({ min: 160, max: 900 }), (width) => {
         const height = Math.round(width * 0.75);
-        const { pixels } = seeGarment(draw({ width, height, shape: TSHIRT, garment: NAVY, background: WOOD }));
+        const { pixels } = segmentGarment(draw({ width, height, shape: TSHIRT, garment: NAVY, background: WOOD }));
         expect(shapeDifference(pixels, reference)).toBeLessThan(0.06);
       }),
       { numRuns: 12 },
@@ -204,10 +208,10 @@ describe('a frame that is changed in a way that does not matter', () => {
         background: WOOD,
         shade: ([r, g, b]) => [r * light, g * light, b * light],
       });
-    const reference = seeGarment(inLight(1)).pixels;
+    const reference = segmentGarment(inLight(1)).pixels;
     fc.assert(
       fc.property(fc.double({ min: 0.7, max: 1.3, noNaN: true }), (light) => {
-        const { pixels } = seeGarment(inLight(light));
+        const { pixels } = segmentGarment(inLight(light));
         expect(shapeDifference(pixels, reference)).toBeLessThan(0.03);
         expect(difference(pixels, reference)).toBeLessThan(6);
       }),
@@ -218,7 +222,7 @@ describe('a frame that is changed in a way that does not matter', () => {
 
 describe('the outline', () => {
   it('runs around the garment, inside its box', () => {
-    const { outlines, garment } = seeGarment(
+    const { outlines, garment } = segmentGarment(
       draw({ width: 640, height: 480, shape: TSHIRT, garment: NAVY, background: WOOD }),
     );
     expect(outlines).toHaveLength(1);
@@ -232,7 +236,7 @@ describe('the outline', () => {
 
 describe('the square that becomes the 28×28', () => {
   it('has the garment’s longer side, its middle, and equal sides in pixels', () => {
-    const { square, garment } = seeGarment(
+    const { square, garment } = segmentGarment(
       draw({ width: 640, height: 480, shape: TROUSERS, garment: NAVY, background: WOOD }),
     );
     expect(square.height).toBeCloseTo(garment!.height, 6);
@@ -242,7 +246,7 @@ describe('the square that becomes the 28×28', () => {
 
   it('reaches out of the frame where the garment fills its width', () => {
     const band = paint(600, 300, (x, y) => (x > 0.03 && x < 0.97 && y > 0.6 && y < 0.9 ? NAVY : WOOD));
-    const { square } = seeGarment(band);
+    const { square } = segmentGarment(band);
     expect(square.y + square.height).toBeGreaterThan(1.1);
   });
 });
@@ -252,7 +256,7 @@ describe('more than one piece', () => {
   it('counts two of a size as a pair and shows both', () => {
     const [one, other] = [shoe(0.28), shoe(0.56)];
     const pair = paint(400, 400, (x, y) => (one(x, y) || other(x, y) ? NAVY : WOOD));
-    const { pieces, outlines, garment } = seeGarment(pair);
+    const { pieces, outlines, garment } = segmentGarment(pair);
     expect(pieces).toBe(2);
     expect(outlines).toHaveLength(2);
     expectNear(garment!.width, 0.44);
@@ -267,7 +271,7 @@ describe('more than one piece', () => {
       background: WOOD,
       shade: (own, x, y) => (x > 0.86 && x < 0.92 && y > 0.1 && y < 0.16 ? NAVY : own),
     });
-    const { pieces, garment } = seeGarment(withSpeck);
+    const { pieces, garment } = segmentGarment(withSpeck);
     expect(pieces).toBe(1);
     expect(garment!.x + garment!.width).toBeLessThan(0.84);
   });
@@ -282,11 +286,11 @@ describe('a blurred frame', () => {
     });
 
   it('holds no garment, and the advice is to hold still', () => {
-    expect(seeGarment(faded(0.1))).toMatchObject({ garment: null, advice: 'hold-still' });
+    expect(segmentGarment(faded(0.1))).toMatchObject({ garment: null, advice: 'hold-still' });
   });
 
   it('is seen while an edge is left', () => {
-    expect(seeGarment(faded(0.01))).toMatchObject({ garment: expect.anything(), advice: null });
+    expect(segmentGarment(faded(0.01))).toMatchObject({ garment: expect.anything(), advice: null });
   });
 
   it('is told from one that only holds something small', () => {
@@ -297,7 +301,7 @@ describe('a blurred frame', () => {
       garment: NAVY,
       background: WOOD,
     });
-    expect(seeGarment(speck).garment).not.toBeNull();
+    expect(segmentGarment(speck).garment).not.toBeNull();
   });
 });
 
@@ -313,7 +317,7 @@ describe('bad input', () => {
     ['white', plain([255, 255, 255])],
     ['fully transparent', { data: new Uint8ClampedArray(40 * 30 * 4), width: 40, height: 30 }],
   ])('%s: nothing is found, and advice is given', (_, picture) => {
-    const { garment, outlines, pieces, coverage, advice, pixels } = seeGarment(picture);
+    const { garment, outlines, pieces, coverage, advice, pixels } = segmentGarment(picture);
     expect({ garment, outlines, pieces, coverage }).toEqual({ garment: null, outlines: [], pieces: 0, coverage: 0 });
     expect(advice).not.toBeNull();
     expect(pixels).toHaveLength(784);
@@ -325,13 +329,13 @@ describe('bad input', () => {
       seed = (seed * 16807) % 2147483647;
       return seed % 12;
     };
-    expect(seeGarment(plain([0, 0, 0])).advice).toBe('more-light');
-    expect(seeGarment(paint(320, 240, () => [noise(), noise(), noise()])).advice).toBe('more-light');
+    expect(segmentGarment(plain([0, 0, 0])).advice).toBe('more-light');
+    expect(segmentGarment(paint(320, 240, () => [noise(), noise(), noise()])).advice).toBe('more-light');
   });
 
   it('asks to come closer when the garment is small', () => {
     const small = paint(400, 400, (x, y) => (Math.abs(x - 0.5) < 0.07 && Math.abs(y - 0.5) < 0.1 ? NAVY : WOOD));
-    expect(seeGarment(small).advice).toBe('closer');
+    expect(segmentGarment(small).advice).toBe('closer');
   });
 
   it('never throws and always answers with finite numbers, whatever the pixels', () => {
@@ -342,7 +346,7 @@ describe('bad input', () => {
         fc.uint8Array({ minLength: 1, maxLength: 200 }),
         (width, height, bytes) => {
           const data = Uint8ClampedArray.from({ length: width * height * 4 }, (_, at) => bytes[at % bytes.length]!);
-          const { garment, outlines, coverage, pixels } = seeGarment({ data, width, height });
+          const { garment, outlines, coverage, pixels } = segmentGarment({ data, width, height });
           expect(pixels).toHaveLength(784);
           expect(coverage).toBeGreaterThanOrEqual(0);
           expect(coverage).toBeLessThanOrEqual(1);

@@ -3,7 +3,7 @@ import type { Examples } from '../replicas/gradient-worker.ts';
 import { shuffle } from '../shuffle.ts';
 
 /** What a fine-tuning shows, with the answer that it wants, each in one or several variants. */
-export interface Lessons {
+export interface FeatureDataset {
   /** `count` × `variants` rows of features, the variants of one side by side. */
   features: Float32Array;
   /** `count` rows of probabilities, a column a class. */
@@ -19,20 +19,20 @@ interface BatchSettings {
 }
 
 /** Batches of samples and rehearsed pictures: every lesson once before any comes again, its variant at random. */
-export class LessonBatches {
-  readonly #parts: { source: Deck; count: number }[];
+export class MixedBatches {
+  readonly #parts: { source: EpochSampler; count: number }[];
   readonly #width: number;
   readonly #classes: number;
 
   constructor(
-    samples: Lessons,
-    rehearsal: Lessons,
+    samples: FeatureDataset,
+    rehearsal: FeatureDataset,
     { samplesAStep, rehearsedAStep, seed }: BatchSettings,
     classes: number,
   ) {
     this.#parts = [
-      { source: new Deck(samples, seed, 0), count: samplesAStep },
-      { source: new Deck(rehearsal, seed, 1), count: rehearsedAStep },
+      { source: new EpochSampler(samples, seed, 0), count: samplesAStep },
+      { source: new EpochSampler(rehearsal, seed, 1), count: rehearsedAStep },
     ];
     this.#width = samples.features.length / (samples.count * samples.variants);
     this.#classes = classes;
@@ -55,17 +55,17 @@ export class LessonBatches {
 }
 
 /** Lessons in a shuffled order, shuffled again when all were drawn. */
-class Deck {
-  readonly #lessons: Lessons;
+class EpochSampler {
+  readonly #lessons: FeatureDataset;
   readonly #random: Random;
   #order: number[] = [];
 
-  constructor(lessons: Lessons, seed: number, stream: number) {
+  constructor(lessons: FeatureDataset, seed: number, stream: number) {
     this.#lessons = lessons;
     this.#random = Random.of(seed, Purpose.order, stream);
   }
 
-  draw(width: number, classes: number): Pick<Lessons, 'features' | 'targets'> {
+  draw(width: number, classes: number): Pick<FeatureDataset, 'features' | 'targets'> {
     const { features, targets, count, variants } = this.#lessons;
     if (this.#order.length === 0)
       this.#order = shuffle(

@@ -2,15 +2,15 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { NO_AUGMENTATION } from '../../../src/domain/presets.ts';
 import type { OptimizerOptions } from '../../../src/domain/training-options.ts';
-import { between } from '../../models/interpolate.ts';
+import { interpolateWeights } from '../../models/interpolate.ts';
 import { toArtifacts } from '../../tfjs/artifacts.ts';
 import { TrainingPlan } from '../plan/plan.ts';
-import { type Examples, type ShareSettings, ShareTrainer } from '../replicas/gradient-worker.ts';
-import { Team } from '../replicas/replica-group.ts';
+import { type Examples, type GradientSettings, GradientWorker } from '../replicas/gradient-worker.ts';
+import { ReplicaGroup } from '../replicas/replica-group.ts';
 import type { ReplicaPort } from '../replicas/replica-protocol.ts';
 import { goesOn, type RunControl } from '../run-control.ts';
-import { Learner } from '../train-state.ts';
-import { LessonBatches, type Lessons } from './feature-dataset.ts';
+import { TrainState } from '../train-state.ts';
+import { type FeatureDataset, MixedBatches } from './feature-dataset.ts';
 
 export interface FineTuneSettings {
   steps: number;
@@ -28,8 +28,8 @@ export interface FineTuneSettings {
 export interface FineTuneRun {
   /** The part of a network that learns; trained in place. */
   network: LayersModel;
-  samples: Lessons;
-  rehearsal: Lessons;
+  samples: FeatureDataset;
+  rehearsal: FeatureDataset;
   /** Features and labels to stop by; without any, all steps are made. */
   heldBack: Examples | null;
   /** Once the samples held back have judged, they are taught too, unless nothing helped them: the last steps show all. */
@@ -45,7 +45,7 @@ export interface FineTuneRun {
 }
 
 export interface Revision {
-  samples: Lessons;
+  samples: FeatureDataset;
   steps: number;
   /** Called when `network` has the weights that the first part led to, and awaited. */
   onBegin(): Promise<void>;
@@ -68,7 +68,7 @@ export async function fineTune(run: FineTuneRun): Promise<number> {
   const { network, settings, replicas } = run;
   for (const layer of network.layers) layer.trainable = layer.getClassName() !== 'BatchNormalization';
   const plan = new TrainingPlan(network);
-  const share: ShareSettings = {
+  const share: GradientSettings = {
     // Features come as the network takes them.
     preprocessing: { imageSize: 0, mean: 0, deviation: 1 },
     loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
@@ -77,19 +77,19 @@ export async function fineTune(run: FineTuneRun): Promise<number> {
   };
   const start = await plan.parameters.read();
   const optimizer: OptimizerOptions = { ...ADAM, weightDecay: settings.weightDecay };
-  const learner = new Learner(plan.parameters, optimizer, 0, Learner.start(start));
-  const team = await Team.form({
-    trainer: new ShareTrainer(plan, share),
+  const learner = new TrainState(plan.parameters, optimizer, 0, TrainState.start(start));
+  const team = await ReplicaGroup.form({
+    trainer: new GradientWorker(plan, share),
     learner,
     ports: replicas,
-    setUp: { artifacts: await toArtifacts(network), settings: share, optimizer, learner: Learner.start(start) },
+    setUp: { artifacts: await toArtifacts(network), settings: share, optimizer, learner: TrainState.start(start) },
     onLost: () => {
       // The others go on; the result is the same.
     },
   });
   try {
     const best = await learn(run, team, start, (vector) => plan.parameters.write(vector));
-    const write = (vector: Float32Array) => plan.parameters.write(between(start, vector, settings.blend));
+    const write = (vector: Float32Array) => plan.parameters.write(interpolateWeights(start, vector, settings.blend));
     write(best.vector);
     if (run.revision && best.step > 0) {
       await run.revision.onBegin();
@@ -112,15 +112,15 @@ interface Best {
 
 async function learn(
   run: FineTuneRun,
-  team: Team,
+  team: ReplicaGroup,
   start: Float32Array,
   write: (vector: Float32Array) => void,
 ): Promise<Best> {
   const { settings, heldBack } = run;
-  const batches = new LessonBatches(run.samples, run.rehearsal, settings, team.trainer.plan.classes);
+  const batches = new MixedBatches(run.samples, run.rehearsal, settings, team.trainer.plan.classes);
   const judgedEvery = heldBack ? Math.ceil(settings.steps / JUDGED) : settings.steps;
   const judge = async (step: number, vector: Float32Array): Promise<Best> => {
-    const loss = heldBack ? (await team.judge(vector, heldBack)).loss : -step;
+    const loss = heldBack ? (await team.evaluate(vector, heldBack)).loss : -step;
     return { step, loss, vector };
   };
   let best = await judge(0, start);
@@ -140,8 +140,8 @@ async function learn(
 }
 
 /** Goes on from the present weights, at half the learning rate and falling. */
-async function revise(run: FineTuneRun, { samples, steps }: Revision, team: Team): Promise<Float32Array> {
-  const batches = new LessonBatches(samples, run.rehearsal, run.settings, team.trainer.plan.classes);
+async function revise(run: FineTuneRun, { samples, steps }: Revision, team: ReplicaGroup): Promise<Float32Array> {
+  const batches = new MixedBatches(samples, run.rehearsal, run.settings, team.trainer.plan.classes);
   for (let step = 1; step <= steps; step++) {
     await oneStep(run, team, batches, run.settings.steps + step, 0.5 * cosine((step - 1) / steps));
   }
@@ -149,7 +149,7 @@ async function revise(run: FineTuneRun, { samples, steps }: Revision, team: Team
 }
 
 /** @param rate factor of the learning rate */
-async function oneStep(run: FineTuneRun, team: Team, batches: LessonBatches, step: number, rate: number) {
+async function oneStep(run: FineTuneRun, team: ReplicaGroup, batches: MixedBatches, step: number, rate: number) {
   const { settings, control } = run;
   if (!(await goesOn(control))) throw control.signal?.reason;
   const gradients = await team.gradients(batches.next(), step, 0);

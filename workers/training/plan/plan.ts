@@ -15,7 +15,7 @@ interface PlannedStep {
 }
 
 /** What the loss makes of the logits: their gradient, and what the caller wants back of the pass. */
-export interface Judged {
+export interface LossResult {
   dLogits: tf.Tensor2D;
   figures: tf.Tensor[];
 }
@@ -75,7 +75,7 @@ export class TrainingPlan {
     x: tf.Tensor4D,
     weights: WeightValues,
     random: Random,
-    judge: (logits: tf.Tensor2D) => Judged,
+    judge: (logits: tf.Tensor2D) => LossResult,
   ): { gradients: WeightValues; figures: tf.Tensor1D } {
     const [figures, ...gradients] = tf.tidy(() => {
       const collected: WeightValues = new Map();

@@ -13,7 +13,7 @@ import type { TrainingPlan } from '../plan/plan.ts';
 import { Purpose, Random } from '../random.ts';
 
 /** What every core of a run has to know; cloneable. */
-export interface ShareSettings {
+export interface GradientSettings {
   preprocessing: Preprocessing;
   loss: LossOptions;
   augmentation: AugmentationOptions;
@@ -31,7 +31,7 @@ export interface Examples {
 }
 
 /** One core's part of a batch. */
-export interface Share extends Examples {
+export interface MicroBatch extends Examples {
   epoch: number;
   /** Where its first example stands in the epoch's order. */
   position: number;
@@ -40,23 +40,23 @@ export interface Share extends Examples {
 }
 
 /** Sums over examples. */
-export interface Judgement {
+export interface EvaluationSums {
   loss: number;
   correct: number;
 }
 
 /** Examples judged at once: enough to fill the kernels, little enough to stay small in memory. */
-const JUDGED_AT_ONCE = 250;
+const EVALUATED_AT_ONCE = 250;
 
 /** One core's work in a training run: gradients of its share of a batch, and judging its share of a set. */
-export class ShareTrainer {
+export class GradientWorker {
   readonly plan: TrainingPlan;
-  readonly #settings: ShareSettings;
+  readonly #settings: GradientSettings;
   readonly #loss: Loss;
   /** Where pictures are normalised. */
   #pixels = new Float32Array(0);
 
-  constructor(plan: TrainingPlan, settings: ShareSettings) {
+  constructor(plan: TrainingPlan, settings: GradientSettings) {
     this.plan = plan;
     this.#settings = settings;
     this.#loss = lossOf(settings.loss);
@@ -66,7 +66,7 @@ export class ShareTrainer {
    * This share's part of what the batch tells, which the caller disposes of. What is random depends on the examples'
    * places in the epoch, not on how the batch was shared out (dropout's masks apart).
    */
-  async gradients(weights: WeightValues, share: Share): Promise<Gradients> {
+  async gradients(weights: WeightValues, share: MicroBatch): Promise<Gradients> {
     const { seed, loss } = this.#settings;
     const { parameters, classes } = this.plan;
     const { labels, batchSize } = share;
@@ -81,7 +81,7 @@ export class ShareTrainer {
     const values = await figures.data<'float32'>();
     tf.dispose([x, y, figures]);
     const { statistics } = parameters.sizes;
-    const judgement = judgementOf(values.subarray(statistics), rows, classes);
+    const judgement = sumsOf(values.subarray(statistics), rows, classes);
     const told = new Float32Array(statistics + 2);
     for (let i = 0; i < statistics; i++) told[i] = (values[i]! * labels.length) / batchSize;
     told.set([judgement.loss / batchSize, judgement.correct], statistics);
@@ -89,18 +89,18 @@ export class ShareTrainer {
   }
 
   /** Cross-entropy and right answers of examples, as the model would classify them. */
-  async judge(weights: WeightValues, examples: Examples): Promise<Judgement> {
+  async evaluate(weights: WeightValues, examples: Examples): Promise<EvaluationSums> {
     const { classes } = this.plan;
-    const total: Judgement = { loss: 0, correct: 0 };
-    for (let start = 0; start < examples.labels.length; start += JUDGED_AT_ONCE) {
-      const part = partOf(examples, start, Math.min(examples.labels.length, start + JUDGED_AT_ONCE));
+    const total: EvaluationSums = { loss: 0, correct: 0 };
+    for (let start = 0; start < examples.labels.length; start += EVALUATED_AT_ONCE) {
+      const part = partOf(examples, start, Math.min(examples.labels.length, start + EVALUATED_AT_ONCE));
       const rows = oneHotLabels(part.labels, classes, 0);
       const figures = tf.tidy(() => {
         const logits = this.plan.infer(this.#input(part), weights);
         const [losses] = softmaxCrossEntropy(logits, tf.tensor2d(rows, [part.labels.length, classes]));
         return tf.concat1d([losses, tf.reshape(logits, [logits.size])]);
       });
-      const { loss, correct } = judgementOf(await figures.data<'float32'>(), rows, classes);
+      const { loss, correct } = sumsOf(await figures.data<'float32'>(), rows, classes);
       figures.dispose();
       total.loss += loss;
       total.correct += correct;
@@ -118,7 +118,7 @@ export class ShareTrainer {
     return this.#pixels.subarray(0, count);
   }
 
-  #augmented({ images, labels, epoch, position }: Share): Uint8Array {
+  #augmented({ images, labels, epoch, position }: MicroBatch): Uint8Array {
     const { augmentation, preprocessing, seed } = this.#settings;
     if (augmentsNothing(augmentation)) return images;
     const side = preprocessing.imageSize;
@@ -150,9 +150,9 @@ export function partOf(examples: Examples, start: number, end: number): Examples
 }
 
 /** @param figures losses [B], then logits [B, K] @param rows what is right, [B, K] */
-function judgementOf(figures: Float32Array, rows: Float32Array, classes: number): Judgement {
+function sumsOf(figures: Float32Array, rows: Float32Array, classes: number): EvaluationSums {
   const count = rows.length / classes;
-  const total: Judgement = { loss: 0, correct: 0 };
+  const total: EvaluationSums = { loss: 0, correct: 0 };
   for (let i = 0; i < count; i++) {
     total.loss += figures[i]!;
     if (largest(figures, count + i * classes, classes) === largest(rows, i * classes, classes)) total.correct++;

@@ -1,5 +1,5 @@
 import type { Gradients } from '../plan/gradients.ts';
-import type { Examples, Share } from './gradient-worker.ts';
+import type { Examples, MicroBatch } from './gradient-worker.ts';
 import type { FromReplica, ReplicaPort, SetUp, ToReplica } from './replica-protocol.ts';
 
 interface Waiting {
@@ -42,7 +42,7 @@ export class ReplicaCall {
    * @param share its arrays are transferred
    * @returns the share's gradients as a vector, which lasts until `apply` and may be written to
    */
-  async gradients(share: Share): Promise<Float32Array> {
+  async gradients(share: MicroBatch): Promise<Float32Array> {
     this.#buffer = await this.#answer({ kind: 'gradients', call: ++this.#calls, share }, share);
     return this.#buffer;
   }
@@ -59,8 +59,8 @@ export class ReplicaCall {
    * @param examples their arrays are transferred
    * @returns loss and right answers
    */
-  judge(vector: Float32Array, examples: Examples): Promise<Float32Array> {
-    return this.#answer({ kind: 'judge', call: ++this.#calls, vector, examples }, examples);
+  evaluate(vector: Float32Array, examples: Examples): Promise<Float32Array> {
+    return this.#answer({ kind: 'evaluate', call: ++this.#calls, vector, examples }, examples);
   }
 
   terminate(): void {

@@ -1,12 +1,12 @@
 import type { Gradients } from '../plan/gradients.ts';
-import type { Learner } from '../train-state.ts';
-import { type Examples, type Judgement, partOf, type Share, type ShareTrainer } from './gradient-worker.ts';
+import type { TrainState } from '../train-state.ts';
+import { type EvaluationSums, type Examples, type GradientWorker, type MicroBatch, partOf } from './gradient-worker.ts';
 import { ReplicaCall } from './replica-call.ts';
 import type { ReplicaPort, SetUp } from './replica-protocol.ts';
 
-export interface TeamOptions {
-  trainer: ShareTrainer;
-  learner: Learner;
+export interface ReplicaGroupOptions {
+  trainer: GradientWorker;
+  learner: TrainState;
   /** The further cores; none trains on this thread alone. */
   ports: ReplicaPort[];
   /** By which a replica comes to the same trainer and learner. */
@@ -24,7 +24,7 @@ const DEADLINE = 60_000;
  * How much more of a batch this thread takes, in shares of a replica, which begins a step a little later: it waits for
  * the sum of the gradients.
  */
-const LEADERS_LEAD = 0.05;
+const COORDINATORS_LEAD = 0.05;
 
 /**
  * The cores of one training run: this thread and its replicas, each with the same learner. In a step each computes
@@ -33,13 +33,13 @@ const LEADERS_LEAD = 0.05;
  * each replica and one back, and the second is on its way while this thread still computes. What was not sent round
  * was not done: if a replica is lost, the others are all where the last finished step left them.
  */
-export class Team {
-  readonly trainer: ShareTrainer;
-  readonly learner: Learner;
-  readonly #onLost: TeamOptions['onLost'];
+export class ReplicaGroup {
+  readonly trainer: GradientWorker;
+  readonly learner: TrainState;
+  readonly #onLost: ReplicaGroupOptions['onLost'];
   #replicas: ReplicaCall[];
 
-  private constructor({ trainer, learner, onLost }: TeamOptions, replicas: ReplicaCall[]) {
+  private constructor({ trainer, learner, onLost }: ReplicaGroupOptions, replicas: ReplicaCall[]) {
     this.trainer = trainer;
     this.learner = learner;
     this.#replicas = replicas;
@@ -47,10 +47,10 @@ export class Team {
   }
 
   /** A team of those replicas that come up. */
-  static async form(options: TeamOptions): Promise<Team> {
+  static async form(options: ReplicaGroupOptions): Promise<ReplicaGroup> {
     const { ports, setUp, deadline = DEADLINE } = options;
     const replicas = ports.map((port) => new ReplicaCall(port, deadline));
-    const team = new Team(options, replicas);
+    const team = new ReplicaGroup(options, replicas);
     team.#dismissFailed(await Promise.allSettled(replicas.map((replica) => replica.setUp(setUp))));
     return team;
   }
@@ -66,7 +66,7 @@ export class Team {
    */
   async gradients(batch: Examples, epoch: number, position: number): Promise<Gradients> {
     for (;;) {
-      const [own, ...others] = this.#shares(batch, epoch, position);
+      const [own, ...others] = this.#microBatches(batch, epoch, position);
       const asked = others.map((share, index) => this.#replicas[index]!.gradients(share));
       const sum = await settleAfter(asked, () => this.trainer.gradients(this.learner.weights, own!));
       const answers = await Promise.allSettled(asked);
@@ -87,11 +87,11 @@ export class Team {
   }
 
   /** Mean cross-entropy and accuracy of a vector of weights on examples. */
-  async judge(vector: Float32Array, examples: Examples): Promise<{ loss: number; accuracy: number }> {
+  async evaluate(vector: Float32Array, examples: Examples): Promise<{ loss: number; accuracy: number }> {
     for (;;) {
-      const [own, ...others] = this.#shares(examples, 0, 0);
-      const asked = others.map((share, index) => this.#replicas[index]!.judge(vector, share));
-      const total = await settleAfter(asked, () => this.#judgeOwn(vector, own!));
+      const [own, ...others] = this.#microBatches(examples, 0, 0);
+      const asked = others.map((share, index) => this.#replicas[index]!.evaluate(vector, share));
+      const total = await settleAfter(asked, () => this.#evaluateOwn(vector, own!));
       const answers = await Promise.allSettled(asked);
       if (this.#dismissFailed(answers)) continue;
       for (const answer of answers) {
@@ -109,21 +109,21 @@ export class Team {
     this.#replicas = [];
   }
 
-  async #judgeOwn(vector: Float32Array, examples: Examples): Promise<Judgement> {
+  async #evaluateOwn(vector: Float32Array, examples: Examples): Promise<EvaluationSums> {
     const weights = this.trainer.plan.parameters.toTensors(vector);
     try {
-      return await this.trainer.judge(weights, examples);
+      return await this.trainer.evaluate(weights, examples);
     } finally {
       for (const tensor of weights.values()) tensor.dispose();
     }
   }
 
   /** No share is empty but the first when there is nothing to share. */
-  #shares(examples: Examples, epoch: number, position: number): Share[] {
+  #microBatches(examples: Examples, epoch: number, position: number): MicroBatch[] {
     const count = examples.labels.length;
     const cores = Math.max(1, Math.min(this.size, count));
     const bound = (core: number) =>
-      core === 0 ? 0 : Math.round((count * (core + LEADERS_LEAD)) / (cores + LEADERS_LEAD));
+      core === 0 ? 0 : Math.round((count * (core + COORDINATORS_LEAD)) / (cores + COORDINATORS_LEAD));
     return Array.from({ length: cores }, (_, core) => {
       const [start, end] = [bound(core), bound(core + 1)];
       const part = partOf(examples, start, end);

@@ -1,24 +1,24 @@
 import type { io } from '@tensorflow/tfjs-core';
 import type { OptimizerOptions } from '../../../src/domain/training-options.ts';
-import type { LearnerState } from '../train-state.ts';
-import type { Examples, Share, ShareSettings } from './gradient-worker.ts';
+import type { TrainStateValues } from '../train-state.ts';
+import type { Examples, GradientSettings, MicroBatch } from './gradient-worker.ts';
 
 /** All by which a replica comes to the leader's trainer and learner. */
 export interface SetUp {
   artifacts: io.ModelArtifacts;
-  settings: ShareSettings;
+  settings: GradientSettings;
   optimizer: OptimizerOptions;
-  learner: LearnerState;
+  learner: TrainStateValues;
 }
 
 /** What the leader of a run tells a replica, and what it answers. Vectors of gradients are transferred. */
 export type ToReplica =
   | ({ kind: 'setup' } & SetUp)
-  | { kind: 'gradients'; call: number; share: Share }
+  | { kind: 'gradients'; call: number; share: MicroBatch }
   /** The whole batch's gradients, for the learner to apply; not answered. The answer to the next call takes the array. */
   | { kind: 'apply'; vector: Float32Array; learningRate: number }
   /** Of any weights, not the learner's. */
-  | { kind: 'judge'; call: number; vector: Float32Array; examples: Examples };
+  | { kind: 'evaluate'; call: number; vector: Float32Array; examples: Examples };
 
 export type FromReplica =
   | { kind: 'ready' }
@@ -35,7 +35,7 @@ export interface ReplicaPort {
 }
 
 /** The replica's end of the line. */
-export interface LeaderPort {
+export interface CoordinatorPort {
   send(message: FromReplica, transfer: ArrayBufferLike[]): void;
   listen(onMessage: (message: ToReplica) => void): void;
 }

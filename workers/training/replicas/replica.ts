@@ -1,15 +1,15 @@
 import { fromArtifacts } from '../../tfjs/artifacts.ts';
 import { Gradients } from '../plan/gradients.ts';
 import { TrainingPlan } from '../plan/plan.ts';
-import { Learner } from '../train-state.ts';
-import { ShareTrainer } from './gradient-worker.ts';
-import type { LeaderPort, SetUp, ToReplica } from './replica-protocol.ts';
+import { TrainState } from '../train-state.ts';
+import { GradientWorker } from './gradient-worker.ts';
+import type { CoordinatorPort, SetUp, ToReplica } from './replica-protocol.ts';
 
 /**
  * One more core for training: follows the leader's calls, one after the other, until its thread ends.
  * @param engine resolves when tfjs's backend is ready in this thread
  */
-export function serveReplica(port: LeaderPort, engine: Promise<unknown>): void {
+export function serveReplica(port: CoordinatorPort, engine: Promise<unknown>): void {
   let replica: Replica | undefined;
   const follow = async (message: ToReplica): Promise<void> => {
     if (message.kind === 'setup') {
@@ -33,12 +33,12 @@ export function serveReplica(port: LeaderPort, engine: Promise<unknown>): void {
 }
 
 class Replica {
-  readonly #trainer: ShareTrainer;
-  readonly #learner: Learner;
+  readonly #trainer: GradientWorker;
+  readonly #learner: TrainState;
   /** The last gradients that were applied, in whose array the next ones go. */
   #vector: Float32Array | undefined;
 
-  private constructor(trainer: ShareTrainer, learner: Learner) {
+  private constructor(trainer: GradientWorker, learner: TrainState) {
     this.#trainer = trainer;
     this.#learner = learner;
   }
@@ -46,7 +46,7 @@ class Replica {
   static async start({ artifacts, settings, optimizer, learner }: SetUp): Promise<Replica> {
     const plan = new TrainingPlan(await fromArtifacts(artifacts));
     // The leader alone keeps the average, which changes no weights.
-    return new Replica(new ShareTrainer(plan, settings), new Learner(plan.parameters, optimizer, 0, learner));
+    return new Replica(new GradientWorker(plan, settings), new TrainState(plan.parameters, optimizer, 0, learner));
   }
 
   apply(vector: Float32Array, learningRate: number): void {
@@ -57,7 +57,7 @@ class Replica {
   }
 
   async answer(message: Extract<ToReplica, { call: number }>): Promise<Float32Array> {
-    return message.kind === 'judge' ? this.#judge(message) : this.#gradients(message);
+    return message.kind === 'evaluate' ? this.#evaluate(message) : this.#gradients(message);
   }
 
   async #gradients({ share }: Extract<ToReplica, { kind: 'gradients' }>): Promise<Float32Array> {
@@ -69,10 +69,10 @@ class Replica {
     return vector;
   }
 
-  async #judge({ vector, examples }: Extract<ToReplica, { kind: 'judge' }>): Promise<Float32Array> {
+  async #evaluate({ vector, examples }: Extract<ToReplica, { kind: 'evaluate' }>): Promise<Float32Array> {
     const weights = this.#trainer.plan.parameters.toTensors(vector);
     try {
-      const { loss, correct } = await this.#trainer.judge(weights, examples);
+      const { loss, correct } = await this.#trainer.evaluate(weights, examples);
       return Float32Array.of(loss, correct);
     } finally {
       for (const tensor of weights.values()) tensor.dispose();

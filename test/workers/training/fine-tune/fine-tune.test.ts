@@ -1,7 +1,7 @@
 import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startNodeEngine } from '../../../../scripts/support/engine.ts';
-import type { Lessons } from '../../../../workers/training/fine-tune/feature-dataset.ts';
+import type { FeatureDataset } from '../../../../workers/training/fine-tune/feature-dataset.ts';
 import { fineTune } from '../../../../workers/training/fine-tune/fine-tune.ts';
 import type { Examples } from '../../../../workers/training/replicas/gradient-worker.ts';
 
@@ -20,7 +20,7 @@ function even(): LayersModel {
 }
 
 /** One and the same thing, said to be of the first class. */
-function lessons(count: number): Lessons {
+function lessons(count: number): FeatureDataset {
   return {
     features: new Float32Array(2 * count).fill(1),
     targets: Float32Array.from({ length: 2 * count }, (_, i) => (i % 2 === 0 ? 1 : 0)),

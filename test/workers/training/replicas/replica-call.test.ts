@@ -4,7 +4,7 @@ import type { FromReplica, ReplicaPort, ToReplica } from '../../../../workers/tr
 
 const EXAMPLES = { images: new Uint8Array(4), labels: Uint8Array.of(1) };
 
-const judge = (replica: ReplicaCall) => replica.judge(new Float32Array(), EXAMPLES);
+const judge = (replica: ReplicaCall) => replica.evaluate(new Float32Array(), EXAMPLES);
 
 /** A replica that answers as `reply` says. */
 function port(reply: (message: ToReplica) => FromReplica | undefined) {
