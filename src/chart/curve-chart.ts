@@ -7,20 +7,8 @@ import './series-key.ts';
 import type { FigureTable } from './chart-figure.ts';
 import { drawAxes, drawCursor, drawLine, type Frame, sharpen } from './plot.ts';
 import { nearest, range } from './scale.ts';
+import type { Series } from './series.ts';
 import { DASHES, readTheme } from './theme.ts';
-
-/** A line of a chart. */
-export interface Series {
-  name: string;
-  x: readonly number[];
-  y: readonly number[];
-  /** Place in the palette, from 0. */
-  colour: number;
-  /** Place in the list of dashes, from 0. */
-  dash: number;
-  /** A line of few points, each marked. */
-  dots: boolean;
-}
 
 /** Lines over a run, with the values under the pointer, a table of the same figures, and both as files. */
 @customElement('curve-chart')

@@ -5,8 +5,8 @@ import { panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
 import { accuracyText, durationText, lossText, numberText } from '../text/figures.ts';
 import type { FigureTable } from './chart-figure.ts';
-import type { Series } from './curve-chart.ts';
 import type { CurveLines } from './curve-lines.ts';
+import type { Series } from './series.ts';
 import { MOST_SERIES } from './theme.ts';
 import './curve-chart.ts';
 

@@ -2,8 +2,8 @@ import { css, html, LitElement, svg, unsafeCSS } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../styles/shared-styles.ts';
 import { numberText } from '../text/figures.ts';
-import type { Series } from './curve-chart.ts';
 import { nearest } from './scale.ts';
+import type { Series } from './series.ts';
 import { DASHES } from './theme.ts';
 
 /** Which line is which, with its value under the pointer, or its last one. */

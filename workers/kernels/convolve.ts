@@ -1,6 +1,7 @@
 import { groupByTaps, type Taps } from './conv-taps.ts';
+import type { Convolution } from './convolution.ts';
 import type { Pointer } from './exports.ts';
-import { indirectProduct, LINEAR, PANEL, type Range, type Rows, tableBytes, writeRows } from './indirect-gemm.ts';
+import { indirectProduct, LINEAR, PANEL, type Rows, tableBytes, writeRows } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
 import { isWinograd, winogradConvolve } from './winograd-convolve.ts';
 
@@ -11,33 +12,6 @@ const GROUP_ELEMENTS = 48 * 1024;
 
 /** Rows of a group beyond which the last, incomplete tile no longer counts. */
 const GROUP_ROWS = 1024;
-
-/** Images in NHWC order. */
-export interface Images {
-  pointer: Pointer;
-  height: number;
-  width: number;
-  channels: number;
-}
-
-export interface Convolution {
-  input: Images;
-  output: Images;
-  /** Which taps each row and each column of the output sees. */
-  rowTaps: readonly Taps[];
-  columnTaps: readonly Taps[];
-  /** How far the input coordinate moves from one tap to the next. */
-  rowStep: number;
-  columnStep: number;
-  /** The filter [filterHeight][filterWidth][input channels][output channels], taps in order, in panels of columns. */
-  panels: Pointer;
-  filterHeight: number;
-  filterWidth: number;
-  /** Rows and columns of zeros before the input, if the filter moves by one and its taps are side by side. */
-  padding?: { top: number; left: number } | undefined;
-  bias?: Pointer;
-  range?: Range;
-}
 
 /** Convolves `groups` of images, from image `firstInput` of the input on, to image `firstOutput` of the output on. */
 type ConvolveGroups = (groups: number, firstInput: number, firstOutput: number) => void;

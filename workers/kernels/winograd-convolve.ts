@@ -1,5 +1,5 @@
 import type { Taps } from './conv-taps.ts';
-import type { Convolution } from './convolve.ts';
+import type { Convolution } from './convolution.ts';
 import { LINEAR, PANEL, panelBytes, TILE_ROWS } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
 import { withPaddedGroups } from './padded-images.ts';

@@ -1,6 +1,7 @@
 import type { GarmentKind } from '../../../src/domain/classes.ts';
 import type { Random } from '../random.ts';
 import { bilinear, toneAt } from './bilinear.ts';
+import type { Mapping } from './mapping.ts';
 import { findSleeves, spreadSleeves } from './sleeves.ts';
 
 /**
@@ -49,9 +50,6 @@ const GARMENT = 0.62;
 const GARMENT_SPREAD = 0.45;
 /** Tones from here on are garment: the dataset's own edges fade. */
 const LEAST_TONE = 12;
-
-/** From a place on the canvas, from -1 to 1, whose pixel is `at`, to one in the picture, written to `place`. */
-export type Mapping = (x: number, y: number, at: number, place: Float64Array) => void;
 
 /**
  * Writes a picture of side² bytes, changed as a photo would be, to `target`. Background stays exactly 0.

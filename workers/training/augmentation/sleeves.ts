@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import type { Mapping } from './photo-like.ts';
+import type { Mapping } from './mapping.ts';
 
 /** The line between body and sleeve on either side, as x = at + slope · y, and the height of the shoulders. */
 export interface Sleeves {
