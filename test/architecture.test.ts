@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { importViolations } from './support/architecture/biome.ts';
 import { errorCodes, fileLengths, honestCode, portableFolders } from './support/architecture/files.ts';
-import { importDirections, packageOwners, threadBridges } from './support/architecture/imports.ts';
 import { foreignHashes, readSources, readTracked } from './support/architecture/read.ts';
 import { noForeignData, noMachineTraces } from './support/architecture/repository.ts';
 import { importsOf, type Sources, type Violation } from './support/architecture/source.ts';
+import { threadBridges } from './support/architecture/threads.ts';
 
 const sources = readSources();
 const of = (files: Record<string, string>) => new Map(Object.entries(files));
@@ -18,43 +19,6 @@ const RULES: {
   bad: Record<string, Record<string, string>>;
   good: Record<string, string>;
 }[] = [
-  {
-    title: 'imports run from screens to the bridge to the contract, and from the workers to the contract',
-    rule: importDirections,
-    bad: {
-      'the page imports a worker': { 'src/bridge/a.ts': "import { x } from '../../workers/vision/index.ts';" },
-      'a type of a worker': { 'src/classify/a.ts': "import type { X } from '../../workers/classify/classifier.ts';" },
-      'a worker imports the page': { 'workers/classify/classifier.ts': "import { x } from '../src/bridge/camera.ts';" },
-      'the bridge imports a screen': { 'src/bridge/a.ts': "import '../shell/app-shell.ts';" },
-      'the contract imports a service': { 'src/contract/a.ts': "export { x } from '../classify/camera.ts';" },
-      'vision imports the model': { 'workers/vision/a.ts': "import('../models/predict.ts');" },
-      'a screen imports another': { 'src/adapt/a.ts': "import '../evaluate/evaluate-screen.ts';" },
-      'runs import the engine’s start': { 'workers/runs/a.ts': "import '../browser/start-engine.ts';" },
-      'the offline copy imports storage': { 'workers/offline/a.ts': "import '../storage/index.ts';" },
-      'kernels import the training': { 'workers/kernels/a.ts': "import {\n  x,\n} from '../training/fit.ts';" },
-    },
-    good: {
-      'src/classify/a.ts': "import { x } from '../bridge/service.ts'; import type { Y } from '../domain/classes.ts';",
-      'src/bridge/a.ts': "new Worker(new URL('../../workers/classifier.worker.ts', import.meta.url));",
-      'workers/models/a.ts': "import { r } from '../kernels/register.ts'; // from '../training/fit.ts'",
-    },
-  },
-  {
-    title: 'lit, TensorFlow.js, idb and Workbox stay with their owners',
-    rule: packageOwners,
-    bad: {
-      'lit in a worker': { 'workers/data/a.ts': "import { html } from 'lit';" },
-      'TensorFlow.js on the page': { 'src/bridge/a.ts': "import * as tf from '@tensorflow/tfjs-core';" },
-      'TensorFlow.js in vision': { 'workers/vision/a.ts': "import * as tf from '@tensorflow/tfjs-core';" },
-      'idb outside storage': { 'workers/training/a.ts': "import { openDB } from 'idb';" },
-      'the contract needs a package': { 'src/contract/a.ts': "import * as v from 'valibot';" },
-    },
-    good: {
-      'src/classify/a.ts': "import { LitElement } from 'lit';",
-      'workers/training/a.ts': "import { tidy } from '@tensorflow/tfjs-core';",
-      'workers/storage/a.ts': "import { openDB } from 'idb';",
-    },
-  },
   {
     title: 'each worker is started, wrapped and exposed in one place',
     rule: threadBridges,
@@ -138,6 +102,94 @@ const RULES: {
     good: { 'README.md': "src/work/x, https://example.org/home/x, '/usr/bin/chromium', ../shared/photos" },
   },
 ];
+
+const IMPORTS: { title: string; bad: Record<string, Record<string, string>>; good: Record<string, string> }[] = [
+  {
+    title: 'imports run from screens to the bridge to the contract, and from the workers to the contract',
+    bad: {
+      'the page imports a worker': { 'src/bridge/a.ts': "import { x } from '../../workers/vision/index.ts';" },
+      'a type of a worker': { 'src/classify/a.ts': "import type { X } from '../../workers/classify/classifier.ts';" },
+      'a worker imports the page': { 'workers/classify/a.ts': "import { x } from '../../src/bridge/pulse.ts';" },
+      'the bridge imports a screen': { 'src/bridge/a.ts': "import '../shell/selvedge-app.ts';" },
+      'the contract imports a service': { 'src/contract/a.ts': "export { x } from '../classify/camera.ts';" },
+      'what both threads know imports what they say': { 'src/domain/a.ts': "import '../contract/worker-api.ts';" },
+      'vision imports the model': { 'workers/vision/a.ts': "import('../models/predict.ts');" },
+      'a screen imports another': { 'src/adapt/a.ts': "import '../evaluate/evaluate-screen.ts';" },
+      'runs import the engine’s start': { 'workers/runs/a.ts': "import '../browser/start-engine.ts';" },
+      'the offline copy imports storage': { 'workers/offline/a.ts': "import '../storage/index.ts';" },
+      'kernels import the training': { 'workers/kernels/a.ts': "import {\n  x,\n} from '../training/fit.ts';" },
+      'a folder within another imports what that may not': {
+        'workers/training/plan/operations/a.ts': "import '../../../storage/index.ts';",
+      },
+      'a folder imports an entry': { 'workers/runs/a.ts': "import { openParts } from '../parts.ts';" },
+      'the page imports a script': { 'src/shell/a.ts': "import '../../scripts/kernels.ts';" },
+      'a detour': { 'src/bridge/a.ts': "import './../shell/selvedge-app.ts';" },
+    },
+    good: {
+      'src/classify/a.ts': "import { x } from '../bridge/service.ts'; import type { Y } from '../domain/classes.ts';",
+      'src/bridge/a.ts': "new Worker(new URL('../../workers/classifier.worker.ts', import.meta.url));",
+      'src/shell/a.ts': "import '../train/scratch-section.ts'; import './app-nav.ts'; import './b/c.ts';",
+      'workers/models/a.ts': "import { r } from '../kernels/register.ts'; // from '../training/fit.ts'",
+      'workers/training/plan/operations/a.ts': "import '../../../../src/domain/errors.ts'; import '../../fit.ts';",
+      'workers/classifier.worker.ts': "import { openParts } from './parts.ts';",
+      'scripts/a.ts': "import '../workers/training/fit.ts'; import sharp from 'sharp';",
+    },
+  },
+  {
+    title: 'no import leads back to where it came from',
+    bad: {
+      'two modules': { 'src/text/a.ts': "import './b.ts';", 'src/text/b.ts': "import './a.ts';" },
+      'two types': {
+        'src/text/a.ts': "import type { B } from './b.ts';\nexport interface A { b: B }",
+        'src/text/b.ts': "import type { A } from './a.ts';\nexport interface B { a: A }",
+      },
+      'three modules': {
+        'src/text/a.ts': "export * from './b.ts';",
+        'src/text/b.ts': "import type { C } from './c.ts';\nexport type B = C;",
+        'src/text/c.ts': "import { a } from './a.ts';\nexport type C = typeof a;",
+      },
+    },
+    good: {
+      'src/text/a.ts': "import './b.ts'; import './c.ts';",
+      'src/text/b.ts': "import './c.ts';",
+      'src/text/c.ts': '',
+    },
+  },
+  {
+    title: 'a package is used where the table names it',
+    bad: {
+      'lit in a worker': { 'workers/data/a.ts': "import { html } from 'lit';" },
+      'TensorFlow.js on the page': { 'src/bridge/a.ts': "import * as tf from '@tensorflow/tfjs-core';" },
+      'TensorFlow.js in vision': { 'workers/vision/a.ts': "import * as tf from '@tensorflow/tfjs-core';" },
+      'a file within TensorFlow.js in training': {
+        'workers/training/a.ts': "import type { Tape } from '@tensorflow/tfjs-core/dist/tape';",
+      },
+      'a backend in training': { 'workers/training/a.ts': "import '@tensorflow/tfjs-backend-wasm';" },
+      'idb outside storage': { 'workers/training/a.ts': "import { openDB } from 'idb';" },
+      'the contract needs a package': { 'src/contract/a.ts': "import * as v from 'valibot';" },
+      'a package that nobody named': { 'src/elements/a.ts': "import React from 'react';" },
+      'Node in a worker': { 'workers/data/a.ts': "import { readFile } from 'node:fs/promises';" },
+    },
+    good: {
+      'src/classify/a.ts': "import { LitElement } from 'lit'; import { property } from 'lit/decorators.js';",
+      'src/domain/a.ts': "import * as v from 'valibot';",
+      'workers/training/a.ts': "import { tidy } from '@tensorflow/tfjs-core';",
+      'workers/tfjs/a.ts': "import '#gradients'; import '@tensorflow/tfjs-core/dist/register_all_gradients';",
+      'workers/browser/a.ts': "import x from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';",
+      'workers/storage/a.ts': "import { openDB } from 'idb';",
+    },
+  },
+];
+
+describe.each(IMPORTS)('architecture, by Biome: $title', ({ bad, good }) => {
+  it.each(Object.entries(bad))('refuses %s', (_, files) => {
+    expect(importViolations(of(files))).not.toEqual([]);
+  });
+
+  it('accepts what is right', () => {
+    expect(importViolations(of(good))).toEqual([]);
+  });
+});
 
 describe.each(RULES)('architecture: $title', ({ rule, bad, good }) => {
   it.each(Object.entries(bad))('refuses %s', (_, files) => {

@@ -48,12 +48,6 @@ export function resolveImport(from: string, specifier: string): string | undefin
   return parts.join('/');
 }
 
-/** `@scope/name` or `name` of a package import. */
-export function packageName(specifier: string): string {
-  const [scope = '', name = ''] = specifier.split('/');
-  return scope.startsWith('@') ? `${scope}/${name}` : scope;
-}
-
 export function lineCount(text: string): number {
   return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 }
