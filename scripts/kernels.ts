@@ -53,7 +53,7 @@ export async function compile(entry: string, options: readonly string[] = []): P
   const { error } = await asc.main([entry, '-o', 'kernels.wasm', ...OPTIONS, ...options], {
     stdout: messages,
     stderr: messages,
-    readFile: (name, base) => readFile(resolve(ROOT, base, name), 'utf8').catch(() => null),
+    readFile: (name, base) => readFile(resolve(ROOT, base, name), 'utf8').then(withDecorators, () => null),
     writeFile: (_name, contents) => {
       if (typeof contents !== 'string') binary = contents;
     },
@@ -61,6 +61,14 @@ export async function compile(entry: string, options: readonly string[] = []): P
   });
   if (error || !binary) throw new Error(`The kernels do not compile.\n${messages.toString()}`, { cause: error });
   return binary;
+}
+
+/**
+ * The compiler inlines what is decorated so, and TypeScript's grammar, which the formatter and the linter keep to, has
+ * no decorators of functions: the sources say it in a comment, on a line of its own.
+ */
+function withDecorators(source: string): string {
+  return source.replaceAll(/^\/\/ @inline$/gm, '@inline');
 }
 
 /**

@@ -71,8 +71,7 @@ function addSquaredDeviations(x: usize, mean: usize, sums: usize, rows: usize, s
   for (; at < size; at += SINGLE) addSquares(x + at, mean + at, sums + at, end, size, SINGLE);
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function addSquares(x: usize, mean: usize, sums: usize, end: usize, stride: usize, width: usize): void {
   const average = take(mean, width);
   let sum = f32x4.splat(0);
@@ -103,8 +102,7 @@ function addFourSquares(x: usize, mean: usize, sums: usize, end: usize, stride: 
 }
 
 /** sum + (x - average)² */
-// @ts-ignore: decorator
-@inline
+// @inline
 function withSquare(x: usize, average: v128, sum: v128, width: usize): v128 {
   const deviation = f32x4.sub(take(x, width), average);
   return fma(deviation, deviation, sum);
@@ -130,17 +128,8 @@ function normalizeRows(
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function normalize(
-  x: usize,
-  scale: usize,
-  beta: usize,
-  mean: usize,
-  y: usize,
-  floor: v128,
-  width: usize,
-): void {
+// @inline
+function normalize(x: usize, scale: usize, beta: usize, mean: usize, y: usize, floor: v128, width: usize): void {
   const value = fma(f32x4.sub(take(x, width), take(mean, width)), take(scale, width), take(beta, width));
   // pmax(a, b) is a < b ? b : a, so that a NaN stays one.
   put(y, f32x4.pmax(value, floor), width);
@@ -158,8 +147,7 @@ export function scales(gamma: usize, variance: usize, scale: usize, size: usize,
 }
 
 /** √(variance + epsilon) */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function deviation(variance: usize, epsilon: f32, width: usize): v128 {
   return f32x4.sqrt(f32x4.add(take(variance, width), f32x4.splat(epsilon)));
 }

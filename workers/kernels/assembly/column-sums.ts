@@ -5,8 +5,7 @@ import { FLOAT } from './simd';
  * Rows that are summed by themselves before they join the total: rounding then grows with rows / 128 + 128 instead of
  * rows, and a block stays in the cache for a second look.
  */
-// @ts-ignore: decorator
-@inline
+// @inline
 export const BLOCK: usize = 128;
 
 /** y (outer, columns) = the sums of x (outer, rows, columns) over the rows, times `scale`. */
@@ -17,7 +16,7 @@ export function columnSums(x: usize, y: usize, outer: usize, rows: usize, column
     for (let row: usize = 0; row < rows; row += BLOCK) {
       addColumnSums(x + row * size, y, min(BLOCK, rows - row), size);
     }
-    if (scale != 1) multiply(y, size, scale);
+    if (scale !== 1) multiply(y, size, scale);
     x += rows * size;
     y += size;
   }
@@ -32,8 +31,7 @@ export function addColumnSums(x: usize, y: usize, rows: usize, size: usize): voi
   for (; offset < size; offset += SINGLE) addColumns(x + offset, y + offset, end, size, SINGLE);
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function addColumns(x: usize, y: usize, end: usize, stride: usize, width: usize): void {
   let sum = f32x4.splat(0);
   for (; x < end; x += stride) sum = f32x4.add(sum, take(x, width));

@@ -11,10 +11,14 @@ export { momentumUpdate, rmsPropUpdate, sgdUpdate } from './optimizers';
 export { copy, copyImages, copyMatrix, packPanels, zero } from './pack';
 export { averagePoolGrad, maxPool, maxPoolGrad } from './pool';
 export * from './relu-grad';
+export { unsortedSegmentSum } from './segment-sum';
 export { shallowConvPoolFilterGrad, shallowConvPoolRelu } from './shallow-pool';
+export { softmaxCrossEntropy } from './softmax-cross-entropy';
 export { winogradFilter, winogradInput, winogradPoolRelu } from './winograd-f2x2';
 export {
-  winograd4Filter, winograd4FilterGrad, winograd4Gradient, winograd4Input, winograd4Output,
+  winograd4Filter,
+  winograd4FilterGrad,
+  winograd4Gradient,
+  winograd4Input,
+  winograd4Output,
 } from './winograd-f4x4';
-export { unsortedSegmentSum } from './segment-sum';
-export { softmaxCrossEntropy } from './softmax-cross-entropy';

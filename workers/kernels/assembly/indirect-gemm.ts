@@ -11,25 +11,61 @@ import { TABLE_ROW, TILE_ROWS, tile1, tile6 } from './tile';
  * The table must hold a multiple of 6 rows; those past `rows` are read and not written.
  */
 export function indirectGemm(
-  table: usize, rows: i32, groups: i32,
-  a: usize, aStep: usize, aJump: usize, aGroup: usize,
-  b: usize, bStep: usize, bJump: usize, bPanel: usize, bGroup: usize,
-  run: i32, outer: i32,
-  c: usize, cGroup: usize, columns: i32, bias: usize, low: f32, high: f32, accumulate: bool,
+  table: usize,
+  rows: i32,
+  groups: i32,
+  a: usize,
+  aStep: usize,
+  aJump: usize,
+  aGroup: usize,
+  b: usize,
+  bStep: usize,
+  bJump: usize,
+  bPanel: usize,
+  bGroup: usize,
+  run: i32,
+  outer: i32,
+  c: usize,
+  cGroup: usize,
+  columns: i32,
+  bias: usize,
+  low: f32,
+  high: f32,
+  accumulate: bool,
 ): void {
   const shallow =
-    run * outer == SHALLOW_TERMS && (run == 3 || run == 9) && aStep == 4 && bStep == 32 && (bJump == 0 || outer == 1) &&
-    (columns & 7) == 0 && !accumulate;
-  const aRun = run == 3 ? 12 + aJump : 12;
+    run * outer === SHALLOW_TERMS &&
+    (run === 3 || run === 9) &&
+    aStep === 4 &&
+    bStep === 32 &&
+    (bJump === 0 || outer === 1) &&
+    (columns & 7) === 0 &&
+    !accumulate;
+  const aRun = run === 3 ? 12 + aJump : 12;
   for (; groups > 0; groups--) {
     if (shallow) shallowRows(table, rows, a, aRun, b, bPanel, c, columns, bias, low, high);
-    else for (let first = 0; first < columns; first += 8) {
-      const at = <usize>first * 4;
-      panelRows(
-        table, rows, a, aStep, aJump, b + <usize>(first >> 3) * bPanel, bStep, bJump, run, outer,
-        c + at, columns - first, bias ? bias + at : 0, low, high, accumulate,
-      );
-    }
+    else
+      for (let first = 0; first < columns; first += 8) {
+        const at = <usize>first * 4;
+        panelRows(
+          table,
+          rows,
+          a,
+          aStep,
+          aJump,
+          b + <usize>(first >> 3) * bPanel,
+          bStep,
+          bJump,
+          run,
+          outer,
+          c + at,
+          columns - first,
+          bias ? bias + at : 0,
+          low,
+          high,
+          accumulate,
+        );
+      }
     a += aGroup;
     b += bGroup;
     c += cGroup;
@@ -38,11 +74,22 @@ export function indirectGemm(
 
 /** All rows of one panel; one or two rows that are left over cost less alone than as a tile of six. */
 function panelRows(
-  table: usize, rows: i32,
-  a: usize, aStep: usize, aJump: usize,
-  b: usize, bStep: usize, bJump: usize,
-  run: i32, outer: i32,
-  c: usize, columns: i32, bias: usize, low: f32, high: f32, accumulate: bool,
+  table: usize,
+  rows: i32,
+  a: usize,
+  aStep: usize,
+  aJump: usize,
+  b: usize,
+  bStep: usize,
+  bJump: usize,
+  run: i32,
+  outer: i32,
+  c: usize,
+  columns: i32,
+  bias: usize,
+  low: f32,
+  high: f32,
+  accumulate: bool,
 ): void {
   let left = rows;
   for (; left > 2; left -= TILE_ROWS) {

@@ -1,5 +1,5 @@
-import { TABLE_ROW } from './tile';
 import { fma } from './simd';
+import { TABLE_ROW } from './tile';
 
 /** Terms of the only sum that this file knows: a 3 x 3 filter on one channel. */
 export const SHALLOW_TERMS: i32 = 9;
@@ -10,8 +10,17 @@ export const SHALLOW_TERMS: i32 = 9;
  * nine registers while all panels of B pass.
  */
 export function shallowRows(
-  table: usize, rows: i32, a: usize, aRun: usize, b: usize, bPanel: usize,
-  c: usize, columns: i32, bias: usize, low: f32, high: f32,
+  table: usize,
+  rows: i32,
+  a: usize,
+  aRun: usize,
+  b: usize,
+  bPanel: usize,
+  c: usize,
+  columns: i32,
+  bias: usize,
+  low: f32,
+  high: f32,
 ): void {
   for (let i = 0; i < rows; i++) {
     shallowRow(a + load<u32>(table), aRun, b, bPanel, c + load<u32>(table, 4), columns, bias, low, high);
@@ -20,15 +29,31 @@ export function shallowRows(
 }
 
 function shallowRow(
-  a: usize, aRun: usize, b: usize, bPanel: usize, c: usize, columns: i32, bias: usize, low: f32, high: f32,
+  a: usize,
+  aRun: usize,
+  b: usize,
+  bPanel: usize,
+  c: usize,
+  columns: i32,
+  bias: usize,
+  low: f32,
+  high: f32,
 ): void {
-  const a1 = a + aRun, a2 = a1 + aRun;
-  const r0 = v128.load32_splat(a), r1 = v128.load32_splat(a, 4), r2 = v128.load32_splat(a, 8);
-  const r3 = v128.load32_splat(a1), r4 = v128.load32_splat(a1, 4), r5 = v128.load32_splat(a1, 8);
-  const r6 = v128.load32_splat(a2), r7 = v128.load32_splat(a2, 4), r8 = v128.load32_splat(a2, 8);
+  const a1 = a + aRun;
+  const a2 = a1 + aRun;
+  const r0 = v128.load32_splat(a);
+  const r1 = v128.load32_splat(a, 4);
+  const r2 = v128.load32_splat(a, 8);
+  const r3 = v128.load32_splat(a1);
+  const r4 = v128.load32_splat(a1, 4);
+  const r5 = v128.load32_splat(a1, 8);
+  const r6 = v128.load32_splat(a2);
+  const r7 = v128.load32_splat(a2, 4);
+  const r8 = v128.load32_splat(a2, 8);
   const end = c + <usize>columns * 4;
   while (c < end) {
-    let left = f32x4.splat(0), right = f32x4.splat(0);
+    let left = f32x4.splat(0);
+    let right = f32x4.splat(0);
     if (bias) {
       left = v128.load(bias);
       right = v128.load(bias, 16);

@@ -39,7 +39,7 @@ function crossEntropyOfRow(logits: usize, labels: usize, dLogits: usize, size: u
   for (let at: usize = 0; at < size; at += FLOAT) {
     const label = <f64>load<f32>(labels + at);
     // A class without a label adds nothing, even where its logit is minus infinity.
-    if (label != 0) loss += label * (logSum - <f64>load<f32>(logits + at));
+    if (label !== 0) loss += label * (logSum - <f64>load<f32>(logits + at));
     store<f32>(dLogits + at, <f32>((<f64>load<f32>(dLogits + at) / sum) * labelMass - label));
   }
   return loss;

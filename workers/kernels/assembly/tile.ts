@@ -15,11 +15,22 @@ export const TABLE_ROW: usize = 8;
  * of B, which must all be readable, the first `columns`. `bias` is 0 or the address of 8 floats.
  */
 export function tile6(
-  table: usize, rows: i32,
-  a: usize, aStep: usize, aJump: usize,
-  b: usize, bStep: usize, bJump: usize,
-  run: i32, outer: i32,
-  c: usize, columns: i32, bias: usize, low: f32, high: f32, accumulate: bool,
+  table: usize,
+  rows: i32,
+  a: usize,
+  aStep: usize,
+  aJump: usize,
+  b: usize,
+  bStep: usize,
+  bJump: usize,
+  run: i32,
+  outer: i32,
+  c: usize,
+  columns: i32,
+  bias: usize,
+  low: f32,
+  high: f32,
+  accumulate: bool,
 ): void {
   let a0 = a + load<u32>(table, 0);
   let a1 = a + load<u32>(table, 8);
@@ -27,20 +38,27 @@ export function tile6(
   let a3 = a + load<u32>(table, 24);
   let a4 = a + load<u32>(table, 32);
   let a5 = a + load<u32>(table, 40);
-  let c00 = f32x4.splat(0), c01 = f32x4.splat(0);
+  let c00 = f32x4.splat(0);
+  let c01 = f32x4.splat(0);
   if (bias) {
     c00 = v128.load(bias);
     c01 = v128.load(bias, 16);
   }
-  let c10 = c00, c11 = c01;
-  let c20 = c00, c21 = c01;
-  let c30 = c00, c31 = c01;
-  let c40 = c00, c41 = c01;
-  let c50 = c00, c51 = c01;
+  let c10 = c00;
+  let c11 = c01;
+  let c20 = c00;
+  let c21 = c01;
+  let c30 = c00;
+  let c31 = c01;
+  let c40 = c00;
+  let c41 = c01;
+  let c50 = c00;
+  let c51 = c01;
   for (; outer > 0; outer--) {
     const end = b + <usize>run * bStep;
-    while (b != end) {
-      const b0 = v128.load(b), b1 = v128.load(b, 16);
+    while (b !== end) {
+      const b0 = v128.load(b);
+      const b1 = v128.load(b, 16);
       const r0 = v128.load32_splat(a0);
       c00 = fma(r0, b0, c00);
       c01 = fma(r0, b1, c01);
@@ -76,40 +94,54 @@ export function tile6(
     b += bJump;
   }
   storeRow(c + load<u32>(table, 4), columns, c00, c01, low, high, accumulate);
-  if (rows == 1) return;
+  if (rows === 1) return;
   storeRow(c + load<u32>(table, 12), columns, c10, c11, low, high, accumulate);
-  if (rows == 2) return;
+  if (rows === 2) return;
   storeRow(c + load<u32>(table, 20), columns, c20, c21, low, high, accumulate);
-  if (rows == 3) return;
+  if (rows === 3) return;
   storeRow(c + load<u32>(table, 28), columns, c30, c31, low, high, accumulate);
-  if (rows == 4) return;
+  if (rows === 4) return;
   storeRow(c + load<u32>(table, 36), columns, c40, c41, low, high, accumulate);
-  if (rows == 5) return;
+  if (rows === 5) return;
   storeRow(c + load<u32>(table, 44), columns, c50, c51, low, high, accumulate);
 }
 
 /** tile6 of one row: for products with few rows, and for the rows that six do not divide. */
 export function tile1(
   table: usize,
-  a: usize, aStep: usize, aJump: usize,
-  b: usize, bStep: usize, bJump: usize,
-  run: i32, outer: i32,
-  c: usize, columns: i32, bias: usize, low: f32, high: f32, accumulate: bool,
+  a: usize,
+  aStep: usize,
+  aJump: usize,
+  b: usize,
+  bStep: usize,
+  bJump: usize,
+  run: i32,
+  outer: i32,
+  c: usize,
+  columns: i32,
+  bias: usize,
+  low: f32,
+  high: f32,
+  accumulate: bool,
 ): void {
   a += load<u32>(table);
-  let c00 = f32x4.splat(0), c01 = f32x4.splat(0);
+  let c00 = f32x4.splat(0);
+  let c01 = f32x4.splat(0);
   if (bias) {
     c00 = v128.load(bias);
     c01 = v128.load(bias, 16);
   }
   // Four sums side by side: each addition waits for the one before it, so a single sum would leave the adders idle.
-  let c10 = f32x4.splat(0), c11 = f32x4.splat(0);
-  let c20 = f32x4.splat(0), c21 = f32x4.splat(0);
-  let c30 = f32x4.splat(0), c31 = f32x4.splat(0);
+  let c10 = f32x4.splat(0);
+  let c11 = f32x4.splat(0);
+  let c20 = f32x4.splat(0);
+  let c21 = f32x4.splat(0);
+  let c30 = f32x4.splat(0);
+  let c31 = f32x4.splat(0);
   for (; outer > 0; outer--) {
     const end = b + <usize>run * bStep;
     const unrolledEnd = b + <usize>(run & ~3) * bStep;
-    while (b != unrolledEnd) {
+    while (b !== unrolledEnd) {
       const r0 = v128.load32_splat(a);
       c00 = fma(r0, v128.load(b), c00);
       c01 = fma(r0, v128.load(b, 16), c01);
@@ -131,7 +163,7 @@ export function tile1(
       a += aStep;
       b += bStep;
     }
-    while (b != end) {
+    while (b !== end) {
       const r = v128.load32_splat(a);
       c00 = fma(r, v128.load(b), c00);
       c01 = fma(r, v128.load(b, 16), c01);
@@ -146,8 +178,7 @@ export function tile1(
   storeRow(c + load<u32>(table, 4), columns, c00, c01, low, high, accumulate);
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function storeRow(c: usize, columns: i32, left: v128, right: v128, low: f32, high: f32, accumulate: bool): void {
   if (columns >= 8) {
     if (accumulate) {
