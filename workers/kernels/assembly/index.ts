@@ -14,11 +14,11 @@ export * from './relu-grad';
 export { unsortedSegmentSum } from './segment-sum';
 export { shallowConvPoolFilterGrad, shallowConvPoolRelu } from './shallow-pool';
 export { softmaxCrossEntropy } from './softmax-cross-entropy';
-export { winogradFilter, winogradInput, winogradPoolRelu } from './winograd-f2x2';
+export { winogradF2x2Filter, winogradF2x2Input, winogradF2x2PoolRelu } from './winograd-f2x2';
 export {
-  winograd4Filter,
-  winograd4FilterGrad,
-  winograd4Gradient,
-  winograd4Input,
-  winograd4Output,
+  winogradF4x4Filter,
+  winogradF4x4FilterGrad,
+  winogradF4x4Gradient,
+  winogradF4x4Input,
+  winogradF4x4Output,
 } from './winograd-f4x4';

@@ -9,7 +9,7 @@ import { FLOAT } from './simd';
  */
 
 /** U[16][C][D] = G g G' of a filter [3][3][C][D]; `size` is C times D, a multiple of 4. */
-export function winogradFilter(filter: usize, size: i32, u: usize): void {
+export function winogradF2x2Filter(filter: usize, size: i32, u: usize): void {
   const stride = <usize>size * FLOAT;
   const half = f32x4.splat(0.5);
   for (let i = 0; i < size; i += 4) {
@@ -46,7 +46,7 @@ function filterRow(filter: usize, row: i32, stride: usize): v128 {
  * `image` bytes apart with rows of `row` bytes. `channels` is a multiple of 4; `v` moves on by `element` bytes from
  * one of the 16 to the next.
  */
-export function winogradInput(
+export function winogradF2x2Input(
   x: usize,
   images: i32,
   poolHeight: i32,
@@ -113,7 +113,7 @@ function transformRow(a: usize, b: usize, pixel: usize, add: bool, v: usize, ele
  * y and argmax [windows][channels] as poolRelu leaves them, of the windows' four outputs A' m A + bias. m is
  * [16][windows][channels], `element` bytes from one of the 16 to the next; `channels` is a multiple of 4.
  */
-export function winogradPoolRelu(
+export function winogradF2x2PoolRelu(
   m: usize,
   windows: i32,
   channels: i32,

@@ -2,7 +2,7 @@ import { clamp, FLOAT, fma } from './simd';
 
 /*
  * Winograd's convolution F(4 x 4, 3 x 3): sixteen outputs of a 3 x 3 filter from a 6 x 6 patch by 36 multiplications in
- * place of 144: Y = A' [(G g G') * (B' d B)] A, as in winograd.ts. Its transpose gives the filter's gradient from a
+ * place of 144: Y = A' [(G g G') * (B' d B)] A, as in winograd-f2x2.ts. Its transpose gives the filter's gradient from a
  * patch and the gradient of its sixteen outputs: G' [(B' d B) * (A dY A')] G.
  *
  * The matrices evaluate polynomials at 0, ±a, ±1/a and infinity (Alam et al., "Winograd Convolution for Deep Neural
@@ -101,7 +101,7 @@ function lineOfFilterGradient(from: usize, step: usize, to: usize, toStep: usize
  * U[36][panels][rows][8] = G g G' of a filter in panels, [panels][9][rows][8]; a panel is the 8 columns of a tile and
  * `rows` the channels that its sums go over.
  */
-export function winograd4Filter(filter: usize, panels: i32, rows: i32, u: usize, scratch: usize): void {
+export function winogradF4x4Filter(filter: usize, panels: i32, rows: i32, u: usize, scratch: usize): void {
   const tap = <usize>rows * 8 * FLOAT;
   const element = <usize>panels * tap;
   for (let panel = 0; panel < panels; panel++) {
@@ -129,7 +129,7 @@ function transformFilter(filter: usize, tap: usize, u: usize, element: usize, sc
  * V[36][images * patchRows * patchColumns][channels] = B' d B of the 6 x 6 patches d, four pixels apart, of images
  * `image` bytes apart with rows of `row` bytes.
  */
-export function winograd4Input(
+export function winogradF4x4Input(
   x: usize,
   images: i32,
   patchRows: i32,
@@ -175,7 +175,7 @@ function transformPatch(patch: usize, row: usize, pixel: usize, v: usize, elemen
 }
 
 /** The same of the gradient's patches, 4 x 4 pixels side by side: A dY A'. */
-export function winograd4Gradient(
+export function winogradF4x4Gradient(
   dy: usize,
   images: i32,
   patchRows: i32,
@@ -224,7 +224,7 @@ function transformGradient(patch: usize, row: usize, pixel: usize, w: usize, ele
  * y[images][height][width][channels] = clamp(A' m A + bias) of m[36][images * patches][channels]; what of a patch lies
  * beyond the right or lower edge is left out. `bias` is 0 or the address of as many floats as there are channels.
  */
-export function winograd4Output(
+export function winogradF4x4Output(
   m: usize,
   images: i32,
   height: i32,
@@ -336,7 +336,7 @@ function lineOfOutput(from: usize, y: usize, pixel: usize, columns: i32, added: 
 }
 
 /** dFilter[9][size] = G' m G of m[36][size]; `size` is a multiple of 4. */
-export function winograd4FilterGrad(m: usize, size: i32, dFilter: usize, scratch: usize): void {
+export function winogradF4x4FilterGrad(m: usize, size: i32, dFilter: usize, scratch: usize): void {
   const tap = <usize>size * FLOAT;
   for (let at: usize = 0; at < tap; at += 16) transformFilterGradient(m + at, tap, dFilter + at, scratch);
 }

@@ -1,15 +1,15 @@
+import { TABLE_ROW } from './gemm-6x8';
 import { fma } from './simd';
-import { TABLE_ROW } from './tile';
 
 /** Terms of the only sum that this file knows: a 3 x 3 filter on one channel. */
-export const SHALLOW_TERMS: i32 = 9;
+export const NINE_TERMS: i32 = 9;
 
 /**
  * The product of indirectGemm for sums of nine terms, in three runs of three side by side, `aRun` bytes apart; B's
  * nine rows of 8 lie side by side. A tile's overhead would be larger than so short a sum: here one row of A stays in
  * nine registers while all panels of B pass.
  */
-export function shallowRows(
+export function gemm1x8x9(
   table: usize,
   rows: i32,
   a: usize,
@@ -23,12 +23,12 @@ export function shallowRows(
   high: f32,
 ): void {
   for (let i = 0; i < rows; i++) {
-    shallowRow(a + load<u32>(table), aRun, b, bPanel, c + load<u32>(table, 4), columns, bias, low, high);
+    rowOfNine(a + load<u32>(table), aRun, b, bPanel, c + load<u32>(table, 4), columns, bias, low, high);
     table += TABLE_ROW;
   }
 }
 
-function shallowRow(
+function rowOfNine(
   a: usize,
   aRun: usize,
   b: usize,

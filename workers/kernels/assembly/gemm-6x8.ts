@@ -1,4 +1,5 @@
-import { clamp, fma } from './simd';
+import { storeRow } from './gemm-store';
+import { fma } from './simd';
 
 /** Rows of one tile: with its 8 columns 12 accumulators, which with 3 operands fill x64's 15 usable registers. */
 export const TILE_ROWS: i32 = 6;
@@ -14,7 +15,7 @@ export const TABLE_ROW: usize = 8;
  * Of the 6 rows, which must all be readable, the first `rows` are written, to `c + table[i].c`; of the 8 columns
  * of B, which must all be readable, the first `columns`. `bias` is 0 or the address of 8 floats.
  */
-export function tile6(
+export function gemm6x8(
   table: usize,
   rows: i32,
   a: usize,
@@ -104,102 +105,4 @@ export function tile6(
   storeRow(c + load<u32>(table, 36), columns, c40, c41, low, high, accumulate);
   if (rows === 5) return;
   storeRow(c + load<u32>(table, 44), columns, c50, c51, low, high, accumulate);
-}
-
-/** tile6 of one row: for products with few rows, and for the rows that six do not divide. */
-export function tile1(
-  table: usize,
-  a: usize,
-  aStep: usize,
-  aJump: usize,
-  b: usize,
-  bStep: usize,
-  bJump: usize,
-  run: i32,
-  outer: i32,
-  c: usize,
-  columns: i32,
-  bias: usize,
-  low: f32,
-  high: f32,
-  accumulate: bool,
-): void {
-  a += load<u32>(table);
-  let c00 = f32x4.splat(0);
-  let c01 = f32x4.splat(0);
-  if (bias) {
-    c00 = v128.load(bias);
-    c01 = v128.load(bias, 16);
-  }
-  // Four sums side by side: each addition waits for the one before it, so a single sum would leave the adders idle.
-  let c10 = f32x4.splat(0);
-  let c11 = f32x4.splat(0);
-  let c20 = f32x4.splat(0);
-  let c21 = f32x4.splat(0);
-  let c30 = f32x4.splat(0);
-  let c31 = f32x4.splat(0);
-  for (; outer > 0; outer--) {
-    const end = b + <usize>run * bStep;
-    const unrolledEnd = b + <usize>(run & ~3) * bStep;
-    while (b !== unrolledEnd) {
-      const r0 = v128.load32_splat(a);
-      c00 = fma(r0, v128.load(b), c00);
-      c01 = fma(r0, v128.load(b, 16), c01);
-      a += aStep;
-      b += bStep;
-      const r1 = v128.load32_splat(a);
-      c10 = fma(r1, v128.load(b), c10);
-      c11 = fma(r1, v128.load(b, 16), c11);
-      a += aStep;
-      b += bStep;
-      const r2 = v128.load32_splat(a);
-      c20 = fma(r2, v128.load(b), c20);
-      c21 = fma(r2, v128.load(b, 16), c21);
-      a += aStep;
-      b += bStep;
-      const r3 = v128.load32_splat(a);
-      c30 = fma(r3, v128.load(b), c30);
-      c31 = fma(r3, v128.load(b, 16), c31);
-      a += aStep;
-      b += bStep;
-    }
-    while (b !== end) {
-      const r = v128.load32_splat(a);
-      c00 = fma(r, v128.load(b), c00);
-      c01 = fma(r, v128.load(b, 16), c01);
-      a += aStep;
-      b += bStep;
-    }
-    a += aJump;
-    b += bJump;
-  }
-  c00 = f32x4.add(f32x4.add(c00, c10), f32x4.add(c20, c30));
-  c01 = f32x4.add(f32x4.add(c01, c11), f32x4.add(c21, c31));
-  storeRow(c + load<u32>(table, 4), columns, c00, c01, low, high, accumulate);
-}
-
-// @inline
-function storeRow(c: usize, columns: i32, left: v128, right: v128, low: f32, high: f32, accumulate: bool): void {
-  if (columns >= 8) {
-    if (accumulate) {
-      left = f32x4.add(left, v128.load(c));
-      right = f32x4.add(right, v128.load(c, 16));
-    }
-    v128.store(c, clamp(left, low, high));
-    v128.store(c, clamp(right, low, high), 16);
-  } else {
-    storePart(c, columns, left, right, low, high, accumulate);
-  }
-}
-
-function storePart(c: usize, columns: i32, left: v128, right: v128, low: f32, high: f32, accumulate: bool): void {
-  for (let column = 0; column < columns; column++) {
-    let value = f32x4.extract_lane(left, 0);
-    if (accumulate) value += load<f32>(c);
-    store<f32>(c, value > high ? high : value < low ? low : value);
-    c += 4;
-    // One column to the left, the right half following.
-    left = v128.shuffle<i32>(left, right, 1, 2, 3, 4);
-    right = v128.shuffle<i32>(right, right, 1, 2, 3, 3);
-  }
 }
