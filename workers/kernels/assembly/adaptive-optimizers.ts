@@ -3,9 +3,9 @@
  * the optimizer's state; a name that ends in `Next` is where the new value goes. Formulas: ../ops.ts.
  */
 
-import { put, SINGLE, take, VECTOR } from './lanes';
-import { decayed } from './optimizers';
-import { FLOAT, fma } from './simd';
+import { decayed } from './common/decayed';
+import { put, SINGLE, take, VECTOR } from './common/lanes';
+import { FLOAT, fma } from './common/simd';
 
 /** Adagrad */
 export function adagradUpdate(

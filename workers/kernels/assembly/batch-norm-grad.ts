@@ -1,8 +1,8 @@
 /** Gradients of batch normalization in training; x, dy and dx are (rows, channels), the rest `channels` floats. */
-import { deviation, scales } from './batch-norm';
-import { BLOCK } from './column-sums';
-import { accumulate, put, SINGLE, take, VECTOR } from './lanes';
-import { FLOAT, fma } from './simd';
+import { deviation, scales } from './common/deviation';
+import { accumulate, put, SINGLE, take, VECTOR } from './common/lanes';
+import { BLOCK } from './common/row-blocks';
+import { FLOAT, fma } from './common/simd';
 
 /**
  * dbeta = Σ dy, dgamma = Σ dy * n, dx = gamma / s * (dy - dbeta / rows - n * dgamma / rows), where

@@ -1,6 +1,6 @@
-import { SINGLE, take, VECTOR } from './lanes';
-import { FLOAT } from './simd';
-import { accumulateEntries, accumulateThreeRows, appendEntry } from './sparse';
+import { SINGLE, take, VECTOR } from './common/lanes';
+import { FLOAT } from './common/simd';
+import { accumulateEntries, accumulateThreeRows, appendEntry } from './common/sparse';
 
 /*
  * The backward pass of a convolution under 2 x 2 max-pooling and relu. A gradient reaches only one of the four

@@ -4,9 +4,9 @@
  * multiplier above 1 is as many convolutions with one, whose filter and dy are picked out into scratch memory of
  * as many floats as filter and dy have, over the multiplier.
  */
-import { Geometry } from './geometry';
-import { accumulate, put, SINGLE, take, VECTOR } from './lanes';
-import { FLOAT, fma } from './simd';
+import { Geometry } from './common/geometry';
+import { accumulate, put, SINGLE, take, VECTOR } from './common/lanes';
+import { FLOAT, fma } from './common/simd';
 
 /** Writes dx. Scratch is not used where the multiplier is 1. */
 export function depthwiseConv2dInputGrad(dy: usize, filter: usize, dx: usize, scratch: usize, g: Geometry): void {

@@ -1,6 +1,6 @@
-import { gemm1x8 } from './gemm-1x8';
-import { gemm1x8x9, NINE_TERMS } from './gemm-1x8x9';
-import { gemm6x8, TABLE_ROW, TILE_ROWS } from './gemm-6x8';
+import { gemm1x8 } from './common/gemm-1x8';
+import { gemm1x8x9, NINE_TERMS } from './common/gemm-1x8x9';
+import { gemm6x8, TABLE_ROW, TILE_ROWS } from './common/gemm-6x8';
 
 /**
  * The matrix product that everything here comes down to: `rows` x `columns` of C = clamp(A B + bias), or C += A B,

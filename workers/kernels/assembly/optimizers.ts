@@ -2,14 +2,9 @@
  * The optimizers' updates, one pass over `size` weights each. p is a parameter, g its gradient, the other pointers are
  * the optimizer's state; a name that ends in `Next` is where the new value goes. Formulas: ../ops.ts.
  */
-import { put, SINGLE, take, VECTOR } from './lanes';
-import { FLOAT, fma } from './simd';
-
-/** share * average + rest * value. `rest` is 1 - share as rounded from double: in float32 that difference is coarse. */
-// @inline
-export function decayed(average: v128, value: v128, share: f32, rest: f32): v128 {
-  return fma(average, f32x4.splat(share), f32x4.mul(value, f32x4.splat(rest)));
-}
+import { decayed } from './common/decayed';
+import { put, SINGLE, take, VECTOR } from './common/lanes';
+import { FLOAT, fma } from './common/simd';
 
 /** pNext = p - learningRate * g */
 export function sgdUpdate(p: usize, g: usize, pNext: usize, size: usize, learningRate: f32): void {

@@ -1,4 +1,4 @@
-import { FLOAT } from './simd';
+import { FLOAT } from './common/simd';
 
 /** Columns of a panel: what a tile of the matrix product is wide. */
 const PANEL: i32 = 8;

@@ -2,9 +2,9 @@
  * Pooling of x (batch, inHeight, inWidth, channels) to y (batch, outHeight, outWidth, channels), and its gradients.
  * What a window holds beyond the edges of x takes no part. Dilations are 1.
  */
-import { Geometry } from './geometry';
-import { windowMax, windowMaxGrad, windowMaxGrad2x2, windowSpread } from './pool-window';
-import { FLOAT } from './simd';
+import { Geometry } from './common/geometry';
+import { windowMax, windowMaxGrad, windowMaxGrad2x2, windowSpread } from './common/pool-window';
+import { FLOAT } from './common/simd';
 
 // @inline
 const MAX: i32 = 0;

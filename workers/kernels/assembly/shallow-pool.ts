@@ -1,5 +1,5 @@
-import { poolFour } from './conv-pool';
-import { FLOAT, fma } from './simd';
+import { poolFour } from './common/pool-four';
+import { FLOAT, fma } from './common/simd';
 
 /**
  * poolRelu of a 3 x 3 convolution on one channel, which is too short a sum to be worth a detour through memory: the

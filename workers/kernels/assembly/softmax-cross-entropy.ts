@@ -1,4 +1,4 @@
-import { FLOAT } from './simd';
+import { FLOAT } from './common/simd';
 
 /**
  * loss[row] = -Σ labels * log softmax(logits), dLogits = softmax(logits) * Σ labels - labels; logits, labels and

@@ -1,5 +1,5 @@
-import { poolFour } from './conv-pool';
-import { FLOAT } from './simd';
+import { poolFour } from './common/pool-four';
+import { FLOAT } from './common/simd';
 
 /*
  * Winograd's convolution F(2 x 2, 3 x 3): four outputs of a 3 x 3 filter from a 4 x 4 patch by 16 multiplications in

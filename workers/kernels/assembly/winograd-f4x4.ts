@@ -1,4 +1,4 @@
-import { clamp, FLOAT, fma } from './simd';
+import { clamp, FLOAT, fma } from './common/simd';
 
 /*
  * Winograd's convolution F(4 x 4, 3 x 3): sixteen outputs of a 3 x 3 filter from a 6 x 6 patch by 36 multiplications in

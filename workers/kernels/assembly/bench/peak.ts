@@ -1,4 +1,4 @@
-import { fma } from './simd';
+import { fma } from '../common/simd';
 
 /**
  * What the core can do at most: `rounds` times 48 multiply-adds of four floats, on registers only, in twelve chains
