@@ -1,19 +1,18 @@
 /** Compiles the training kernels: workers/kernels/assembly -> workers/kernels/build/{simd,relaxed-simd}.wasm. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compile } from './kernels/compile.ts';
 
 export type KernelBuild = 'simd' | 'relaxed-simd';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** Names the compiler's version. */
-const COMPILER_PACKAGE = join(ROOT, 'node_modules/assemblyscript/package.json');
+/** What the builds depend on beside their sources; the first names the compiler's version. */
+const BUILD_FILES = ['node_modules/assemblyscript/package.json', 'scripts/kernels.ts', 'scripts/kernels/compile.ts'];
 const SOURCES = 'workers/kernels/assembly';
 const OUTPUT = join(ROOT, 'workers/kernels/build');
 
-/** Without assertions and with the stub runtime nothing needs memory of its own: the heap belongs to tfjs. */
-const OPTIONS = ['-O3', '--importMemory', '--noExportMemory', '--runtime', 'stub', '--noAssert', '--enable', 'simd'];
 const BUILDS: Record<KernelBuild, string[]> = { simd: [], 'relaxed-simd': ['--enable', 'relaxed-simd'] };
 
 /** The file of each build. */
@@ -36,31 +35,12 @@ export async function buildKernels(): Promise<boolean> {
 
   await mkdir(OUTPUT, { recursive: true });
   for (const build of Object.keys(BUILDS) as KernelBuild[]) {
-    const binary = await compile(`${SOURCES}/index.ts`, BUILDS[build]);
+    const binary = await compile(await kernelSources(), BUILDS[build]);
     assertShareable(build, binary);
     await replaceFile(KERNEL_FILES[build], binary);
   }
   await replaceFile(stamp, wanted);
   return true;
-}
-
-/** The wasm binary of one AssemblyScript entry file, given relative to the project. */
-export async function compile(entry: string, options: readonly string[] = []): Promise<Uint8Array> {
-  let binary: Uint8Array | undefined;
-  // The compiler takes seconds to load, and most starts find everything compiled.
-  const { default: asc } = await import('assemblyscript/asc');
-  const messages = asc.createMemoryStream();
-  const { error } = await asc.main([entry, '-o', 'kernels.wasm', ...OPTIONS, ...options], {
-    stdout: messages,
-    stderr: messages,
-    readFile: (name, base) => readFile(resolve(ROOT, base, name), 'utf8').catch(() => null),
-    writeFile: (_name, contents) => {
-      if (typeof contents !== 'string') binary = contents;
-    },
-    listFiles: () => [],
-  });
-  if (error || !binary) throw new Error(`The kernels do not compile.\n${messages.toString()}`, { cause: error });
-  return binary;
 }
 
 /**
@@ -97,12 +77,22 @@ function* sections(binary: Uint8Array): Generator<{ id: number; content: Uint8Ar
   }
 }
 
+/** The files whose exports are the module's; what they have in common lies in folders below. */
+async function kernelSources(): Promise<string[]> {
+  const names = await readdir(join(ROOT, SOURCES));
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => `${SOURCES}/${name}`);
+}
+
 async function sourcesHash(): Promise<string> {
-  const hash = createHash('sha256')
-    .update(await readFile(COMPILER_PACKAGE))
-    .update(await readFile(fileURLToPath(import.meta.url)));
-  const folder = join(ROOT, SOURCES);
-  for (const name of (await readdir(folder)).sort()) hash.update(name).update(await readFile(join(folder, name)));
+  const hash = createHash('sha256');
+  for (const file of BUILD_FILES) hash.update(await readFile(join(ROOT, file)));
+  const sources = await readdir(join(ROOT, SOURCES), { recursive: true });
+  for (const name of sources.filter((name) => name.endsWith('.ts')).sort()) {
+    hash.update(name).update(await readFile(join(ROOT, SOURCES, name)));
+  }
   return hash.digest('hex');
 }
 

@@ -8,7 +8,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { buildKernels, compile, KERNEL_FILES, type KernelBuild } from '../kernels.ts';
+import { compile } from '../kernels/compile.ts';
+import { buildKernels, KERNEL_FILES, type KernelBuild } from '../kernels.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts';
 import { availableKernelBuilds } from '../support/engine.ts';
 import { CASES, MORE_CASES } from './kernels/cases.ts';
@@ -17,7 +18,7 @@ import { type Measurement, measure, type Plan } from './kernels/measure.ts';
 const ROUNDS = 15;
 const ORIGIN = 'http://bench.localhost';
 const TFJS = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm'));
-const PEAK_SOURCE = 'workers/kernels/assembly/peak.ts';
+const PEAK_SOURCE = 'workers/kernels/assembly/bench/peak.ts';
 
 export async function bench(options: string[]): Promise<Record<string, unknown>> {
   await buildKernels();
@@ -30,7 +31,7 @@ export async function bench(options: string[]): Promise<Record<string, unknown>>
     const plan: Plan = {
       tfjsPath: inNode ? `${TFJS}/` : `${ORIGIN}/`,
       kernels: (await readFile(KERNEL_FILES[name])).toString('base64'),
-      peak: Buffer.from(await compile(PEAK_SOURCE, name === 'simd' ? [] : ['--enable', name])).toString('base64'),
+      peak: Buffer.from(await compile([PEAK_SOURCE], name === 'simd' ? [] : ['--enable', name])).toString('base64'),
       cases: options.includes('--more') ? [...CASES, ...MORE_CASES] : CASES,
       rounds: ROUNDS,
     };

@@ -9,7 +9,7 @@ import { type PaddedImages, paddedSize, throughPaddedImages, withPaddedImages } 
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
-/** Bytes of an offset and a factor in a sparse list (assembly/sparse.ts). */
+/** Bytes of an offset and a factor in a sparse list (assembly/common/sparse.ts). */
 const ENTRY = 8;
 
 /** Floats read for the filter gradient in one go, once for each channel: 72 kB, little more than the nearest cache. */

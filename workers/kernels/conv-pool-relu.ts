@@ -7,7 +7,7 @@ import { type KernelCall, requireFloat32, type TrainingKernel } from './kernel.t
 import type { Heap } from './memory.ts';
 import { ConvPoolRelu } from './names.ts';
 import { paddedSize, withPaddedImages } from './padded-images.ts';
-import { suitsWinograd, winogradConvPoolRelu } from './winograd-pool.ts';
+import { suitsWinogradF2x2, winogradF2x2ConvPoolRelu } from './winograd-f2x2-pool.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
@@ -36,7 +36,7 @@ export const convPoolRelu: TrainingKernel = {
       argmax: heap.pointer(argmax),
     };
     if (isShallow(info)) shallowConvPoolRelu(heap, info, at);
-    else if (suitsWinograd(info)) winogradConvPoolRelu(heap, info, at);
+    else if (suitsWinogradF2x2(info)) winogradF2x2ConvPoolRelu(heap, info, at);
     else directConvPoolRelu(heap, info, at);
     return [y, argmax];
   },

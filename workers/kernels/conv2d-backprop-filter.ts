@@ -5,8 +5,8 @@ import { indirectProduct, PANEL, packPanels, panelBytes, withRows } from './indi
 import { type KernelCall, requireFloat32, requireShape, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
 import { type PaddedImages, paddedSize, withPaddedImages } from './padded-images.ts';
-import { suitsWinograd4 } from './winograd-convolve.ts';
-import { winogradFilterGradient } from './winograd-filter-gradient.ts';
+import { suitsWinogradF4x4 } from './winograd-f4x4.ts';
+import { winogradF4x4FilterGradient } from './winograd-f4x4-filter-gradient.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
@@ -25,8 +25,8 @@ function gradient({ inputs, attrs, heap }: KernelCall): TensorInfo {
   requireShape(Conv2DBackpropFilter, 'dy', dy, info.outShape);
   const dFilter = heap.output(info.filterShape);
   const target = heap.pointer(dFilter);
-  if (isWinograd(info)) {
-    winogradFilterGradient(heap, info, heap.pointer(x), heap.pointer(dy), target);
+  if (isWinogradF4x4(info)) {
+    winogradF4x4FilterGradient(heap, info, heap.pointer(x), heap.pointer(dy), target);
     return dFilter;
   }
   heap.kernels.zero(target, heap.size(dFilter) * FLOAT);
@@ -39,11 +39,17 @@ function gradient({ inputs, attrs, heap }: KernelCall): TensorInfo {
 }
 
 /** Whether Winograd's products can stand in for the direct one, which includes those with padding, and are faster. */
-function isWinograd(info: backend_util.Conv2DInfo): boolean {
+function isWinogradF4x4(info: backend_util.Conv2DInfo): boolean {
   const { batchSize, inChannels, outChannels, outHeight, outWidth, filterHeight, filterWidth } = info;
   if (!isDense(info) || filterHeight !== 3 || filterWidth !== 3) return false;
   const output = { height: outHeight, width: outWidth };
-  return suitsWinograd4({ batch: batchSize, ...output, inChannels, outChannels, products: 9 * outHeight * outWidth });
+  return suitsWinogradF4x4({
+    batch: batchSize,
+    ...output,
+    inChannels,
+    outChannels,
+    products: 9 * outHeight * outWidth,
+  });
 }
 
 /** The output's gradient by panels of 8 channels: in place where whole panels fit, else laid out anew. */

@@ -3,7 +3,7 @@ import type { Convolution } from './convolution.ts';
 import type { Pointer } from './exports.ts';
 import { indirectProduct, LINEAR, PANEL, type Rows, tableBytes, writeRows } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
-import { isWinograd, winogradConvolve } from './winograd-convolve.ts';
+import { isWinogradF4x4, winogradF4x4Convolve } from './winograd-f4x4.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
@@ -21,8 +21,8 @@ type ConvolveGroups = (groups: number, firstInput: number, firstOutput: number) 
  * channels lie side by side. Forward convolution and the gradient of its input differ only in their taps.
  */
 export function convolve(heap: Heap, convolution: Convolution, batch: number): void {
-  if (isWinograd(convolution, batch)) {
-    winogradConvolve(heap, convolution, batch);
+  if (isWinogradF4x4(convolution, batch)) {
+    winogradF4x4Convolve(heap, convolution, batch);
     return;
   }
   const { input, output } = convolution;

@@ -119,8 +119,8 @@ export interface KernelExports {
     y: Pointer,
     argmax: Pointer,
   ): void;
-  winogradFilter(filter: Pointer, size: number, u: Pointer): void;
-  winogradInput(
+  winogradF2x2Filter(filter: Pointer, size: number, u: Pointer): void;
+  winogradF2x2Input(
     x: Pointer,
     images: number,
     poolHeight: number,
@@ -131,7 +131,7 @@ export interface KernelExports {
     v: Pointer,
     element: number,
   ): void;
-  winogradPoolRelu(
+  winogradF2x2PoolRelu(
     m: Pointer,
     windows: number,
     channels: number,
@@ -140,9 +140,9 @@ export interface KernelExports {
     y: Pointer,
     argmax: Pointer,
   ): void;
-  winograd4Filter(filter: Pointer, panels: number, rows: number, u: Pointer, scratch: Pointer): void;
-  winograd4FilterGrad(m: Pointer, size: number, dFilter: Pointer, scratch: Pointer): void;
-  winograd4Gradient(
+  winogradF4x4Filter(filter: Pointer, panels: number, rows: number, u: Pointer, scratch: Pointer): void;
+  winogradF4x4FilterGrad(m: Pointer, size: number, dFilter: Pointer, scratch: Pointer): void;
+  winogradF4x4Gradient(
     dy: Pointer,
     images: number,
     patchRows: number,
@@ -154,7 +154,7 @@ export interface KernelExports {
     element: number,
     scratch: Pointer,
   ): void;
-  winograd4Input(
+  winogradF4x4Input(
     x: Pointer,
     images: number,
     patchRows: number,
@@ -166,7 +166,7 @@ export interface KernelExports {
     element: number,
     scratch: Pointer,
   ): void;
-  winograd4Output(
+  winogradF4x4Output(
     m: Pointer,
     images: number,
     height: number,

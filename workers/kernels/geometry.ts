@@ -29,7 +29,7 @@ export function requireOutput({ inHeight, inWidth, outHeight, outWidth, filterHe
   }
 }
 
-/** Lends `use` the geometry in the backend's memory, in the order of assembly/geometry.ts. */
+/** Lends `use` the geometry in the backend's memory, in the order of assembly/common/geometry.ts. */
 export function withGeometry<Result>(heap: Heap, g: Geometry, use: (geometry: Pointer) => Result): Result {
   const fields = [
     g.batchSize,

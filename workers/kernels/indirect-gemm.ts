@@ -1,7 +1,7 @@
 import type { Pointer } from './exports.ts';
 import type { Heap } from './memory.ts';
 
-/** Floats in a column panel of B: a tile of the product is 6 rows by 8 columns (assembly/tile.ts). */
+/** Floats in a column panel of B: a tile of the product is 6 rows by 8 columns (assembly/common/gemm-6x8.ts). */
 export const PANEL = 8;
 export const TILE_ROWS = 6;
 const FLOAT = 4;

@@ -2,9 +2,10 @@
  * Updates whose step adapts to each weight, one pass over `size` weights. p is a parameter, g its gradient, the other pointers are
  * the optimizer's state; a name that ends in `Next` is where the new value goes. Formulas: ../ops.ts.
  */
-import { decayed } from './optimizers';
-import { put, SINGLE, take, VECTOR } from './lanes';
-import { FLOAT, fma } from './simd';
+
+import { decayed } from './common/decayed';
+import { put, SINGLE, take, VECTOR } from './common/lanes';
+import { FLOAT, fma } from './common/simd';
 
 /** Adagrad */
 export function adagradUpdate(
@@ -27,8 +28,7 @@ export function adagradUpdate(
   }
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function adagradStep(
   p: usize,
   g: usize,
@@ -64,15 +64,40 @@ export function adadeltaUpdate(
   const bytes = size * FLOAT;
   let at: usize = 0;
   for (; at + VECTOR <= bytes; at += VECTOR) {
-    adadeltaStep(p + at, g + at, meanSquare + at, meanSquareUpdate + at, pNext + at, meanSquareNext + at, meanSquareUpdateNext + at, learningRate, rho, rest, epsilon, VECTOR);
+    adadeltaStep(
+      p + at,
+      g + at,
+      meanSquare + at,
+      meanSquareUpdate + at,
+      pNext + at,
+      meanSquareNext + at,
+      meanSquareUpdateNext + at,
+      learningRate,
+      rho,
+      rest,
+      epsilon,
+      VECTOR,
+    );
   }
   for (; at < bytes; at += SINGLE) {
-    adadeltaStep(p + at, g + at, meanSquare + at, meanSquareUpdate + at, pNext + at, meanSquareNext + at, meanSquareUpdateNext + at, learningRate, rho, rest, epsilon, SINGLE);
+    adadeltaStep(
+      p + at,
+      g + at,
+      meanSquare + at,
+      meanSquareUpdate + at,
+      pNext + at,
+      meanSquareNext + at,
+      meanSquareUpdateNext + at,
+      learningRate,
+      rho,
+      rest,
+      epsilon,
+      SINGLE,
+    );
   }
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function adadeltaStep(
   p: usize,
   g: usize,
@@ -123,15 +148,48 @@ export function adamUpdate(
   const bytes = size * FLOAT;
   let at: usize = 0;
   for (; at + VECTOR <= bytes; at += VECTOR) {
-    adamStep(p + at, g + at, m + at, v + at, pNext + at, mNext + at, vNext + at, beta1, rest1, beta2, rest2, epsilon, shrink, stepSize, rootScale, VECTOR);
+    adamStep(
+      p + at,
+      g + at,
+      m + at,
+      v + at,
+      pNext + at,
+      mNext + at,
+      vNext + at,
+      beta1,
+      rest1,
+      beta2,
+      rest2,
+      epsilon,
+      shrink,
+      stepSize,
+      rootScale,
+      VECTOR,
+    );
   }
   for (; at < bytes; at += SINGLE) {
-    adamStep(p + at, g + at, m + at, v + at, pNext + at, mNext + at, vNext + at, beta1, rest1, beta2, rest2, epsilon, shrink, stepSize, rootScale, SINGLE);
+    adamStep(
+      p + at,
+      g + at,
+      m + at,
+      v + at,
+      pNext + at,
+      mNext + at,
+      vNext + at,
+      beta1,
+      rest1,
+      beta2,
+      rest2,
+      epsilon,
+      shrink,
+      stepSize,
+      rootScale,
+      SINGLE,
+    );
   }
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function adamStep(
   p: usize,
   g: usize,

@@ -1,5 +1,5 @@
-import { accumulate, SINGLE, take, VECTOR } from './lanes';
-import { FLOAT } from './simd';
+import { accumulate, SINGLE, take, VECTOR } from './common/lanes';
+import { FLOAT } from './common/simd';
 
 /** target[i] += source[i], for `size` floats. */
 export function addTo(target: usize, source: usize, size: usize): void {

@@ -1,8 +1,8 @@
 /** Gradients of batch normalization in training; x, dy and dx are (rows, channels), the rest `channels` floats. */
-import { deviation, scales } from './batch-norm';
-import { BLOCK } from './column-sums';
-import { accumulate, put, SINGLE, take, VECTOR } from './lanes';
-import { FLOAT, fma } from './simd';
+import { deviation, scales } from './common/deviation';
+import { accumulate, put, SINGLE, take, VECTOR } from './common/lanes';
+import { BLOCK } from './common/row-blocks';
+import { FLOAT, fma } from './common/simd';
 
 /**
  * dbeta = Σ dy, dgamma = Σ dy * n, dx = gamma / s * (dy - dbeta / rows - n * dgamma / rows), where
@@ -50,8 +50,7 @@ export function batchNormTrainingGrad(
 }
 
 /** dbeta += Σ dy and dgamma += Σ dy * (x - mean) over the rows up to `end`; `relu` is a constant. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function addSums(
   dy: usize,
   x: usize,
@@ -77,8 +76,7 @@ function addSums(
   }
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function addColumns(
   dy: usize,
   x: usize,
@@ -106,8 +104,7 @@ function addColumns(
 }
 
 /** dy, with `relu` 0 where the normalized value, computed as on the way forward, is not above 0. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function passed(dy: v128, centred: v128, scale: v128, shift: v128, relu: bool): v128 {
   return relu ? v128.and(dy, f32x4.gt(fma(centred, scale, shift), f32x4.splat(0))) : dy;
 }
@@ -137,8 +134,7 @@ function shares(
 }
 
 /** Row by row: dx = scale * dy + slope * (x - mean) + offset; `relu` is a constant. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function inputGrad(
   dy: usize,
   x: usize,
@@ -165,8 +161,7 @@ function inputGrad(
   }
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function combine(
   dy: usize,
   x: usize,

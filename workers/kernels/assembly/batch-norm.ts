@@ -3,9 +3,11 @@
  * E(x²) - E(x)² loses all its digits where the mean is much larger than the deviation. Sums are made in blocks of rows,
  * as in column-sums.
  */
-import { addColumnSums, BLOCK, multiply } from './column-sums';
-import { accumulate, put, SINGLE, take, VECTOR } from './lanes';
-import { FLOAT, fma } from './simd';
+
+import { scales } from './common/deviation';
+import { accumulate, put, SINGLE, take, VECTOR } from './common/lanes';
+import { addColumnSums, BLOCK, multiply } from './common/row-blocks';
+import { FLOAT, fma } from './common/simd';
 
 /** Writes y, mean and the biased variance, the latter two of `channels` floats; y and scratch as of `batchNorm`. rows > 0. */
 export function batchNormTraining(
@@ -71,8 +73,7 @@ function addSquaredDeviations(x: usize, mean: usize, sums: usize, rows: usize, s
   for (; at < size; at += SINGLE) addSquares(x + at, mean + at, sums + at, end, size, SINGLE);
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function addSquares(x: usize, mean: usize, sums: usize, end: usize, stride: usize, width: usize): void {
   const average = take(mean, width);
   let sum = f32x4.splat(0);
@@ -103,8 +104,7 @@ function addFourSquares(x: usize, mean: usize, sums: usize, end: usize, stride: 
 }
 
 /** sum + (x - average)² */
-// @ts-ignore: decorator
-@inline
+// @inline
 function withSquare(x: usize, average: v128, sum: v128, width: usize): v128 {
   const deviation = f32x4.sub(take(x, width), average);
   return fma(deviation, deviation, sum);
@@ -130,36 +130,9 @@ function normalizeRows(
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function normalize(
-  x: usize,
-  scale: usize,
-  beta: usize,
-  mean: usize,
-  y: usize,
-  floor: v128,
-  width: usize,
-): void {
+// @inline
+function normalize(x: usize, scale: usize, beta: usize, mean: usize, y: usize, floor: v128, width: usize): void {
   const value = fma(f32x4.sub(take(x, width), take(mean, width)), take(scale, width), take(beta, width));
   // pmax(a, b) is a < b ? b : a, so that a NaN stays one.
   put(y, f32x4.pmax(value, floor), width);
-}
-
-/** scale = gamma / √(variance + epsilon), of `size` bytes each. */
-export function scales(gamma: usize, variance: usize, scale: usize, size: usize, epsilon: f32): void {
-  let c: usize = 0;
-  for (; c + VECTOR <= size; c += VECTOR) {
-    put(scale + c, f32x4.div(take(gamma + c, VECTOR), deviation(variance + c, epsilon, VECTOR)), VECTOR);
-  }
-  for (; c < size; c += SINGLE) {
-    put(scale + c, f32x4.div(take(gamma + c, SINGLE), deviation(variance + c, epsilon, SINGLE)), SINGLE);
-  }
-}
-
-/** √(variance + epsilon) */
-// @ts-ignore: decorator
-@inline
-export function deviation(variance: usize, epsilon: f32, width: usize): v128 {
-  return f32x4.sqrt(f32x4.add(take(variance, width), f32x4.splat(epsilon)));
 }

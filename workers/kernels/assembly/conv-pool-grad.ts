@@ -1,6 +1,6 @@
-import { SINGLE, take, VECTOR } from './lanes';
-import { FLOAT } from './simd';
-import { accumulateEntries, accumulateThreeRows, appendEntry } from './sparse';
+import { SINGLE, take, VECTOR } from './common/lanes';
+import { FLOAT } from './common/simd';
+import { accumulateEntries, accumulateThreeRows, appendEntry } from './common/sparse';
 
 /*
  * The backward pass of a convolution under 2 x 2 max-pooling and relu. A gradient reaches only one of the four
@@ -18,17 +18,38 @@ import { accumulateEntries, accumulateThreeRows, appendEntry } from './sparse';
  * from one row of a patch to the next. `entries` has room for one entry a window, and one more.
  */
 export function convPoolFilterGrad(
-  dy: usize, argmax: usize, images: i32, poolHeight: i32, poolWidth: i32, channels: i32,
-  x: usize, image: usize, row: usize, column: usize, patchRow: usize,
-  dFilter: usize, filterRows: i32, padded: i32, entries: usize,
+  dy: usize,
+  argmax: usize,
+  images: i32,
+  poolHeight: i32,
+  poolWidth: i32,
+  channels: i32,
+  x: usize,
+  image: usize,
+  row: usize,
+  column: usize,
+  patchRow: usize,
+  dFilter: usize,
+  filterRows: i32,
+  padded: i32,
+  entries: usize,
 ): void {
   const filterRow = <usize>padded * FLOAT;
   for (let channel = 0; channel < channels; channel++) {
     const at = <usize>channel * FLOAT;
     const end = listChannel(
-      dy + at, argmax + at, images, poolHeight, poolWidth, <usize>channels * FLOAT, image, row, column, entries,
+      dy + at,
+      argmax + at,
+      images,
+      poolHeight,
+      poolWidth,
+      <usize>channels * FLOAT,
+      image,
+      row,
+      column,
+      entries,
     );
-    if (padded == 4 && filterRows == 3) {
+    if (padded === 4 && filterRows === 3) {
       accumulateThreeRows(entries, end, x, patchRow, dFilter, filterRow);
       dFilter += 3 * filterRow;
       continue;
@@ -42,8 +63,16 @@ export function convPoolFilterGrad(
 
 /** The windows of one channel that a gradient passes, as offsets of their patches. Returns the list's end. */
 function listChannel(
-  dy: usize, argmax: usize, images: i32, poolHeight: i32, poolWidth: i32, pixel: usize,
-  image: usize, row: usize, column: usize, entry: usize,
+  dy: usize,
+  argmax: usize,
+  images: i32,
+  poolHeight: i32,
+  poolWidth: i32,
+  pixel: usize,
+  image: usize,
+  row: usize,
+  column: usize,
+  entry: usize,
 ): usize {
   for (let n = 0; n < images; n++) {
     let rowAt = <usize>n * image;
@@ -70,9 +99,21 @@ function listChannel(
  * outputs that a window covers.
  */
 export function convPoolInputGrad(
-  dy: usize, argmax: usize, images: i32, poolHeight: i32, poolWidth: i32, channels: i32,
-  dx: usize, image: usize, row: usize, column: usize, patchRow: usize,
-  filter: usize, filterRows: i32, length: i32, scratch: usize,
+  dy: usize,
+  argmax: usize,
+  images: i32,
+  poolHeight: i32,
+  poolWidth: i32,
+  channels: i32,
+  dx: usize,
+  image: usize,
+  row: usize,
+  column: usize,
+  patchRow: usize,
+  filter: usize,
+  filterRows: i32,
+  length: i32,
+  scratch: usize,
 ): void {
   const filterRow = <usize>length * FLOAT;
   const imageGradient = <usize>(poolHeight * poolWidth * channels) * FLOAT;
@@ -85,8 +126,15 @@ export function convPoolInputGrad(
       for (let first = 0; first < length; first += 48) {
         const at = <usize>first * FLOAT;
         scatterSlice(
-          entries, ends, poolHeight, poolWidth, filter + <usize>i * filterRow + at,
-          dx + <usize>i * patchRow + at, row, column, min(length - first, 48),
+          entries,
+          ends,
+          poolHeight,
+          poolWidth,
+          filter + <usize>i * filterRow + at,
+          dx + <usize>i * patchRow + at,
+          row,
+          column,
+          min(length - first, 48),
         );
       }
     }
@@ -101,14 +149,20 @@ export function convPoolInputGrad(
  * each other, window by window; `ends` holds where each ends.
  */
 function listPixels(
-  dy: usize, argmax: usize, windows: i32, channels: i32, filterBytes: usize, entry: usize, ends: usize,
+  dy: usize,
+  argmax: usize,
+  windows: i32,
+  channels: i32,
+  filterBytes: usize,
+  entry: usize,
+  ends: usize,
 ): void {
   for (let window = 0; window < windows; window++) {
     for (let position = 0; position < 4; position++) {
       let offset: usize = 0;
       for (let channel = 0; channel < channels; channel++) {
         const at = <usize>channel * FLOAT;
-        entry = appendEntry(entry, offset, load<f32>(dy + at), load<i32>(argmax + at) == position);
+        entry = appendEntry(entry, offset, load<f32>(dy + at), load<i32>(argmax + at) === position);
         offset += filterBytes;
       }
       store<u32>(ends, <u32>entry);
@@ -121,13 +175,23 @@ function listPixels(
 
 /** Adds to one part of the patches' row of every output that has a list. */
 function scatterSlice(
-  entries: usize, ends: usize, poolHeight: i32, poolWidth: i32, filter: usize,
-  dx: usize, row: usize, column: usize, length: i32,
+  entries: usize,
+  ends: usize,
+  poolHeight: i32,
+  poolWidth: i32,
+  filter: usize,
+  dx: usize,
+  row: usize,
+  column: usize,
+  length: i32,
 ): void {
   for (let h = 0; h < poolHeight; h++) {
     let at = dx;
     for (let w = 0; w < poolWidth; w++) {
-      const end0 = load<u32>(ends), end1 = load<u32>(ends, 4), end2 = load<u32>(ends, 8), end3 = load<u32>(ends, 12);
+      const end0 = load<u32>(ends);
+      const end1 = load<u32>(ends, 4);
+      const end2 = load<u32>(ends, 8);
+      const end3 = load<u32>(ends, 12);
       accumulateEntries(entries, end0, filter, at, length);
       accumulateEntries(end0, end1, filter, at + column, length);
       accumulateEntries(end1, end2, filter, at + row, length);

@@ -1,4 +1,5 @@
-import { FLOAT } from './simd';
+import { poolFour } from './common/pool-four';
+import { FLOAT } from './common/simd';
 
 /**
  * Max-pooling of 2 x 2 windows, then relu: y [windows] = max(0, the window's largest), and argmax says which of the
@@ -7,9 +8,7 @@ import { FLOAT } from './simd';
  * conv is [images][2 poolHeight][2 poolWidth][channels], y and argmax [images][poolHeight][poolWidth][channels];
  * `windowRows` is images times poolHeight.
  */
-export function poolRelu(
-  conv: usize, windowRows: i32, poolWidth: i32, channels: i32, y: usize, argmax: usize,
-): void {
+export function poolRelu(conv: usize, windowRows: i32, poolWidth: i32, channels: i32, y: usize, argmax: usize): void {
   const pixel = <usize>channels * FLOAT;
   const row = <usize>poolWidth * 2 * pixel;
   for (let r = 0; r < windowRows; r++) {
@@ -37,11 +36,20 @@ function poolWindow(top: usize, bottom: usize, pixel: usize, channels: i32, y: u
     let best = load<f32>(top);
     let position = 0;
     const second = load<f32>(top + pixel);
-    if (second > best || isNaN(second)) { best = second; position = 1; }
+    if (second > best || isNaN(second)) {
+      best = second;
+      position = 1;
+    }
     const third = load<f32>(bottom);
-    if (third > best || isNaN(third)) { best = third; position = 2; }
+    if (third > best || isNaN(third)) {
+      best = third;
+      position = 2;
+    }
     const fourth = load<f32>(bottom + pixel);
-    if (fourth > best || isNaN(fourth)) { best = fourth; position = 3; }
+    if (fourth > best || isNaN(fourth)) {
+      best = fourth;
+      position = 3;
+    }
     const cut = best <= 0;
     store<f32>(y, cut ? 0 : best);
     store<i32>(argmax, cut ? -1 : position);
@@ -50,31 +58,4 @@ function poolWindow(top: usize, bottom: usize, pixel: usize, channels: i32, y: u
     y += FLOAT;
     argmax += FLOAT;
   }
-}
-
-/** Four values of each of four channels to the larger of their largest and 0, and where it was. */
-// @ts-ignore: decorator
-@inline
-export function poolFour(first: v128, second: v128, third: v128, fourth: v128, y: usize, argmax: usize): void {
-  let best = first;
-  let position = i32x4.splat(0);
-  let better = isBetter(second, best);
-  best = v128.bitselect(second, best, better);
-  position = v128.bitselect(i32x4.splat(1), position, better);
-  better = isBetter(third, best);
-  best = v128.bitselect(third, best, better);
-  position = v128.bitselect(i32x4.splat(2), position, better);
-  better = isBetter(fourth, best);
-  best = v128.bitselect(fourth, best, better);
-  position = v128.bitselect(i32x4.splat(3), position, better);
-  const cut = f32x4.le(best, f32x4.splat(0));
-  v128.store(y, v128.andnot(best, cut));
-  v128.store(argmax, v128.or(position, cut));
-}
-
-/** Larger, or not a number, which no comparison would ever choose. */
-// @ts-ignore: decorator
-@inline
-function isBetter(value: v128, best: v128): v128 {
-  return v128.or(f32x4.gt(value, best), f32x4.ne(value, value));
 }

@@ -4,15 +4,18 @@
  * multiplier above 1 is as many convolutions with one, whose filter and dy are picked out into scratch memory of
  * as many floats as filter and dy have, over the multiplier.
  */
-import { Geometry } from './geometry';
-import { accumulate, put, SINGLE, take, VECTOR } from './lanes';
-import { FLOAT, fma } from './simd';
+import { Geometry } from './common/geometry';
+import { accumulate, put, SINGLE, take, VECTOR } from './common/lanes';
+import { FLOAT, fma } from './common/simd';
 
 /** Writes dx. Scratch is not used where the multiplier is 1. */
 export function depthwiseConv2dInputGrad(dy: usize, filter: usize, dx: usize, scratch: usize, g: Geometry): void {
   memory.fill(dx, 0, <usize>g.batch * <usize>g.inHeight * <usize>g.inWidth * <usize>g.inChannels * FLOAT);
   const multiplier = <usize>(g.outChannels / g.inChannels);
-  if (multiplier == 1) return inputGrad(dy, filter, dx, g);
+  if (multiplier === 1) {
+    inputGrad(dy, filter, dx, g);
+    return;
+  }
   const filterSize = <usize>g.filterHeight * <usize>g.filterWidth * <usize>g.inChannels;
   const dyOfOne = scratch + filterSize * FLOAT;
   for (let m: usize = 0; m < multiplier; m++) {
@@ -27,9 +30,10 @@ export function depthwiseConv2dFilterGrad(x: usize, dy: usize, dFilter: usize, s
   const multiplier = <usize>(g.outChannels / g.inChannels);
   const filterSize = <usize>g.filterHeight * <usize>g.filterWidth * <usize>g.inChannels;
   const dyOfOne = scratch + filterSize * FLOAT;
-  if (multiplier == 1) {
+  if (multiplier === 1) {
     memory.fill(dFilter, 0, filterSize * FLOAT);
-    return filterGrad(x, dy, dFilter, g);
+    filterGrad(x, dy, dFilter, g);
+    return;
   }
   for (let m: usize = 0; m < multiplier; m++) {
     memory.fill(scratch, 0, filterSize * FLOAT);
@@ -93,15 +97,13 @@ function filterGrad(x: usize, dy: usize, dFilter: usize, g: Geometry): void {
 }
 
 /** The first output column whose window has its column wC inside x. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function firstColumn(wC: i32, g: Geometry): i32 {
   return max(0, g.padLeft - wC * g.dilationWidth + g.strideWidth - 1) / g.strideWidth;
 }
 
 /** One beyond the last such column. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function endColumn(wC: i32, g: Geometry): i32 {
   const reach = g.inWidth - 1 + g.padLeft - wC * g.dilationWidth;
   return reach < 0 ? 0 : min(g.outWidth, reach / g.strideWidth + 1);
@@ -118,8 +120,7 @@ function inputGradOfTap(dy: usize, weights: usize, dx: usize, count: i32, step: 
   }
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function inputGradOfChannels(
   dy: usize,
   weights: usize,
@@ -148,8 +149,7 @@ function filterGradOfTap(x: usize, dy: usize, dWeights: usize, count: i32, step:
   }
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function filterGradOfChannels(
   x: usize,
   dy: usize,

@@ -2,24 +2,12 @@
  * The optimizers' updates, one pass over `size` weights each. p is a parameter, g its gradient, the other pointers are
  * the optimizer's state; a name that ends in `Next` is where the new value goes. Formulas: ../ops.ts.
  */
-import { put, SINGLE, take, VECTOR } from './lanes';
-import { FLOAT, fma } from './simd';
-
-/** share * average + rest * value. `rest` is 1 - share as rounded from double: in float32 that difference is coarse. */
-// @ts-ignore: decorator
-@inline
-export function decayed(average: v128, value: v128, share: f32, rest: f32): v128 {
-  return fma(average, f32x4.splat(share), f32x4.mul(value, f32x4.splat(rest)));
-}
+import { decayed } from './common/decayed';
+import { put, SINGLE, take, VECTOR } from './common/lanes';
+import { FLOAT, fma } from './common/simd';
 
 /** pNext = p - learningRate * g */
-export function sgdUpdate(
-  p: usize,
-  g: usize,
-  pNext: usize,
-  size: usize,
-  learningRate: f32,
-): void {
+export function sgdUpdate(p: usize, g: usize, pNext: usize, size: usize, learningRate: f32): void {
   const bytes = size * FLOAT;
   let at: usize = 0;
   for (; at + VECTOR <= bytes; at += VECTOR) {
@@ -30,15 +18,8 @@ export function sgdUpdate(
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function sgdStep(
-  p: usize,
-  g: usize,
-  pNext: usize,
-  learningRate: f32,
-  width: usize,
-): void {
+// @inline
+function sgdStep(p: usize, g: usize, pNext: usize, learningRate: f32, width: usize): void {
   put(pNext, fma(take(g, width), f32x4.splat(-learningRate), take(p, width)), width);
 }
 
@@ -57,15 +38,34 @@ export function momentumUpdate(
   const bytes = size * FLOAT;
   let at: usize = 0;
   for (; at + VECTOR <= bytes; at += VECTOR) {
-    momentumStep(p + at, g + at, velocity + at, pNext + at, velocityNext + at, learningRate, momentum, nesterov, VECTOR);
+    momentumStep(
+      p + at,
+      g + at,
+      velocity + at,
+      pNext + at,
+      velocityNext + at,
+      learningRate,
+      momentum,
+      nesterov,
+      VECTOR,
+    );
   }
   for (; at < bytes; at += SINGLE) {
-    momentumStep(p + at, g + at, velocity + at, pNext + at, velocityNext + at, learningRate, momentum, nesterov, SINGLE);
+    momentumStep(
+      p + at,
+      g + at,
+      velocity + at,
+      pNext + at,
+      velocityNext + at,
+      learningRate,
+      momentum,
+      nesterov,
+      SINGLE,
+    );
   }
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function momentumStep(
   p: usize,
   g: usize,
@@ -100,15 +100,36 @@ export function rmsPropUpdate(
   const bytes = size * FLOAT;
   let at: usize = 0;
   for (; at + VECTOR <= bytes; at += VECTOR) {
-    rmsPropStep(p + at, g + at, meanSquare + at, pNext + at, meanSquareNext + at, learningRate, decay, rest, epsilon, VECTOR);
+    rmsPropStep(
+      p + at,
+      g + at,
+      meanSquare + at,
+      pNext + at,
+      meanSquareNext + at,
+      learningRate,
+      decay,
+      rest,
+      epsilon,
+      VECTOR,
+    );
   }
   for (; at < bytes; at += SINGLE) {
-    rmsPropStep(p + at, g + at, meanSquare + at, pNext + at, meanSquareNext + at, learningRate, decay, rest, epsilon, SINGLE);
+    rmsPropStep(
+      p + at,
+      g + at,
+      meanSquare + at,
+      pNext + at,
+      meanSquareNext + at,
+      learningRate,
+      decay,
+      rest,
+      epsilon,
+      SINGLE,
+    );
   }
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function rmsPropStep(
   p: usize,
   g: usize,

@@ -1,4 +1,4 @@
-import { FLOAT } from './simd';
+import { FLOAT } from './common/simd';
 
 /** Columns of a panel: what a tile of the matrix product is wide. */
 const PANEL: i32 = 8;
@@ -9,14 +9,19 @@ const PANEL: i32 = 8;
  * Element (i, j) is read from `source + i * rowStride + j * columnStride`, strides in bytes.
  */
 export function packPanels(
-  source: usize, rows: i32, columns: i32, rowStride: usize, columnStride: usize,
-  panels: usize, panelBytes: usize,
+  source: usize,
+  rows: i32,
+  columns: i32,
+  rowStride: usize,
+  columnStride: usize,
+  panels: usize,
+  panelBytes: usize,
 ): void {
   for (let first = 0; first < columns; first += PANEL) {
     const width = min(PANEL, columns - first);
-    if (width == PANEL && columnStride == FLOAT) {
+    if (width === PANEL && columnStride === FLOAT) {
       copyPanel(source, rows, rowStride, panels);
-    } else if (width == PANEL && rowStride == FLOAT) {
+    } else if (width === PANEL && rowStride === FLOAT) {
       transposePanel(source, rows, columnStride, panels);
     } else {
       gatherPanel(source, rows, width, rowStride, columnStride, panels);
@@ -49,8 +54,7 @@ function transposePanel(source: usize, rows: i32, columnStride: usize, panel: us
 }
 
 /** Four columns of four adjacent floats each, to four rows `row` bytes apart. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function transpose4(source: usize, columnStride: usize, target: usize, row: usize): void {
   const c0 = v128.load(source);
   const c1 = v128.load(source + columnStride);
@@ -81,9 +85,15 @@ function gatherPanel(source: usize, rows: i32, width: i32, rowStride: usize, col
  * `source + n * sourceImage + y * sourceRow` to the like in target. What lies around the rows is left as it is.
  */
 export function copyImages(
-  images: i32, height: i32, rowBytes: usize,
-  source: usize, sourceImage: usize, sourceRow: usize,
-  target: usize, targetImage: usize, targetRow: usize,
+  images: i32,
+  height: i32,
+  rowBytes: usize,
+  source: usize,
+  sourceImage: usize,
+  sourceRow: usize,
+  target: usize,
+  targetImage: usize,
+  targetRow: usize,
 ): void {
   for (let n = 0; n < images; n++) {
     for (let y = 0; y < height; y++) memory.copy(target + y * targetRow, source + y * sourceRow, rowBytes);
@@ -97,9 +107,15 @@ export function copyImages(
  * `source + i * rowStride + j * columnStride`, so that equal strides the other way round transpose it.
  */
 export function copyMatrix(
-  source: usize, rows: i32, columns: i32, rowStride: usize, columnStride: usize, target: usize, targetRow: usize,
+  source: usize,
+  rows: i32,
+  columns: i32,
+  rowStride: usize,
+  columnStride: usize,
+  target: usize,
+  targetRow: usize,
 ): void {
-  for (; rowStride == FLOAT && rows >= 4; rows -= 4) {
+  for (; rowStride === FLOAT && rows >= 4; rows -= 4) {
     transposeRows(source, columns, columnStride, target, targetRow);
     source += 16;
     target += 4 * targetRow;

@@ -2,21 +2,17 @@
  * Pooling of x (batch, inHeight, inWidth, channels) to y (batch, outHeight, outWidth, channels), and its gradients.
  * What a window holds beyond the edges of x takes no part. Dilations are 1.
  */
-import { Geometry } from './geometry';
-import { windowMax, windowMaxGrad, windowMaxGrad2x2, windowSpread } from './pool-window';
-import { FLOAT } from './simd';
+import { Geometry } from './common/geometry';
+import { windowMax, windowMaxGrad, windowMaxGrad2x2, windowSpread } from './common/pool-window';
+import { FLOAT } from './common/simd';
 
-// @ts-ignore: decorator
-@inline
+// @inline
 const MAX: i32 = 0;
-// @ts-ignore: decorator
-@inline
+// @inline
 const MAX_GRAD: i32 = 1;
-// @ts-ignore: decorator
-@inline
+// @inline
 const MAX_GRAD_2X2: i32 = 2;
-// @ts-ignore: decorator
-@inline
+// @inline
 const AVERAGE_GRAD: i32 = 3;
 
 /** y = the largest value of each window; a NaN counts as minus infinity. */
@@ -41,8 +37,7 @@ export function averagePoolGrad(dy: usize, dx: usize, geometry: Geometry): void 
 }
 
 /** Runs one operation, a constant, over all windows: `x` and `dx` are of x's shape, `y` is y or dy. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function eachWindow(operation: i32, g: Geometry, x: usize, dx: usize, y: usize, scale: f32): void {
   const pixel = <usize>g.inChannels * FLOAT;
   const row = <usize>g.inWidth * pixel;
@@ -56,10 +51,10 @@ function eachWindow(operation: i32, g: Geometry, x: usize, dx: usize, y: usize, 
         const firstColumn = max(0, left);
         const columns = min(g.inWidth, left + g.filterWidth) - firstColumn;
         const offset = (<usize>b * <usize>g.inHeight + <usize>firstRow) * row + <usize>firstColumn * pixel;
-        if (operation == MAX) windowMax(x + offset, y, rows, columns, row, pixel);
-        if (operation == MAX_GRAD) windowMaxGrad(x + offset, dx + offset, y, rows, columns, row, pixel);
-        if (operation == MAX_GRAD_2X2) windowMaxGrad2x2(x + offset, dx + offset, y, row, pixel);
-        if (operation == AVERAGE_GRAD) windowSpread(dx + offset, y, scale, rows, columns, row, pixel);
+        if (operation === MAX) windowMax(x + offset, y, rows, columns, row, pixel);
+        if (operation === MAX_GRAD) windowMaxGrad(x + offset, dx + offset, y, rows, columns, row, pixel);
+        if (operation === MAX_GRAD_2X2) windowMaxGrad2x2(x + offset, dx + offset, y, row, pixel);
+        if (operation === AVERAGE_GRAD) windowSpread(dx + offset, y, scale, rows, columns, row, pixel);
         y += pixel;
       }
     }
@@ -69,15 +64,15 @@ function eachWindow(operation: i32, g: Geometry, x: usize, dx: usize, y: usize, 
 /** Whether 2 x 2 windows cover x exactly, each pixel once, and channels fill vectors. */
 function tiledBy2x2(g: Geometry): bool {
   return (
-    g.filterHeight == 2 &&
-    g.filterWidth == 2 &&
-    g.strideHeight == 2 &&
-    g.strideWidth == 2 &&
-    g.padTop == 0 &&
-    g.padLeft == 0 &&
-    g.inHeight == 2 * g.outHeight &&
-    g.inWidth == 2 * g.outWidth &&
-    (g.inChannels & 3) == 0
+    g.filterHeight === 2 &&
+    g.filterWidth === 2 &&
+    g.strideHeight === 2 &&
+    g.strideWidth === 2 &&
+    g.padTop === 0 &&
+    g.padLeft === 0 &&
+    g.inHeight === 2 * g.outHeight &&
+    g.inWidth === 2 * g.outWidth &&
+    (g.inChannels & 3) === 0
   );
 }
 

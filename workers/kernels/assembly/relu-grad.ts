@@ -1,4 +1,4 @@
-import { FLOAT } from './simd';
+import { FLOAT } from './common/simd';
 
 /** dx[i] = y[i] > 0 ? dy[i] : 0, for `size` floats; y is relu's output. A NaN in y passes no gradient. */
 export function reluGrad(dy: usize, y: usize, dx: usize, size: usize): void {

@@ -1,5 +1,5 @@
-import { poolFour } from './conv-pool';
-import { fma, FLOAT } from './simd';
+import { poolFour } from './common/pool-four';
+import { FLOAT, fma } from './common/simd';
 
 /**
  * poolRelu of a 3 x 3 convolution on one channel, which is too short a sum to be worth a detour through memory: the
@@ -9,8 +9,17 @@ import { fma, FLOAT } from './simd';
  * [3][3][channels], `channels` a multiple of 8; y and argmax are [images][poolHeight][poolWidth][channels].
  */
 export function shallowConvPoolRelu(
-  x: usize, images: i32, poolHeight: i32, poolWidth: i32, channels: i32, image: usize, row: usize,
-  filter: usize, bias: usize, y: usize, argmax: usize,
+  x: usize,
+  images: i32,
+  poolHeight: i32,
+  poolWidth: i32,
+  channels: i32,
+  image: usize,
+  row: usize,
+  filter: usize,
+  bias: usize,
+  y: usize,
+  argmax: usize,
 ): void {
   const pixel = <usize>channels * FLOAT;
   for (let n = 0; n < images; n++) {
@@ -27,24 +36,31 @@ export function shallowConvPoolRelu(
   }
 }
 
-function convolveWindow(
-  x: usize, row: usize, filter: usize, pixel: usize, bias: usize, y: usize, argmax: usize,
-): void {
+function convolveWindow(x: usize, row: usize, filter: usize, pixel: usize, bias: usize, y: usize, argmax: usize): void {
   for (let at: usize = 0; at < pixel; at += 32) {
-    let a0 = v128.load(bias + at), a1 = v128.load(bias + at, 16);
-    let b0 = a0, b1 = a1, c0 = a0, c1 = a1, d0 = a0, d1 = a1;
+    let a0 = v128.load(bias + at);
+    let a1 = v128.load(bias + at, 16);
+    let b0 = a0;
+    let b1 = a1;
+    let c0 = a0;
+    let c1 = a1;
+    let d0 = a0;
+    let d1 = a1;
     let top = x;
     let tap = filter + at;
     for (let i = 0; i < 3; i++) {
       const bottom = top + row;
       for (let j = 0; j < 3; j++) {
-        const left = v128.load(tap), right = v128.load(tap, 16);
-        const a = v128.load32_splat(top), b = v128.load32_splat(top, 4);
+        const left = v128.load(tap);
+        const right = v128.load(tap, 16);
+        const a = v128.load32_splat(top);
+        const b = v128.load32_splat(top, 4);
         a0 = fma(a, left, a0);
         a1 = fma(a, right, a1);
         b0 = fma(b, left, b0);
         b1 = fma(b, right, b1);
-        const c = v128.load32_splat(bottom + <usize>j * FLOAT), d = v128.load32_splat(bottom + <usize>j * FLOAT, 4);
+        const c = v128.load32_splat(bottom + <usize>j * FLOAT);
+        const d = v128.load32_splat(bottom + <usize>j * FLOAT, 4);
         c0 = fma(c, left, c0);
         c1 = fma(c, right, c1);
         d0 = fma(d, left, d0);
@@ -66,8 +82,16 @@ function convolveWindow(
  * 4 x 4 patch under a window.
  */
 export function shallowConvPoolFilterGrad(
-  dy: usize, argmax: usize, images: i32, poolHeight: i32, poolWidth: i32, channels: i32,
-  x: usize, image: usize, row: usize, dFilter: usize,
+  dy: usize,
+  argmax: usize,
+  images: i32,
+  poolHeight: i32,
+  poolWidth: i32,
+  channels: i32,
+  x: usize,
+  image: usize,
+  row: usize,
+  dFilter: usize,
 ): void {
   const pixel = <usize>channels * FLOAT;
   const pooled = <usize>(poolHeight * poolWidth) * pixel;
@@ -82,16 +106,31 @@ export function shallowConvPoolFilterGrad(
 }
 
 function imageFilterGrad(
-  dy: usize, argmax: usize, poolHeight: i32, poolWidth: i32, pixel: usize, x: usize, row: usize, dFilter: usize,
+  dy: usize,
+  argmax: usize,
+  poolHeight: i32,
+  poolWidth: i32,
+  pixel: usize,
+  x: usize,
+  row: usize,
+  dFilter: usize,
 ): void {
   const zero = f32x4.splat(0);
-  let t00 = zero, t01 = zero, t02 = zero;
-  let t10 = zero, t11 = zero, t12 = zero;
-  let t20 = zero, t21 = zero, t22 = zero;
+  let t00 = zero;
+  let t01 = zero;
+  let t02 = zero;
+  let t10 = zero;
+  let t11 = zero;
+  let t12 = zero;
+  let t20 = zero;
+  let t21 = zero;
+  let t22 = zero;
   for (let h = 0; h < poolHeight; h++) {
     const next = x + 2 * row;
     for (let w = 0; w < poolWidth; w++) {
-      const x1 = x + row, x2 = x1 + row, x3 = x2 + row;
+      const x1 = x + row;
+      const x2 = x1 + row;
+      const x3 = x2 + row;
       const position = v128.load(argmax);
       const gradient = v128.load(dy);
       const g0 = v128.and(gradient, i32x4.eq(position, i32x4.splat(0)));
@@ -168,8 +207,7 @@ function imageFilterGrad(
   addTo(dFilter + 8 * pixel, t22);
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function addTo(target: usize, value: v128): void {
   v128.store(target, f32x4.add(v128.load(target), value));
 }

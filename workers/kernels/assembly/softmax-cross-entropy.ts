@@ -1,4 +1,4 @@
-import { FLOAT } from './simd';
+import { FLOAT } from './common/simd';
 
 /**
  * loss[row] = -Σ labels * log softmax(logits), dLogits = softmax(logits) * Σ labels - labels; logits, labels and
@@ -39,7 +39,7 @@ function crossEntropyOfRow(logits: usize, labels: usize, dLogits: usize, size: u
   for (let at: usize = 0; at < size; at += FLOAT) {
     const label = <f64>load<f32>(labels + at);
     // A class without a label adds nothing, even where its logit is minus infinity.
-    if (label != 0) loss += label * (logSum - <f64>load<f32>(logits + at));
+    if (label !== 0) loss += label * (logSum - <f64>load<f32>(logits + at));
     store<f32>(dLogits + at, <f32>((<f64>load<f32>(dLogits + at) / sum) * labelMass - label));
   }
   return loss;

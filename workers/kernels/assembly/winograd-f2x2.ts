@@ -1,5 +1,5 @@
-import { poolFour } from './conv-pool';
-import { FLOAT } from './simd';
+import { poolFour } from './common/pool-four';
+import { FLOAT } from './common/simd';
 
 /*
  * Winograd's convolution F(2 x 2, 3 x 3): four outputs of a 3 x 3 filter from a 4 x 4 patch by 16 multiplications in
@@ -9,7 +9,7 @@ import { FLOAT } from './simd';
  */
 
 /** U[16][C][D] = G g G' of a filter [3][3][C][D]; `size` is C times D, a multiple of 4. */
-export function winogradFilter(filter: usize, size: i32, u: usize): void {
+export function winogradF2x2Filter(filter: usize, size: i32, u: usize): void {
   const stride = <usize>size * FLOAT;
   const half = f32x4.splat(0.5);
   for (let i = 0; i < size; i += 4) {
@@ -32,12 +32,13 @@ export function winogradFilter(filter: usize, size: i32, u: usize): void {
 
 /** One row of G g, in the column of the filter that `filter` points to; `stride` is one tap further. */
 function filterRow(filter: usize, row: i32, stride: usize): v128 {
-  const g0 = v128.load(filter), g2 = v128.load(filter + 6 * stride);
-  if (row == 0) return g0;
-  if (row == 3) return g2;
+  const g0 = v128.load(filter);
+  const g2 = v128.load(filter + 6 * stride);
+  if (row === 0) return g0;
+  if (row === 3) return g2;
   const outer = f32x4.add(g0, g2);
   const g1 = v128.load(filter + 3 * stride);
-  return f32x4.mul(row == 1 ? f32x4.add(outer, g1) : f32x4.sub(outer, g1), f32x4.splat(0.5));
+  return f32x4.mul(row === 1 ? f32x4.add(outer, g1) : f32x4.sub(outer, g1), f32x4.splat(0.5));
 }
 
 /**
@@ -45,9 +46,16 @@ function filterRow(filter: usize, row: i32, stride: usize): v128 {
  * `image` bytes apart with rows of `row` bytes. `channels` is a multiple of 4; `v` moves on by `element` bytes from
  * one of the 16 to the next.
  */
-export function winogradInput(
-  x: usize, images: i32, poolHeight: i32, poolWidth: i32, channels: i32, image: usize, row: usize,
-  v: usize, element: usize,
+export function winogradF2x2Input(
+  x: usize,
+  images: i32,
+  poolHeight: i32,
+  poolWidth: i32,
+  channels: i32,
+  image: usize,
+  row: usize,
+  v: usize,
+  element: usize,
 ): void {
   const pixel = <usize>channels * FLOAT;
   for (let n = 0; n < images; n++) {
@@ -64,8 +72,12 @@ export function winogradInput(
 }
 
 function transformPatch(patch: usize, row: usize, pixel: usize, v: usize, element: usize): void {
-  const second = patch + row, third = second + row, fourth = third + row;
-  const row1 = 4 * element, row2 = 8 * element, row3 = 12 * element;
+  const second = patch + row;
+  const third = second + row;
+  const fourth = third + row;
+  const row1 = 4 * element;
+  const row2 = 8 * element;
+  const row3 = 12 * element;
   for (let at: usize = 0; at < pixel; at += 16) {
     const to = v + at;
     transformRow(patch + at, third + at, pixel, false, to, element);
@@ -76,11 +88,14 @@ function transformPatch(patch: usize, row: usize, pixel: usize, v: usize, elemen
 }
 
 /** One row of B' d B, from the sum or the difference of two rows of d, of four channels. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function transformRow(a: usize, b: usize, pixel: usize, add: bool, v: usize, element: usize): void {
-  const b1 = b + pixel, b2 = b1 + pixel, b3 = b2 + pixel;
-  const a1 = a + pixel, a2 = a1 + pixel, a3 = a2 + pixel;
+  const b1 = b + pixel;
+  const b2 = b1 + pixel;
+  const b3 = b2 + pixel;
+  const a1 = a + pixel;
+  const a2 = a1 + pixel;
+  const a3 = a2 + pixel;
   const t0 = add ? f32x4.add(v128.load(a), v128.load(b)) : f32x4.sub(v128.load(a), v128.load(b));
   const t1 = add ? f32x4.add(v128.load(a1), v128.load(b1)) : f32x4.sub(v128.load(a1), v128.load(b1));
   const t2 = add ? f32x4.add(v128.load(a2), v128.load(b2)) : f32x4.sub(v128.load(a2), v128.load(b2));
@@ -98,8 +113,14 @@ function transformRow(a: usize, b: usize, pixel: usize, add: bool, v: usize, ele
  * y and argmax [windows][channels] as poolRelu leaves them, of the windows' four outputs A' m A + bias. m is
  * [16][windows][channels], `element` bytes from one of the 16 to the next; `channels` is a multiple of 4.
  */
-export function winogradPoolRelu(
-  m: usize, windows: i32, channels: i32, element: usize, bias: usize, y: usize, argmax: usize,
+export function winogradF2x2PoolRelu(
+  m: usize,
+  windows: i32,
+  channels: i32,
+  element: usize,
+  bias: usize,
+  y: usize,
+  argmax: usize,
 ): void {
   const pixel = <usize>channels * FLOAT;
   for (let window = 0; window < windows; window++) {
@@ -114,13 +135,17 @@ function poolPatch(m: usize, pixel: usize, element: usize, bias: usize, y: usize
   for (let at: usize = 0; at < pixel; at += 16) {
     // A' m: rows m0 + m1 + m2 and m1 - m2 - m3, in each of the four columns.
     let from = m + at;
-    const top0 = topOf(from, element), bottom0 = bottomOf(from, element);
+    const top0 = topOf(from, element);
+    const bottom0 = bottomOf(from, element);
     from += element;
-    const top1 = topOf(from, element), bottom1 = bottomOf(from, element);
+    const top1 = topOf(from, element);
+    const bottom1 = bottomOf(from, element);
     from += element;
-    const top2 = topOf(from, element), bottom2 = bottomOf(from, element);
+    const top2 = topOf(from, element);
+    const bottom2 = bottomOf(from, element);
     from += element;
-    const top3 = topOf(from, element), bottom3 = bottomOf(from, element);
+    const top3 = topOf(from, element);
+    const bottom3 = bottomOf(from, element);
 
     const added = v128.load(bias + at);
     poolFour(
@@ -134,15 +159,13 @@ function poolPatch(m: usize, pixel: usize, element: usize, bias: usize, y: usize
   }
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function topOf(m: usize, element: usize): v128 {
   const row = 4 * element;
   return f32x4.add(f32x4.add(v128.load(m), v128.load(m + row)), v128.load(m + 2 * row));
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function bottomOf(m: usize, element: usize): v128 {
   const row = 4 * element;
   return f32x4.sub(f32x4.sub(v128.load(m + row), v128.load(m + 2 * row)), v128.load(m + 3 * row));

@@ -18,7 +18,7 @@ export interface Transformed {
   element: number;
 }
 
-/** What Winograd's products are made of; the matrices of a transformation are those of assembly/winograd*.ts. */
+/** What Winograd's products are made of; the matrices of a transformation are those of assembly/winograd-*.ts. */
 export interface WinogradSizes {
   batch: number;
   /** Patches of an image. */

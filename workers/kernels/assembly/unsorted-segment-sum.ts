@@ -1,5 +1,5 @@
-import { accumulate, SINGLE, take, VECTOR } from './lanes';
-import { FLOAT } from './simd';
+import { accumulate, SINGLE, take, VECTOR } from './common/lanes';
+import { FLOAT } from './common/simd';
 
 /**
  * y (segments, size)[ids[row]] += x (rows, size)[row], in the order of the rows; y starts at zero. An id (int32)

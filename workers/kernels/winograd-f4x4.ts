@@ -3,11 +3,11 @@ import type { Convolution } from './convolution.ts';
 import { LINEAR, PANEL, panelBytes, TILE_ROWS } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
 import { withPaddedGroups } from './padded-images.ts';
-import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './winograd-f2x2.ts';
+import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './winograd-groups.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
-/** Outputs along one side of a patch of F(4 x 4, 3 x 3), and what it takes in beyond them (assembly/winograd4.ts). */
+/** Outputs along one side of a patch of F(4 x 4, 3 x 3), and what it takes in beyond them (assembly/winograd-f4x4.ts). */
 export const PATCH = 4;
 export const PATCH_MARGIN = 2;
 /** Elements of a 6 x 6 patch: as many matrix products. */
@@ -40,22 +40,22 @@ interface Choice {
  * Whether Winograd's convolution by a 3 x 3 filter, stride and dilation 1, is faster than the direct product. Patches
  * that reach over the edge, and tiles of the product that its patches do not fill, are work for nothing.
  */
-export function suitsWinograd4({ batch, height, width, inChannels, outChannels, products }: Choice): boolean {
+export function suitsWinogradF4x4({ batch, height, width, inChannels, outChannels, products }: Choice): boolean {
   const patches = batch * Math.ceil(height / PATCH) * Math.ceil(width / PATCH);
   const rows = Math.ceil(patches / TILE_ROWS) * TILE_ROWS + FILTER_PATCHES;
   const wide = [inChannels, outChannels].every((channels) => channels >= LEAST_CHANNELS && channels % 4 === 0);
   return wide && batch * products >= LEAST_GAIN * ELEMENTS * rows;
 }
 
-/** Whether `winogradConvolve` can do a convolution of `batch` images, and faster than the direct product. */
-export function isWinograd(convolution: Convolution, batch: number): boolean {
+/** Whether `winogradF4x4Convolve` can do a convolution of `batch` images, and faster than the direct product. */
+export function isWinogradF4x4(convolution: Convolution, batch: number): boolean {
   const { input, output, filterHeight, filterWidth, padding, rowTaps, columnTaps } = convolution;
   if (filterHeight !== 3 || filterWidth !== 3 || !padding || padding.top < 0 || padding.left < 0) return false;
   // The gradient of an input that was padded by more than the filter reaches meets only a part of dy.
   if (padding.top + input.height > output.height + PATCH_MARGIN) return false;
   if (padding.left + input.width > output.width + PATCH_MARGIN) return false;
   const taps = (each: readonly Taps[]) => each.reduce((sum, { count }) => sum + count, 0);
-  return suitsWinograd4({
+  return suitsWinogradF4x4({
     batch,
     height: output.height,
     width: output.width,
@@ -66,7 +66,7 @@ export function isWinograd(convolution: Convolution, batch: number): boolean {
 }
 
 /** `convolve` by F(4 x 4, 3 x 3), up to four times fewer multiplications; errors are a few times those of a direct sum. */
-export function winogradConvolve(heap: Heap, convolution: Convolution, batch: number): void {
+export function winogradF4x4Convolve(heap: Heap, convolution: Convolution, batch: number): void {
   const { input, output, bias = 0, range = LINEAR } = convolution;
   const patchRows = Math.ceil(output.height / PATCH);
   const patchColumns = Math.ceil(output.width / PATCH);
@@ -83,7 +83,7 @@ export function winogradConvolve(heap: Heap, convolution: Convolution, batch: nu
   const outputImage = output.height * output.width * output.channels * FLOAT;
   heap.scratch(SCRATCH_BYTES + ELEMENTS * filterElement, (scratch) => {
     const u = scratch + SCRATCH_BYTES;
-    heap.kernels.winograd4Filter(convolution.panels, panels, input.channels, u, scratch);
+    heap.kernels.winogradF4x4Filter(convolution.panels, panels, input.channels, u, scratch);
     const panel = input.channels * PANEL;
     const filter = { pointer: u, step: PANEL, panel, group: filterElement / FLOAT };
     const padded = { ...input, ...convolution.padding!, images: imagesOfGroup(sizes) };
@@ -92,7 +92,7 @@ export function winogradConvolve(heap: Heap, convolution: Convolution, batch: nu
         forEachPatchGroup(heap, sizes, (group) => {
           const { first, images } = group;
           const row = size.width * input.channels * FLOAT;
-          heap.kernels.winograd4Input(
+          heap.kernels.winogradF4x4Input(
             pad(first, images),
             images,
             patchRows,
@@ -105,7 +105,7 @@ export function winogradConvolve(heap: Heap, convolution: Convolution, batch: nu
             scratch,
           );
           multiply(group);
-          heap.kernels.winograd4Output(
+          heap.kernels.winogradF4x4Output(
             group.output.pointer,
             images,
             output.height,

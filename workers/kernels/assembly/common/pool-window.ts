@@ -7,11 +7,16 @@ import { accumulate, put, SINGLE, take, VECTOR } from './lanes';
 /** y = the largest value of the window in each channel; a NaN counts as minus infinity. */
 export function windowMax(x: usize, y: usize, rows: i32, columns: i32, row: usize, pixel: usize): void {
   let at: usize = 0;
-  if (rows == 2 && columns == 2) {
+  if (rows === 2 && columns === 2) {
     for (; at + VECTOR <= pixel; at += VECTOR) {
       const upper = x + at;
       const lower = upper + row;
-      const largest = largest2x2(v128.load(upper), v128.load(upper + pixel), v128.load(lower), v128.load(lower + pixel));
+      const largest = largest2x2(
+        v128.load(upper),
+        v128.load(upper + pixel),
+        v128.load(lower),
+        v128.load(lower + pixel),
+      );
       v128.store(y + at, largest);
     }
   }
@@ -21,8 +26,7 @@ export function windowMax(x: usize, y: usize, rows: i32, columns: i32, row: usiz
 }
 
 /** pmax(a, b) is a < b ? b : a, so that a NaN in b leaves a. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function largest(x: usize, rows: i32, columns: i32, row: usize, pixel: usize, width: usize): v128 {
   let largest = f32x4.splat(-Infinity);
   for (let r = 0; r < rows; r++) {
@@ -57,8 +61,7 @@ function largestOfFour(x: usize, y: usize, rows: i32, columns: i32, row: usize, 
   v128.store(y, d, 48);
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function largest2x2(a: v128, b: v128, c: v128, d: v128): v128 {
   return f32x4.pmax(f32x4.pmax(f32x4.pmax(f32x4.pmax(f32x4.splat(-Infinity), a), b), c), d);
 }
@@ -72,8 +75,7 @@ export function windowMaxGrad(x: usize, dx: usize, dy: usize, rows: i32, columns
   for (; at < pixel; at += SINGLE) giveToWinner(x + at, dx + at, dy + at, rows, columns, row, pixel, SINGLE);
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function giveToWinner(
   x: usize,
   dx: usize,
@@ -144,8 +146,7 @@ export function windowSpread(
   for (; at < pixel; at += SINGLE) spread(dx + at, dy + at, scale, rows, columns, row, pixel, SINGLE);
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function spread(
   dx: usize,
   dy: usize,

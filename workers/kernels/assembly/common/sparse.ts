@@ -1,4 +1,4 @@
-import { fma, FLOAT } from './simd';
+import { FLOAT, fma } from './simd';
 
 /** Bytes of one entry of a sparse list: a byte offset, and the factor of what lies there. */
 const ENTRY: usize = 8;
@@ -8,7 +8,7 @@ const ENTRY: usize = 8;
  * writes is rounded up to `padded` floats, a multiple of 4; target must have room for them.
  */
 export function accumulateEntries(entries: usize, end: usize, base: usize, target: usize, padded: i32): void {
-  if (entries == end) return;
+  if (entries === end) return;
   for (; padded >= 48; padded -= 48) {
     accumulate48(entries, end, base, target);
     base += 192;
@@ -29,10 +29,18 @@ export function accumulateEntries(entries: usize, end: usize, base: usize, targe
 
 /** Twelve sums in registers: enough of them for each to have settled when its turn comes again. */
 function accumulate48(entry: usize, end: usize, base: usize, target: usize): void {
-  let c0 = v128.load(target), c1 = v128.load(target, 16), c2 = v128.load(target, 32), c3 = v128.load(target, 48);
-  let c4 = v128.load(target, 64), c5 = v128.load(target, 80), c6 = v128.load(target, 96), c7 = v128.load(target, 112);
-  let c8 = v128.load(target, 128), c9 = v128.load(target, 144);
-  let c10 = v128.load(target, 160), c11 = v128.load(target, 176);
+  let c0 = v128.load(target);
+  let c1 = v128.load(target, 16);
+  let c2 = v128.load(target, 32);
+  let c3 = v128.load(target, 48);
+  let c4 = v128.load(target, 64);
+  let c5 = v128.load(target, 80);
+  let c6 = v128.load(target, 96);
+  let c7 = v128.load(target, 112);
+  let c8 = v128.load(target, 128);
+  let c9 = v128.load(target, 144);
+  let c10 = v128.load(target, 160);
+  let c11 = v128.load(target, 176);
   while (entry < end) {
     const at = base + load<u32>(entry);
     const factor = v128.load32_splat(entry, 4);
@@ -65,8 +73,12 @@ function accumulate48(entry: usize, end: usize, base: usize, target: usize): voi
 }
 
 function accumulate24(entry: usize, end: usize, base: usize, target: usize): void {
-  let c0 = v128.load(target), c1 = v128.load(target, 16), c2 = v128.load(target, 32);
-  let c3 = v128.load(target, 48), c4 = v128.load(target, 64), c5 = v128.load(target, 80);
+  let c0 = v128.load(target);
+  let c1 = v128.load(target, 16);
+  let c2 = v128.load(target, 32);
+  let c3 = v128.load(target, 48);
+  let c4 = v128.load(target, 64);
+  let c5 = v128.load(target, 80);
   while (entry < end) {
     const at = base + load<u32>(entry);
     const factor = v128.load32_splat(entry, 4);
@@ -87,7 +99,8 @@ function accumulate24(entry: usize, end: usize, base: usize, target: usize): voi
 }
 
 function accumulate8(entry: usize, end: usize, base: usize, target: usize): void {
-  let c0 = v128.load(target), c1 = v128.load(target, 16);
+  let c0 = v128.load(target);
+  let c1 = v128.load(target, 16);
   while (entry < end) {
     const at = base + load<u32>(entry);
     const factor = v128.load32_splat(entry, 4);
@@ -110,13 +123,22 @@ function accumulate4(entry: usize, end: usize, base: usize, target: usize): void
 
 /** accumulateEntries of 4 floats in each of three rows at once: what a 3 x 3 filter on one channel needs. */
 export function accumulateThreeRows(
-  entry: usize, end: usize, base: usize, baseRow: usize, target: usize, targetRow: usize,
+  entry: usize,
+  end: usize,
+  base: usize,
+  baseRow: usize,
+  target: usize,
+  targetRow: usize,
 ): void {
   const base1 = base + baseRow;
   const base2 = base1 + baseRow;
   const zero = f32x4.splat(0);
-  let c0 = v128.load(target), c1 = v128.load(target + targetRow), c2 = v128.load(target + 2 * targetRow);
-  let d0 = zero, d1 = zero, d2 = zero;
+  let c0 = v128.load(target);
+  let c1 = v128.load(target + targetRow);
+  let c2 = v128.load(target + 2 * targetRow);
+  let d0 = zero;
+  let d1 = zero;
+  let d2 = zero;
   // Two entries at a time, into sums of their own that need not wait for each other.
   const pairsEnd = entry + ((end - entry) & ~15);
   while (entry < pairsEnd) {
@@ -145,10 +167,9 @@ export function accumulateThreeRows(
 }
 
 /** A factor of exactly 0 adds nothing and is left out. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function appendEntry(entry: usize, offset: usize, factor: f32, wanted: bool): usize {
   store<u32>(entry, <u32>offset);
   store<f32>(entry, factor, FLOAT);
-  return entry + (i32(wanted) & i32(factor != 0)) * ENTRY;
+  return entry + (i32(wanted) & i32(factor !== 0)) * ENTRY;
 }

@@ -1,4 +1,4 @@
-import { fma } from './simd';
+import { fma } from '../common/simd';
 
 /**
  * What the core can do at most: `rounds` times 48 multiply-adds of four floats, on registers only, in twelve chains
@@ -8,8 +8,18 @@ import { fma } from './simd';
 export function peak(rounds: i32, at: usize): void {
   const x = v128.load32_splat(at);
   const y = v128.load32_splat(at, 4);
-  let c0 = x, c1 = x, c2 = x, c3 = x, c4 = x, c5 = x;
-  let c6 = y, c7 = y, c8 = y, c9 = y, c10 = y, c11 = y;
+  let c0 = x;
+  let c1 = x;
+  let c2 = x;
+  let c3 = x;
+  let c4 = x;
+  let c5 = x;
+  let c6 = y;
+  let c7 = y;
+  let c8 = y;
+  let c9 = y;
+  let c10 = y;
+  let c11 = y;
   for (let i = 0; i < rounds; i++) {
     for (let j = 0; j < 4; j++) {
       c0 = fma(c0, x, y);

@@ -2,7 +2,7 @@ import { type Tensor, tensor, tidy } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { conv2d, conv2dBackpropFilter, conv2dBackpropInput } from '../../../workers/kernels/reference/conv2d.ts';
-import { suitsWinograd4 } from '../../../workers/kernels/winograd-convolve.ts';
+import { suitsWinogradF4x4 } from '../../../workers/kernels/winograd-f4x4.ts';
 import { describeKernel, growHeap, runKernel, values } from './builds.ts';
 import { type Convolution, dataOf, reference } from './convolutions.ts';
 
@@ -82,7 +82,7 @@ it('is taken where it is faster, which the size and number of images and the cha
   const square = (batch: number, side: number, channels: number) => {
     const products = (3 * side - 2) ** 2;
     const size = { height: side, width: side, inChannels: channels, outChannels: channels };
-    return suitsWinograd4({ batch, ...size, products });
+    return suitsWinogradF4x4({ batch, ...size, products });
   };
   expect([square(64, 14, 40), square(64, 7, 88), square(1, 14, 40), square(64, 4, 64)]).not.toContain(false);
   expect([square(64, 14, 8), square(64, 14, 18), square(1, 7, 88), square(64, 5, 64)]).not.toContain(true);

@@ -2,7 +2,7 @@ import type { ConvPoolAddresses, ConvPoolInfo } from './conv-pool-info.ts';
 import { PANEL } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
 import { paddedSize, withPaddedGroups } from './padded-images.ts';
-import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './winograd-f2x2.ts';
+import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './winograd-groups.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
@@ -12,8 +12,8 @@ const ELEMENTS = 16;
 /** Input channels from which on the products are long enough for the transformations to pay. */
 const LEAST_CHANNELS = 16;
 
-/** Whether `winogradConvPoolRelu` can stand in for the direct product, and is faster. */
-export function suitsWinograd(info: ConvPoolInfo): boolean {
+/** Whether `winogradF2x2ConvPoolRelu` can stand in for the direct product, and is faster. */
+export function suitsWinogradF2x2(info: ConvPoolInfo): boolean {
   const { filterHeight, filterWidth, strideHeight, strideWidth, inChannels, outChannels } = info;
   return (
     filterHeight === 3 &&
@@ -27,10 +27,10 @@ export function suitsWinograd(info: ConvPoolInfo): boolean {
 }
 
 /**
- * ConvPoolRelu by Winograd's convolution (assembly/winograd.ts), each pooling window being one of its patches: 2.25
+ * ConvPoolRelu by Winograd's convolution (assembly/winograd-f2x2.ts), each pooling window being one of its patches: 2.25
  * times fewer multiplications than the direct product. Rounding differs from that by a few units in the last place.
  */
-export function winogradConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresses): void {
+export function winogradF2x2ConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresses): void {
   const { batchSize, inChannels, outChannels, poolHeight, poolWidth } = info;
   const patches = poolHeight * poolWidth;
   const sizes: WinogradSizes = { batch: batchSize, patches, elements: ELEMENTS, inChannels, outChannels };
@@ -39,13 +39,13 @@ export function winogradConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoo
   const size = paddedSize(info);
   const row = size.width * inChannels * FLOAT;
   heap.scratch(ELEMENTS * inChannels * outChannels * FLOAT, (pointer) => {
-    heap.kernels.winogradFilter(at.filter, inChannels * outChannels, pointer);
+    heap.kernels.winogradF2x2Filter(at.filter, inChannels * outChannels, pointer);
     const filter = { pointer, step: outChannels, panel: PANEL, group: inChannels * outChannels };
     withPaddedGroups(heap, padded, size, (pad) => {
       withPatchProducts(heap, sizes, filter, (multiply) => {
         forEachPatchGroup(heap, sizes, (group) => {
           const pooled = group.first * patches * outChannels * FLOAT;
-          heap.kernels.winogradInput(
+          heap.kernels.winogradF2x2Input(
             pad(group.first, group.images),
             group.images,
             poolHeight,
@@ -57,7 +57,7 @@ export function winogradConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoo
             group.input.element,
           );
           multiply(group);
-          heap.kernels.winogradPoolRelu(
+          heap.kernels.winogradF2x2PoolRelu(
             group.output.pointer,
             group.rows,
             outChannels,

@@ -4,29 +4,24 @@
  */
 
 /** Bytes that a step covers; compile-time constants. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export const VECTOR: usize = 16;
-// @ts-ignore: decorator
-@inline
+// @inline
 export const SINGLE: usize = 4;
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function take(from: usize, width: usize): v128 {
-  return width == VECTOR ? v128.load(from) : v128.load_zero<f32>(from);
+  return width === VECTOR ? v128.load(from) : v128.load_zero<f32>(from);
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function put(to: usize, values: v128, width: usize): void {
-  if (width == VECTOR) v128.store(to, values);
+  if (width === VECTOR) v128.store(to, values);
   else v128.store_lane<f32>(to, values, 0);
 }
 
 /** to += values */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function accumulate(to: usize, values: v128, width: usize): void {
   put(to, f32x4.add(take(to, width), values), width);
 }

@@ -3,8 +3,8 @@ import type { Pointer } from './exports.ts';
 import { indirectProduct, PANEL, withRows } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
 import { withPaddedGroups } from './padded-images.ts';
-import { ELEMENTS, PATCH, PATCH_MARGIN, SCRATCH_BYTES } from './winograd-convolve.ts';
-import { forEachPatchGroup, imagesOfGroup, type WinogradSizes } from './winograd-f2x2.ts';
+import { ELEMENTS, PATCH, PATCH_MARGIN, SCRATCH_BYTES } from './winograd-f4x4.ts';
+import { forEachPatchGroup, imagesOfGroup, type WinogradSizes } from './winograd-groups.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
@@ -13,7 +13,7 @@ const FLOAT = Float32Array.BYTES_PER_ELEMENT;
  * convolution by the filter. Transformed patches and gradients are multiplied, and their sums over all patches of the
  * batch transformed back.
  */
-export function winogradFilterGradient(
+export function winogradF4x4FilterGradient(
   heap: Heap,
   info: backend_util.Conv2DInfo,
   x: Pointer,
@@ -44,7 +44,7 @@ export function winogradFilterGradient(
           forEachPatchGroup(heap, sizes, (group) => {
             const sides = [group.images, patchRows, patchColumns] as const;
             const inputRow = inputSize.width * inChannels * FLOAT;
-            heap.kernels.winograd4Input(
+            heap.kernels.winogradF4x4Input(
               padInput(group.first, group.images),
               ...sides,
               inChannels,
@@ -55,7 +55,7 @@ export function winogradFilterGradient(
               scratch,
             );
             const gradientRow = gradientSize.width * outChannels * FLOAT;
-            heap.kernels.winograd4Gradient(
+            heap.kernels.winogradF4x4Gradient(
               padGradient(group.first, group.images),
               ...sides,
               outChannels,
@@ -84,6 +84,6 @@ export function winogradFilterGradient(
         });
       });
     });
-    heap.kernels.winograd4FilterGrad(sums, inChannels * outChannels, dFilter, scratch);
+    heap.kernels.winogradF4x4FilterGrad(sums, inChannels * outChannels, dFilter, scratch);
   });
 }

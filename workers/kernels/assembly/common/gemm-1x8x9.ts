@@ -1,34 +1,59 @@
-import { TABLE_ROW } from './tile';
+import { TABLE_ROW } from './gemm-6x8';
 import { fma } from './simd';
 
 /** Terms of the only sum that this file knows: a 3 x 3 filter on one channel. */
-export const SHALLOW_TERMS: i32 = 9;
+export const NINE_TERMS: i32 = 9;
 
 /**
  * The product of indirectGemm for sums of nine terms, in three runs of three side by side, `aRun` bytes apart; B's
  * nine rows of 8 lie side by side. A tile's overhead would be larger than so short a sum: here one row of A stays in
  * nine registers while all panels of B pass.
  */
-export function shallowRows(
-  table: usize, rows: i32, a: usize, aRun: usize, b: usize, bPanel: usize,
-  c: usize, columns: i32, bias: usize, low: f32, high: f32,
+export function gemm1x8x9(
+  table: usize,
+  rows: i32,
+  a: usize,
+  aRun: usize,
+  b: usize,
+  bPanel: usize,
+  c: usize,
+  columns: i32,
+  bias: usize,
+  low: f32,
+  high: f32,
 ): void {
   for (let i = 0; i < rows; i++) {
-    shallowRow(a + load<u32>(table), aRun, b, bPanel, c + load<u32>(table, 4), columns, bias, low, high);
+    rowOfNine(a + load<u32>(table), aRun, b, bPanel, c + load<u32>(table, 4), columns, bias, low, high);
     table += TABLE_ROW;
   }
 }
 
-function shallowRow(
-  a: usize, aRun: usize, b: usize, bPanel: usize, c: usize, columns: i32, bias: usize, low: f32, high: f32,
+function rowOfNine(
+  a: usize,
+  aRun: usize,
+  b: usize,
+  bPanel: usize,
+  c: usize,
+  columns: i32,
+  bias: usize,
+  low: f32,
+  high: f32,
 ): void {
-  const a1 = a + aRun, a2 = a1 + aRun;
-  const r0 = v128.load32_splat(a), r1 = v128.load32_splat(a, 4), r2 = v128.load32_splat(a, 8);
-  const r3 = v128.load32_splat(a1), r4 = v128.load32_splat(a1, 4), r5 = v128.load32_splat(a1, 8);
-  const r6 = v128.load32_splat(a2), r7 = v128.load32_splat(a2, 4), r8 = v128.load32_splat(a2, 8);
+  const a1 = a + aRun;
+  const a2 = a1 + aRun;
+  const r0 = v128.load32_splat(a);
+  const r1 = v128.load32_splat(a, 4);
+  const r2 = v128.load32_splat(a, 8);
+  const r3 = v128.load32_splat(a1);
+  const r4 = v128.load32_splat(a1, 4);
+  const r5 = v128.load32_splat(a1, 8);
+  const r6 = v128.load32_splat(a2);
+  const r7 = v128.load32_splat(a2, 4);
+  const r8 = v128.load32_splat(a2, 8);
   const end = c + <usize>columns * 4;
   while (c < end) {
-    let left = f32x4.splat(0), right = f32x4.splat(0);
+    let left = f32x4.splat(0);
+    let right = f32x4.splat(0);
     if (bias) {
       left = v128.load(bias);
       right = v128.load(bias, 16);
