@@ -2,10 +2,11 @@ import { proxy } from 'comlink';
 import type { Listener } from '../contract/listener.ts';
 import type { DatasetProgress } from '../domain/dataset-manifest.ts';
 import { errorCode, SelvedgeError } from '../domain/errors.ts';
-import type { ClassifierClient, WorkerParts } from './classifier-client.ts';
+import type { ClassifierClient } from './classifier-client.ts';
 import { longJob } from './long-job.ts';
 import { Service } from './service.ts';
 import { trainingOver } from './training-elsewhere.ts';
+import type { WorkerParts } from './worker-session.ts';
 
 /** Phases that every such job goes through. */
 type CommonPhase = 'idle' | 'preparing' | 'stopping' | 'judging';

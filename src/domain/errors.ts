@@ -208,6 +208,10 @@ export const ERRORS = {
     title: 'The classifier stopped and was started again.',
     advice: 'Nothing is lost; go on.',
   },
+  cancelled: {
+    title: 'This was stopped.',
+    advice: 'What was here before is unchanged; start it again when you like.',
+  },
   timeout: {
     title: 'The classifier took too long and was started again.',
     advice: 'Try again; close other heavy tabs if it happens often.',

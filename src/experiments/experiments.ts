@@ -1,6 +1,7 @@
-import type { ClassifierClient, WorkerParts } from '../bridge/classifier-client.ts';
+import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { JobService } from '../bridge/job-service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
+import type { WorkerParts } from '../bridge/worker-session.ts';
 import type { ExperimentEvent } from '../contract/experiments-api.ts';
 import type { Listener } from '../contract/listener.ts';
 import type { Experiment, ExperimentCell, ExperimentDefinition } from '../domain/experiment.ts';

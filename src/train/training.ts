@@ -1,5 +1,5 @@
-import type { WorkerParts } from '../bridge/classifier-client.ts';
 import { JobService } from '../bridge/job-service.ts';
+import type { WorkerParts } from '../bridge/worker-session.ts';
 import { LiveCurves } from '../chart/live-curves.ts';
 import type { Listener } from '../contract/listener.ts';
 import type { TrainingEstimate, TrainingEvent } from '../contract/training-api.ts';
