@@ -1,4 +1,5 @@
 import { JobService } from '../bridge/job-service.ts';
+import { noticeOf } from '../bridge/notice.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import type { AdaptationCheck, AdaptationProgress, AdaptationResult, ClassChange } from '../contract/adaptation-api.ts';
 import { errorCode } from '../domain/errors.ts';
@@ -81,7 +82,7 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
       await act();
       await this.client.refresh();
     } catch (error) {
-      this.tell(error);
+      this.tell(noticeOf(error));
       // What is no longer in the worker cannot be kept by asking again.
       if (errorCode(error) === 'adaptation-missing') this.result = null;
     }

@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
+import { noticeOf } from '../bridge/notice.ts';
 import { Service } from '../bridge/service.ts';
 import { IMAGE_PIXELS } from '../domain/classes.ts';
 import type { DatasetProgress } from '../domain/dataset-manifest.ts';
@@ -40,7 +41,7 @@ export class Evaluation extends Service {
       const report = await this.#client.work((worker) => worker.evaluation.evaluate(model, pictures, listen));
       this.reports.set(model, report);
     } catch (error) {
-      if (!this.#stopped) this.tell(error);
+      if (!this.#stopped) this.tell(noticeOf(error));
     }
     Object.assign(this, { model: undefined, progress: undefined, download: undefined });
     this.changed();

@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
 import { longJob } from '../bridge/long-job.ts';
+import { noticeOf } from '../bridge/notice.ts';
 import { Service } from '../bridge/service.ts';
 import type { ImportProgress, ImportReport, IncomingFile } from '../contract/samples-api.ts';
 import { errorCode } from '../domain/errors.ts';
@@ -64,7 +65,7 @@ export class SampleFiles extends Service {
       return await longJob(this.#hold, () => work(listen));
     } catch (error) {
       // The person stopped it and knows.
-      if (errorCode(error) !== 'import-stopped') this.tell(error);
+      if (errorCode(error) !== 'import-stopped') this.tell(noticeOf(error));
       return undefined;
     } finally {
       Object.assign(this, { job: undefined, progress: undefined });

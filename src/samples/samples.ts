@@ -43,7 +43,7 @@ export class Samples extends Service {
     this.client = client;
     this.persistence = persistence;
     this.photos = new SamplePhotos((ids) => client.ask((worker) => worker.samples.photos(ids)));
-    persistence.addEventListener('change', () => this.changed());
+    this.relay(persistence);
     onStored('samples', () => void this.#follow());
     // What the model contradicts is another after it was taught.
     onStored('models', () => {
