@@ -32,22 +32,19 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
     if (this.busy) return;
     Object.assign(this, { progress: undefined, result: null, kept: undefined });
     await this.follow(
-      (worker, listen) => worker.adaptation.adapt(listen),
+      (worker, listen, signal) => worker.adaptation.adapt(listen, signal),
       (result) => {
         this.result = result;
       },
     );
-    // Who stopped it knows.
-    if (this.notice?.code === 'adaptation-stopped') this.dismissNotice();
     // There is no checkpoint to go on from: what was taught went with the worker.
     if (this.notice?.code === 'training-lost') this.notice = { ...this.notice, code: 'adaptation-missing' };
     await this.check();
   }
 
-  async stop(): Promise<void> {
-    if (!this.busy) return;
-    this.become('stopping');
-    await this.reportErrors(() => this.client.ask((worker) => worker.adaptation.stop()));
+  /** Ends the teaching; nothing of it is kept. */
+  stop(): void {
+    this.cancel();
   }
 
   /** Keeps the result as a version, and classifies with it. */

@@ -1,5 +1,6 @@
 import type { Prediction, ReadyReport } from '../contract/classifier-api.ts';
 import { type ErrorCode, errorCode, SelvedgeError } from '../domain/errors.ts';
+import { sendSignals } from './cancellation.ts';
 import { Emitter } from './emitter.ts';
 import { createClassifier, type Deadlines, type WorkerParts, WorkerSession } from './worker-session.ts';
 import { workerGone } from './worker-watch.ts';
@@ -45,6 +46,7 @@ export class ClassifierClient extends Emitter {
 
   constructor(options: Options = {}) {
     super();
+    sendSignals();
     this.#createWorker = options.createWorker ?? createClassifier;
     this.#deadlines = { ...DEADLINES, ...options.deadlines };
     this.#watch = options.watch ?? workerGone;
@@ -95,7 +97,8 @@ export class ClassifierClient extends Emitter {
 
   /**
    * A call that takes as long as it takes. While it goes on, other calls may be late without the worker counting as
-   * hung, because a step of training on a slow device holds them up; a worker that is silent for much longer does.
+   * hung, because a step of training on a slow device holds them up; a worker that is silent for much longer does. To
+   * be cancelled, it hands the worker a signal, and goes on until the worker has heeded that.
    * @throws what the part throws, worker-died
    */
   work<T>(send: (worker: WorkerParts) => Promise<T>): Promise<T> {

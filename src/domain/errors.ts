@@ -148,10 +148,6 @@ export const ERRORS = {
     title: 'A class needs a name of 1 to 100 characters.',
     advice: 'Choose a shorter name.',
   },
-  'import-stopped': {
-    title: 'This was stopped.',
-    advice: 'Nothing was changed; start it again when you like.',
-  },
   'archive-unreadable': {
     title: 'This file is not a zip that can be opened.',
     advice: 'It may not have been copied to its end; copy or export it again. Nothing was changed.',
@@ -187,10 +183,6 @@ export const ERRORS = {
   'adaptation-missing': {
     title: 'What was taught is no longer here.',
     advice: 'Teach again; your samples and models are unchanged.',
-  },
-  'adaptation-stopped': {
-    title: 'Teaching was stopped.',
-    advice: 'Nothing was changed. Start again whenever you like.',
   },
   'class-fixed': {
     title: 'The ten classes that the app came with stay as they are.',

@@ -84,7 +84,7 @@ export class EvaluateScreen extends LitElement {
         ${list === undefined ? html`<p class="soft">${models.notice ? nothing : 'Reading the models…'}</p>` : this.#choice(list, model)}
         <error-notice class=${evaluation.notice || models.notice ? nothing : 'quiet'} .code=${(evaluation.notice ?? models.notice)?.code} @dismiss=${this.#dismiss}></error-notice>
       </section>
-      ${evaluation.model === undefined ? html`<dataset-panel .source=${dataset}></dataset-panel>` : nothing}
+      ${evaluation.busy ? nothing : html`<dataset-panel .source=${dataset}></dataset-panel>`}
       ${report && model ? this.#report(report, model.name) : nothing}
     </div>`;
   }
@@ -96,7 +96,7 @@ export class EvaluateScreen extends LitElement {
 
   #choice(list: readonly ModelEntry[], model: ModelEntry | undefined) {
     const { evaluation } = this.services;
-    if (evaluation.model !== undefined) return this.#progress();
+    if (evaluation.busy) return this.#progress();
     const names = Object.fromEntries(list.map(({ id, name, inUse }) => [id, inUse ? `${name} (in use)` : name]));
     return html`<fieldset>
         ${choiceField('Model', model?.id ?? '', names, (id) => {

@@ -21,8 +21,8 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
   /** What happened on the way and did not end the run. */
   warning: ErrorCode | undefined;
   /** What a run of some options would take on this device; the last question counts. */
-  readonly estimate = new Task((_signal, options: TrainingOptions) =>
-    this.client.work((worker) => worker.training.estimate(options)),
+  readonly estimate = new Task((signal, options: TrainingOptions) =>
+    this.client.work((worker) => worker.training.estimate(options, signal)),
   );
   /** A run that was under way when its tab was closed; null when there is none. */
   interrupted: InterruptedRun | null = null;
@@ -90,6 +90,7 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
     begun?: Run,
   ): Promise<void> {
     if (this.busy) return;
+    this.estimate.abort();
     Object.assign(this, { run: begun, progress: undefined, warning: undefined, curves: new LiveCurves() });
     const ended = (run: Run) => {
       this.run = run;
