@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import { holdLifeLock } from './browser/life-lock.ts';
 import { replicaLine } from './browser/replicas.ts';
 import { startBrowserEngine } from './browser/start-engine.ts';
+import { receiveSignals } from './common/cancellation.ts';
 import { once } from './common/once.ts';
 import { openParts } from './parts.ts';
 import { openStorage } from './storage/index.ts';
@@ -16,6 +17,7 @@ else lead();
 function lead(): void {
   void holdLifeLock();
   const storage = openStorage();
+  receiveSignals();
   expose(openParts(storage, engine));
   storage.purge().catch(() => {
     // Where nothing can be kept or opened, nothing takes room either; the next start tries again.

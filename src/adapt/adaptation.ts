@@ -1,4 +1,5 @@
 import { JobService } from '../bridge/job-service.ts';
+import { noticeOf } from '../bridge/notice.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import type { AdaptationCheck, AdaptationProgress, AdaptationResult, ClassChange } from '../contract/adaptation-api.ts';
 import { errorCode } from '../domain/errors.ts';
@@ -31,22 +32,19 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
     if (this.busy) return;
     Object.assign(this, { progress: undefined, result: null, kept: undefined });
     await this.follow(
-      (worker, listen) => worker.adaptation.adapt(listen),
+      (worker, listen, signal) => worker.adaptation.adapt(listen, signal),
       (result) => {
         this.result = result;
       },
     );
-    // Who stopped it knows.
-    if (this.notice?.code === 'adaptation-stopped') this.dismissNotice();
     // There is no checkpoint to go on from: what was taught went with the worker.
     if (this.notice?.code === 'training-lost') this.notice = { ...this.notice, code: 'adaptation-missing' };
     await this.check();
   }
 
-  async stop(): Promise<void> {
-    if (!this.busy) return;
-    this.become('stopping');
-    await this.reportErrors(() => this.client.ask((worker) => worker.adaptation.stop()));
+  /** Ends the teaching; nothing of it is kept. */
+  stop(): void {
+    this.cancel();
   }
 
   /** Keeps the result as a version, and classifies with it. */
@@ -81,7 +79,7 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
       await act();
       await this.client.refresh();
     } catch (error) {
-      this.tell(error);
+      this.tell(noticeOf(error));
       // What is no longer in the worker cannot be kept by asking again.
       if (errorCode(error) === 'adaptation-missing') this.result = null;
     }

@@ -1,8 +1,10 @@
 import { proxy } from 'comlink';
 import type { DatasetStatus } from '../contract/dataset-api.ts';
+import type { Listener } from '../contract/listener.ts';
 import type { DatasetProgress } from '../domain/dataset-manifest.ts';
 import type { ClassifierClient } from './classifier-client.ts';
 import { Service } from './service.ts';
+import { Task } from './task.ts';
 
 /** How much of the dataset is on this device, and the way there. */
 export class DatasetService extends Service {
@@ -11,6 +13,9 @@ export class DatasetService extends Service {
   /** While it is being fetched. */
   progress: DatasetProgress | undefined;
   readonly #client: ClassifierClient;
+  readonly #fetching = new Task((signal, listen: Listener<DatasetProgress>) =>
+    this.#client.work((worker) => worker.dataset.fetch(listen, signal)),
+  );
 
   constructor(client: ClassifierClient) {
     super();
@@ -31,7 +36,6 @@ export class DatasetService extends Service {
 
   async fetch(): Promise<void> {
     if (this.progress !== undefined) return;
-    this.notice = undefined;
     this.progress = {
       loadedBytes: 0,
       totalBytes: this.status?.totalBytes ?? 0,
@@ -45,14 +49,16 @@ export class DatasetService extends Service {
       this.progress = progress;
       this.changed();
     });
-    await this.reportErrors(async () => {
-      this.status = await this.#client.work((worker) => worker.dataset.fetch(listen));
-    });
+    const status = await this.runTask(this.#fetching, listen);
+    if (status !== undefined) this.status = status;
     this.progress = undefined;
     this.changed();
+    // Of a fetch that was stopped some parts are here.
+    if (status === undefined && this.notice === undefined) await this.check();
   }
 
-  async abort(): Promise<void> {
-    await this.reportErrors(() => this.#client.ask((worker) => worker.dataset.abort()));
+  /** Ends the fetch; what is here by then is kept. */
+  abort(): void {
+    this.#fetching.abort();
   }
 }

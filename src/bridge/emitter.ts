@@ -3,4 +3,9 @@ export class Emitter extends EventTarget {
   protected changed(): void {
     this.dispatchEvent(new Event('change'));
   }
+
+  /** Fires `change` whenever `part` does, which belongs to this state. */
+  protected relay(part: EventTarget): void {
+    part.addEventListener('change', () => this.changed());
+  }
 }

@@ -2,10 +2,12 @@ import { proxy } from 'comlink';
 import type { Listener } from '../contract/listener.ts';
 import type { DatasetProgress } from '../domain/dataset-manifest.ts';
 import { errorCode, SelvedgeError } from '../domain/errors.ts';
-import type { ClassifierClient, WorkerParts } from './classifier-client.ts';
+import type { ClassifierClient } from './classifier-client.ts';
 import { longJob } from './long-job.ts';
 import { Service } from './service.ts';
+import { Task } from './task.ts';
 import { trainingOver } from './training-elsewhere.ts';
+import type { WorkerParts } from './worker-session.ts';
 
 /** Phases that every such job goes through. */
 type CommonPhase = 'idle' | 'preparing' | 'stopping' | 'judging';
@@ -18,6 +20,7 @@ export abstract class JobService<Phase extends string, Heard> extends Service {
   download: DatasetProgress | undefined;
   protected readonly client: ClassifierClient;
   readonly #hold: () => () => void;
+  #job: Task<unknown> | undefined;
 
   /** @param hold keeps updates of the app from being offered while a job goes on; returns what ends that */
   constructor(client: ClassifierClient, hold: () => () => void) {
@@ -35,15 +38,15 @@ export abstract class JobService<Phase extends string, Heard> extends Service {
 
   /**
    * Sends a job and follows it to its end; a failure becomes the notice.
+   * @param send hands the worker the signal where the job can be cancelled
    * @param ended takes the result, if there is one
    * @param phase in which it begins
    */
   protected async follow<T>(
-    send: (worker: WorkerParts, listen: Listener<Heard>) => Promise<T>,
+    send: (worker: WorkerParts, listen: Listener<Heard>, signal: AbortSignal) => Promise<T>,
     ended: (result: T) => void,
     phase: Phase | CommonPhase = 'preparing',
   ): Promise<void> {
-    this.notice = undefined;
     this.become(phase);
     const listen = proxy((event: Heard) => {
       // The last events may come in after the job's end.
@@ -51,12 +54,21 @@ export abstract class JobService<Phase extends string, Heard> extends Service {
       this.hear(event);
       this.changed();
     });
-    await this.reportErrors(async () => {
-      const work = () => this.client.work((worker) => send(worker, listen));
+    const job = new Task(async (signal) => {
+      const work = () => this.client.work((worker) => send(worker, listen, signal));
       ended(await longJob(this.#hold, work).catch(explainLoss));
     });
+    this.#job = job;
+    await this.runTask(job);
     this.download = undefined;
     this.become('idle');
+  }
+
+  /** Asks the job under way to end. */
+  protected cancel(): void {
+    if (!this.busy) return;
+    this.become('stopping');
+    this.#job?.abort();
   }
 
   protected become(phase: Phase | CommonPhase): void {

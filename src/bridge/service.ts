@@ -1,13 +1,8 @@
-import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import { Emitter } from './emitter.ts';
+import { type Notice, noticeOf } from './notice.ts';
+import type { Task } from './task.ts';
 
-/** What went wrong: a code of the table, and the detail that the error carried. */
-export interface Notice {
-  code: ErrorCode;
-  detail: string;
-}
-
-/** A service whose failed calls become a notice that elements draw. */
+/** A service whose failed calls become a notice that elements draw. What a person has cancelled is no failure. */
 export abstract class Service extends Emitter {
   notice: Notice | undefined;
 
@@ -21,14 +16,25 @@ export abstract class Service extends Emitter {
     try {
       return await work();
     } catch (error) {
-      this.tell(error);
+      this.tell(noticeOf(error));
       return undefined;
     }
   }
 
-  protected tell(error: unknown): void {
-    const code = errorCode(error);
-    this.notice = { code, detail: error instanceof Error ? error.message : String(error) };
+  /** Runs `task` with the last notice put away. @returns its value; undefined when it failed or was cancelled */
+  protected async runTask<T, Args extends readonly unknown[]>(
+    task: Task<T, Args>,
+    ...args: Args
+  ): Promise<T | undefined> {
+    this.notice = undefined;
+    const end = await task.run(...args);
+    if (end.phase === 'error') this.tell({ code: end.code, detail: end.detail });
+    return end.phase === 'complete' ? end.value : undefined;
+  }
+
+  protected tell(notice: Notice): void {
+    if (notice.code === 'cancelled') return;
+    this.notice = notice;
     this.changed();
   }
 }

@@ -39,8 +39,12 @@ export class TrainingElsewhere extends Emitter {
 
 /** Resolves when nobody trains any more, in any tab, or when that took too long. */
 export async function trainingOver(): Promise<void> {
-  const end = performance.now() + PATIENCE;
-  while ((await isHeld()) && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 200));
+  try {
+    // Asked for only to hear when it is free, and given back at once.
+    await navigator.locks?.request(TRAINING_LOCK, { signal: AbortSignal.timeout(PATIENCE) }, () => {});
+  } catch {
+    // Somebody trains still: what is asked of the worker next says so.
+  }
 }
 
 async function isHeld(): Promise<boolean> {

@@ -31,7 +31,7 @@ export class SnapshotLabeller extends Emitter {
     super();
     this.samples = samples;
     this.#looking = looking;
-    samples.addEventListener('change', () => this.changed());
+    this.relay(samples);
     looking.addEventListener('change', () => {
       if (this.bursting && looking.view !== 'live') this.endBurst();
       // Live answers come many times a second; they are no matter here.

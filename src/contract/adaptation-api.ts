@@ -110,13 +110,10 @@ export interface AdaptationApi {
   /**
    * Fine-tunes a copy of the model in use on all samples; nothing is kept before `keep`. A result that was neither
    * kept nor discarded makes way.
-   * @throws samples-missing, training-elsewhere, training-unsupported, training-diverged, adaptation-stopped,
-   *   version-missing, model-damaged
+   * @throws samples-missing, training-elsewhere, training-unsupported, training-diverged, version-missing,
+   *   model-damaged, cancelled
    */
-  adapt(onProgress: Listener<AdaptationProgress>): Promise<AdaptationResult>;
-
-  /** Ends `adapt` between two steps. */
-  stop(): Promise<void>;
+  adapt(onProgress: Listener<AdaptationProgress>, signal: AbortSignal): Promise<AdaptationResult>;
 
   /** The result that waits for an answer, in this worker; null when there is none. */
   pending(): Promise<AdaptationResult | null>;

@@ -14,11 +14,9 @@ export interface DatasetApi {
   status(): Promise<DatasetStatus>;
 
   /**
-   * Fetches and keeps what is missing.
-   * @throws dataset-missing, dataset-damaged, dataset-interrupted; also the latter when aborted
+   * Fetches and keeps what is missing. Of a fetch that was cancelled the parts that are right are kept; one that a
+   * training waits for, too, goes on for that.
+   * @throws dataset-missing, dataset-damaged, dataset-interrupted, cancelled
    */
-  fetch(onProgress: Listener<DatasetProgress>): Promise<DatasetStatus>;
-
-  /** Ends a fetch; the parts that are right are kept. */
-  abort(): Promise<void>;
+  fetch(onProgress: Listener<DatasetProgress>, signal: AbortSignal): Promise<DatasetStatus>;
 }

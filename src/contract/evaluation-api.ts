@@ -6,15 +6,14 @@ import type { Listener } from './listener.ts';
 export interface EvaluationApi {
   /**
    * Judges a model on the test set, or on its first `pictures`; fetches the dataset if need be.
-   * @throws version-missing, model-damaged, dataset-…; unexpected when it was stopped
+   * @throws version-missing, model-damaged, dataset-…, cancelled
    */
   evaluate(
     model: ModelId,
     pictures: number | null,
     onProgress: Listener<{ done: number; total: number } | DatasetProgress>,
+    signal: AbortSignal,
   ): Promise<EvaluationReport>;
-
-  stop(): Promise<void>;
 
   /** Pictures of the test set by their place: 784 bytes each, 0 = background. @throws dataset-… */
   pictures(places: Uint32Array): Promise<Uint8Array<ArrayBuffer>>;

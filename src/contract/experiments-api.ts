@@ -16,16 +16,18 @@ export type ExperimentEvent =
 export interface ExperimentsApi {
   /**
    * Runs every cell, one after the other; at the end the best by validation is kept as a model version, and the test
-   * set is touched once, for that one. Settles with the experiment, unfinished when it was stopped.
-   * @throws as `TrainingApi.train`
+   * set is touched once, for that one. Of one that was cancelled the finished cells are kept, and it can be resumed.
+   * @throws as `TrainingApi.train`; cancelled
    */
-  run(name: string, definition: ExperimentDefinition, onEvent: Listener<ExperimentEvent>): Promise<Experiment>;
+  run(
+    name: string,
+    definition: ExperimentDefinition,
+    onEvent: Listener<ExperimentEvent>,
+    signal: AbortSignal,
+  ): Promise<Experiment>;
 
   /** Goes on with the first cell that has not finished. @throws run-missing, and as `run` */
-  resume(experiment: string, onEvent: Listener<ExperimentEvent>): Promise<Experiment>;
-
-  /** Ends the present experiment between two steps; finished cells are kept, and it can be taken up again. */
-  stop(): Promise<void>;
+  resume(experiment: string, onEvent: Listener<ExperimentEvent>, signal: AbortSignal): Promise<Experiment>;
 
   /** Newest first. */
   list(): Promise<Experiment[]>;

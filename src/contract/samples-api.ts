@@ -85,19 +85,16 @@ export interface SamplesApi {
 
   /**
    * Reads pictures, folders and zips, and keeps what could be read at its end, at once. A file that cannot be read is
-   * told in the report; a zip that is not safe is refused whole. When it was stopped, nothing is kept.
-   * @throws import-stopped, storage-full, storage-unavailable
+   * told in the report; a zip that is not safe is refused whole. When it was cancelled, nothing is kept.
+   * @throws cancelled, storage-full, storage-unavailable
    */
-  import(files: IncomingFile[], onProgress: Listener<ImportProgress>): Promise<ImportReport>;
+  import(files: IncomingFile[], onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<ImportReport>;
 
   /**
    * A zip with a folder a class and a manifest.
-   * @throws import-stopped, archive-too-large
+   * @throws cancelled, archive-too-large
    */
-  export(onProgress: Listener<ImportProgress>): Promise<Blob>;
-
-  /** Ends an import or an export. */
-  stop(): Promise<void>;
+  export(onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<Blob>;
 
   /** @throws label-unfit */
   relabel(ids: readonly string[], label: string): Promise<SamplesRelabelled>;

@@ -148,10 +148,6 @@ export const ERRORS = {
     title: 'A class needs a name of 1 to 100 characters.',
     advice: 'Choose a shorter name.',
   },
-  'import-stopped': {
-    title: 'This was stopped.',
-    advice: 'Nothing was changed; start it again when you like.',
-  },
   'archive-unreadable': {
     title: 'This file is not a zip that can be opened.',
     advice: 'It may not have been copied to its end; copy or export it again. Nothing was changed.',
@@ -188,10 +184,6 @@ export const ERRORS = {
     title: 'What was taught is no longer here.',
     advice: 'Teach again; your samples and models are unchanged.',
   },
-  'adaptation-stopped': {
-    title: 'Teaching was stopped.',
-    advice: 'Nothing was changed. Start again whenever you like.',
-  },
   'class-fixed': {
     title: 'The ten classes that the app came with stay as they are.',
     advice: 'Add a class of your own, and rename, merge or remove that.',
@@ -207,6 +199,10 @@ export const ERRORS = {
   'worker-died': {
     title: 'The classifier stopped and was started again.',
     advice: 'Nothing is lost; go on.',
+  },
+  cancelled: {
+    title: 'This was stopped.',
+    advice: 'What was here before is unchanged; start it again when you like.',
   },
   timeout: {
     title: 'The classifier took too long and was started again.',

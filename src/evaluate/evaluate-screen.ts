@@ -22,7 +22,7 @@ import './reliability-diagram.ts';
 
 /** What it draws and asks. */
 export interface EvaluateServices {
-  readonly evaluating: Evaluation;
+  readonly evaluation: Evaluation;
   readonly models: Models;
   readonly dataset: DatasetService;
 }
@@ -61,7 +61,7 @@ export class EvaluateScreen extends LitElement {
 
   constructor() {
     super();
-    new Observe(this, () => [this.services.evaluating, this.services.models]);
+    new Observe(this, () => [this.services.evaluation, this.services.models]);
   }
 
   override connectedCallback(): void {
@@ -70,10 +70,10 @@ export class EvaluateScreen extends LitElement {
   }
 
   override render() {
-    const { evaluating, models, dataset } = this.services;
+    const { evaluation, models, dataset } = this.services;
     const { list } = models;
     const model = list && this.#model(list);
-    const report = model && evaluating.reports.get(model.id);
+    const report = model && evaluation.reports.get(model.id);
     return html`<div class="stack">
       <section class="panel" aria-labelledby="title">
         <h2 id="title">Evaluate</h2>
@@ -82,9 +82,9 @@ export class EvaluateScreen extends LitElement {
           chooses by them makes them worthless; choose by validation.
         </p>
         ${list === undefined ? html`<p class="soft">${models.notice ? nothing : 'Reading the models…'}</p>` : this.#choice(list, model)}
-        <error-notice class=${evaluating.notice || models.notice ? nothing : 'quiet'} .code=${(evaluating.notice ?? models.notice)?.code} @dismiss=${this.#dismiss}></error-notice>
+        <error-notice class=${evaluation.notice || models.notice ? nothing : 'quiet'} .code=${(evaluation.notice ?? models.notice)?.code} @dismiss=${this.#dismiss}></error-notice>
       </section>
-      ${evaluating.model === undefined ? html`<dataset-panel .source=${dataset}></dataset-panel>` : nothing}
+      ${evaluation.busy ? nothing : html`<dataset-panel .source=${dataset}></dataset-panel>`}
       ${report && model ? this.#report(report, model.name) : nothing}
     </div>`;
   }
@@ -95,8 +95,8 @@ export class EvaluateScreen extends LitElement {
   }
 
   #choice(list: readonly ModelEntry[], model: ModelEntry | undefined) {
-    const { evaluating } = this.services;
-    if (evaluating.model !== undefined) return this.#progress();
+    const { evaluation } = this.services;
+    if (evaluation.busy) return this.#progress();
     const names = Object.fromEntries(list.map(({ id, name, inUse }) => [id, inUse ? `${name} (in use)` : name]));
     return html`<fieldset>
         ${choiceField('Model', model?.id ?? '', names, (id) => {
@@ -107,8 +107,8 @@ export class EvaluateScreen extends LitElement {
   }
 
   #progress() {
-    const { evaluating } = this.services;
-    const { progress, download } = evaluating;
+    const { evaluation } = this.services;
+    const { progress, download } = evaluation;
     const words = download
       ? `Fetching the dataset: ${bytesText(download.loadedBytes)} of ${bytesText(download.totalBytes)}`
       : progress
@@ -120,12 +120,12 @@ export class EvaluateScreen extends LitElement {
         ? progress.done / progress.total
         : 0;
     return html`<progress-line name="Evaluation" .words=${words} .share=${share}></progress-line>
-      <div class="row"><button @click=${() => evaluating.stop()}>Stop</button></div>`;
+      <div class="row"><button @click=${() => evaluation.stop()}>Stop</button></div>`;
   }
 
   #report(report: EvaluationReport, name: string) {
-    const { evaluating } = this.services;
-    const read = (places: readonly number[]) => evaluating.pictures(places);
+    const { evaluation } = this.services;
+    const read = (places: readonly number[]) => evaluation.pictures(places);
     const wrong = mistakes(report, 30);
     return html`<section class="panel" aria-label="Figures of ${name}">
         <h2>${name}</h2>
@@ -148,12 +148,12 @@ export class EvaluateScreen extends LitElement {
   }
 
   async #evaluate(model: string): Promise<void> {
-    await this.services.evaluating.evaluate(model);
+    await this.services.evaluation.evaluate(model);
     void this.services.dataset.check();
   }
 
   readonly #dismiss = () => {
-    this.services.evaluating.dismissNotice();
+    this.services.evaluation.dismissNotice();
     this.services.models.dismissNotice();
   };
 }

@@ -1,6 +1,8 @@
 import { proxy } from 'comlink';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Service } from '../bridge/service.ts';
+import { Task } from '../bridge/task.ts';
+import type { Listener } from '../contract/listener.ts';
 import { IMAGE_PIXELS } from '../domain/classes.ts';
 import type { DatasetProgress } from '../domain/dataset-manifest.ts';
 import type { EvaluationReport } from '../domain/evaluation-report.ts';
@@ -10,45 +12,45 @@ type Progress = { done: number; total: number };
 
 /** Judging models on the test set; the reports of this visit are kept. */
 export class Evaluation extends Service {
-  /** The model that is being judged. */
-  model: ModelId | undefined;
   progress: Progress | undefined;
   download: DatasetProgress | undefined;
   readonly reports = new Map<ModelId, EvaluationReport>();
   readonly #client: ClassifierClient;
   readonly #pictures = new Map<number, Uint8Array>();
-  #stopped = false;
+  readonly #evaluating = new Task(
+    (signal, model: ModelId, pictures: number | null, listen: Listener<Progress | DatasetProgress>) =>
+      this.#client.work((worker) => worker.evaluation.evaluate(model, pictures, listen, signal)),
+  );
 
   constructor(client: ClassifierClient) {
     super();
     this.#client = client;
+    this.relay(this.#evaluating);
+  }
+
+  /** Whether a model is being judged. */
+  get busy(): boolean {
+    return this.#evaluating.pending;
   }
 
   /** @param pictures judged from the test set's first on; all of them when null */
   async evaluate(model: ModelId, pictures: number | null = null): Promise<void> {
-    if (this.model !== undefined) return;
-    Object.assign(this, { model, progress: undefined, notice: undefined });
-    this.#stopped = false;
-    this.changed();
+    if (this.busy) return;
+    Object.assign(this, { progress: undefined, download: undefined });
     const listen = proxy((event: Progress | DatasetProgress) => {
-      if (this.model === undefined) return;
+      if (!this.busy) return;
       if ('done' in event) Object.assign(this, { progress: event, download: undefined });
       else this.download = event;
       this.changed();
     });
-    try {
-      const report = await this.#client.work((worker) => worker.evaluation.evaluate(model, pictures, listen));
-      this.reports.set(model, report);
-    } catch (error) {
-      if (!this.#stopped) this.tell(error);
-    }
-    Object.assign(this, { model: undefined, progress: undefined, download: undefined });
+    const report = await this.runTask(this.#evaluating, model, pictures, listen);
+    if (report === undefined) return;
+    this.reports.set(model, report);
     this.changed();
   }
 
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    await this.reportErrors(() => this.#client.ask((worker) => worker.evaluation.stop()));
+  stop(): void {
+    this.#evaluating.abort();
   }
 
   /**

@@ -1,6 +1,7 @@
-import type { ClassifierClient, WorkerParts } from '../bridge/classifier-client.ts';
+import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { JobService } from '../bridge/job-service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
+import type { WorkerParts } from '../bridge/worker-session.ts';
 import type { ExperimentEvent } from '../contract/experiments-api.ts';
 import type { Listener } from '../contract/listener.ts';
 import type { Experiment, ExperimentCell, ExperimentDefinition } from '../domain/experiment.ts';
@@ -41,18 +42,17 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   }
 
   run(name: string, definition: ExperimentDefinition): Promise<void> {
-    return this.#follow((worker, listen) => worker.experiments.run(name, definition, listen));
+    return this.#follow((worker, ...rest) => worker.experiments.run(name, definition, ...rest));
   }
 
   /** Goes on with one that was stopped or interrupted. */
   resume(id: string): Promise<void> {
-    return this.#follow((worker, listen) => worker.experiments.resume(id, listen));
+    return this.#follow((worker, ...rest) => worker.experiments.resume(id, ...rest));
   }
 
-  async stop(): Promise<void> {
-    if (!this.busy) return;
-    this.become('stopping');
-    await this.reportErrors(() => this.client.ask((worker) => worker.experiments.stop()));
+  /** Ends the one that runs, which can be resumed. */
+  stop(): void {
+    this.cancel();
   }
 
   async remove(id: string): Promise<void> {
@@ -76,7 +76,9 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
     this.changed();
   }
 
-  async #follow(send: (worker: WorkerParts, listen: Listener<ExperimentEvent>) => Promise<Experiment>): Promise<void> {
+  async #follow(
+    send: (worker: WorkerParts, listen: Listener<ExperimentEvent>, signal: AbortSignal) => Promise<Experiment>,
+  ): Promise<void> {
     if (this.busy) return;
     await this.follow(send, (experiment) => {
       this.shown = experiment;

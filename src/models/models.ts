@@ -22,7 +22,7 @@ export class Models extends Service {
     super();
     this.#client = client;
     this.persistence = persistence;
-    persistence.addEventListener('change', () => this.changed());
+    this.relay(persistence);
     onStored('models', () => void this.#follow());
   }
 

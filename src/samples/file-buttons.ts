@@ -5,7 +5,7 @@ import { Observe } from '../elements/observe.ts';
 import { saveFile } from '../elements/save-file.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import type { SampleFiles } from './sample-files.ts';
+import type { FileJob, SampleFiles } from './sample-files.ts';
 import '../elements/progress-line.ts';
 
 /** Samples from files and into one, with how far that is. @fires files with what was found */
@@ -51,9 +51,9 @@ export class FileButtons extends LitElement {
       ${this.full ? html`<button @click=${this.#export}>Export</button>` : nothing}`;
   }
 
-  #job(job: 'import' | 'export') {
-    const { done, total } = this.files.progress ?? { done: 0, total: 0 };
-    const words = job === 'import' ? 'Reading the pictures' : 'Writing the zip';
+  #job({ kind, progress }: FileJob) {
+    const { done, total } = progress ?? { done: 0, total: 0 };
+    const words = kind === 'import' ? 'Reading the pictures' : 'Writing the zip';
     return html`<progress-line
         name=${words}
         .words=${total === 0 ? `${words}…` : `${words}: ${done} of ${total}`}

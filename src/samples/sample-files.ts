@@ -1,19 +1,26 @@
 import { proxy } from 'comlink';
 import { longJob } from '../bridge/long-job.ts';
 import { Service } from '../bridge/service.ts';
+import { Task } from '../bridge/task.ts';
+import type { Listener } from '../contract/listener.ts';
 import type { ImportProgress, ImportReport, IncomingFile } from '../contract/samples-api.ts';
-import { errorCode } from '../domain/errors.ts';
 import type { Samples } from './samples.ts';
+
+/** What goes on, and how far it is; not known at first. */
+export interface FileJob {
+  kind: 'import' | 'export';
+  progress: ImportProgress | undefined;
+}
 
 /** Samples in from files, folders and zips, and out as a zip: long jobs, one at a time. */
 export class SampleFiles extends Service {
-  /** What goes on; undefined while nothing does. */
-  job: 'import' | 'export' | undefined;
-  progress: ImportProgress | undefined;
+  /** undefined while nothing goes on. */
+  job: FileJob | undefined;
   /** Of the last import, until the next. */
   report: ImportReport | undefined;
   readonly #samples: Samples;
   readonly #hold: () => () => void;
+  #task: Task<unknown> | undefined;
 
   /** @param hold keeps updates of the app from being offered while this goes on; returns what ends that */
   constructor(samples: Samples, hold: () => () => void) {
@@ -25,7 +32,9 @@ export class SampleFiles extends Service {
   async import(files: IncomingFile[]): Promise<void> {
     this.report = undefined;
     const { client } = this.#samples;
-    const report = await this.#run('import', (listen) => client.work((worker) => worker.samples.import(files, listen)));
+    const report = await this.#run('import', (listen, signal) =>
+      client.work((worker) => worker.samples.import(files, listen, signal)),
+    );
     if (report === undefined) return;
     this.report = report;
     this.changed();
@@ -35,12 +44,12 @@ export class SampleFiles extends Service {
   /** @returns the zip; undefined when it failed or was stopped */
   export(): Promise<Blob | undefined> {
     const { client } = this.#samples;
-    return this.#run('export', (listen) => client.work((worker) => worker.samples.export(listen)));
+    return this.#run('export', (listen, signal) => client.work((worker) => worker.samples.export(listen, signal)));
   }
 
   /** Ends what goes on; nothing of it is kept. */
-  async stop(): Promise<void> {
-    await this.reportErrors(() => this.#samples.client.ask((worker) => worker.samples.stop()));
+  stop(): void {
+    this.#task?.abort();
   }
 
   dismissReport(): void {
@@ -49,26 +58,22 @@ export class SampleFiles extends Service {
   }
 
   async #run<T>(
-    job: 'import' | 'export',
-    work: (listen: (progress: ImportProgress) => void) => Promise<T>,
+    kind: FileJob['kind'],
+    work: (listen: Listener<ImportProgress>, signal: AbortSignal) => Promise<T>,
   ): Promise<T | undefined> {
     if (this.job !== undefined) return undefined;
-    Object.assign(this, { job, progress: undefined, notice: undefined });
-    this.changed();
+    const become = (job: FileJob | undefined) => {
+      this.job = job;
+      this.changed();
+    };
     const listen = proxy((progress: ImportProgress) => {
-      if (this.job === undefined) return;
-      this.progress = progress;
-      this.changed();
+      if (this.job !== undefined) become({ kind, progress });
     });
-    try {
-      return await longJob(this.#hold, () => work(listen));
-    } catch (error) {
-      // The person stopped it and knows.
-      if (errorCode(error) !== 'import-stopped') this.tell(error);
-      return undefined;
-    } finally {
-      Object.assign(this, { job: undefined, progress: undefined });
-      this.changed();
-    }
+    const task = new Task((signal) => longJob(this.#hold, () => work(listen, signal)));
+    this.#task = task;
+    become({ kind, progress: undefined });
+    const result = await this.runTask(task);
+    become(undefined);
+    return result;
   }
 }

@@ -1,9 +1,10 @@
 import { transfer } from 'comlink';
-import type { ClassifierClient, WorkerParts } from '../bridge/classifier-client.ts';
+import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Coalesced } from '../bridge/coalesced.ts';
 import type { Persistence } from '../bridge/persistence.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
+import type { WorkerParts } from '../bridge/worker-session.ts';
 import type { Suspect } from '../contract/adaptation-api.ts';
 import type { SampleClass, SampleLabel, SampleList, SamplesApi, SampleView } from '../contract/samples-api.ts';
 import { errorCode } from '../domain/errors.ts';
@@ -42,7 +43,7 @@ export class Samples extends Service {
     this.client = client;
     this.persistence = persistence;
     this.photos = new SamplePhotos((ids) => client.ask((worker) => worker.samples.photos(ids)));
-    persistence.addEventListener('change', () => this.changed());
+    this.relay(persistence);
     onStored('samples', () => void this.#follow());
     // What the model contradicts is another after it was taught.
     onStored('models', () => {

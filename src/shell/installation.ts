@@ -1,4 +1,5 @@
 import { Emitter } from '../bridge/emitter.ts';
+import { race } from '../bridge/pending-calls.ts';
 import type { OfflineRequest, PrecacheStatus } from '../contract/offline-api.ts';
 
 export type OfflineState =
@@ -175,16 +176,22 @@ export class Installation extends Emitter {
 }
 
 /** @returns undefined when there was no answer in time */
-function ask(worker: ServiceWorker, request: OfflineRequest, deadline: number): Promise<PrecacheStatus | undefined> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const finish = (status?: PrecacheStatus) => {
-      clearTimeout(timer);
-      port1.close();
-      resolve(status);
-    };
-    const timer = setTimeout(finish, deadline);
-    port1.onmessage = ({ data }: MessageEvent<PrecacheStatus>) => finish(data);
-    worker.postMessage(request, [port2]);
+async function ask(
+  worker: ServiceWorker,
+  request: OfflineRequest,
+  deadline: number,
+): Promise<PrecacheStatus | undefined> {
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<PrecacheStatus>((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<PrecacheStatus>) => resolve(data);
   });
+  worker.postMessage(request, [port2]);
+  try {
+    return await race(answer, { deadline });
+  } catch {
+    // It hangs, or was replaced before it could answer; the next look asks again.
+    return undefined;
+  } finally {
+    port1.close();
+  }
 }

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Task } from '../bridge/task.ts';
 import type { Route, ScreenName } from '../elements/route.ts';
 import { parseRoute, SCREENS } from './screens.ts';
 
 /** Follows the address: loads the screen that it names and draws the host again once it is there. */
 export class Routing implements ReactiveController {
   route: Route = parseRoute(location.hash);
-  /** Whether the screen of the route can be drawn, is on its way, or could not be fetched. */
-  state: 'ready' | 'loading' | 'failed' = 'loading';
+  /** The way of the route's screen to this page. */
+  readonly loading = new Task((_signal, screen: ScreenName) => SCREENS[screen].load());
   readonly #host: ReactiveControllerHost;
   readonly #left: (screen: ScreenName) => void;
 
@@ -14,12 +15,13 @@ export class Routing implements ReactiveController {
   constructor(host: ReactiveControllerHost, left: (screen: ScreenName) => void) {
     this.#host = host;
     this.#left = left;
+    this.loading.addEventListener('change', () => host.requestUpdate());
     host.addController(this);
   }
 
   hostConnected(): void {
     addEventListener('hashchange', this.#follow);
-    this.#load();
+    void this.loading.run(this.route.screen);
   }
 
   hostDisconnected(): void {
@@ -37,22 +39,8 @@ export class Routing implements ReactiveController {
     this.route = parseRoute(location.hash);
     if (before !== this.route.screen) {
       this.#left(before);
-      this.#load();
+      void this.loading.run(this.route.screen);
     }
     this.#host.requestUpdate();
   };
-
-  #load(): void {
-    const { screen } = this.route;
-    const become = (state: Routing['state']) => {
-      if (screen !== this.route.screen) return;
-      this.state = state;
-      this.#host.requestUpdate();
-    };
-    become('loading');
-    SCREENS[screen].load().then(
-      () => become('ready'),
-      () => become('failed'),
-    );
-  }
 }

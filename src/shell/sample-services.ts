@@ -4,9 +4,10 @@ import type { ClassifySession } from '../classify/classify-session.ts';
 import { SnapshotLabeller } from '../classify/snapshot-labeller.ts';
 import { SampleFiles } from '../samples/sample-files.ts';
 import { Samples } from '../samples/samples.ts';
+import type { SamplesServices } from '../samples/samples-screen.ts';
 
 /** The services behind a person's own samples; nothing is read before a screen asks. */
-export class SampleServices {
+export class SampleServices implements SamplesServices {
   readonly persistence = new Persistence();
   readonly samples: Samples;
   readonly files: SampleFiles;

@@ -94,9 +94,9 @@ export class SelvedgeApp extends LitElement {
 
   #screen() {
     const { services } = this;
-    const { route, state } = this.#routing;
-    if (state === 'loading') return html`<p class="loading" role="status">Loading…</p>`;
-    if (state === 'failed') {
+    const { route, loading } = this.#routing;
+    if (loading.pending) return html`<p class="loading" role="status">Loading…</p>`;
+    if (loading.state.phase === 'error') {
       return html`<error-notice
         .code=${'screen-missing' as const}
         action="Reload"

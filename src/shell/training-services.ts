@@ -1,20 +1,28 @@
+import type { AdaptServices } from '../adapt/adapt-section.ts';
 import { Adaptation } from '../adapt/adaptation.ts';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { DatasetService } from '../bridge/dataset-service.ts';
 import { Emitter } from '../bridge/emitter.ts';
 import type { Persistence } from '../bridge/persistence.ts';
 import { TrainingElsewhere } from '../bridge/training-elsewhere.ts';
+import type { EvaluateServices } from '../evaluate/evaluate-screen.ts';
 import { Evaluation } from '../evaluate/evaluation.ts';
 import { Experiments } from '../experiments/experiments.ts';
+import type { ExperimentServices } from '../experiments/experiments-section.ts';
 import { Models } from '../models/models.ts';
+import type { ModelsServices } from '../models/models-screen.ts';
 import { Runs } from '../runs/runs.ts';
+import type { TrainServices } from '../train/scratch-section.ts';
 import { Training } from '../train/training.ts';
 
 /**
  * The services behind the screens Train, Evaluate and Models; nothing is read before a screen asks. Fires `change` when
- * `busy` does.
+ * `busy` does. Templates are not type-checked: that the screens find here what they ask for is said by `implements`.
  */
-export class TrainingServices extends Emitter {
+export class TrainingServices
+  extends Emitter
+  implements AdaptServices, EvaluateServices, ExperimentServices, ModelsServices, TrainServices
+{
   readonly dataset: DatasetService;
   readonly adaptation: Adaptation;
   readonly training: Training;

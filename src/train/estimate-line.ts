@@ -1,15 +1,16 @@
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { TaskState } from '../bridge/task.ts';
+import type { TrainingEstimate } from '../contract/training-api.ts';
 import { ERRORS } from '../domain/errors.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
 import { aboutText, bytesText, countText } from '../text/figures.ts';
-import type { EstimateState } from './training.ts';
 
 /** What a run would take on this device, in one line that keeps its room. */
 @customElement('estimate-line')
 export class EstimateLine extends LitElement {
-  @property({ attribute: false }) estimate: EstimateState = { phase: 'none' };
+  @property({ attribute: false }) estimate: TaskState<TrainingEstimate> = { phase: 'initial' };
 
   /** Whether the dataset has come since the estimate. */
   @property({ type: Boolean }) fetched = false;
@@ -21,18 +22,18 @@ export class EstimateLine extends LitElement {
   }
 }
 
-function words(estimate: EstimateState, fetched: boolean): string {
+function words(estimate: TaskState<TrainingEstimate>, fetched: boolean): string {
   switch (estimate.phase) {
-    case 'none':
+    case 'initial':
       return 'How long it takes here is measured in a moment.';
-    case 'probing':
+    case 'pending':
       return 'Measuring how fast this device trains…';
-    case 'failed':
+    case 'error':
       return estimate.code === 'training-options'
         ? `${ERRORS[estimate.code].title} ${estimate.detail}.`
         : `The time could not be measured. ${ERRORS[estimate.code].title}`;
-    case 'ready': {
-      const { seconds, secondsPerEpoch, imagesPerSecond, parameters, downloadBytes } = estimate.estimate;
+    case 'complete': {
+      const { seconds, secondsPerEpoch, imagesPerSecond, parameters, downloadBytes } = estimate.value;
       const download = downloadBytes && !fetched ? ` First ${bytesText(downloadBytes)} are fetched.` : '';
       return `About ${aboutText(seconds)} here: ${aboutText(secondsPerEpoch)} an epoch at ${countText(imagesPerSecond)} images/s, ${countText(parameters)} parameters.${download}`;
     }

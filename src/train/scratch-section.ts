@@ -128,7 +128,7 @@ export class ScratchSection extends LitElement {
           @options=${(event: CustomEvent<TrainingOptions>) => this.#change(event.detail)}
         ></options-form>
       </details>
-      <estimate-line .estimate=${training.estimate} .fetched=${this.services.dataset.here}></estimate-line>
+      <estimate-line .estimate=${training.estimate.state} .fetched=${this.services.dataset.here}></estimate-line>
       <div class="row">
         <button class="primary" @click=${this.#start}>Start training</button>
         <button @click=${this.#copy}>Copy link to these settings</button>
@@ -167,7 +167,7 @@ export class ScratchSection extends LitElement {
     clearTimeout(this.#probe);
     const { training } = this.services;
     this.#probe = setTimeout(() => {
-      if (!training.busy) void training.ask(this.options);
+      if (!training.busy) void training.estimate.run(this.options);
     }, SETTLED);
   }
 

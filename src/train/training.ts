@@ -1,20 +1,16 @@
-import type { WorkerParts } from '../bridge/classifier-client.ts';
+import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { JobService } from '../bridge/job-service.ts';
+import { Task } from '../bridge/task.ts';
+import type { WorkerParts } from '../bridge/worker-session.ts';
 import { LiveCurves } from '../chart/live-curves.ts';
 import type { Listener } from '../contract/listener.ts';
-import type { TrainingEstimate, TrainingEvent } from '../contract/training-api.ts';
-import { type ErrorCode, errorCode } from '../domain/errors.ts';
+import type { TrainingEvent } from '../contract/training-api.ts';
+import type { ErrorCode } from '../domain/errors.ts';
 import type { InterruptedRun, Run } from '../domain/run.ts';
 import type { TrainingOptions } from '../domain/training-options.ts';
 import type { StepProgress } from '../domain/training-progress.ts';
 
 export type RunPhase = Training['phase'];
-
-export type EstimateState =
-  | { phase: 'none' }
-  | { phase: 'probing' }
-  | { phase: 'ready'; options: TrainingOptions; estimate: TrainingEstimate }
-  | { phase: 'failed'; code: ErrorCode; detail: string };
 
 /** The training run of this tab: what it costs, how it goes, and what an earlier one left. */
 export class Training extends JobService<'training' | 'paused', TrainingEvent> {
@@ -24,10 +20,18 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
   curves = new LiveCurves();
   /** What happened on the way and did not end the run. */
   warning: ErrorCode | undefined;
-  estimate: EstimateState = { phase: 'none' };
+  /** What a run of some options would take on this device; the last question counts. */
+  readonly estimate = new Task((signal, options: TrainingOptions) =>
+    this.client.work((worker) => worker.training.estimate(options, signal)),
+  );
   /** A run that was under way when its tab was closed; null when there is none. */
   interrupted: InterruptedRun | null = null;
-  #probe = 0;
+
+  /** @param hold as in `JobService` */
+  constructor(client: ClassifierClient, hold: () => () => void) {
+    super(client, hold);
+    this.relay(this.estimate);
+  }
 
   /** Asks whether a run was interrupted. */
   async check(): Promise<void> {
@@ -35,23 +39,6 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
       this.interrupted = await this.client.ask((worker) => worker.training.interrupted());
       this.changed();
     });
-  }
-
-  /** What a run would take on this device; the last question counts. */
-  async ask(options: TrainingOptions): Promise<void> {
-    const probe = ++this.#probe;
-    const become = (estimate: EstimateState) => {
-      if (probe !== this.#probe) return;
-      this.estimate = estimate;
-      this.changed();
-    };
-    become({ phase: 'probing' });
-    try {
-      const estimate = await this.client.work((worker) => worker.training.estimate(options));
-      become({ phase: 'ready', options, estimate });
-    } catch (error) {
-      become({ phase: 'failed', code: errorCode(error), detail: error instanceof Error ? error.message : '' });
-    }
   }
 
   /** Runs from the first step to the entry in the history. */
@@ -103,6 +90,7 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
     begun?: Run,
   ): Promise<void> {
     if (this.busy) return;
+    this.estimate.abort();
     Object.assign(this, { run: begun, progress: undefined, warning: undefined, curves: new LiveCurves() });
     const ended = (run: Run) => {
       this.run = run;

@@ -51,11 +51,11 @@ describe('training: a run', () => {
   it('tells what it would cost, the download included', async () => {
     const tab = await freshTab();
     const estimate = await tab.services(async ({ training }, options) => {
-      await training.ask(options);
-      return training.estimate;
+      await training.estimate.run(options);
+      return training.estimate.state;
     }, OPTIONS);
-    if (estimate.phase !== 'ready') throw new Error(JSON.stringify(estimate));
-    const { seconds, secondsPerEpoch, imagesPerSecond, parameters, downloadBytes } = estimate.estimate;
+    if (estimate.phase !== 'complete') throw new Error(JSON.stringify(estimate));
+    const { seconds, secondsPerEpoch, imagesPerSecond, parameters, downloadBytes } = estimate.value;
     expect(seconds).toBeCloseTo(3 * secondsPerEpoch, 5);
     expect(imagesPerSecond).toBeGreaterThan(100);
     expect(secondsPerEpoch * imagesPerSecond).toBeCloseTo(540 + 20, 3);

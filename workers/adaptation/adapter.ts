@@ -62,7 +62,6 @@ const SEED = 1;
 export class Adapter implements AdaptationApi {
   readonly #sources: AdaptationSources;
   readonly #turn = new TrainingLock();
-  #control: AbortController | undefined;
   #pending: Pending | undefined;
   #suspects: Suspect[] = [];
 
@@ -89,19 +88,11 @@ export class Adapter implements AdaptationApi {
     };
   }
 
-  adapt(onProgress: Listener<AdaptationProgress>): Promise<AdaptationResult> {
+  adapt(onProgress: Listener<AdaptationProgress>, signal: AbortSignal): Promise<AdaptationResult> {
     return this.#turn.take(async () => {
       await this.discard();
-      const control = new AbortController();
-      this.#control = control;
-      return this.#adapt(control.signal, tolerant(onProgress)).finally(() => {
-        this.#control = undefined;
-      });
+      return this.#adapt(signal, tolerant(onProgress));
     });
-  }
-
-  async stop(): Promise<void> {
-    this.#control?.abort(new SelvedgeError('adaptation-stopped'));
   }
 
   async pending(): Promise<AdaptationResult | null> {

@@ -2,11 +2,10 @@ import type { EvaluationApi } from '../../src/contract/evaluation-api.ts';
 import type { Listener } from '../../src/contract/listener.ts';
 import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { DatasetProgress } from '../../src/domain/dataset-manifest.ts';
-import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { EvaluationReport } from '../../src/domain/evaluation-report.ts';
 import type { ModelId } from '../../src/domain/model-version.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
-import type { Split } from '../data/index.ts';
+import type { Dataset, Split } from '../data/index.ts';
 import { viewOf } from '../models/calibration.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import type { TrainingContext } from '../runs/training-context.ts';
@@ -18,7 +17,6 @@ import { figuresOf } from './report.ts';
 export class Evaluator implements EvaluationApi {
   readonly #world: TrainingContext;
   readonly #open: (model: ModelId) => Promise<OpenedModel>;
-  #control: AbortController | undefined;
 
   /** @param open opens a version, or a model that ships with the app */
   constructor(world: TrainingContext, open: (model: ModelId) => Promise<OpenedModel>) {
@@ -30,12 +28,11 @@ export class Evaluator implements EvaluationApi {
     id: ModelId,
     pictures: number | null,
     onProgress: Listener<{ done: number; total: number } | DatasetProgress>,
+    signal: AbortSignal,
   ): Promise<EvaluationReport> {
     const tell = tolerant(onProgress);
-    const control = new AbortController();
-    this.#control = control;
     await this.#world.engine();
-    return this.#world.dataset.use(tell, async ({ test }) => {
+    const judge = async ({ test }: Dataset) => {
       const { model, metadata } = await this.#open(id);
       try {
         const { places, truth } = evaluatedPictures(test, metadata.classes, pictures ?? test.size);
@@ -45,7 +42,7 @@ export class Evaluator implements EvaluationApi {
         let done = 0;
         const view = viewOf(metadata.calibration, 'dataset');
         const asked = {
-          signal: control.signal,
+          signal,
           // Asked before each part, so what was asked about before is done by now.
           gate: () => {
             report({ done, total: truth.length });
@@ -61,11 +58,8 @@ export class Evaluator implements EvaluationApi {
       } finally {
         model.dispose();
       }
-    });
-  }
-
-  async stop(): Promise<void> {
-    this.#control?.abort(new SelvedgeError('unexpected', 'it was stopped'));
+    };
+    return this.#world.dataset.use(tell, judge, signal);
   }
 
   pictures(places: Uint32Array): Promise<Uint8Array<ArrayBuffer>> {

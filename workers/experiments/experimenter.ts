@@ -1,5 +1,6 @@
 import type { ExperimentEvent, ExperimentsApi } from '../../src/contract/experiments-api.ts';
 import type { Listener } from '../../src/contract/listener.ts';
+import type { DatasetProgress } from '../../src/domain/dataset-manifest.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts';
 import { bestCell, type ExperimentDefinition, type SearchDefinition } from '../../src/domain/experiment.ts';
@@ -30,14 +31,18 @@ interface ExperimentRun {
 /** Grids and searches: cell after cell, each kept as it finishes. */
 export class Experimenter implements ExperimentsApi {
   readonly #world: TrainingContext;
-  #control: AbortController | undefined;
 
   constructor(world: TrainingContext) {
     this.#world = world;
   }
 
-  run(name: string, given: ExperimentDefinition, onEvent: Listener<ExperimentEvent>): Promise<Experiment> {
-    return this.#alone(onEvent, async (dataset, signal, tell) => {
+  run(
+    name: string,
+    given: ExperimentDefinition,
+    onEvent: Listener<ExperimentEvent>,
+    signal: AbortSignal,
+  ): Promise<Experiment> {
+    return this.#alone(onEvent, signal, async (dataset, tell) => {
       const definition = await this.#prepare(given, dataset, signal);
       const cells = definition.kind === 'grid' ? gridCells(definition) : [];
       const { kind } = definition;
@@ -46,8 +51,8 @@ export class Experimenter implements ExperimentsApi {
     });
   }
 
-  resume(id: string, onEvent: Listener<ExperimentEvent>): Promise<Experiment> {
-    return this.#alone(onEvent, async (dataset, signal, tell) => {
+  resume(id: string, onEvent: Listener<ExperimentEvent>, signal: AbortSignal): Promise<Experiment> {
+    return this.#alone(onEvent, signal, async (dataset, tell) => {
       const experiment = (await this.list()).find((known) => known.id === id);
       if (experiment === undefined) throw new SelvedgeError('run-missing', `there is no experiment ${id}`);
       const begun = await this.cells(id);
@@ -55,11 +60,6 @@ export class Experimenter implements ExperimentsApi {
       const cells = begun.map((cell) => (cell.status === 'running' ? { ...cell, status: 'waiting' as const } : cell));
       return this.#go(experiment, cells, dataset, signal, tell);
     });
-  }
-
-  async stop(): Promise<void> {
-    this.#control?.abort(new SelvedgeError('dataset-interrupted', 'it was stopped'));
-    await this.#world.dataset.abort();
   }
 
   list(): Promise<Experiment[]> {
@@ -80,24 +80,14 @@ export class Experimenter implements ExperimentsApi {
 
   #alone(
     onEvent: Listener<ExperimentEvent>,
-    work: (dataset: Dataset, signal: AbortSignal, tell: Listener<ExperimentEvent>) => Promise<Experiment>,
+    signal: AbortSignal,
+    work: (dataset: Dataset, tell: Listener<ExperimentEvent>) => Promise<Experiment>,
   ): Promise<Experiment> {
     const tell = tolerant(onEvent);
     return this.#world.turn.take(async () => {
-      const control = new AbortController();
-      this.#control = control;
-      try {
-        await this.#world.engine();
-        return await this.#world.dataset.use(
-          (progress) => tell({ kind: 'dataset', progress }),
-          async (dataset) => {
-            control.signal.throwIfAborted();
-            return work(dataset, control.signal, tell);
-          },
-        );
-      } finally {
-        this.#control = undefined;
-      }
+      await this.#world.engine();
+      const onProgress = (progress: DatasetProgress) => tell({ kind: 'dataset', progress });
+      return this.#world.dataset.use(onProgress, (dataset) => work(dataset, tell), signal);
     });
   }
 
@@ -126,7 +116,6 @@ export class Experimenter implements ExperimentsApi {
     try {
       if (definition.kind === 'grid') await this.#runWaiting(course);
       else await this.#search(course, definition);
-      if (signal.aborted) return experiment;
       await this.#evaluateBest(course, dataset);
       return await this.#world.storage.experiments.finish(experiment.id);
     } finally {
@@ -136,9 +125,10 @@ export class Experimenter implements ExperimentsApi {
 
   async #runWaiting(course: ExperimentRun): Promise<void> {
     for (const cell of course.cells.filter(({ status }) => status === 'waiting')) {
-      if (course.signal.aborted) return;
+      course.signal.throwIfAborted();
       await this.#runCell(course, cell);
     }
+    course.signal.throwIfAborted();
   }
 
   /** Round after round; each is laid down whole before it runs, so that a search can be taken up in its middle. */
@@ -153,7 +143,6 @@ export class Experimenter implements ExperimentsApi {
         for (const options of chosen) await this.#keep(course, waiting(course.cells.length, options, share));
       }
       await this.#runWaiting(course);
-      if (course.signal.aborted) return;
       first += configurations;
     }
   }
@@ -191,6 +180,7 @@ export class Experimenter implements ExperimentsApi {
       const { network } = await course.runner.run(cell, course.signal, () => undefined);
       course.best?.network.dispose();
       course.best = network ? { index: cell.index, network } : undefined;
+      course.signal.throwIfAborted();
     }
     if (course.best === undefined) return;
     const { network } = course.best;

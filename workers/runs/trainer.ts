@@ -40,21 +40,17 @@ interface Job {
 export class Trainer implements TrainingApi {
   readonly #world: TrainingContext;
   #job: Job | undefined;
-  #probe: AbortController | undefined;
 
   constructor(world: TrainingContext) {
     this.#world = world;
   }
 
-  async estimate(given: TrainingOptions): Promise<TrainingEstimate> {
-    this.#probe?.abort(new SelvedgeError('unexpected', 'another estimate took its place'));
+  async estimate(given: TrainingOptions, signal: AbortSignal): Promise<TrainingEstimate> {
     if (this.#world.turn.taken) throw new SelvedgeError('training-elsewhere');
-    const control = new AbortController();
-    this.#probe = control;
     const options = fitting(parseOptions(given), await this.#world.engine());
-    control.signal.throwIfAborted();
+    signal.throwIfAborted();
     const [measured, status] = await Promise.all([
-      probe(options, this.#world.startReplica, control.signal),
+      probe(options, this.#world.startReplica, signal),
       this.#world.dataset.status().catch(() => null),
     ]);
     return {
@@ -68,8 +64,7 @@ export class Trainer implements TrainingApi {
     return this.#alone(async (job) => {
       const engine = await this.#world.engine();
       const options = fitting(parseOptions(given), engine);
-      return this.#withDataset(tell, async (dataset) => {
-        job.control.signal.throwIfAborted();
+      return this.#withDataset(job, tell, async (dataset) => {
         const run = await this.#world.storage.runs.start({ name, options, engine, device: this.#world.device() });
         return this.#train(job, run, dataset, undefined, tell);
       });
@@ -79,8 +74,7 @@ export class Trainer implements TrainingApi {
   async stop(keep: 'best' | 'discard'): Promise<void> {
     if (this.#job === undefined) return;
     this.#job.keep = keep;
-    this.#job.control.abort(new SelvedgeError('dataset-interrupted', 'it was stopped'));
-    if (this.#job.run === undefined) await this.#world.dataset.abort();
+    this.#job.control.abort(new SelvedgeError('cancelled'));
   }
 
   async pause(): Promise<void> {
@@ -102,8 +96,7 @@ export class Trainer implements TrainingApi {
     return this.#alone(async (job) => {
       const { runs, checkpoints } = this.#world.storage;
       await this.#world.engine();
-      return this.#withDataset(tell, async (dataset) => {
-        job.control.signal.throwIfAborted();
+      return this.#withDataset(job, tell, async (dataset) => {
         const place = await checkpoints.load(id);
         const run = await runs.resume(id, place ?? { epoch: 0, step: 0, savedAt: 0 });
         return this.#train(job, run, dataset, place ? decodeCheckpoint(new Uint8Array(place.bytes)) : undefined, tell);
@@ -112,12 +105,12 @@ export class Trainer implements TrainingApi {
   }
 
   finishAtBest(id: string): Promise<Run> {
-    return this.#alone(async () => {
+    return this.#alone(async (job) => {
       await this.#world.engine();
       const [run, checkpoint] = await Promise.all([this.#find(id), this.#checkpoint(id)]);
       if (checkpoint === undefined) return this.#world.storage.runs.finish(id, 'stopped', null);
       const ignore = () => undefined;
-      return this.#withDataset(ignore, (dataset) =>
+      return this.#withDataset(job, ignore, (dataset) =>
         this.#conclude(run, dataset, outcomeOf('cancelled', checkpoint), checkpoint, ignore),
       );
     });
@@ -148,7 +141,6 @@ export class Trainer implements TrainingApi {
   }
 
   #alone<T>(work: (job: Job) => Promise<T>): Promise<T> {
-    this.#probe?.abort(new SelvedgeError('unexpected', 'a run took its place'));
     return this.#world.turn.take(async () => {
       const job: Job = { control: new AbortController(), pause: new PauseSwitch(), keep: 'best' };
       this.#job = job;
@@ -160,8 +152,8 @@ export class Trainer implements TrainingApi {
     });
   }
 
-  #withDataset<T>(tell: Listener<TrainingEvent>, work: (dataset: Dataset) => Promise<T>): Promise<T> {
-    return this.#world.dataset.use((progress) => tell({ kind: 'dataset', progress }), work);
+  #withDataset<T>(job: Job, tell: Listener<TrainingEvent>, work: (dataset: Dataset) => Promise<T>): Promise<T> {
+    return this.#world.dataset.use((progress) => tell({ kind: 'dataset', progress }), work, job.control.signal);
   }
 
   async #train(

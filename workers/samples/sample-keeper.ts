@@ -40,7 +40,6 @@ export class SampleKeeper implements SamplesApi {
   readonly #storage: Storage;
   readonly #classifier: SampleSources['classifier'];
   readonly #portraitist = new SampleEncoder();
-  #control = new AbortController();
 
   constructor({ storage, classifier }: SampleSources) {
     this.#storage = storage;
@@ -82,8 +81,11 @@ export class SampleKeeper implements SamplesApi {
     }
   }
 
-  async import(files: IncomingFile[], onProgress: Listener<ImportProgress>): Promise<ImportReport> {
-    const signal = this.#begin();
+  async import(
+    files: IncomingFile[],
+    onProgress: Listener<ImportProgress>,
+    signal: AbortSignal,
+  ): Promise<ImportReport> {
     const classes = await this.#knownClasses();
     const intake = new Intake({
       classes,
@@ -99,18 +101,13 @@ export class SampleKeeper implements SamplesApi {
     return { ...added, ...told };
   }
 
-  async export(onProgress: Listener<ImportProgress>): Promise<Blob> {
-    const signal = this.#begin();
+  async export(onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<Blob> {
     const tell = throttled(tolerant(onProgress));
     const { samples } = this.#storage;
     return exportSamples(await samples.list(), (id) => samples.photo(id), {
       onProgress: (done, total) => tell({ done, total }),
       signal,
     });
-  }
-
-  async stop(): Promise<void> {
-    this.#control.abort(new SelvedgeError('import-stopped'));
   }
 
   async relabel(ids: readonly string[], label: string): Promise<SamplesRelabelled> {
@@ -152,12 +149,5 @@ export class SampleKeeper implements SamplesApi {
       this.#storage.classes.list(),
     ]);
     return [...known, ...own.map(({ label }) => label)];
-  }
-
-  /** A later import or export ends an earlier one. */
-  #begin(): AbortSignal {
-    this.#control.abort(new SelvedgeError('import-stopped'));
-    this.#control = new AbortController();
-    return this.#control.signal;
   }
 }

@@ -1,7 +1,9 @@
-import { type Endpoint, expose } from 'comlink';
+import { type Endpoint, expose, transferHandlers } from 'comlink';
 import { describe, expect, it } from 'vitest';
 import { ClassifierClient } from '../../../src/bridge/classifier-client.ts';
+import { CANCELLATION } from '../../../src/contract/cancellation.ts';
 import { DEFAULT_MODEL } from '../../../src/domain/assets.ts';
+import { signalOf } from '../../../workers/common/cancellation.ts';
 
 /** One end of a line on this very thread; messages are handed over as they are. */
 class LineEnd extends EventTarget {
@@ -30,6 +32,8 @@ function clientOf(parts: object, deadlines = { firstFrame: 30, frame: 30, ask: 3
     deadlines,
     watch: never,
   });
+  // Page and worker are one thread here, so that one handler has to serve both.
+  transferHandlers.set(CANCELLATION, { ...transferHandlers.get(CANCELLATION)!, deserialize: signalOf });
   return { client, workers };
 }
 
@@ -62,6 +66,40 @@ describe('long work in the worker', () => {
     );
     workers[0]!.dispatchEvent(new Event('error'));
     await expect(work).rejects.toMatchObject({ name: 'worker-died' });
+  });
+
+  it('is cancelled in the worker by the signal that the page hands over, and ends when the worker has heeded it', async () => {
+    let heard: AbortSignal | undefined;
+    let heed = () => {};
+    const exportAll = (_listen: unknown, signal: AbortSignal) =>
+      new Promise((_, reject) => {
+        heard = signal;
+        heed = () => reject(signal.reason);
+      });
+    const { client } = clientOf({ classifier: { start }, samples: { export: exportAll } });
+    await client.ready();
+    const cancel = new AbortController();
+    const work = client.work((worker) => worker.samples.export(() => {}, cancel.signal));
+    let ended = false;
+    work
+      .catch(() => {})
+      .finally(() => {
+        ended = true;
+      });
+    await expect.poll(() => heard?.aborted).toBe(false);
+    cancel.abort();
+    await expect.poll(() => heard?.aborted).toBe(true);
+    expect(ended).toBe(false);
+    heed();
+    await expect(work).rejects.toMatchObject({ name: 'cancelled' });
+  });
+
+  it('hears at once of a wish to stop that is older than the call', async () => {
+    const exportAll = (_listen: unknown, signal: AbortSignal) =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    const { client } = clientOf({ classifier: { start }, samples: { export: exportAll } });
+    const work = client.work((worker) => worker.samples.export(() => {}, AbortSignal.abort()));
+    await expect(work).rejects.toMatchObject({ name: 'cancelled' });
   });
 
   it('is not what a short question is: that has a deadline, and the codes of what the part throws', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ClassifierClient, type Deadlines } from '../../../src/bridge/classifier-client.ts';
+import { ClassifierClient } from '../../../src/bridge/classifier-client.ts';
+import type { Deadlines } from '../../../src/bridge/worker-session.ts';
 import type { ErrorCode } from '../../../src/domain/errors.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { type FakeClassifier, FakeWorker, fakeFrame, never, PREDICTION, REPORT } from '../../support/fake-worker.ts';
@@ -148,7 +149,7 @@ describe('the classifier client', () => {
     const pending = code(client.classify(fakeFrame().bitmap, cancel.signal));
     await expect.poll(() => workers[0]!.frames.length).toBe(1);
     cancel.abort();
-    expect(await pending).toBe('AbortError');
+    expect(await pending).toBe('cancelled');
     expect(restarts).toEqual([]);
     expect(client.state.phase).toBe('ready');
   });
@@ -156,7 +157,7 @@ describe('the classifier client', () => {
   it('does not send a frame whose call was cancelled before the start was through', async () => {
     const { client, workers } = open([{ start: never }]);
     const { bitmap, closed } = fakeFrame();
-    expect(await code(client.classify(bitmap, AbortSignal.abort()))).toBe('AbortError');
+    expect(await code(client.classify(bitmap, AbortSignal.abort()))).toBe('cancelled');
     expect(closed.times).toBe(1);
     expect(workers[0]!.frames).toEqual([]);
   });

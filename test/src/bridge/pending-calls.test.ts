@@ -1,33 +1,59 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { PendingCalls } from '../../../src/bridge/pending-calls.ts';
+import { race } from '../../../src/bridge/pending-calls.ts';
+import { SelvedgeError } from '../../../src/domain/errors.ts';
 
-describe('pending calls', () => {
-  it('free what a late answer holds', async () => {
-    const calls = new PendingCalls();
+const never = () => new Promise<never>(() => {});
+
+describe('a call of another thread', () => {
+  it('fails with `timeout` once its deadline has passed, and then tells of it', async () => {
+    const told: string[] = [];
+    const raced = race(never(), { deadline: 5, onTimeout: () => told.push('late') });
+    await expect(raced).rejects.toMatchObject({ name: 'timeout' });
+    expect(told).toEqual(['late']);
+  });
+
+  it('fails with `cancelled` as soon as its signal says so, whatever reason that gives', async () => {
+    const cancel = new AbortController();
+    const raced = race(never(), { deadline: null, signal: cancel.signal });
+    cancel.abort();
+    await expect(raced).rejects.toMatchObject({ name: 'cancelled' });
+    const late = race(Promise.resolve(1), { deadline: 5, signal: cancel.signal });
+    await expect(late, 'aborted before it began').rejects.toMatchObject({ name: 'cancelled' });
+  });
+
+  it('fails with the reason of the other side’s death', async () => {
+    const death = new AbortController();
+    const raced = race(never(), { deadline: null, death: death.signal });
+    death.abort(new SelvedgeError('worker-died'));
+    await expect(raced).rejects.toMatchObject({ name: 'worker-died' });
+  });
+
+  it('frees what a late answer holds', async () => {
     let answer = (_: string) => {};
     const work = new Promise<string>((resolve) => {
       answer = resolve;
     });
     const late: string[] = [];
-    const raced = calls.race(work, { deadline: 5 }, (value) => late.push(value));
+    const raced = race(work, { deadline: 5 }, (value) => late.push(value));
     await expect(raced).rejects.toMatchObject({ name: 'timeout' });
     answer('a bitmap');
     await expect.poll(() => late).toEqual(['a bitmap']);
   });
 
-  it('leave nothing behind once they are settled', async () => {
-    const calls = new PendingCalls();
-    const all = [Promise.resolve(1), Promise.reject(new Error('x')), new Promise(() => {})].map((work) =>
-      calls.race(work, { deadline: 5 }).catch(() => {}),
+  it('leaves nothing behind once it is settled', async () => {
+    const { signal } = new AbortController();
+    const listeners = () => getEventListeners(signal, 'abort').length;
+    const all = [Promise.resolve(1), Promise.reject(new Error('x')), never()].map((work) =>
+      race(work, { deadline: 5, signal, death: signal }).catch(() => {}),
     );
-    expect(calls.size).toBe(3);
+    expect(listeners()).toBe(6);
     await Promise.all(all);
-    expect(calls.size).toBe(0);
+    expect(listeners()).toBe(0);
   });
 
-  it('give an error without a code the code for anything', async () => {
-    const work = Promise.reject(new RangeError('odd'));
-    const raced = new PendingCalls().race(work, { deadline: 1000 });
+  it('gives an error without a code the code for anything', async () => {
+    const raced = race(Promise.reject(new RangeError('odd')), { deadline: 1000 });
     await expect(raced).rejects.toMatchObject({ name: 'unexpected', message: 'odd' });
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fitReplay } from '../../../scripts/replay-model/fit.ts';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
 import { CLASS_NAMES } from '../../../src/domain/classes.ts';
+import { SelvedgeError } from '../../../src/domain/errors.ts';
 import type { ModelMetadata } from '../../../src/domain/model-metadata.ts';
 import { encodeReplay } from '../../../workers/adaptation/generative-replay.ts';
 import { Adapter } from '../../../workers/adaptation/index.ts';
@@ -84,6 +85,7 @@ function world(count: number) {
 }
 
 const ignore = () => undefined;
+const unstopped = new AbortController().signal;
 
 describe('the adapter', () => {
   it('says what there is to teach, and by what it rehearses', async () => {
@@ -98,7 +100,7 @@ describe('the adapter', () => {
   it('keeps a version with its parent, in use, that opens again with its own classes', async () => {
     const { adapter, added } = world(8);
     const phases = new Set<string>();
-    const result = await adapter.adapt(({ phase }) => void phases.add(phase));
+    const result = await adapter.adapt(({ phase }) => void phases.add(phase), unstopped);
     expect([...phases][0]).toBe('reading');
     expect(result).toMatchObject({ parent: 'parent-id', added: ['Scarf'], taught: 8, heldBack: null, testSet: null });
     expect(await adapter.pending()).toBe(result);
@@ -117,7 +119,7 @@ describe('the adapter', () => {
 
   it('forgets a result that is discarded', async () => {
     const { adapter, added } = world(4);
-    await adapter.adapt(ignore);
+    await adapter.adapt(ignore, unstopped);
     await adapter.discard();
     expect(await adapter.pending()).toBeNull();
     expect(added).toEqual([]);
@@ -125,18 +127,24 @@ describe('the adapter', () => {
 
   it('stops between two steps, and can begin again', async () => {
     const { adapter } = world(8);
-    const stopped = adapter.adapt(({ phase }) => void (phase === 'training' && adapter.stop()));
-    await expect(stopped).rejects.toThrow(expect.objectContaining({ name: 'adaptation-stopped' }));
+    const control = new AbortController();
+    const stop = () => control.abort(new SelvedgeError('cancelled'));
+    const stopped = adapter.adapt(({ phase }) => void (phase === 'training' && stop()), control.signal);
+    await expect(stopped).rejects.toThrow(expect.objectContaining({ name: 'cancelled' }));
     expect(await adapter.pending()).toBeNull();
-    await adapter.adapt(ignore);
+    await adapter.adapt(ignore, unstopped);
   });
 
   it('teaches one at a time, and nothing where there is nothing', async () => {
     const { adapter } = world(4);
-    const first = adapter.adapt(ignore);
-    await expect(adapter.adapt(ignore)).rejects.toThrow(expect.objectContaining({ name: 'training-elsewhere' }));
+    const first = adapter.adapt(ignore, unstopped);
+    await expect(adapter.adapt(ignore, unstopped)).rejects.toThrow(
+      expect.objectContaining({ name: 'training-elsewhere' }),
+    );
     await first;
-    await expect(world(0).adapter.adapt(ignore)).rejects.toThrow(expect.objectContaining({ name: 'samples-missing' }));
+    await expect(world(0).adapter.adapt(ignore, unstopped)).rejects.toThrow(
+      expect.objectContaining({ name: 'samples-missing' }),
+    );
   });
 
   it('makes a version of each change of the classes', async () => {

@@ -29,7 +29,7 @@ function reading(files: IncomingFile[], stopAfter = Number.POSITIVE_INFINITY) {
     classes: ['T-shirt/top', 'Bag'],
     onProgress: (event) => {
       progress.push(event);
-      if (event.done >= stopAfter) control.abort(new SelvedgeError('import-stopped'));
+      if (event.done >= stopAfter) control.abort(new SelvedgeError('cancelled'));
     },
     signal: control.signal,
   });
@@ -134,7 +134,7 @@ describe('files that a person chooses', () => {
 
   it('can be given up between two of them', async () => {
     const { taken, asked } = reading([file('Hat/a.jpg'), file('Hat/b.jpg'), file('Hat/c.jpg')], 1);
-    await expect(taken).rejects.toMatchObject({ name: 'import-stopped' });
+    await expect(taken).rejects.toMatchObject({ name: 'cancelled' });
     expect(asked).toHaveLength(1);
   });
 });
