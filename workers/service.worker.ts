@@ -3,21 +3,26 @@
  * stores the shards itself, each when its SHA-256 is right.
  */
 import type { OfflineRequest, PrecacheStatus } from '../src/contract/offline-api.ts';
+import { takeNewest } from './offline/newest-version.ts';
 import { type PrecacheEntry, Shell } from './offline/shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** The built files, written in by the build. */
+/** The built files, and what a host should send beside them; both are written in by the build. */
 declare const PRECACHE_MANIFEST: PrecacheEntry[];
+declare const SECURITY_HEADERS: Record<string, string>;
 
-const shell = new Shell(PRECACHE_MANIFEST);
-shell.route(new URL(self.registration.scope));
+const openTabs = async () =>
+  (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ id }) => id);
+
+const shell = new Shell(PRECACHE_MANIFEST, new URL(self.registration.scope), SECURITY_HEADERS, {
+  openTabs,
+  takeNewest: () => takeNewest(self.registration),
+});
+shell.route();
 
 self.addEventListener('install', (event) => shell.install(event));
-self.addEventListener('activate', (event) => {
-  shell.activate(event);
-  // The page of the first visit then asks this worker, too, and is told when it may go offline.
-  event.waitUntil(self.clients.claim());
-});
+// The page of the first visit then asks this worker, too, and is told when it may go offline.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
   const { ask } = event.data as OfflineRequest;

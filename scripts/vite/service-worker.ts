@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { SECURITY_HEADERS } from '../support/headers.ts';
 import { precacheManifest } from './precache.ts';
 
 /**
@@ -15,6 +16,7 @@ export async function buildServiceWorker(root: string, folder: string): Promise<
     publicDir: false,
     define: {
       PRECACHE_MANIFEST: JSON.stringify(manifest),
+      SECURITY_HEADERS: JSON.stringify(SECURITY_HEADERS),
       // Workbox leaves its debugging out by this.
       'process.env.NODE_ENV': '"production"',
     },

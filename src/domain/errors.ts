@@ -51,6 +51,10 @@ export const ERRORS = {
     title: 'The model file is damaged.',
     advice: 'Reload to fetch it again. Nothing of yours was changed.',
   },
+  'line-stalled': {
+    title: 'The line stands still.',
+    advice: 'Check the connection, then try again. What was stored and what you made is untouched.',
+  },
   'insecure-context': {
     title: 'This address is not secure, so the browser holds back what the app needs.',
     advice: 'Open the app over https, or on this machine as http://localhost.',

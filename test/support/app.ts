@@ -83,7 +83,7 @@ export class App {
   /** The server lists its files when it starts; after they were changed it has to start again. */
   async restartServer(): Promise<void> {
     await this.#server.close();
-    this.#server = await serve({ root: this.#root, port: Number(new URL(this.url).port) });
+    await this.#serveAgain();
   }
 
   close(): Promise<void> {
@@ -94,6 +94,16 @@ export class App {
   async goOffline(): Promise<void> {
     await this.#server.close();
     await this.context.setOffline(true);
+  }
+
+  /** After `goOffline`. */
+  async goOnline(): Promise<void> {
+    await this.#serveAgain();
+    await this.context.setOffline(false);
+  }
+
+  async #serveAgain(): Promise<void> {
+    this.#server = await serve({ root: this.#root, port: Number(new URL(this.url).port) });
   }
 }
 

@@ -1,6 +1,6 @@
 import { transfer } from 'comlink';
 import type { ClassifierApi, Evidence, Prediction, ReadyReport } from '../../src/contract/classifier-api.ts';
-import { DEFAULT_MODEL } from '../../src/domain/assets.ts';
+import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
 import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { EngineStatus } from '../../src/domain/engine.ts';
 import { type ErrorCode, errorCode } from '../../src/domain/errors.ts';
@@ -26,14 +26,18 @@ export interface ClassifierSources {
 }
 
 interface Started {
+  /** The model that was to be used. */
+  chosen: ModelId;
+  /** The model that answers: `chosen`, or what stands in for it. */
   id: ModelId;
   model: OpenedModel['model'];
   report: ReadyReport;
 }
 
-/** Why a version that was chosen may be unusable while the app's own is not. */
+/** Why a model may be unusable while another is not. */
 const FALLS_BACK: ReadonlySet<ErrorCode> = new Set([
   'version-missing',
+  'model-missing',
   'model-damaged',
   'storage-unavailable',
   'storage-blocked',
@@ -113,8 +117,8 @@ export class Classifier implements ClassifierApi {
 
   async #useModelInUse(): Promise<ReadyReport> {
     const started = await this.#ready();
-    const { id } = await this.#chosen(started.id);
-    if (id === started.id) return started.report;
+    const { id } = await this.#chosen(started.chosen);
+    if (id === started.chosen) return started.report;
     const changed = await this.#start();
     this.#started = Promise.resolve(changed);
     // What is being classified has asked the old model already: between its input and its answer nothing is awaited.
@@ -124,9 +128,9 @@ export class Classifier implements ClassifierApi {
 
   async #start(): Promise<Started> {
     const [engine, { id, ...doubt }] = await Promise.all([this.#sources.startEngine(), this.#chosen(DEFAULT_MODEL)]);
-    const { model, metadata, ...rest } = await this.#open(id);
+    const { model, metadata, opened, ...rest } = await this.#open(id);
     await warmUp(model, metadata);
-    return { id, model, report: { engine, model: metadata, ...doubt, ...rest } };
+    return { chosen: id, id: opened, model, report: { engine, model: metadata, ...doubt, ...rest } };
   }
 
   /** The model in use, or `otherwise` where storage does not say: classifying needs nothing that is kept there. */
@@ -138,13 +142,21 @@ export class Classifier implements ClassifierApi {
     }
   }
 
-  async #open(id: ModelId): Promise<OpenedModel & Pick<ReadyReport, 'fellBack'>> {
+  /** The model, or else the first of those that ship which can be opened. */
+  async #open(id: ModelId): Promise<OpenedModel & Pick<ReadyReport, 'fellBack'> & { opened: ModelId }> {
     try {
-      return await this.#sources.openModel(id);
+      return { ...(await this.#sources.openModel(id)), opened: id };
     } catch (error) {
       const fellBack = errorCode(error);
-      if (id === DEFAULT_MODEL || !FALLS_BACK.has(fellBack)) throw error;
-      return { ...(await this.#sources.openModel(DEFAULT_MODEL)), fellBack };
+      if (!FALLS_BACK.has(fellBack)) throw error;
+      for (const opened of SHIPPED_MODELS.filter((name) => name !== id)) {
+        try {
+          return { ...(await this.#sources.openModel(opened)), opened, fellBack };
+        } catch (next) {
+          if (!FALLS_BACK.has(errorCode(next))) throw next;
+        }
+      }
+      throw error;
     }
   }
 }

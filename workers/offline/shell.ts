@@ -2,71 +2,158 @@ import { copyResponse } from 'workbox-core/copyResponse.js';
 import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import type { PrecacheStatus } from '../../src/contract/offline-api.ts';
+import { filesOf, OfflineCopy } from './offline-copy.ts';
+import { REPAIR_QUERY, repairPage } from './repair-page.ts';
 
 export type { PrecacheEntry };
 
 /** The service worker's events, by the name that also a type check without its library knows. */
 type LifeEvent = Parameters<PrecacheController['install']>[0];
 
+/** What the shell asks of the service worker around it. */
+export interface ShellHost {
+  /** Ids of every tab of the app, whichever version it runs. */
+  openTabs(): Promise<string[]>;
+  /** Fetches the newest version of the app and has it take over. */
+  takeNewest(): Promise<void>;
+}
+
 const START_PAGE = 'index.html';
 
+/** What a start page names of its own scripts and styles. */
+const NAMED_FILES = /(?:src|href)="\.?\/?(assets\/[^"]+\.(?:js|css))"/g;
+
 /**
- * The files that the app needs to start and classify without a network. Each carries its SHA-256 as integrity, so a
- * damaged or foreign response is never stored, and a file that the browser has lost is fetched and stored again on
- * its next use.
+ * The files that the app needs to start and classify without a network. Each carries its SHA-256 as integrity: what is
+ * damaged or foreign is neither stored nor served, and what the browser has lost or spoilt is fetched and stored again
+ * on its next use. Where that cannot be for the start page and what it names, a page says so and offers to repair.
  */
 export class Shell {
-  readonly #controller = new PrecacheController();
+  readonly #controller: PrecacheController;
+  readonly #copy: OfflineCopy;
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #host: ShellHost;
+  readonly #root: URL;
+  /** Tabs whose page came from this version. */
+  readonly #own = new Set<string>();
 
-  constructor(manifest: PrecacheEntry[]) {
+  /**
+   * @param root the app's own address
+   * @param headers are put on whatever is served from here, for hosts that cannot set them
+   */
+  constructor(manifest: PrecacheEntry[], root: URL, headers: Readonly<Record<string, string>>, host: ShellHost) {
+    this.#root = root;
+    this.#headers = headers;
+    this.#host = host;
+    this.#controller = new PrecacheController({
+      plugins: [
+        {
+          cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+            (cachedResponse && (await this.#copy.verify(request.url, cachedResponse))) ?? null,
+          handlerWillRespond: async ({ response }) => this.#withHeaders(response),
+        },
+      ],
+    });
     this.#controller.addToCacheList(manifest);
+    const { cacheName } = this.#controller.strategy;
+    const files = filesOf(manifest, (url) => this.#controller.getCacheKeyForURL(url));
+    this.#copy = new OfflineCopy(cacheName, files, root.href);
   }
 
   install(event: LifeEvent): void {
     this.#controller.install(event);
+    event.waitUntil(this.#copy.enter());
   }
 
-  activate(event: LifeEvent): void {
-    this.#controller.activate(event);
-  }
-
-  /** @param scope the app's root */
-  route(scope: URL): void {
+  route(): void {
+    registerRoute(
+      ({ request, url }) => request.mode === 'navigate' && url.pathname === this.#root.pathname,
+      async ({ event, url }) => {
+        const { resultingClientId } = event as unknown as { resultingClientId: string };
+        if (url.searchParams.has(REPAIR_QUERY)) return this.#repairAndReturn();
+        const page = await this.#startPage();
+        if (page === undefined) return repairPage();
+        this.#own.add(resultingClientId);
+        return this.#withHeaders(page);
+      },
+    );
     registerRoute(new PrecacheRoute(this.#controller));
-    // The app's address with a query, such as a shortcut's, is still the one page.
-    const page = this.#controller.createHandlerBoundToURL(START_PAGE);
-    registerRoute(({ request, url }) => request.mode === 'navigate' && url.pathname === scope.pathname, page);
+    // A tab of the version before may still ask for a screen of its own.
+    registerRoute(
+      ({ url }) => url.href.startsWith(new URL('assets/', this.#root).href),
+      async ({ request, url }) => {
+        const earlier = (await this.#copy.keepsEarlier(url.href)) ? await this.#copy.read(url.href) : undefined;
+        return earlier ? this.#withHeaders(earlier) : fetch(request);
+      },
+    );
   }
 
+  /** What is missing or damaged; also lets go of what earlier versions left, if no tab needs it. */
   async status(): Promise<PrecacheStatus> {
-    const missing = await this.#missing();
+    await this.#forgetEarlier();
+    return this.#toStatus(await this.#copy.missing());
+  }
+
+  /** Fetches what is missing or damaged, as far as it goes. */
+  async repair(): Promise<PrecacheStatus> {
+    const urls = new Map([...this.#controller.getURLsToCacheKeys()].map(([url, address]) => [address, url]));
+    for (const address of await this.#copy.missing()) await this.#fetchAgain(urls.get(address)!, address);
+    return this.#toStatus(await this.#copy.missing());
+  }
+
+  #toStatus(missing: readonly string[]): PrecacheStatus {
     return { total: this.#controller.getURLsToCacheKeys().size, missing: missing.length };
   }
 
-  /** Fetches what is missing, as far as it goes. */
-  async repair(): Promise<PrecacheStatus> {
-    const cache = await this.#cache();
-    for (const [url, cacheKey] of await this.#missing()) {
-      const integrity = this.#controller.getIntegrityForCacheKey(cacheKey) ?? '';
-      try {
-        const response = await fetch(url, { integrity, cache: 'reload' });
-        // Browsers refuse a page that came by a redirect, as some hosts send index.html to the folder itself.
-        const whole = response.redirected ? await copyResponse(response) : response;
-        if (response.ok) await cache.put(cacheKey, whole);
-      } catch {
-        // No network, no room or a wrong file: it stays missing, which is what the answer says.
-      }
+  /** The start page, if it and the scripts and styles that it names are here, or the network has them. */
+  async #startPage(): Promise<Response | undefined> {
+    const page = await this.#fetchOwn(START_PAGE);
+    if (page === undefined) return undefined;
+    const text = await page.clone().text();
+    const named = [...text.matchAll(NAMED_FILES)].map((match) => match[1]!);
+    const found = await Promise.all(named.map((file) => this.#fetchOwn(file)));
+    return found.includes(undefined) ? undefined : page;
+  }
+
+  /** One of the version's own files: from here, else from the network. */
+  async #fetchOwn(file: string): Promise<Response | undefined> {
+    const url = new URL(file, this.#root).href;
+    const address = this.#controller.getCacheKeyForURL(url);
+    if (address === undefined) return undefined;
+    return (await this.#copy.read(address)) ?? this.#fetchAgain(url, address);
+  }
+
+  /** The file from the network, if that has it as it should be; it is kept if there is room. */
+  async #fetchAgain(url: string, address: string): Promise<Response | undefined> {
+    const integrity = this.#controller.getIntegrityForCacheKey(address) ?? '';
+    try {
+      const response = await fetch(url, { integrity, cache: 'reload' });
+      if (!response.ok) return undefined;
+      // Browsers refuse a page that came by a redirect, as some hosts send index.html to the folder itself.
+      const whole = response.redirected ? await copyResponse(response) : response;
+      await this.#copy.keep(address, whole.clone());
+      return whole;
+    } catch {
+      // No network, or the host has another version by now: the caller says that the file is missing.
+      return undefined;
     }
-    return this.status();
   }
 
-  async #missing(): Promise<[url: string, cacheKey: string][]> {
-    const cache = await this.#cache();
-    const stored = new Set((await cache.keys()).map(({ url }) => url));
-    return [...this.#controller.getURLsToCacheKeys()].filter(([, cacheKey]) => !stored.has(cacheKey));
+  async #repairAndReturn(): Promise<Response> {
+    const { missing } = await this.repair();
+    // What the host has no more can only be had in its newest version.
+    if (missing > 0) await this.#host.takeNewest();
+    return Response.redirect(this.#root.href, 302);
   }
 
-  #cache(): Promise<Cache> {
-    return caches.open(this.#controller.strategy.cacheName);
+  async #forgetEarlier(): Promise<void> {
+    const open = await this.#host.openTabs();
+    if (open.every((id) => this.#own.has(id))) await this.#copy.forgetEarlier();
+  }
+
+  #withHeaders(response: Response): Response {
+    const headers = new Headers(response.headers);
+    for (const [name, value] of Object.entries(this.#headers)) headers.set(name, value);
+    return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
   }
 }

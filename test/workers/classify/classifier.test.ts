@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { concat, mean, reshape, setBackend, sub, type Tensor, tidy, zeros } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_MODEL } from '../../../src/domain/assets.ts';
+import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../../src/domain/assets.ts';
 import type { EngineStatus } from '../../../src/domain/engine.ts';
 import { type ErrorCode, SelvedgeError } from '../../../src/domain/errors.ts';
 import { Classifier, type ClassifierSources } from '../../../workers/classify/classifier.ts';
@@ -107,10 +107,22 @@ describe('the classifier', () => {
     expect(Math.max(...predictions)).toBeLessThanOrEqual(100);
   });
 
-  it('tells why when the app’s own model cannot be opened, and starts once it can', async () => {
-    const openModel = vi.fn(async (id: string) => opened(id)).mockImplementationOnce(fails('model-missing'));
+  it.each<ErrorCode>(['model-damaged', 'model-missing'])(
+    'starts with another model that ships, and says why, where the app’s own answers %s',
+    async (code) => {
+      const openModel = async (id: string) => (id === DEFAULT_MODEL ? fails(code)() : opened(id));
+      const { start } = classifier({ openModel });
+      const { model, fellBack } = await start();
+      expect(SHIPPED_MODELS.slice(1)).toContain(model.name);
+      expect(fellBack).toBe(code);
+    },
+  );
+
+  it('tells why when none of the models that ship can be opened, and starts once one can', async () => {
+    const openModel = vi.fn(fails('model-missing'));
     const { start } = classifier({ openModel });
     await expect(start()).rejects.toMatchObject({ name: 'model-missing' });
+    openModel.mockImplementation(async (id?: string) => opened(id!) as never);
     expect(await start()).toMatchObject({ model: { name: DEFAULT_MODEL } });
   });
 });

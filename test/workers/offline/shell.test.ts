@@ -1,25 +1,33 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const ROOT = 'https://app.test/';
 const stored = new Map<string, Response>();
 const answer = vi.fn<(url: string) => Promise<Response>>();
 
-/** Workbox reads the worker's scope when it is imported. */
-async function shellOf(...urls: string[]) {
+const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const addressOf = (url: string) => `${ROOT}${url}?__WB_REVISION__=1`;
+
+/** A shell whose every file holds the word `content`. Workbox reads the worker's scope when it is imported. */
+async function shellOf(urls: string[], openTabs: string[] = []) {
   const { Shell } = await import('../../../workers/offline/shell.ts');
-  return new Shell(urls.map((url) => ({ url, revision: '1', integrity: `sha256-${url}` })));
+  const entries = urls.map((url) => ({ url, revision: '1', integrity: integrityOf('content') }));
+  return new Shell(entries, new URL(ROOT), {}, { openTabs: async () => openTabs, takeNewest: async () => {} });
 }
 
 /** An answer as the network gives it. */
-function response(url: string, { status = 200, redirected = false } = {}): Response {
+function response({ status = 200, redirected = false } = {}): Response {
   const made = new Response('content', { status });
-  return Object.defineProperties(made, { url: { value: ROOT + url }, redirected: { value: redirected } });
+  return Object.defineProperties(made, { url: { value: ROOT }, redirected: { value: redirected } });
 }
 
 beforeAll(() => {
+  const urlOf = (key: string | { url: string }) => (typeof key === 'string' ? key : key.url);
   const cache = {
     keys: async () => [...stored.keys()].map((url) => ({ url })),
+    match: async (key: string) => stored.get(key)?.clone(),
     put: async (url: string, kept: Response) => void stored.set(url, kept),
+    delete: async (key: string | { url: string }) => stored.delete(urlOf(key)),
   };
   vi.stubGlobal('self', { location: new URL('service-worker.js', ROOT), registration: { scope: ROOT } });
   vi.stubGlobal('registration', { scope: ROOT });
@@ -27,24 +35,49 @@ beforeAll(() => {
   vi.stubGlobal('caches', { open: async () => cache });
   vi.stubGlobal('fetch', answer);
 });
+beforeEach(() => stored.clear());
 afterAll(() => void vi.unstubAllGlobals());
 
+describe('the offline copy', () => {
+  it.each([
+    ['has other bytes', () => new Response('cOntent')],
+    ['is cut short', () => new Response('conten')],
+    ['is somebody else’s page', () => new Response('<html>Sign in</html>')],
+    ['cannot be read', () => new Response(new ReadableStream({ start: (body) => body.error(new Error('disk')) }))],
+  ])('counts a file that %s as missing, and throws it out', async (_, damaged) => {
+    stored.set(addressOf('a.js'), damaged());
+    stored.set(addressOf('b.js'), new Response('content'));
+    const shell = await shellOf(['a.js', 'b.js']);
+    expect(await shell.status()).toEqual({ total: 2, missing: 1 });
+    expect([...stored.keys()]).toEqual([addressOf('b.js')]);
+  });
+
+  it('lets go of an earlier version’s files once no tab of it is open', async () => {
+    stored.set(`${ROOT}assets/old.js`, new Response('old'));
+    await (await shellOf(['a.js'], ['an earlier tab'])).status();
+    expect(stored.has(`${ROOT}assets/old.js`)).toBe(true);
+    await (await shellOf(['a.js'])).status();
+    expect(stored.has(`${ROOT}assets/old.js`)).toBe(false);
+  });
+});
+
 describe('the repair of the offline copy', () => {
-  it('fetches what is missing as far as it goes, and says what still is', async () => {
-    const shell = await shellOf('a.js', 'b.js', 'c.js');
+  it('fetches what is missing or damaged as far as it goes, and says what still is', async () => {
+    stored.set(addressOf('d.js'), new Response('damaged'));
+    const shell = await shellOf(['a.js', 'b.js', 'c.js', 'd.js']);
     answer.mockImplementation(async (url) => {
       if (url.endsWith('b.js')) throw new TypeError('no network');
-      return response('', { status: url.endsWith('c.js') ? 404 : 200 });
+      return response({ status: url.endsWith('c.js') ? 404 : 200 });
     });
-    expect(await shell.repair()).toEqual({ total: 3, missing: 2 });
-    expect([...stored.keys()]).toEqual([`${ROOT}a.js?__WB_REVISION__=1`]);
+    expect(await shell.repair()).toEqual({ total: 4, missing: 2 });
+    expect([...stored.keys()].sort()).toEqual([addressOf('a.js'), addressOf('d.js')]);
   });
 
   it('keeps the page itself where the host sends it by a redirect, in a form that browsers open', async () => {
-    const shell = await shellOf('index.html');
-    answer.mockImplementation(async () => response('', { redirected: true }));
+    const shell = await shellOf(['index.html']);
+    answer.mockImplementation(async () => response({ redirected: true }));
     expect(await shell.repair()).toEqual({ total: 1, missing: 0 });
-    const page = stored.get(`${ROOT}index.html?__WB_REVISION__=1`);
+    const page = stored.get(addressOf('index.html'));
     expect(page?.redirected).toBe(false);
     expect(await page?.text()).toBe('content');
   });
