@@ -1,8 +1,9 @@
-import { expose } from 'comlink';
+import { expose, transferHandlers } from 'comlink';
+import { CANCELLATION } from '../src/contract/cancellation.ts';
 import { holdLifeLock } from './browser/life-lock.ts';
 import { replicaLine } from './browser/replicas.ts';
 import { startBrowserEngine } from './browser/start-engine.ts';
-import { receiveSignals } from './common/cancellation.ts';
+import { receivedSignals } from './common/cancellation.ts';
 import { once } from './common/once.ts';
 import { openParts } from './parts.ts';
 import { openStorage } from './storage/index.ts';
@@ -17,7 +18,7 @@ else lead();
 function lead(): void {
   void holdLifeLock();
   const storage = openStorage();
-  receiveSignals();
+  transferHandlers.set(CANCELLATION, receivedSignals);
   expose(openParts(storage, engine));
   storage.purge().catch(() => {
     // Where nothing can be kept or opened, nothing takes room either; the next start tries again.

@@ -129,6 +129,7 @@ export class WorkerSession {
   call<T>(send: (worker: WorkerParts) => Promise<T>, limits: CallLimits<T>): Promise<T> {
     if (this.ended) return Promise.reject(this.#end.signal.reason);
     const { deadline, signal, discard } = limits;
+    if (signal?.aborted) return Promise.reject(new SelvedgeError('cancelled'));
     const onTimeout = () => {
       if (this.#jobs > 0) return;
       this.#sources.onDeath(new SelvedgeError('timeout', `no answer within ${deadline} ms`));

@@ -1,3 +1,4 @@
+import type { ClassifierState } from '../bridge/classifier-client.ts';
 import type { Advice, Prediction } from '../contract/classifier-api.ts';
 import type { Calibration } from '../domain/calibration.ts';
 import { familiarity } from '../domain/calibration.ts';
@@ -47,6 +48,11 @@ export interface AnsweringModel {
   /** Names in the order of the probabilities. */
   classes: readonly string[];
   calibration?: Pick<Calibration, 'familiarFrom' | 'sureFrom'>;
+}
+
+/** The model that answers; without classes until it is there. */
+export function modelOf(state: ClassifierState): AnsweringModel {
+  return state.phase === 'ready' ? state.report.model : { classes: [] };
 }
 
 /** The answer to one picture on its own. */

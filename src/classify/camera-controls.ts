@@ -4,7 +4,7 @@ import { Hold } from '../elements/hold.ts';
 import { type IconName, icon } from '../elements/icons.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import type { Camera } from './camera.ts';
-import type { ClassifySession } from './classify-session.ts';
+import type { View } from './view.ts';
 
 /**
  * What can be done with the camera or instead of it; shows only what works at the moment.
@@ -14,7 +14,7 @@ import type { ClassifySession } from './classify-session.ts';
  */
 @customElement('camera-controls')
 export class CameraControls extends LitElement {
-  @property() view: ClassifySession['view'] = 'empty';
+  @property() view: View['kind'] = 'empty';
   @property() camera: Camera['state'] = 'off';
   @property({ type: Boolean }) frozen = false;
   @property({ type: Boolean }) canSwitch = false;

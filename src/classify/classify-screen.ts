@@ -1,9 +1,11 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Evidence } from '../contract/classifier-api.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import { base } from '../styles/shared-styles.ts';
+import type { Answer } from './answer.ts';
 import type { ClassifySession } from './classify-session.ts';
 import { whereWords } from './evidence-words.ts';
 import { EXAMPLES, type Example } from './examples.ts';
@@ -67,18 +69,19 @@ export class ClassifyScreen extends LitElement {
 
   override render() {
     const { looking } = this;
-    const { camera, client } = looking;
-    const shown = this.#shownEvidence();
+    const { camera, client, view, answer } = looking;
+    const still = view.kind === 'still' ? view : undefined;
+    const shown = answer && shownEvidence(answer, still?.evidence.value);
     return html`<div class="columns">
       <section class="look" aria-label="Viewfinder">
         <view-finder
-          .view=${looking.view}
+          .view=${view.kind}
           .video=${camera.video}
-          .still=${looking.still}
-          .outlines=${looking.answer?.outlines ?? []}
+          .still=${still?.bitmap}
+          .outlines=${answer?.outlines ?? []}
           .shown=${shown}
-          .hint=${shown?.words ?? (looking.answer === undefined ? '' : findingWords(looking.answer.finding))}
-          .mirrored=${looking.view === 'live' && camera.facing === 'user'}
+          .hint=${shown?.words ?? (answer === undefined ? '' : findingWords(answer.finding))}
+          .mirrored=${view.kind === 'live' && camera.facing === 'user'}
           .dragging=${this.dragging}
           .activity=${this.#activity}
         >
@@ -86,7 +89,7 @@ export class ClassifyScreen extends LitElement {
           <label-bar .teaching=${this.teaching}></label-bar>
         </view-finder>
         <camera-controls
-          .view=${looking.view}
+          .view=${view.kind}
           .frozen=${looking.frozen}
           .camera=${camera.state}
           .canSwitch=${camera.canSwitch}
@@ -104,12 +107,12 @@ export class ClassifyScreen extends LitElement {
         ></camera-controls>
       </section>
       <prediction-view
-        .answer=${looking.answer}
-        .looking=${looking.view !== 'empty'}
-        .live=${looking.view === 'live'}
+        .answer=${answer}
+        .looking=${view.kind !== 'empty'}
+        .live=${view.kind === 'live'}
         .loading=${client.state.phase === 'starting'}
-        .evidence=${looking.evidence}
-        .explaining=${looking.explaining}
+        .evidence=${still?.evidence.value}
+        .explaining=${still?.evidence.pending ?? false}
         @evidence-toggle=${() => looking.toggleEvidence()}
       ></prediction-view>
       <example-strip
@@ -119,20 +122,11 @@ export class ClassifyScreen extends LitElement {
     </div>`;
   }
 
-  #shownEvidence(): ShownEvidence | undefined {
-    const { answer, evidence } = this.looking;
-    const best = answer?.top[0];
-    if (answer === undefined || evidence === undefined || best === undefined) return undefined;
-    const { square, tilt, seen } = answer.prediction;
-    const where = whereWords(evidence, seen, best.name);
-    return { evidence, square, tilt, words: `What spoke for ${best.name}: ${where}` };
-  }
-
   get #activity(): string {
     const { view, waiting, answer, client, camera } = this.looking;
     if (camera.state === 'starting') return 'Starting the camera…';
     const loading = client.state.phase === 'starting';
-    if (loading && view !== 'empty') return 'Loading the engine and the model…';
+    if (loading && view.kind !== 'empty') return 'Loading the engine and the model…';
     return waiting && !answer ? 'Looking…' : '';
   }
 
@@ -167,6 +161,14 @@ export class ClassifyScreen extends LitElement {
   #remedy(code: ErrorCode | undefined): string | undefined {
     return code?.startsWith('camera-') ? 'Try the camera again' : undefined;
   }
+}
+
+function shownEvidence({ top, prediction }: Answer, evidence: Evidence | undefined): ShownEvidence | undefined {
+  const [best] = top;
+  if (evidence === undefined || best === undefined) return undefined;
+  const { square, tilt, seen } = prediction;
+  const where = whereWords(evidence, seen, best.name);
+  return { evidence, square, tilt, words: `What spoke for ${best.name}: ${where}` };
 }
 
 declare global {

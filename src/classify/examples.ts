@@ -14,13 +14,14 @@ export const EXAMPLES: readonly Example[] = names.map((name) => ({
   url: `examples/${name.toLowerCase().replace(' ', '-')}.webp`,
 }));
 
-/** @throws example-missing */
+/** @throws example-missing; the signal's reason */
 export async function fetchExample({ url }: Example, signal: AbortSignal): Promise<Blob> {
   try {
     const response = await fetch(url, { signal });
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return await response.blob();
   } catch (cause) {
+    signal.throwIfAborted();
     throw new SelvedgeError('example-missing', String(cause), { cause });
   }
 }

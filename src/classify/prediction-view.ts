@@ -119,7 +119,7 @@ export class PredictionView extends LitElement {
     const { answer } = this;
     return html`<section aria-label="Answer">
       <p class="unseen" role="status">${this.spoken}</p>
-      ${answer ? html`<h2>${headline(answer)}</h2>` : this.#heading()} ${answer?.finding.found ? this.#why() : nothing}
+      ${answer ? html`<h2>${headline(answer)}</h2>` : this.#heading()} ${answer?.finding.found || this.explaining ? this.#why() : nothing}
       <ol class=${answer?.sure ? 'sure' : ''}>
         ${Array.from({ length: SHOWN }, (_, rank) => this.#row(rank))}
       </ol>

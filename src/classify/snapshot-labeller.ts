@@ -2,6 +2,7 @@ import { Emitter } from '../bridge/emitter.ts';
 import type { TopPrediction } from '../domain/sample.ts';
 import type { Samples } from '../samples/samples.ts';
 import type { ClassifySession } from './classify-session.ts';
+import type { StillView } from './still-view.ts';
 
 /** Milliseconds between two pictures of a burst: the hand has moved a little. */
 const BURST_EVERY = 200;
@@ -23,7 +24,7 @@ export class SnapshotLabeller extends Emitter {
   keeping = false;
   readonly #looking: ClassifySession;
   /** The still picture that was kept already. */
-  #taught: ImageBitmap | undefined;
+  #taught: StillView | undefined;
   #suggested: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,7 +34,7 @@ export class SnapshotLabeller extends Emitter {
     this.#looking = looking;
     this.relay(samples);
     looking.addEventListener('change', () => {
-      if (this.bursting && looking.view !== 'live') this.endBurst();
+      if (this.bursting && looking.view.kind !== 'live') this.endBurst();
       // Live answers come many times a second; they are no matter here.
       if (this.suggestion !== this.#suggested) this.changed();
       this.#suggested = this.suggestion;
@@ -42,9 +43,8 @@ export class SnapshotLabeller extends Emitter {
 
   /** What the model says of the still picture; undefined when there is none to be taught. */
   get suggestion(): string | undefined {
-    const { view, still, answer, waiting } = this.#looking;
-    const open = view === 'still' && still !== undefined && still !== this.#taught && !waiting;
-    return open ? answer?.top[0]?.name : undefined;
+    const { view, waiting } = this.#looking;
+    return view.kind === 'still' && view !== this.#taught && !waiting ? view.answer.value?.top[0]?.name : undefined;
   }
 
   /** Classes in the order in which they come to mind: what the model thinks likely, then the others. */
@@ -55,15 +55,15 @@ export class SnapshotLabeller extends Emitter {
 
   /** Keeps the still picture as `label`; a frozen camera then goes on. */
   async teach(label: string): Promise<void> {
-    const { still, answer } = this.#looking;
-    if (still === undefined || this.keeping) return;
-    const best = answer?.top[0];
+    const { view } = this.#looking;
+    if (view.kind !== 'still' || this.keeping) return;
+    const best = view.answer.value?.top[0];
     const thought: TopPrediction | null = best ? { label: best.name, probability: best.share } : null;
-    const added = await this.#keep(async () => [await createImageBitmap(still)], label, thought);
+    const added = await this.#keep(async () => [await createImageBitmap(view.bitmap)], label, thought);
     if (!added) return;
-    this.#taught = still;
+    this.#taught = view;
     this.changed();
-    if (this.#looking.frozen && this.#looking.still === still) this.#looking.resume();
+    if (this.#looking.frozen && this.#looking.view === view) this.#looking.resume();
   }
 
   /** Takes the last act back; a picture that is still shown can be told again. */
@@ -74,7 +74,7 @@ export class SnapshotLabeller extends Emitter {
 
   /** Takes a picture of the live view several times a second until `endBurst`. */
   startBurst(): void {
-    if (this.bursting || this.#looking.view !== 'live') return;
+    if (this.bursting || this.#looking.view.kind !== 'live') return;
     this.dropBurst();
     this.bursting = true;
     this.samples.forgetUndo();

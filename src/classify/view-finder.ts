@@ -2,8 +2,8 @@ import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Box, Evidence } from '../contract/classifier-api.ts';
 import { base } from '../styles/shared-styles.ts';
-import type { ClassifySession } from './classify-session.ts';
 import { outlinePath } from './outline-path.ts';
+import type { View } from './view.ts';
 import './evidence-map.ts';
 
 /** The guide leaves this share of the frame free on each side. */
@@ -27,7 +27,7 @@ export interface ShownEvidence {
  */
 @customElement('view-finder')
 export class ViewFinder extends LitElement {
-  @property() view: ClassifySession['view'] = 'empty';
+  @property() view: View['kind'] = 'empty';
   @property({ attribute: false }) video: HTMLVideoElement | undefined;
   @property({ attribute: false }) still: ImageBitmap | undefined;
   /** Around each piece of the garment: x, y, x, y … in shares of the frame. */

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
+import { trainingCores } from '../domain/cores.ts';
 import type { Experiment, ExperimentDefinition } from '../domain/experiment.ts';
 import { Observe } from '../elements/observe.ts';
 import { panels } from '../styles/panel-styles.ts';
@@ -22,6 +23,8 @@ export interface ExperimentServices {
   readonly experiments: Experiments;
   readonly training: Training;
   readonly dataset: DatasetService;
+  /** Logical processor cores of this device. */
+  readonly cores: number;
 }
 
 /** Train → Experiments: grids and searches, the one that runs and the stored ones. */
@@ -55,20 +58,21 @@ export class ExperimentsSection extends LitElement {
   #forms() {
     const start = (event: CustomEvent<{ name: string; definition: ExperimentDefinition }>) =>
       this.services.experiments.run(event.detail.name, event.detail.definition);
+    const cores = trainingCores(this.services.cores);
     return html`<section class="panel" aria-labelledby="grid">
         <h2 id="grid">A grid</h2>
         <p class="soft">
           Every value of one setting with every value of another, each a short run from the same seed. It begins as the
           notebook’s study: optimizers × losses.
         </p>
-        <grid-form @start=${start}></grid-form>
+        <grid-form .cores=${cores} @start=${start}></grid-form>
       </section>
       <section class="panel" aria-labelledby="search">
         <h2 id="search">A search</h2>
         <p class="soft">
           Many configurations on few pictures, the best third of them on three times as many, until one is trained on all.
         </p>
-        <search-form @start=${start}></search-form>
+        <search-form .cores=${cores} @start=${start}></search-form>
       </section>`;
   }
 

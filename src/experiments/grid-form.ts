@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { AxisValue, GridDefinition } from '../domain/experiment.ts';
 import type { ArchitectureName } from '../domain/training-options.ts';
 import { choiceField, numberField, tickField } from '../elements/form-fields.ts';
@@ -25,7 +25,9 @@ type Side = 'rows' | 'columns';
 /** What a grid varies and how long each of its runs is. @fires start with a name and a GridDefinition */
 @customElement('grid-form')
 export class GridForm extends LitElement {
-  @state() private grid: GridDefinition = studyGrid(Math.min(4, navigator.hardwareConcurrency || 1));
+  /** How many cores train at once. */
+  @property({ type: Number }) cores = 1;
+  @state() private grid: GridDefinition = studyGrid(1);
   @state() private axes: Record<Side, AxisName> = { rows: 'optimizer', columns: 'loss' };
 
   static override styles = [base, buttons, panels, fields];
@@ -99,7 +101,8 @@ export class GridForm extends LitElement {
 
   readonly #start = () => {
     const name = `${this.grid.rows.label} × ${this.grid.columns.label.toLowerCase()}`;
-    this.dispatchEvent(new CustomEvent('start', { detail: { name, definition: this.grid } }));
+    const definition = { ...this.grid, base: { ...this.grid.base, replicas: this.cores } };
+    this.dispatchEvent(new CustomEvent('start', { detail: { name, definition } }));
   };
 }
 

@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { SearchDefinition, SearchParameter } from '../domain/experiment.ts';
 import { PRESETS, type PresetName } from '../domain/presets.ts';
 import { choiceField, numberField, tickField } from '../elements/form-fields.ts';
@@ -27,6 +27,8 @@ const SHARE = 0.1;
 /** What a search varies and how long it may take. @fires start with a name and a SearchDefinition */
 @customElement('search-form')
 export class SearchForm extends LitElement {
+  /** How many cores train at once. */
+  @property({ type: Number }) cores = 1;
   @state() private preset: PresetName = 'fast';
   @state() private vary: ReadonlySet<SearchParameter> = new Set(Object.keys(PARAMETERS) as SearchParameter[]);
   @state() private minutes = 10;
@@ -72,7 +74,7 @@ export class SearchForm extends LitElement {
       base: {
         ...preset,
         validationShare: preset.validationShare || SHARE,
-        replicas: Math.min(4, navigator.hardwareConcurrency || 1),
+        replicas: this.cores,
       },
       vary: [...this.vary],
       minutes: this.minutes,

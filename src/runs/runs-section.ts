@@ -2,14 +2,13 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Run } from '../domain/run.ts';
 import { Observe } from '../elements/observe.ts';
-import { saveFile } from '../elements/save-file.ts';
-import { encodeOptions } from '../options/run-link.ts';
 import { STATUS_NAMES } from '../options/setting-names.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { accuracyText, dateText, durationText, lossText } from '../text/figures.ts';
-import { runsCsv, runsJson } from './run-export.ts';
+import { runAddress } from './run-address.ts';
 import type { Runs } from './runs.ts';
+import { saveCsv, saveJson } from './save-runs.ts';
 import '../elements/error-notice.ts';
 import '../elements/undo-bar.ts';
 import './run-comparison.ts';
@@ -107,20 +106,21 @@ export class RunsSection extends LitElement {
         </table>
       </div>
       <div class="row">
-        <button @click=${this.#csv}>Save ${few ? 'all' : 'chosen'} as CSV</button>
-        <button @click=${this.#json}>Save ${few ? 'all' : 'chosen'} as JSON</button>
+        <button @click=${() => saveCsv(this.#wanted)}>Save ${few ? 'all' : 'chosen'} as CSV</button>
+        <button @click=${() => saveJson(this.#wanted, this.runs)}>Save ${few ? 'all' : 'chosen'} as JSON</button>
         <button ?hidden=${few} @click=${this.#remove}>Delete chosen</button>
       </div>
       <p class="soft small">Test figures were taken once, after a run had ended; nothing was chosen by them.</p>
     </div>`;
   }
 
-  #row({ id, name, startedAt, status, result, options }: Run) {
+  #row(run: Run) {
+    const { id, name, startedAt, status, result } = run;
     return html`<tr>
       <td>
         <label><input type="checkbox" aria-label="Choose ${name}, ${dateText(startedAt)}" .checked=${this.chosen.has(id)} @change=${() => this.#toggle(id)} /></label>
       </td>
-      <th scope="row"><a href="#/train?${encodeOptions(options).toString()}" title="Train with these settings">${name}</a></th>
+      <th scope="row"><a href=${runAddress(run)} title="Train with these settings">${name}</a></th>
       <td>${dateText(startedAt)}</td>
       <td>${STATUS_NAMES[status]}</td>
       <td>${accuracyText(result?.validationAccuracy)}</td>
@@ -143,14 +143,6 @@ export class RunsSection extends LitElement {
   get #wanted(): readonly Run[] {
     return this.chosen.size > 0 ? this.#chosenRuns : (this.runs.list ?? []);
   }
-
-  readonly #csv = () => saveFile(new Blob([runsCsv(this.#wanted)], { type: 'text/csv' }), 'Selvedge runs.csv');
-
-  readonly #json = async () => {
-    const wanted = this.#wanted;
-    await Promise.all(wanted.map(({ id }) => this.runs.open(id)));
-    saveFile(new Blob([runsJson(wanted, this.runs.curves)], { type: 'application/json' }), 'Selvedge runs.json');
-  };
 
   readonly #remove = async () => {
     await this.runs.remove([...this.chosen]);

@@ -1,21 +1,23 @@
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { SampleEntry } from '../domain/sample.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { dateText } from '../text/figures.ts';
 import { percent } from '../text/words.ts';
+import type { Closeup } from './closeup.ts';
 import type { Samples } from './samples.ts';
 import '../elements/seen-picture.ts';
 
-/** One sample closely: its photo, what the network sees, and what the model thought. Opened by `look`. */
+/**
+ * One sample closely: its photo, what the network sees, and what the model thought. Open while there is one.
+ * @fires close
+ */
 @customElement('sample-closeup')
 export class SampleCloseup extends LitElement {
-  @property({ attribute: false }) samples!: Samples;
-  @state() private entry: SampleEntry | undefined;
-  @state() private url = '';
-  @state() private pixels: Uint8Array | undefined;
+  @property({ attribute: false }) shown: Closeup | undefined;
+  @property({ attribute: false }) samples!: Pick<Samples, 'suspects' | 'list'>;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   static override styles = [
@@ -49,13 +51,13 @@ export class SampleCloseup extends LitElement {
   ];
 
   override render() {
-    const { entry } = this;
-    return html`<dialog aria-labelledby="title" @close=${this.#closed}>
+    const { entry, url, pixels } = this.shown ?? {};
+    return html`<dialog aria-labelledby="title" @close=${() => this.dispatchEvent(new CustomEvent('close'))}>
       <div class="stack">
         <h2 id="title">${entry?.label}</h2>
         <div class="pictures">
-          ${this.url ? html`<img src=${this.url} alt="The photo" />` : nothing}
-          <seen-picture .pixels=${this.pixels}></seen-picture>
+          ${url ? html`<img src=${url} alt="The photo" />` : nothing}
+          <seen-picture .pixels=${pixels}></seen-picture>
         </div>
         ${entry ? this.#facts(entry) : nothing}
         <div class="row"><button class="primary" @click=${() => this.dialog.close()}>Close</button></div>
@@ -77,24 +79,12 @@ export class SampleCloseup extends LitElement {
     </dl>`;
   }
 
-  async look(entry: SampleEntry): Promise<void> {
-    const view = await this.samples.view(entry.id);
-    if (view === undefined) return;
-    URL.revokeObjectURL(this.url);
-    Object.assign(this, { entry, pixels: view.pixels, url: URL.createObjectURL(view.photo) });
-    await this.updateComplete;
-    if (!this.dialog.open) this.dialog.showModal();
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('shown')) return;
+    const { dialog, shown } = this;
+    if (shown !== undefined && !dialog.open) dialog.showModal();
+    else if (shown === undefined && dialog.open) dialog.close();
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#closed();
-  }
-
-  readonly #closed = () => {
-    URL.revokeObjectURL(this.url);
-    this.url = '';
-  };
 }
 
 declare global {

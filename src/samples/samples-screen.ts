@@ -8,7 +8,6 @@ import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { countText } from '../text/figures.ts';
 import type { ClassEditor } from './class-editor.ts';
-import type { SampleCloseup } from './sample-closeup.ts';
 import type { SampleFiles } from './sample-files.ts';
 import type { Samples } from './samples.ts';
 import { type Shelf, type ShelfFilter, toShelves } from './shelves.ts';
@@ -46,7 +45,6 @@ export class SamplesScreen extends LitElement {
   @state() private question: Question = { kind: 'add-class' };
   @query('class-picker') private readonly picker!: ClassPicker;
   @query('class-editor') private readonly editor!: ClassEditor;
-  @query('sample-closeup') private readonly closeup!: SampleCloseup;
   #shelves: readonly Shelf[] = [];
   #shelvesOf: unknown[] = [];
   #rest = () => {};
@@ -109,6 +107,7 @@ export class SamplesScreen extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#rest();
+    this.sampleServices.samples.closeup.close();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -160,7 +159,11 @@ export class SamplesScreen extends LitElement {
         @rename=${({ detail }: CustomEvent<{ from: string; to: string }>) => samples.renameClass(detail.from, detail.to)}
         @remove=${(event: CustomEvent<string>) => samples.removeClass(event.detail)}
       ></class-editor>
-      <sample-closeup .samples=${samples}></sample-closeup>`;
+      <sample-closeup
+        .shown=${samples.closeup.value}
+        .samples=${samples}
+        @close=${() => samples.closeup.close()}
+      ></sample-closeup>`;
   }
 
   #body(count: number) {
@@ -259,7 +262,7 @@ export class SamplesScreen extends LitElement {
 
   #look(id: string): void {
     const entry = this.sampleServices.samples.list?.entries.find((known) => known.id === id);
-    if (entry) void this.closeup.look(entry);
+    if (entry) void this.sampleServices.samples.closeup.run(entry);
   }
 
   readonly #remove = () => {

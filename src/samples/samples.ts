@@ -10,6 +10,7 @@ import type { SampleClass, SampleLabel, SampleList, SamplesApi, SampleView } fro
 import { errorCode } from '../domain/errors.ts';
 import type { SamplesAdded } from '../domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
+import { CloseupTask } from './closeup.ts';
 import { SamplePhotos } from './sample-photos.ts';
 
 /** How the last act is taken back: by its token, and by removing what it added. */
@@ -32,6 +33,7 @@ export class Samples extends Service {
   /** As long as it can be taken back. */
   undoable: UndoableAct | undefined;
   readonly photos: SamplePhotos;
+  readonly closeup = new CloseupTask((id) => this.#view(id));
   readonly persistence: Persistence;
   readonly client: ClassifierClient;
   readonly #classes = new Coalesced(() => this.#readClasses());
@@ -44,6 +46,7 @@ export class Samples extends Service {
     this.persistence = persistence;
     this.photos = new SamplePhotos((ids) => client.ask((worker) => worker.samples.photos(ids)));
     this.relay(persistence);
+    this.relay(this.closeup);
     onStored('samples', () => void this.#follow());
     // What the model contradicts is another after it was taught.
     onStored('models', () => {
@@ -142,8 +145,7 @@ export class Samples extends Service {
     this.#say('', undefined);
   }
 
-  /** One sample closely; undefined when it is gone or could not be read. */
-  async view(id: string): Promise<SampleView | undefined> {
+  async #view(id: string): Promise<SampleView | undefined> {
     return (await this.reportErrors(() => this.client.ask((worker) => worker.samples.view(id)))) ?? undefined;
   }
 

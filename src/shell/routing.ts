@@ -28,6 +28,11 @@ export class Routing implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
+  /** @param address of a screen, with what it is asked: `#/evaluate?model=…` */
+  go(address: string): void {
+    location.hash = address;
+  }
+
   /** Fetches the present screen again after it could not be. */
   retry(): void {
     // A module that failed once stays failed for as long as the page lives.

@@ -61,10 +61,10 @@ export class SelvedgeApp extends LitElement {
   }
 
   override render() {
-    const { client, installation } = this;
+    const { client, installation, services } = this;
     return html`
       <app-header>
-        <app-nav .current=${this.#routing.route.screen} .busy=${this.services.busy ? TRAINS : IDLE}></app-nav>
+        <app-nav .current=${this.#routing.route.screen} .busy=${services.busy ? TRAINS : IDLE}></app-nav>
         <offline-status
           .state=${installation.offline}
           .install=${installation.install}
@@ -74,11 +74,11 @@ export class SelvedgeApp extends LitElement {
         ></offline-status>
         <engine-status
           .state=${client.state}
-          .cores=${navigator.hardwareConcurrency}
+          .cores=${services.cores}
           @retry=${() => client.retry()}
         ></engine-status>
       </app-header>
-      <main tabindex="-1">${this.#screen()}</main>
+      <main tabindex="-1" @go=${(event: CustomEvent<string>) => this.#routing.go(event.detail)}>${this.#screen()}</main>
       ${
         installation.offersUpdate
           ? html`<update-notice @now=${() => installation.useNow()} @later=${() => installation.later()}></update-notice>`

@@ -31,6 +31,8 @@ export class TrainingServices
   readonly evaluation: Evaluation;
   readonly models: Models;
   readonly elsewhere = new TrainingElsewhere(() => this.busy);
+  /** Logical processor cores of this device; 1 where the browser does not tell. */
+  readonly cores = navigator.hardwareConcurrency || 1;
   /** Whether this tab trains. */
   busy = false;
 

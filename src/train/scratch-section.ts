@@ -1,16 +1,14 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
-import { errorCode } from '../domain/errors.ts';
 import type { ModelId } from '../domain/model-version.ts';
-import { PRESETS, type PresetName } from '../domain/presets.ts';
+import type { PresetName } from '../domain/presets.ts';
 import type { TrainingOptions } from '../domain/training-options.ts';
 import { Observe } from '../elements/observe.ts';
 import type { Models } from '../models/models.ts';
-import { decodeOptions, encodeOptions } from '../options/run-link.ts';
-import { ARCHITECTURE_NAMES, PRESET_WORDS } from '../options/setting-names.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { RunSettings } from './run-settings.ts';
 import type { Training } from './training.ts';
 import '../elements/dataset-panel.ts';
 import './estimate-line.ts';
@@ -24,24 +22,24 @@ export interface TrainServices {
   readonly training: Training;
   readonly dataset: DatasetService;
   readonly models: Models;
+  /** Logical processor cores of this device. */
+  readonly cores: number;
 }
 
 /** Milliseconds without a change of the settings before the device is probed. */
 const SETTLED = 700;
-/** More cores than these do not shorten a step of these small networks. */
-const MOST_CORES = 4;
 
-/** Train → From scratch: what to train, what it costs, and the run itself. */
+/**
+ * Train → From scratch: what to train, what it costs, and the run itself.
+ * @fires go with the address of a screen, which the shell goes to
+ */
 @customElement('scratch-section')
 export class ScratchSection extends LitElement {
   @property({ attribute: false }) services!: TrainServices;
   /** Settings from a link. */
   @property({ attribute: false }) query = new URLSearchParams();
-  @state() private options: TrainingOptions = withCores(PRESETS.fast);
-  @state() private refused = '';
-  @state() private copied = '';
+  #settings!: RunSettings;
   #probe: ReturnType<typeof setTimeout> | undefined;
-  #own = '';
 
   static override styles = [
     base,
@@ -62,10 +60,11 @@ export class ScratchSection extends LitElement {
 
   constructor() {
     super();
-    new Observe(this, () => [this.services.training, this.services.dataset]);
+    new Observe(this, () => [this.services.training, this.services.dataset, this.#settings]);
   }
 
   override connectedCallback(): void {
+    this.#settings = new RunSettings(this.services.cores);
     super.connectedCallback();
     void this.services.training.check();
     this.#plan();
@@ -77,15 +76,7 @@ export class ScratchSection extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('query') || this.query.size === 0 || this.query.toString() === this.#own) return;
-    try {
-      this.options = withCores(decodeOptions(this.query, 1));
-      this.refused = '';
-      this.#plan();
-    } catch (error) {
-      if (errorCode(error) !== 'training-options') throw error;
-      this.refused = error instanceof Error ? error.message : '';
-    }
+    if (changed.has('query') && this.#settings.read(this.query)) this.#plan();
   }
 
   override render() {
@@ -108,58 +99,50 @@ export class ScratchSection extends LitElement {
         @evaluate=${(event: CustomEvent<ModelId>) => this.#go(`#/evaluate?model=${event.detail}`)}
       ></run-monitor>
       ${this.#notice()}
-      ${training.busy ? nothing : html`${this.#settings()}<dataset-panel .source=${dataset}></dataset-panel>`}
+      ${training.busy ? nothing : html`${this.#form()}<dataset-panel .source=${dataset}></dataset-panel>`}
     </div>`;
   }
 
-  #settings() {
-    const { training } = this.services;
+  #form() {
+    const { training, dataset, cores } = this.services;
+    const { options, preset, copied } = this.#settings;
     return html`<section class="stack" aria-labelledby="what">
       <h2 id="what">${training.run ? 'Train another' : 'Train a network from scratch'}</h2>
       <preset-cards
-        .chosen=${this.#preset}
-        @preset=${(event: CustomEvent<PresetName>) => this.#change(withCores(PRESETS[event.detail]))}
+        .chosen=${preset}
+        @preset=${(event: CustomEvent<PresetName>) => this.#change(() => this.#settings.choose(event.detail))}
       ></preset-cards>
       <details class="panel">
         <summary>More: every setting</summary>
         <options-form
-          .options=${this.options}
-          .cores=${navigator.hardwareConcurrency}
-          @options=${(event: CustomEvent<TrainingOptions>) => this.#change(event.detail)}
+          .options=${options}
+          .cores=${cores}
+          @options=${(event: CustomEvent<TrainingOptions>) => this.#change(() => this.#settings.change(event.detail))}
         ></options-form>
       </details>
-      <estimate-line .estimate=${training.estimate.state} .fetched=${this.services.dataset.here}></estimate-line>
+      <estimate-line .estimate=${training.estimate.state} .fetched=${dataset.here}></estimate-line>
       <div class="row">
         <button class="primary" @click=${this.#start}>Start training</button>
-        <button @click=${this.#copy}>Copy link to these settings</button>
-        <span class="soft small copied" role="status">${this.copied}</span>
+        <button @click=${() => this.#settings.copyLink()}>Copy link to these settings</button>
+        <span class="soft small copied" role="status">${copied}</span>
       </div>
     </section>`;
   }
 
   #notice() {
     const { training } = this.services;
-    if (this.refused !== '') {
-      return html`<error-notice .code=${'training-options' as const} @dismiss=${this.#forgive}></error-notice>
-        <p class="soft">The link: ${this.refused}. The settings below are unchanged.</p>`;
+    const { refused } = this.#settings;
+    if (refused !== '') {
+      return html`<error-notice .code=${'training-options' as const} @dismiss=${() => this.#settings.forgive()}></error-notice>
+        <p class="soft">The link: ${refused}. The settings below are unchanged.</p>`;
     }
     const { notice } = training;
     return html`<error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${() => training.dismissNotice()}></error-notice>
       ${notice?.code === 'training-options' ? html`<p class="soft">${notice.detail}</p>` : nothing}`;
   }
 
-  get #preset(): PresetName | undefined {
-    const same = (preset: TrainingOptions) =>
-      encodeOptions(this.options).toString() === encodeOptions(preset).toString();
-    return (Object.keys(PRESET_WORDS) as PresetName[]).find((name) => same(PRESETS[name]));
-  }
-
-  #change(options: TrainingOptions): void {
-    this.options = options;
-    this.copied = '';
-    this.#own = encodeOptions(options).toString();
-    // The address always carries the settings, and each change is no step to go back by.
-    history.replaceState(null, '', `#/train?${this.#own}`);
+  #change(act: () => void): void {
+    act();
     this.#plan();
   }
 
@@ -167,33 +150,17 @@ export class ScratchSection extends LitElement {
     clearTimeout(this.#probe);
     const { training } = this.services;
     this.#probe = setTimeout(() => {
-      if (!training.busy) void training.estimate.run(this.options);
+      if (!training.busy) void training.estimate.run(this.#settings.options);
     }, SETTLED);
   }
 
-  readonly #forgive = () => {
-    this.refused = '';
-  };
-
   readonly #start = async () => {
     clearTimeout(this.#probe);
-    const preset = this.#preset;
-    const name =
-      (preset && PRESET_WORDS[preset]?.title) ?? `Own settings, ${ARCHITECTURE_NAMES[this.options.architecture.name]}`;
-    await this.services.training.train(name, this.options);
-    void this.services.dataset.check();
-  };
-
-  readonly #copy = async () => {
-    const link = new URL(`#/train?${encodeOptions(this.options)}`, location.href).href;
-    try {
-      await navigator.clipboard.writeText(link);
-      this.copied = 'Copied.';
-    } catch {
-      // Without leave to write to the clipboard, the address itself is the link.
-      history.replaceState(null, '', link);
-      this.copied = 'The address bar holds the link.';
-    }
+    const { training, dataset } = this.services;
+    await training.train(this.#settings.name, this.#settings.options);
+    void dataset.check();
+    // The run cut the estimate short.
+    if (this.isConnected && training.estimate.state.phase === 'initial') this.#plan();
   };
 
   async #use(model: ModelId): Promise<void> {
@@ -202,12 +169,8 @@ export class ScratchSection extends LitElement {
   }
 
   #go(address: string): void {
-    location.hash = address;
+    this.dispatchEvent(new CustomEvent('go', { detail: address, bubbles: true, composed: true }));
   }
-}
-
-function withCores(options: TrainingOptions): TrainingOptions {
-  return { ...options, replicas: Math.min(MOST_CORES, navigator.hardwareConcurrency || 1) };
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import { DATASET_PATH } from '../../src/domain/assets.ts';
+import { trainingCores } from '../../src/domain/cores.ts';
 import type { EngineStatus } from '../../src/domain/engine.ts';
 import type { Run } from '../../src/domain/run.ts';
 import { APP_ROOT } from './app-root.ts';
@@ -11,10 +12,7 @@ export function thisDevice(): Run['device'] {
   return { cores, platform };
 }
 
-/** More cores than these do not shorten a step of these small networks. */
-const MOST_CORES = 4;
-
 /** Cores that train at once: WebGL's textures live in one context, so there one does. */
 export function coresFor({ backend }: EngineStatus): number {
-  return backend === 'webgl' ? 1 : Math.max(1, Math.min(MOST_CORES, navigator.hardwareConcurrency || 1));
+  return backend === 'webgl' ? 1 : trainingCores(navigator.hardwareConcurrency || 1);
 }

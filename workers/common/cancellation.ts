@@ -1,17 +1,13 @@
-import { transferHandlers } from 'comlink';
-import { CANCELLATION } from '../../src/contract/cancellation.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 
-/** Lets the page's calls arrive with their AbortSignals, which `src/bridge/cancellation.ts` sends. */
-export function receiveSignals(): void {
-  transferHandlers.set(CANCELLATION, {
-    canHandle: (_value): _value is AbortSignal => false,
-    serialize: () => {
-      throw new TypeError('the worker sends no signals');
-    },
-    deserialize: signalOf,
-  });
-}
+/** Comlink's handler of the AbortSignals that the page's calls carry; `src/bridge/cancellation.ts` sends them. */
+export const receivedSignals = {
+  canHandle: (_value: unknown): _value is AbortSignal => false,
+  serialize: (): never => {
+    throw new TypeError('the worker sends no signals');
+  },
+  deserialize: signalOf,
+};
 
 /** A signal that aborts with `cancelled` at the port's first message. */
 export function signalOf(port: MessagePort): AbortSignal {

@@ -4,6 +4,7 @@ import type { Camera } from '../../../src/classify/camera.ts';
 import { ClassifySession } from '../../../src/classify/classify-session.ts';
 import type { FrameTaker } from '../../../src/classify/every-frame.ts';
 import { EXAMPLES } from '../../../src/classify/examples.ts';
+import type { StillView } from '../../../src/classify/still-view.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { PREDICTION, REPORT } from '../../support/fake-worker.ts';
 
@@ -64,24 +65,38 @@ function setUp() {
   return { client, camera, looking, frame };
 }
 
+/** The view, which a test says is a still picture by now. */
+function stillOf({ view }: ClassifySession): StillView {
+  if (view.kind !== 'still') throw new Error(`the view is ${view.kind}`);
+  return view;
+}
+
+/** Opens a picture and waits for its answer. */
+async function opened(looking: ClassifySession): Promise<StillView> {
+  await looking.open(file);
+  const still = stillOf(looking);
+  await still.answer.settled;
+  return still;
+}
+
 const file = new Blob(['a picture']);
 const tick = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('looking', () => {
   it('at a file shows it and says what it is', async () => {
     const { looking } = setUp();
-    await looking.open(file);
-    expect(looking).toMatchObject({ view: 'still', waiting: false, notice: undefined });
+    await opened(looking);
+    expect(looking).toMatchObject({ waiting: false, notice: undefined });
     expect(looking.answer).toMatchObject({ sure: true, top: [{ name: 'Bag', share: 0.9 }, { name: 'Coat' }] });
     expect(open.size, 'only the picture on the screen is kept').toBe(1);
   });
 
   it('at a file that is no picture tells so and leaves what was there', async () => {
     const { looking, client } = setUp();
-    await looking.open(file);
+    const still = await opened(looking);
     client.decode.mockRejectedValueOnce(new SelvedgeError('picture-unreadable'));
     await looking.open(file);
-    expect(looking).toMatchObject({ view: 'still', waiting: false, notice: 'picture-unreadable' });
+    expect(looking).toMatchObject({ view: still, waiting: false, notice: 'picture-unreadable' });
     looking.dismissNotice();
     expect(looking.notice).toBeUndefined();
   });
@@ -91,11 +106,10 @@ describe('looking', () => {
     let arrive = (_: ImageBitmap) => {};
     client.decode.mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)));
     const first = looking.open(file);
-    await looking.open(file);
-    const shown = looking.still;
+    const shown = await opened(looking);
     arrive(bitmap());
     await first;
-    expect(looking.still).toBe(shown);
+    expect(looking.view).toBe(shown);
     expect(open.size).toBe(1);
   });
 
@@ -109,7 +123,7 @@ describe('looking', () => {
     const second = looking.open(file);
     await tick();
     load(REPORT);
-    await Promise.all([first, second]);
+    await Promise.all([first, second, stillOf(looking).answer.settled]);
     expect(client.classify, 'the picture that is gone is not looked at').toHaveBeenCalledOnce();
     expect(looking).toMatchObject({ notice: undefined, answer: { top: [{ name: 'Bag' }, { name: 'Coat' }] } });
   });
@@ -119,7 +133,7 @@ describe('looking', () => {
     const [example] = EXAMPLES;
     const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('no network'));
     await looking.openExample(example!);
-    expect(looking).toMatchObject({ view: 'empty', waiting: false, notice: 'example-missing' });
+    expect(looking).toMatchObject({ view: { kind: 'empty' }, waiting: false, notice: 'example-missing' });
     fetched.mockResolvedValueOnce(new Response(null, { status: 404 }));
     await looking.openExample(example!);
     expect(looking.notice).toBe('example-missing');
@@ -129,7 +143,7 @@ describe('looking', () => {
   it('tries a picture once more when the worker was lost under it', async () => {
     const { looking, client } = setUp();
     client.classify.mockRejectedValueOnce(new SelvedgeError('worker-died'));
-    await looking.open(file);
+    await opened(looking);
     expect(client.classify).toHaveBeenCalledTimes(2);
     expect(looking.answer?.top[0]?.name).toBe('Bag');
   });
@@ -138,7 +152,7 @@ describe('looking', () => {
     const { looking, client } = setUp();
     client.state = { phase: 'failed', code: 'model-missing' };
     client.ready = () => Promise.reject(new SelvedgeError('model-missing'));
-    await looking.open(file);
+    await opened(looking);
     expect(looking).toMatchObject({ answer: undefined, notice: 'model-missing' });
     client.ready = async () => REPORT;
     client.become(READY);
@@ -148,7 +162,7 @@ describe('looking', () => {
   it('through the camera answers frame by frame', async () => {
     const { looking, frame } = setUp();
     await looking.startCamera();
-    expect(looking.view).toBe('live');
+    expect(looking.view.kind).toBe('live');
     frame();
     await tick();
     expect(looking.answer?.top[0]?.name).toBe('Bag');
@@ -168,27 +182,52 @@ describe('looking', () => {
     const { looking, camera } = setUp();
     camera.start.mockRejectedValueOnce(new SelvedgeError('camera-denied'));
     await looking.startCamera();
-    expect(looking).toMatchObject({ view: 'empty', notice: 'camera-denied' });
+    expect(looking).toMatchObject({ view: { kind: 'empty' }, notice: 'camera-denied' });
   });
 
   it('freezes a frame, answers for it, and goes back to live', async () => {
     const { looking, camera } = setUp();
     await looking.startCamera();
     await looking.freeze();
-    expect(looking).toMatchObject({ view: 'still', frozen: true });
+    expect(looking).toMatchObject({ view: { kind: 'still' }, frozen: true });
+    await stillOf(looking).answer.settled;
     expect(looking.answer).toBeDefined();
     expect(camera.onframe, 'frames behind a frozen picture are not taken').toBeUndefined();
     looking.resume();
-    expect(looking).toMatchObject({ view: 'live', frozen: false, still: undefined });
+    expect(looking).toMatchObject({ view: { kind: 'live' }, frozen: false, answer: undefined });
     expect(camera.onframe).toBeDefined();
     expect(open.size).toBe(0);
+  });
+
+  it('shows over a frozen picture no answer but its own, however late that comes', async () => {
+    const { looking, client, frame } = setUp();
+    await looking.startCamera();
+    frame();
+    await tick();
+    expect(looking.answer?.top[0]?.name).toBe('Bag');
+    const answers: ((probabilities: number[]) => void)[] = [];
+    const late = () =>
+      new Promise<typeof PREDICTION>((resolve) =>
+        answers.push((probabilities) => resolve({ ...PREDICTION, probabilities })),
+      );
+    client.classify.mockImplementation(late);
+    frame();
+    await looking.freeze();
+    await expect.poll(() => answers.length).toBe(2);
+    expect(looking).toMatchObject({ view: { kind: 'still' }, answer: undefined, waiting: true });
+    answers[0]!([0.9, 0.1]);
+    await tick();
+    expect(looking, 'the last live frame’s answer').toMatchObject({ answer: undefined, waiting: true });
+    answers[1]!([0.1, 0.9]);
+    await stillOf(looking).answer.settled;
+    expect(looking.answer?.top[0]?.name).toBe('Coat');
   });
 
   it('pauses with the last picture on the screen and the camera off', async () => {
     const { looking, camera } = setUp();
     await looking.startCamera();
     await looking.pause();
-    expect(looking).toMatchObject({ view: 'still', frozen: false });
+    expect(looking).toMatchObject({ view: { kind: 'still' }, frozen: false });
     expect(camera.state).toBe('off');
   });
 
@@ -202,7 +241,7 @@ describe('looking', () => {
     client.ready = async () => REPORT;
     await looking.startCamera();
     void paused;
-    expect(looking.view).toBe('live');
+    expect(looking.view.kind).toBe('live');
     expect(camera.state).toBe('on');
   });
 
@@ -214,7 +253,7 @@ describe('looking', () => {
     );
     await looking.startCamera();
     frame();
-    await looking.open(file);
+    await opened(looking);
     answer();
     await tick();
     expect(looking.answer?.top[0]?.name).toBe('Bag');
@@ -225,7 +264,7 @@ describe('looking', () => {
     await looking.startCamera();
     camera.stop();
     camera.dispatchEvent(new Event('lost'));
-    expect(looking).toMatchObject({ view: 'empty', notice: 'camera-lost' });
+    expect(looking).toMatchObject({ view: { kind: 'empty' }, notice: 'camera-lost' });
   });
 
   it('says nothing of single frames that a dying worker took along, only that it was replaced', async () => {
@@ -241,41 +280,44 @@ describe('looking', () => {
 
   it('shows what spoke for the answer to a picture, and no longer when asked again', async () => {
     const { looking, client } = setUp();
-    await looking.open(file);
+    const { evidence } = await opened(looking);
     await looking.toggleEvidence();
     expect(client.explain).toHaveBeenCalledExactlyOnceWith(PREDICTION.seen, 0);
-    expect(looking).toMatchObject({ explaining: false, evidence: EVIDENCE });
+    expect(evidence.value).toEqual(EVIDENCE);
     await looking.toggleEvidence();
-    expect(looking.evidence).toBeUndefined();
+    expect(evidence.state.phase).toBe('initial');
   });
 
   it('freezes the live picture to show what spoke for its answer, and forgets it when live again', async () => {
     const { looking } = setUp();
     await looking.startCamera();
     await looking.toggleEvidence();
-    expect(looking).toMatchObject({ view: 'still', frozen: true, evidence: EVIDENCE });
+    expect(looking.frozen).toBe(true);
+    expect(stillOf(looking).evidence.value).toEqual(EVIDENCE);
     looking.resume();
-    expect(looking.evidence).toBeUndefined();
+    await looking.freeze();
+    expect(stillOf(looking).evidence.value).toBeUndefined();
   });
 
   it('does not show of one picture what spoke in another', async () => {
     const { looking, client } = setUp();
     let explain = () => {};
     client.explain.mockImplementationOnce(() => new Promise((resolve) => (explain = () => resolve(EVIDENCE))));
-    await looking.open(file);
+    await opened(looking);
     const asked = looking.toggleEvidence();
-    await looking.open(file);
+    await opened(looking);
     explain();
     await asked;
-    expect(looking).toMatchObject({ evidence: undefined, explaining: false });
+    expect(stillOf(looking).evidence.state.phase).toBe('initial');
   });
 
   it('tells when the evidence cannot be found, and keeps the answer', async () => {
     const { looking, client } = setUp();
     client.explain.mockRejectedValueOnce(new SelvedgeError('unexpected'));
-    await looking.open(file);
+    const { evidence } = await opened(looking);
     await looking.toggleEvidence();
-    expect(looking).toMatchObject({ evidence: undefined, explaining: false, notice: 'unexpected' });
+    expect(evidence.state.phase).toBe('error');
+    expect(looking.notice).toBe('unexpected');
     expect(looking.answer).toBeDefined();
   });
 

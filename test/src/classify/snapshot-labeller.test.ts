@@ -38,12 +38,12 @@ function scene({ view = 'still', frozen = false, room = true } = {}) {
     undo: async () => {},
     forgetUndo: () => {},
   });
+  const answer = { top: [{ name: 'Bag', share: 0.8 }] };
   const looking = Object.assign(new EventTarget(), {
-    view,
+    view: view === 'still' ? { kind: view, bitmap: {}, answer: { value: answer } } : { kind: view },
     frozen,
-    still: view === 'still' ? {} : undefined,
     waiting: false,
-    answer: { top: [{ name: 'Bag', share: 0.8 }] },
+    answer,
     camera: { video: { videoWidth: 1280, videoHeight: 720 } },
     resume: vi.fn(),
   });
@@ -112,7 +112,7 @@ describe('a burst', () => {
     teaching.startBurst();
     // The first of the next one alone.
     expect(open.size).toBe(1);
-    looking.view = 'empty';
+    looking.view = { kind: 'empty' };
     looking.dispatchEvent(new Event('change'));
     expect(teaching.bursting).toBe(false);
   });
