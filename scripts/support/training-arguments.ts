@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { ParseArgsConfig } from 'node:util';
-import { LEARNING_RATES, LOSSES, OPTIMIZERS, PRESETS, SCHEDULES } from '../../src/domain/presets.ts';
-import type { ArchitectureName, TrainingOptions } from '../../src/domain/training-options.ts';
-import { ARCHITECTURES } from '../../workers/models/architectures/index.ts';
+import { ARCHITECTURES } from '../../src/domain/architectures/index.ts';
+import { LOSSES } from '../../src/domain/losses/index.ts';
+import { OPTIMIZERS } from '../../src/domain/optimizers/index.ts';
+import { PRESETS } from '../../src/domain/presets.ts';
+import { SCHEDULES } from '../../src/domain/schedules/index.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { CommandError } from './command.ts';
 
 const text = { type: 'string' } as const;
@@ -55,10 +58,9 @@ Writes model.json, weights.bin and metadata.json to DIR (public/models/NAME); wi
  */
 export function trainingOptions(values: Values): TrainingOptions {
   const preset = chosen(PRESETS, values, 'preset') ?? PRESETS.starter;
-  const optimizer = chosen(OPTIMIZERS, values, 'optimizer') ?? preset.optimizer;
-  const learningRate = values.optimizer ? LEARNING_RATES[optimizer.kind] : preset.learningRate;
-  const architecture = values.architecture as ArchitectureName | undefined;
-  chosen(ARCHITECTURES, values, 'architecture');
+  const optimizer = chosen(OPTIMIZERS, values, 'optimizer')?.defaults ?? preset.optimizer;
+  const learningRate = values.optimizer ? OPTIMIZERS[optimizer.kind].learningRate : preset.learningRate;
+  const architecture = chosen(ARCHITECTURES, values, 'architecture')?.kind;
   return {
     ...preset,
     architecture: {
@@ -67,8 +69,8 @@ export function trainingOptions(values: Values): TrainingOptions {
     },
     optimizer: { ...optimizer, weightDecay: number(values, 'weight-decay') ?? optimizer.weightDecay },
     learningRate: number(values, 'learning-rate') ?? learningRate,
-    loss: chosen(LOSSES, values, 'loss') ?? preset.loss,
-    schedule: chosen(SCHEDULES, values, 'schedule') ?? preset.schedule,
+    loss: chosen(LOSSES, values, 'loss')?.defaults ?? preset.loss,
+    schedule: chosen(SCHEDULES, values, 'schedule')?.defaults ?? preset.schedule,
     batchSize: number(values, 'batch') ?? preset.batchSize,
     epochs: number(values, 'epochs') ?? preset.epochs,
     validationShare: number(values, 'validation') ?? preset.validationShare,
@@ -93,7 +95,7 @@ export function blendShare(values: Values): number {
   return share;
 }
 
-function chosen<T>(table: Record<string, T>, values: Values, name: keyof Values): T | undefined {
+function chosen<T>(table: Readonly<Record<string, T>>, values: Values, name: keyof Values): T | undefined {
   const value = values[name];
   if (typeof value !== 'string') return undefined;
   if (!Object.hasOwn(table, value)) throw new CommandError(`--${name} is one of ${names(table)}, not ${value}.`);

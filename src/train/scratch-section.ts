@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
+import { ARCHITECTURES } from '../domain/architectures/index.ts';
 import { errorCode } from '../domain/errors.ts';
 import type { ModelId } from '../domain/model-version.ts';
 import { PRESETS, type PresetName } from '../domain/presets.ts';
@@ -8,7 +9,7 @@ import type { TrainingOptions } from '../domain/training-options.ts';
 import { Observe } from '../elements/observe.ts';
 import type { Models } from '../models/models.ts';
 import { decodeOptions, encodeOptions } from '../options/run-link.ts';
-import { ARCHITECTURE_NAMES, PRESET_WORDS } from '../options/setting-names.ts';
+import { PRESET_WORDS } from '../options/setting-names.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import type { Training } from './training.ts';
@@ -178,8 +179,9 @@ export class ScratchSection extends LitElement {
   readonly #start = async () => {
     clearTimeout(this.#probe);
     const preset = this.#preset;
-    const name =
-      (preset && PRESET_WORDS[preset]?.title) ?? `Own settings, ${ARCHITECTURE_NAMES[this.options.architecture.name]}`;
+    const name = preset
+      ? PRESET_WORDS[preset].title
+      : `Own settings, ${ARCHITECTURES[this.options.architecture.name].title}`;
     await this.services.training.train(name, this.options);
     void this.services.dataset.check();
   };

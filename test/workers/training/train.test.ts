@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
-import { OPTIMIZERS } from '../../../src/domain/presets.ts';
+import { OPTIMIZERS } from '../../../src/domain/optimizers/index.ts';
 import type { TrainingOptions } from '../../../src/domain/training-options.ts';
 import type { TrainingProgress } from '../../../src/domain/training-progress.ts';
 import { type Checkpoint, decodeCheckpoint, encodeCheckpoint } from '../../../workers/training/checkpoint.ts';
@@ -41,7 +41,7 @@ const EVERYTHING: Partial<TrainingOptions> = {
     photoLike: 0.3,
   },
   averaging: 0.9,
-  optimizer: { ...OPTIMIZERS.adam, weightDecay: 0.1 },
+  optimizer: { ...OPTIMIZERS.adam.defaults, weightDecay: 0.1 },
 };
 
 describe('training', () => {
@@ -80,8 +80,8 @@ describe('training', () => {
 
   it.each(Object.values(OPTIMIZERS))(
     'goes on from a checkpoint as if it had never stopped ($kind)',
-    async (optimizer) => {
-      const options = { ...EVERYTHING, optimizer: { ...optimizer, weightDecay: 0.01 }, learningRate: 0.01 };
+    async ({ defaults }) => {
+      const options = { ...EVERYTHING, optimizer: { ...defaults, weightDecay: 0.01 }, learningRate: 0.01 };
       const whole = await start(options).result;
       const abort = new AbortController();
       let steps = 0;
@@ -129,7 +129,7 @@ describe('training', () => {
   it('says that it diverged and keeps finite weights', async () => {
     const options = {
       learningRate: 100,
-      optimizer: OPTIMIZERS.sgd,
+      optimizer: OPTIMIZERS.sgd.defaults,
       schedule: { kind: 'constant' } as const,
       epochs: 20,
     };
