@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
+import { NO_AUGMENTATION } from '../../../src/domain/augmentation.ts';
 import { OPTIMIZERS } from '../../../src/domain/optimizers/index.ts';
 import type { TrainingOptions } from '../../../src/domain/training-options.ts';
 import type { TrainingProgress } from '../../../src/domain/training-progress.ts';
@@ -100,6 +101,14 @@ describe('training', () => {
       expect(resumed.history).toEqual(whole.history.map((metrics) => ({ ...metrics, seconds })));
     },
   );
+
+  it('goes on from a checkpoint of a run that would be refused today', async () => {
+    const augmentation = { ...NO_AUGMENTATION, shift: 1e6 };
+    await expect(start({ augmentation }).result).rejects.toThrow('augmentation.shift has to be a number from 0 to 16');
+    const { checkpoint } = await start({ epochs: 1 }).result;
+    const resumed = await start({ augmentation, epochs: 2 }, { checkpoint }).result;
+    expect(resumed).toMatchObject({ end: 'completed', checkpoint: { epoch: 2 } });
+  });
 
   it('offers checkpoints on the way that do not change afterwards', async () => {
     const kept: { checkpoint: Checkpoint; bytes: Uint8Array }[] = [];
