@@ -10,7 +10,7 @@ import { interpolateModels } from '../workers/models/interpolate.ts';
 import { fromArtifacts, toArtifacts } from '../workers/tfjs/artifacts.ts';
 import { evaluateModel } from '../workers/training/evaluate.ts';
 import { gather } from '../workers/training/fit.ts';
-import { smoothingOf } from '../workers/training/losses.ts';
+import { smoothingOf } from '../workers/training/losses/labels.ts';
 import { stratifiedSplit } from '../workers/training/shuffle.ts';
 import { buildNetwork, train } from '../workers/training/train.ts';
 import { PHOTOS_HELD_OUT, trainingPhotos } from './calibrate/held-out.ts';

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { GridDefinition } from '../../src/domain/experiment.ts';
-import { LOSSES, OPTIMIZERS, PRESETS } from '../../src/domain/presets.ts';
+import { LOSSES } from '../../src/domain/losses/index.ts';
+import { OPTIMIZERS } from '../../src/domain/optimizers/index.ts';
+import { PRESETS } from '../../src/domain/presets.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { encodeOptions } from '../../src/options/run-link.ts';
 import type { TrainingServices } from '../../src/shell/training-services.ts';
@@ -22,8 +24,8 @@ const RUN: TrainingOptions = {
   validationShare: 0.2,
 };
 
-const ADADELTA: TrainingOptions = { ...RUN, optimizer: OPTIMIZERS.adadelta, learningRate: 1 };
-const SGD: TrainingOptions = { ...RUN, optimizer: OPTIMIZERS.momentum, learningRate: 0.02 };
+const ADADELTA: TrainingOptions = { ...RUN, optimizer: OPTIMIZERS.adadelta.defaults, learningRate: 1 };
+const SGD: TrainingOptions = { ...RUN, optimizer: OPTIMIZERS.momentum.defaults, learningRate: 0.02 };
 
 const GRID: GridDefinition = {
   kind: 'grid',
@@ -31,17 +33,17 @@ const GRID: GridDefinition = {
   rows: {
     label: 'Optimizer',
     values: [
-      { label: 'Adadelta', change: { optimizer: OPTIMIZERS.adadelta, learningRate: 1 } },
-      { label: 'Adam', change: { optimizer: OPTIMIZERS.adam, learningRate: 0.003 } },
-      { label: 'SGD with momentum', change: { optimizer: OPTIMIZERS.momentum, learningRate: 0.02 } },
+      { label: 'Adadelta', change: { optimizer: OPTIMIZERS.adadelta.defaults, learningRate: 1 } },
+      { label: 'Adam', change: { optimizer: OPTIMIZERS.adam.defaults, learningRate: 0.003 } },
+      { label: 'SGD with momentum', change: { optimizer: OPTIMIZERS.momentum.defaults, learningRate: 0.02 } },
     ],
   },
   columns: {
     label: 'Loss',
     values: [
-      { label: 'Categorical cross-entropy', change: { loss: LOSSES['categorical-cross-entropy'] } },
-      { label: 'Mean squared error', change: { loss: LOSSES['mean-squared-error'] } },
-      { label: 'Focal', change: { loss: LOSSES.focal } },
+      { label: 'Categorical cross-entropy', change: { loss: LOSSES['categorical-cross-entropy'].defaults } },
+      { label: 'Mean squared error', change: { loss: LOSSES['mean-squared-error'].defaults } },
+      { label: 'Focal', change: { loss: LOSSES.focal.defaults } },
     ],
   },
   seeds: [1],

@@ -1,8 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { ParseArgsConfig } from 'node:util';
-import { LEARNING_RATES, LOSSES, OPTIMIZERS, PRESETS, SCHEDULES } from '../../src/domain/presets.ts';
-import type { ArchitectureName, TrainingOptions } from '../../src/domain/training-options.ts';
-import { ARCHITECTURES } from '../../workers/models/architectures/index.ts';
+import { ARCHITECTURES } from '../../src/domain/architectures/index.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { Descriptor } from '../../src/domain/kinds.ts';
+import { LOSSES } from '../../src/domain/losses/index.ts';
+import { OPTIMIZERS, type OptimizerKind } from '../../src/domain/optimizers/index.ts';
+import { PRESETS } from '../../src/domain/presets.ts';
+import { SCHEDULES } from '../../src/domain/schedules/index.ts';
+import { SETTINGS, type TrainingOptions } from '../../src/domain/training-options.ts';
+import { decodeOptions } from '../../src/options/run-link.ts';
 import { CommandError } from './command.ts';
 
 const text = { type: 'string' } as const;
@@ -26,6 +32,7 @@ export const trainingArguments = {
   validation: text,
   averaging: text,
   'photo-like': text,
+  set: { type: 'string', multiple: true },
   from: text,
   blend: text,
   photos: text,
@@ -33,9 +40,34 @@ export const trainingArguments = {
   help: flag,
 } satisfies ParseArgsConfig['options'];
 
-type Values = { [Name in keyof typeof trainingArguments]?: string | boolean };
+type Values = { [Name in keyof typeof trainingArguments]?: string | boolean | string[] };
+
+/** Arguments that say a setting, and what a link calls it. */
+const SETTING_OF = {
+  preset: 'preset',
+  epochs: 'epochs',
+  seed: 'seed',
+  batch: 'batchSize',
+  architecture: 'architecture',
+  width: 'architecture.width',
+  optimizer: 'optimizer',
+  'learning-rate': 'learningRate',
+  'weight-decay': 'optimizer.weightDecay',
+  loss: 'loss',
+  schedule: 'schedule',
+  validation: 'validationShare',
+  averaging: 'averaging',
+  'photo-like': 'augmentation.photoLike',
+} as const satisfies Partial<Record<keyof Values, string>>;
 
 const names = (table: object) => Object.keys(table).join(', ');
+
+/** The kinds of a setting that have parameters of their own, with those. */
+const parameters = (setting: string, kinds: Readonly<Record<string, Descriptor>>) =>
+  Object.values(kinds)
+    .filter((kind) => Object.keys(kind.parameters).length > 0)
+    .map((kind) => `    ${setting} ${kind.kind}: ${names(kind.parameters)}`)
+    .join('\n');
 
 export const USAGE = `npm run train -- [--preset ${Object.keys(PRESETS).join('|')}] [--name NAME] [--out DIR] [--dry-run]
   --epochs N --seed N --batch N --replicas N --validation SHARE --averaging DECAY
@@ -44,42 +76,44 @@ export const USAGE = `npm run train -- [--preset ${Object.keys(PRESETS).join('|'
   --loss ${names(LOSSES)}
   --schedule ${names(SCHEDULES)}
   --photo-like SHARE   of the pictures are changed into what vision makes of photos
+  --set SETTING=VALUE  any other setting, as often as needed, as optimizer.epsilon=1e-7 or augmentation.shift=2:
+${parameters('optimizer', OPTIMIZERS)}
+${parameters('loss', LOSSES)}
+${parameters('schedule', SCHEDULES)}
+    augmentation: ${names(SETTINGS.augmentation.settings)}
+    earlyStopping: ${names(SETTINGS.earlyStopping.settings)}
   --from MODEL         goes on with the weights of a saved model, its folder or its name
   --blend SHARE        of the way from that model's weights to the trained ones, which forgets less
   --photos DIR         learns from the photos of DIR/<folder>/ too, but for a tenth, which npm run calibrate needs
 Writes model.json, weights.bin and metadata.json to DIR (public/models/NAME); with --dry-run it only says the figures.`;
 
 /**
- * The preset with what the arguments change in it.
- * @throws CommandError naming the first argument that is off
+ * The preset with what the arguments change in it; an optimizer brings the learning rate that suits it.
+ * @throws CommandError naming the first setting that is off
  */
 export function trainingOptions(values: Values): TrainingOptions {
-  const preset = chosen(PRESETS, values, 'preset') ?? PRESETS.starter;
-  const optimizer = chosen(OPTIMIZERS, values, 'optimizer') ?? preset.optimizer;
-  const learningRate = values.optimizer ? LEARNING_RATES[optimizer.kind] : preset.learningRate;
-  const architecture = values.architecture as ArchitectureName | undefined;
-  chosen(ARCHITECTURES, values, 'architecture');
-  return {
-    ...preset,
-    architecture: {
-      name: architecture ?? preset.architecture.name,
-      width: number(values, 'width') ?? preset.architecture.width,
-    },
-    optimizer: { ...optimizer, weightDecay: number(values, 'weight-decay') ?? optimizer.weightDecay },
-    learningRate: number(values, 'learning-rate') ?? learningRate,
-    loss: chosen(LOSSES, values, 'loss') ?? preset.loss,
-    schedule: chosen(SCHEDULES, values, 'schedule') ?? preset.schedule,
-    batchSize: number(values, 'batch') ?? preset.batchSize,
-    epochs: number(values, 'epochs') ?? preset.epochs,
-    validationShare: number(values, 'validation') ?? preset.validationShare,
-    averaging: number(values, 'averaging') ?? preset.averaging,
-    augmentation: {
-      ...preset.augmentation,
-      photoLike: number(values, 'photo-like') ?? preset.augmentation.photoLike,
-    },
-    seed: number(values, 'seed') ?? preset.seed,
-    replicas: number(values, 'replicas') ?? availableParallelism(),
-  };
+  const link = new URLSearchParams({ preset: 'starter' });
+  const { optimizer } = values;
+  if (typeof optimizer === 'string' && Object.hasOwn(OPTIMIZERS, optimizer)) {
+    link.set('learningRate', String(OPTIMIZERS[optimizer as OptimizerKind].learningRate));
+  }
+  for (const [name, setting] of Object.entries(SETTING_OF)) {
+    const value = values[name as keyof typeof SETTING_OF];
+    if (typeof value === 'string') link.set(setting, value);
+  }
+  for (const assignment of Array.isArray(values.set) ? values.set : []) {
+    const [, setting, value] = /^([^=]+)=(.*)$/.exec(assignment) ?? [];
+    if (setting === undefined || value === undefined)
+      throw new CommandError(`--set takes SETTING=VALUE, not ${assignment}.`);
+    link.set(setting, value);
+  }
+  const cores = Math.min(SETTINGS.replicas.range.max, availableParallelism());
+  try {
+    return decodeOptions(link, number(values, 'replicas') ?? cores);
+  } catch (error) {
+    if (error instanceof SelvedgeError) throw new CommandError(`${error.message}.`, { cause: error });
+    throw error;
+  }
 }
 
 /**
@@ -91,13 +125,6 @@ export function blendShare(values: Values): number {
   if (!(share > 0 && share <= 1)) throw new CommandError('--blend has to be above 0 and at most 1.');
   if (share < 1 && values.from === undefined) throw new CommandError('--blend needs --from.');
   return share;
-}
-
-function chosen<T>(table: Record<string, T>, values: Values, name: keyof Values): T | undefined {
-  const value = values[name];
-  if (typeof value !== 'string') return undefined;
-  if (!Object.hasOwn(table, value)) throw new CommandError(`--${name} is one of ${names(table)}, not ${value}.`);
-  return table[value];
 }
 
 function number(values: Values, name: keyof Values): number | undefined {

@@ -1,7 +1,8 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { type AugmentationOptions, NO_AUGMENTATION } from '../../src/domain/augmentation.ts';
 import { IMAGE_PIXELS, IMAGE_SIZE, kindOf } from '../../src/domain/classes.ts';
-import { NO_AUGMENTATION, PRESETS } from '../../src/domain/presets.ts';
-import type { AugmentationOptions, TrainingOptions } from '../../src/domain/training-options.ts';
+import { PRESETS } from '../../src/domain/presets.ts';
+import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { predict } from '../../workers/models/predict.ts';
 import { augment } from '../../workers/training/augmentation/augment.ts';
 import { PHOTO_LIKE_PARTS, type PhotoLikePart } from '../../workers/training/augmentation/photo-like.ts';

@@ -1,101 +1,71 @@
+import * as v from 'valibot';
 import { SelvedgeError } from './errors.ts';
-import { LOSSES, OPTIMIZERS, PRESETS, SCHEDULES } from './presets.ts';
-import type { ArchitectureName, TrainingOptions } from './training-options.ts';
+import type { Setting } from './parameter.ts';
+import { rangeText, within } from './range.ts';
+import { scheduleMisfit } from './schedules/index.ts';
+import { type Choice, type Group, SETTINGS, type TrainingOptions } from './training-options.ts';
 
-/** Largest numbers that a page, a URL or a file may ask for. */
-const MOST = { epochs: 1000, batchSize: 4096, replicas: 64, width: 8 };
-
-/**
- * Checks what the types cannot say.
- * @throws training-options with the name of the first setting that is off
- */
-export function checkOptions(options: TrainingOptions): void {
-  const { architecture, optimizer, loss, schedule, augmentation } = options;
-  const { validationShare, averaging } = options;
-  const { erase, photoLike } = augmentation;
-  const shares = { validationShare, averaging, erase, photoLike };
-  for (const [name, value] of Object.entries(shares))
-    demand(value >= 0 && value < 1, `${name} has to be from 0 to below 1`);
-  for (const name of ['epochs', 'batchSize', 'replicas'] as const) {
-    const value = options[name];
-    demand(Number.isInteger(value) && value >= 1 && value <= MOST[name], `${name} has to be from 1 to ${MOST[name]}`);
-  }
-  demand(Number.isSafeInteger(options.seed) && options.seed >= 0, 'seed has to be a whole number from 0');
-  demand(options.learningRate > 0 && options.learningRate <= 100, 'learningRate has to be above 0 and at most 100');
-  demand(
-    architecture.width > 0 && architecture.width <= MOST.width,
-    `width has to be above 0 and at most ${MOST.width}`,
-  );
-  demand(optimizer.weightDecay >= 0 && optimizer.weightDecay <= 10, 'weightDecay has to be from 0 to 10');
-  if ('labelSmoothing' in loss)
-    demand(loss.labelSmoothing >= 0 && loss.labelSmoothing < 1, 'labelSmoothing has to be from 0 to below 1');
-  if (schedule.kind === 'one-cycle')
-    demand(schedule.peakAt > 0 && schedule.peakAt < 1, 'peakAt has to be between 0 and 1');
-  if (schedule.kind === 'step') demand(schedule.everyEpochs > 0, 'everyEpochs has to be above 0');
-  if (schedule.kind === 'cosine') {
-    demand(schedule.warmupEpochs >= 0 && schedule.warmupEpochs < options.epochs, 'warmupEpochs has to be below epochs');
-  }
-}
-
-const ARCHITECTURES: readonly ArchitectureName[] = ['reference', 'fast', 'starter', 'resnet'];
-
-/** Settings to tell the fields and their types by. */
-const SHAPE = PRESETS.reference;
+/** The one check of training options. A message goes on from the path of what is off, where it has one. */
+const schema = v.pipe(
+  // Its entries are those of `SETTINGS`, from which the type follows too.
+  objectOf(mapped(SETTINGS, schemaOf), 'the settings have') as unknown as v.GenericSchema<unknown, TrainingOptions>,
+  v.check(
+    ({ schedule, epochs }) => scheduleMisfit(schedule, epochs) === undefined,
+    ({ input: { schedule, epochs } }) => `schedule.${scheduleMisfit(schedule, epochs)}`,
+  ),
+);
 
 /**
  * Training options out of a link, a file or a form.
- * @throws training-options with the path of the first field that is missing, unknown or out of its range
+ * @throws training-options with the path of the first setting that is missing, unknown or out of its range, and what
+ * it may be
  */
 export function parseOptions(json: unknown): TrainingOptions {
-  const given = fieldsOf(json, 'the settings');
-  const choices = {
-    optimizer: ofKind(OPTIMIZERS, given.optimizer, 'optimizer'),
-    loss: ofKind(LOSSES, given.loss, 'loss'),
-    schedule: ofKind(SCHEDULES, given.schedule, 'schedule'),
-  };
-  const options = shaped({ ...SHAPE, ...choices }, json, '') as TrainingOptions;
-  demand(ARCHITECTURES.includes(options.architecture.name), `there is no architecture ${options.architecture.name}`);
-  demand(['loss', 'accuracy'].includes(options.earlyStopping.monitor), 'monitor has to be loss or accuracy');
-  checkOptions(options);
-  return options;
+  const result = v.safeParse(schema, json, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const path = v.getDotPath(issue);
+  throw new SelvedgeError('training-options', path === null ? issue.message : `${path} ${issue.message}`);
 }
 
 export function isTrainingOptions(json: unknown): json is TrainingOptions {
-  try {
-    parseOptions(json);
-    return true;
-  } catch (error) {
-    if (error instanceof SelvedgeError) return false;
-    throw error;
-  }
+  return v.is(schema, json);
 }
 
-function ofKind<T>(table: Record<string, T>, value: unknown, path: string): T {
-  const { kind } = fieldsOf(value, path);
-  demand(typeof kind === 'string' && Object.hasOwn(table, kind), `${path} is of an unknown kind`);
-  return table[kind as string]!;
+function schemaOf(setting: Choice | Group | Setting): v.GenericSchema {
+  if ('kinds' in setting) return choiceOf(setting);
+  if ('settings' in setting) return objectOf(mapped(setting.settings, schemaOf));
+  if ('range' in setting) {
+    const { range } = setting;
+    const expected = `has to be ${rangeText(range)}`;
+    return v.pipe(
+      v.number(expected),
+      v.check((value) => within(range, value), expected),
+    );
+  }
+  if ('words' in setting) return v.picklist(Object.keys(setting.words), oneOf(Object.keys(setting.words)));
+  return v.boolean('has to be true or false');
 }
 
-/** A copy of `value` with exactly the fields of `shape`, each of the same type. */
-function shaped(shape: unknown, value: unknown, path: string): unknown {
-  if (typeof shape !== 'object' || shape === null) {
-    const fits = typeof value === typeof shape && (typeof value !== 'number' || Number.isFinite(value));
-    demand(fits, `${path} has to be a ${typeof shape}`);
-    return value;
-  }
-  const given = fieldsOf(value, path || 'the settings');
-  const unknown = Object.keys(given).find((key) => !Object.hasOwn(shape, key));
-  demand(unknown === undefined, `${path}${unknown} is unknown`);
-  return Object.fromEntries(
-    Object.entries(shape).map(([key, part]) => [key, shaped(part, given[key], path ? `${path}.${key}` : key)]),
+function choiceOf({ key, kinds }: Choice): v.GenericSchema {
+  const options = Object.values(kinds).map(({ kind, parameters }) =>
+    objectOf({ [key]: v.literal(kind), ...mapped(parameters, schemaOf) }),
   );
+  return v.variant(key, options, oneOf(Object.keys(kinds)));
 }
 
-function fieldsOf(value: unknown, path: string): Record<string, unknown> {
-  demand(typeof value === 'object' && value !== null && !Array.isArray(value), `${path} is missing`);
-  return value as Record<string, unknown>;
+function oneOf(words: readonly string[]): string {
+  return `has to be one of ${words.join(', ')}`;
 }
 
-function demand(holds: boolean, detail: string): void {
-  if (!holds) throw new SelvedgeError('training-options', detail);
+/** An object with exactly these entries, in their order. @param has the verb of its messages, at the root after a subject */
+function objectOf(entries: v.ObjectEntries, has = 'has') {
+  return v.strictObject(entries, ({ path, expected }) => {
+    if (path === undefined) return `${has} to be an object with ${Object.keys(entries).join(', ')}`;
+    return expected === 'never' ? 'is unknown' : 'is missing';
+  });
+}
+
+function mapped<T, Result>(record: Readonly<Record<string, T>>, change: (value: T) => Result): Record<string, Result> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

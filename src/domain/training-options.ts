@@ -1,99 +1,96 @@
+import { ARCHITECTURES } from './architectures/index.ts';
+import { AUGMENTATION } from './augmentation.ts';
+import type { Descriptor } from './kinds.ts';
+import { LOSSES } from './losses/index.ts';
+import { OPTIMIZERS } from './optimizers/index.ts';
+import type { Setting, ValueOf, ValuesOf } from './parameter.ts';
+import { SCHEDULES } from './schedules/index.ts';
+
+/** One of several kinds, each with parameters of its own. */
+export interface Choice {
+  readonly title: string;
+  /** What the kind is called in options. */
+  readonly key: string;
+  readonly kinds: Readonly<Record<string, Descriptor & { readonly defaults: object }>>;
+}
+
+/** Settings that belong together. */
+export interface Group {
+  readonly title: string;
+  readonly settings: Readonly<Record<string, Setting>>;
+}
+
 /**
- * What the page says about training: how to train (all of it cloneable, also what a URL or a file may carry),
- * and what it hears while a run goes on.
+ * Every setting of a training, in the order in which options hold them. The options' type, their checks, links, names
+ * and form fields follow from it.
  */
-
-export type ArchitectureName = 'reference' | 'fast' | 'starter' | 'resnet';
-
-export interface ArchitectureOptions {
-  name: ArchitectureName;
-  /** Multiplies the number of filters of every layer; 1 is the architecture as designed. */
-  width: number;
-}
-
-/** Decoupled decay (AdamW's) of every weight but biases and batch-norm's, per step and learning rate; 0 is none. */
-interface Decayed {
-  weightDecay: number;
-}
-
-export type OptimizerOptions =
-  | ({ kind: 'sgd' } & Decayed)
-  | ({ kind: 'momentum'; momentum: number; nesterov: boolean } & Decayed)
-  | ({ kind: 'rmsprop'; decay: number; epsilon: number } & Decayed)
-  | ({ kind: 'adagrad'; epsilon: number } & Decayed)
-  | ({ kind: 'adadelta'; rho: number; epsilon: number } & Decayed)
-  | ({ kind: 'adam'; beta1: number; beta2: number; epsilon: number } & Decayed);
-
-export type OptimizerKind = OptimizerOptions['kind'];
-
-export type LossOptions =
-  /** `labelSmoothing` (0 to 1) of the label's mass is spread over all classes. */
-  | { kind: 'categorical-cross-entropy'; labelSmoothing: number }
-  | { kind: 'mean-squared-error' }
-  | { kind: 'kullback-leibler'; labelSmoothing: number }
-  /** Multi-class hinge on the logits: max(0, 1 + best wrong - right). */
-  | { kind: 'hinge' }
-  /** Cross-entropy times (1 - p)^gamma, for which what is right already counts less. */
-  | { kind: 'focal'; gamma: number };
-
-export type LossKind = LossOptions['kind'];
-
-/** How the learning rate goes through a run; each is a factor of the peak `learningRate`. */
-export type ScheduleOptions =
-  | { kind: 'constant' }
-  /** Times `factor` after every `everyEpochs`. */
-  | { kind: 'step'; everyEpochs: number; factor: number }
-  /** Times `factor` an epoch, smoothly. */
-  | { kind: 'exponential'; factor: number }
-  /** Linear from 0 over `warmupEpochs`, then half a cosine down to `finalFactor`. */
-  | { kind: 'cosine'; warmupEpochs: number; finalFactor: number }
-  /** From 1/`startDivisor` up to 1 at `peakAt` (share of the run), then down to 1/(`startDivisor` · `finalDivisor`). */
-  | { kind: 'one-cycle'; peakAt: number; startDivisor: number; finalDivisor: number }
-  /** Times `factor` when the validation loss has not improved for `patience` epochs. */
-  | { kind: 'plateau'; factor: number; patience: number };
-
-export type ScheduleKind = ScheduleOptions['kind'];
-
-/** Random changes to each picture each time it is shown; 0 or false leaves one out. */
-export interface AugmentationOptions {
-  /** Left and right are swapped in half of the pictures. */
-  mirror: boolean;
-  /** Largest shift along each axis, in pixels. */
-  shift: number;
-  /** Largest rotation either way, in degrees. */
-  rotation: number;
-  /** Largest change of size either way, as a share: 0.1 is 90 % to 110 %. */
-  scale: number;
-  /** Share of the pictures in which a rectangle of noise hides a part (random erasing, Zhong et al. 2017). */
-  erase: number;
-  /** Largest change of brightness either way, as a share of white. */
-  brightness: number;
-  /** Largest change of contrast either way, as a share. */
-  contrast: number;
-  /** Share of the pictures that are changed, in place of all this, into what vision makes of photos. */
-  photoLike: number;
-}
-
-export interface TrainingOptions {
-  architecture: ArchitectureOptions;
-  optimizer: OptimizerOptions;
-  /** The schedule's peak. */
-  learningRate: number;
-  loss: LossOptions;
-  schedule: ScheduleOptions;
-  batchSize: number;
-  epochs: number;
-  /** Share of the training pictures, equal in every class, that is held back to choose by; 0 is none. */
-  validationShare: number;
+export const SETTINGS = {
+  architecture: { title: 'Architecture', key: 'name', kinds: ARCHITECTURES },
+  optimizer: { title: 'Optimizer', key: 'kind', kinds: OPTIMIZERS },
+  learningRate: {
+    label: 'Learning rate',
+    help: 'The size of the steps at the schedule’s peak.',
+    range: { above: 0, max: 100 },
+  },
+  loss: { title: 'Loss', key: 'kind', kinds: LOSSES },
+  schedule: { title: 'Schedule', key: 'kind', kinds: SCHEDULES },
+  batchSize: {
+    label: 'Batch size',
+    help: 'How many pictures make a step.',
+    range: { min: 1, max: 4096, whole: true },
+  },
+  epochs: {
+    label: 'Epochs',
+    help: 'How often each picture is shown.',
+    range: { min: 1, max: 1000, whole: true },
+  },
+  validationShare: {
+    label: 'Validation share',
+    help: 'How many of the training pictures, equally of every class, are held back to choose by; 0 is none.',
+    range: { min: 0, max: 0.9 },
+    percent: true,
+  },
   earlyStopping: {
-    /** Epochs without a better validation figure after which the run ends; 0 runs all epochs. */
-    patience: number;
-    monitor: 'loss' | 'accuracy';
-  };
-  augmentation: AugmentationOptions;
-  /** Decay a step of an average of the weights, which is then what is judged and kept; 0 keeps the weights themselves. */
-  averaging: number;
-  seed: number;
-  /** Cores that train at once. The result depends on it in the last bits. */
-  replicas: number;
-}
+    title: 'Early stopping',
+    settings: {
+      patience: {
+        label: 'Patience',
+        unit: 'epochs',
+        help: 'How many epochs without a better figure end the run; 0 runs all.',
+        range: { min: 0, max: 1000, whole: true },
+      },
+      monitor: {
+        label: 'Watched figure',
+        help: 'By which figure of validation the best epoch is chosen.',
+        words: { accuracy: 'accuracy', loss: 'loss' },
+      },
+    },
+  },
+  augmentation: { title: 'Augmentation', settings: AUGMENTATION },
+  averaging: {
+    label: 'Averaging of weights',
+    help: 'How much of a running average of the weights is kept a step, which is then the result; 0 keeps no average.',
+    range: { min: 0, below: 1 },
+  },
+  seed: {
+    label: 'Seed',
+    help: 'What all random numbers follow from: the same seed trains the same network.',
+    range: { min: 0, max: Number.MAX_SAFE_INTEGER, whole: true },
+  },
+  replicas: {
+    label: 'Cores',
+    help: 'How many processor cores train at once; the last bits of the result depend on it.',
+    range: { min: 1, max: 64, whole: true },
+  },
+} as const satisfies Record<string, Choice | Group | Setting>;
+
+type OptionsOf<S extends Choice | Group | Setting> = S extends Choice
+  ? S['kinds'][keyof S['kinds']]['defaults']
+  : S extends Group
+    ? ValuesOf<S['settings']>
+    : S extends Setting
+      ? ValueOf<S>
+      : never;
+
+/** How to train: cloneable, and all that a link or a file may carry. */
+export type TrainingOptions = { -readonly [Name in keyof typeof SETTINGS]: OptionsOf<(typeof SETTINGS)[Name]> };

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { boundsOf, type Range, rangeText, within } from '../domain/range.ts';
 
 /**
  * The `action` of a form with a text field. Chromium asks a server of its maker what the fields of every form are good
@@ -6,26 +7,37 @@ import { html, type TemplateResult } from 'lit';
  */
 export const UNASKED = 'search';
 
-export interface NumberLimits {
-  min?: number;
-  max?: number;
-  step?: number | 'any';
-}
+/** The id of an element that says more about a field. */
+type DescribedBy = string | typeof nothing;
 
-/** A labelled number; `change` hears only numbers within the limits, others the browser explains. */
+/** A labelled number; `change` hears only those of the range, of others the browser says which may be. */
 export function numberField(
   label: string,
   value: number,
-  { min = 0, max = 1e9, step = 'any' }: NumberLimits,
+  range: Range,
   change: (value: number) => void,
+  describedBy: DescribedBy = nothing,
 ): TemplateResult {
+  const { low, high } = boundsOf(range);
   const heard = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    if (input.reportValidity()) change(input.valueAsNumber);
+    const number = input.valueAsNumber;
+    const fits = Number.isNaN(number) || within(range, number);
+    input.setCustomValidity(fits ? '' : `It has to be ${rangeText(range)}.`);
+    if (input.reportValidity()) change(number);
   };
   return html`<label class="field">
     ${label}
-    <input type="number" required min=${min} max=${max} step=${step} .value=${String(value)} @change=${heard} />
+    <input
+      type="number"
+      required
+      min=${low}
+      max=${high}
+      step=${range.whole ? 1 : 'any'}
+      aria-describedby=${describedBy}
+      .value=${String(value)}
+      @change=${heard}
+    />
   </label>`;
 }
 
@@ -35,11 +47,12 @@ export function choiceField<T extends string>(
   value: T,
   names: Record<T, string>,
   change: (value: T) => void,
+  describedBy: DescribedBy = nothing,
 ): TemplateResult {
   const heard = (event: Event) => change((event.target as HTMLSelectElement).value as T);
   return html`<label class="field">
     ${label}
-    <select @change=${heard}>
+    <select aria-describedby=${describedBy} @change=${heard}>
       ${(Object.entries(names) as [T, string][]).map(
         ([key, name]) => html`<option value=${key} .selected=${key === value}>${name}</option>`,
       )}
@@ -47,9 +60,15 @@ export function choiceField<T extends string>(
   </label>`;
 }
 
-export function tickField(label: string, value: boolean, change: (value: boolean) => void): TemplateResult {
+export function tickField(
+  label: string,
+  value: boolean,
+  change: (value: boolean) => void,
+  describedBy: DescribedBy = nothing,
+): TemplateResult {
+  const heard = (event: Event) => change((event.target as HTMLInputElement).checked);
   return html`<label class="tick">
-    <input type="checkbox" .checked=${value} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} />
+    <input type="checkbox" aria-describedby=${describedBy} .checked=${value} @change=${heard} />
     ${label}
   </label>`;
 }

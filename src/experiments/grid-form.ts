@@ -1,24 +1,12 @@
 import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { ARCHITECTURES } from '../domain/architectures/index.ts';
 import type { AxisValue, GridDefinition } from '../domain/experiment.ts';
-import type { ArchitectureName } from '../domain/training-options.ts';
+import { titlesOf } from '../domain/kinds.ts';
 import { choiceField, numberField, tickField } from '../elements/form-fields.ts';
-import { ARCHITECTURE_NAMES } from '../options/setting-names.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { type AxisName, axisOf, studyGrid } from './grid-axes.ts';
-
-const AXES: Record<AxisName, string> = {
-  optimizer: 'Optimizer',
-  loss: 'Loss',
-  learningRate: 'Learning rate',
-  schedule: 'Schedule',
-  batchSize: 'Batch size',
-  architecture: 'Architecture',
-  width: 'Width',
-  augmentation: 'Augmentation',
-  weightDecay: 'Weight decay',
-};
+import { AXIS_LABELS, type AxisName, axisOf, studyGrid } from './grid-axes.ts';
 
 type Side = 'rows' | 'columns';
 
@@ -39,11 +27,11 @@ export class GridForm extends LitElement {
       ${this.#axis('rows', 'Rows')} ${this.#axis('columns', 'Columns')}
       <fieldset>
         <legend>Each run</legend>
-        ${choiceField('Architecture', options.architecture.name, ARCHITECTURE_NAMES, (name: ArchitectureName) =>
+        ${choiceField('Architecture', options.architecture.name, titlesOf(ARCHITECTURES), (name) =>
           this.#base({ architecture: { ...options.architecture, name } }),
         )}
-        ${numberField('Epochs', options.epochs, { min: 1, max: 100, step: 1 }, (epochs) => this.#base({ epochs }))}
-        ${numberField('Seeds', seeds.length, { min: 1, max: 10, step: 1 }, (count) => {
+        ${numberField('Epochs', options.epochs, { min: 1, max: 100, whole: true }, (epochs) => this.#base({ epochs }))}
+        ${numberField('Seeds', seeds.length, { min: 1, max: 10, whole: true }, (count) => {
           this.grid = { ...this.grid, seeds: Array.from({ length: count }, (_, index) => options.seed + index) };
         })}
       </fieldset>
@@ -59,7 +47,7 @@ export class GridForm extends LitElement {
     const chosen = this.grid[side].values;
     return html`<fieldset>
       <legend>${legend}</legend>
-      ${choiceField(`${legend}: setting`, name, AXES, (wanted) => {
+      ${choiceField(`${legend}: setting`, name, AXIS_LABELS, (wanted) => {
         this.axes = { ...this.axes, [side]: wanted };
         this.#put(side, axisOf(wanted, this.grid.base).values.slice(0, 5));
       })}

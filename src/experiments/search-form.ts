@@ -3,23 +3,17 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { SearchDefinition, SearchParameter } from '../domain/experiment.ts';
 import { PRESETS, type PresetName } from '../domain/presets.ts';
 import { choiceField, numberField, tickField } from '../elements/form-fields.ts';
+import { PRESET_WORDS } from '../options/setting-names.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { AXIS_LABELS } from './grid-axes.ts';
 
-const PARAMETERS: Record<SearchParameter, string> = {
-  learningRate: 'Learning rate',
-  weightDecay: 'Weight decay',
-  width: 'Width',
-  augmentation: 'Augmentation',
-  schedule: 'Schedule',
-};
+const PARAMETERS: readonly SearchParameter[] = ['learningRate', 'weightDecay', 'width', 'augmentation', 'schedule'];
 
-const BASES: Record<PresetName, string> = {
-  fast: 'Fast',
-  starter: 'Starter',
-  reference: 'Reference (the notebook’s)',
-  best: 'Best (ResNet)',
-};
+const BASES = Object.fromEntries(Object.entries(PRESET_WORDS).map(([preset, { title }]) => [preset, title])) as Record<
+  PresetName,
+  string
+>;
 
 /** A validation share to choose by, where the preset has none. */
 const SHARE = 0.1;
@@ -30,7 +24,7 @@ export class SearchForm extends LitElement {
   /** How many cores train at once. */
   @property({ type: Number }) cores = 1;
   @state() private preset: PresetName = 'fast';
-  @state() private vary: ReadonlySet<SearchParameter> = new Set(Object.keys(PARAMETERS) as SearchParameter[]);
+  @state() private vary: ReadonlySet<SearchParameter> = new Set(PARAMETERS);
   @state() private minutes = 10;
   @state() private seed = 1;
 
@@ -40,9 +34,7 @@ export class SearchForm extends LitElement {
     return html`<form class="stack" @submit=${(event: Event) => event.preventDefault()}>
       <fieldset>
         <legend>What to vary</legend>
-        ${(Object.keys(PARAMETERS) as SearchParameter[]).map((name) =>
-          tickField(PARAMETERS[name], this.vary.has(name), (on) => this.#tick(name, on)),
-        )}
+        ${PARAMETERS.map((name) => tickField(AXIS_LABELS[name], this.vary.has(name), (on) => this.#tick(name, on)))}
       </fieldset>
       <fieldset>
         <legend>Budget</legend>
@@ -52,7 +44,7 @@ export class SearchForm extends LitElement {
         ${numberField('Minutes', this.minutes, { min: 0.1, max: 1440 }, (minutes) => {
           this.minutes = minutes;
         })}
-        ${numberField('Seed', this.seed, { max: 1e9, step: 1 }, (seed) => {
+        ${numberField('Seed', this.seed, { min: 0, max: 1e9, whole: true }, (seed) => {
           this.seed = seed;
         })}
       </fieldset>

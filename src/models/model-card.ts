@@ -1,9 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ModelEntry } from '../contract/models-api.ts';
+import { ARCHITECTURES } from '../domain/architectures/index.ts';
+import { LOSSES } from '../domain/losses/index.ts';
+import { OPTIMIZERS } from '../domain/optimizers/index.ts';
 import type { TrainingOptions } from '../domain/training-options.ts';
 import { UNASKED } from '../elements/form-fields.ts';
-import { ARCHITECTURE_NAMES, LOSS_NAMES, OPTIMIZER_NAMES } from '../options/setting-names.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { accuracyText, bytesText, dateText, lossText, numberText } from '../text/figures.ts';
@@ -127,7 +129,8 @@ export class ModelCard extends LitElement {
 
 function howTrained({ architecture, epochs, optimizer, learningRate, loss, batchSize }: TrainingOptions): string {
   const length = epochs === 1 ? 'one epoch' : `up to ${epochs} epochs`;
-  return `${ARCHITECTURE_NAMES[architecture.name]}, ${length}, ${OPTIMIZER_NAMES[optimizer.kind]} at ${numberText(learningRate)}, ${LOSS_NAMES[loss.kind].toLowerCase()}, batches of ${batchSize}`;
+  const network = ARCHITECTURES[architecture.name].title;
+  return `${network}, ${length}, ${OPTIMIZERS[optimizer.kind].title} at ${numberText(learningRate)}, ${LOSSES[loss.kind].title.toLowerCase()}, batches of ${batchSize}`;
 }
 
 declare global {

@@ -15,3 +15,13 @@ export function flatOptions(options: TrainingOptions): Map<string, Leaf> {
   walk(options, '');
   return leaves;
 }
+
+/** What the paths stand for, not checked; each is of a field, or of a field and a part of it. */
+export function nestedOptions(leaves: ReadonlyMap<string, Leaf>): Record<string, unknown> {
+  const options: Record<string, unknown> = {};
+  for (const [path, leaf] of leaves) {
+    const [field = '', part] = path.split('.');
+    options[field] = part === undefined ? leaf : { ...(options[field] as object | undefined), [part]: leaf };
+  }
+  return options;
+}

@@ -1,68 +1,80 @@
+import { SelvedgeError } from '../domain/errors.ts';
+import type { Setting } from '../domain/parameter.ts';
 import { parseOptions } from '../domain/parse-options.ts';
-import { LOSSES, OPTIMIZERS, PRESETS, type PresetName, SCHEDULES } from '../domain/presets.ts';
-import type { TrainingOptions } from '../domain/training-options.ts';
-import { flatOptions } from './flat-options.ts';
+import { PRESETS, type PresetName } from '../domain/presets.ts';
+import { type Choice, type Group, SETTINGS, type TrainingOptions } from '../domain/training-options.ts';
+import { flatOptions, type Leaf, nestedOptions } from './flat-options.ts';
 
 /**
  * A run's settings in a link: the nearest preset and what differs from it, so that a person can read and change them.
  * `preset=reference&optimizer=adam&learningRate=0.002`. Cores belong to the device and are left out.
  */
 
-/** What depends on a kind, by the field that holds it. */
-const KINDS: Record<string, Record<string, object>> = { optimizer: OPTIMIZERS, loss: LOSSES, schedule: SCHEDULES };
+/** What is of a kind, which a link names by the field itself: `optimizer=adam`. */
+const CHOICES = Object.entries<Choice | Group | Setting>(SETTINGS).flatMap(([field, setting]) =>
+  'kinds' in setting ? [{ field, path: `${field}.${setting.key}`, kinds: setting.kinds }] : [],
+);
+
+/** What a link says by other means than its path, or not at all. */
+const NO_PATHS = new Set(['preset', 'replicas', ...CHOICES.flatMap(({ field, path }) => [field, path])]);
 
 export function encodeOptions(options: TrainingOptions): URLSearchParams {
-  const links = (Object.keys(PRESETS) as PresetName[]).map((preset) => differences(options, preset));
+  const leaves = flatOptions(options);
+  const links = (Object.keys(PRESETS) as PresetName[]).map((preset) => differences(leaves, preset));
   const shortest = (a: URLSearchParams, b: URLSearchParams) => (b.size < a.size ? b : a);
   return links.reduce(shortest);
 }
 
 /**
  * @param cores for `replicas`
- * @throws training-options with the name of the first setting that is unknown or out of its range
+ * @throws training-options with the path of the first setting that is unknown or out of its range
  */
 export function decodeOptions(link: URLSearchParams, cores: number): TrainingOptions {
   const preset = link.get('preset') ?? 'reference';
-  // An unknown preset has no settings, which the check below then tells.
-  const base = Object.hasOwn(PRESETS, preset) ? PRESETS[preset as PresetName] : {};
-  const json: Record<string, unknown> = { ...structuredClone(base), replicas: cores };
-  for (const [field, table] of Object.entries(KINDS)) {
-    const kind = link.get(field);
-    if (kind !== null) json[field] = { ...(Object.hasOwn(table, kind) ? table[kind] : { kind }) };
+  if (!Object.hasOwn(PRESETS, preset)) throw refused(`preset has to be one of ${Object.keys(PRESETS).join(', ')}`);
+  const leaves = flatOptions({ ...PRESETS[preset as PresetName], replicas: cores });
+  for (const choice of CHOICES) {
+    const kind = link.get(choice.field) ?? link.get(choice.path);
+    if (kind !== null) putKind(leaves, choice, kind);
   }
   for (const [path, text] of link) {
-    if (!['preset', 'replicas'].includes(path) && !Object.hasOwn(KINDS, path)) put(json, path.split('.'), text);
+    if (NO_PATHS.has(path)) continue;
+    const held = leaves.get(path);
+    if (held === undefined) throw refused(`${path} is unknown`);
+    leaves.set(path, asHeld(text, held));
   }
-  return parseOptions(json);
+  return parseOptions(nestedOptions(leaves));
 }
 
-function differences(options: TrainingOptions, preset: PresetName): URLSearchParams {
+function differences(options: ReadonlyMap<string, Leaf>, preset: PresetName): URLSearchParams {
   const link = new URLSearchParams({ preset });
-  const base = { ...PRESETS[preset] };
-  for (const field of ['optimizer', 'loss', 'schedule'] as const) {
-    const { kind } = options[field];
-    if (kind === base[field].kind) continue;
-    link.set(field, kind);
-    Object.assign(base, { [field]: KINDS[field]![kind] });
+  const base = flatOptions(PRESETS[preset]);
+  for (const choice of CHOICES) {
+    const kind = options.get(choice.path);
+    if (kind === base.get(choice.path)) continue;
+    link.set(choice.field, String(kind));
+    putKind(base, choice, String(kind));
   }
-  const known = flatOptions(base);
-  for (const [path, value] of flatOptions(options)) {
-    if (path !== 'replicas' && known.get(path) !== value) link.set(path, String(value));
+  for (const [path, value] of options) {
+    if (path !== 'replicas' && base.get(path) !== value) link.set(path, String(value));
   }
   return link;
 }
 
-/** Sets a field to the text as what the field holds by now: a number, a boolean or a word. */
-function put(json: Record<string, unknown>, path: string[], text: string): void {
-  const [name = '', ...rest] = path;
-  const held = Object.hasOwn(json, name) ? json[name] : undefined;
-  if (rest.length > 0 && typeof held === 'object' && held !== null) put(held as Record<string, unknown>, rest, text);
-  // There is no such setting: a field of this name makes the check refuse the link.
-  else if (held === undefined || rest.length > 0) Object.defineProperty(json, name, { value: text, enumerable: true });
-  else json[name] = asHeld(text, held);
+/** Puts a kind's defaults in place of the kind that was there; an unknown one alone, for the check to refuse. */
+function putKind(leaves: Map<string, Leaf>, { field, path, kinds }: (typeof CHOICES)[number], kind: string): void {
+  for (const known of leaves.keys()) if (known.startsWith(`${field}.`)) leaves.delete(known);
+  leaves.set(path, kind);
+  if (!Object.hasOwn(kinds, kind)) return;
+  for (const [name, parameter] of Object.entries(kinds[kind]!.parameters)) {
+    leaves.set(`${field}.${name}`, parameter.default);
+  }
 }
 
-function asHeld(text: string, held: unknown): unknown {
+/** The text as what the setting holds by now: a number, a boolean or a word. */
+function asHeld(text: string, held: Leaf): Leaf {
   if (typeof held === 'boolean') return text === 'true' || (text === 'false' ? false : text);
   return typeof held === 'number' && text.trim() !== '' ? Number(text) : text;
 }
+
+const refused = (detail: string) => new SelvedgeError('training-options', detail);

@@ -1,12 +1,15 @@
+import { nameOf, type Setting } from '../domain/parameter.ts';
 import type { PresetName } from '../domain/presets.ts';
 import type { RunStatus } from '../domain/run.ts';
-import type { ArchitectureName, LossKind, OptimizerKind, ScheduleKind } from '../domain/training-options.ts';
+import { type Choice, type Group, SETTINGS } from '../domain/training-options.ts';
 import type { TrainingEnd } from '../domain/training-progress.ts';
 
 /** What the settings of a run are called where a person reads them. */
 
-export const PRESET_WORDS: Partial<Record<PresetName, { title: string; text: string }>> = {
+/** `text` is for the card of a preset that the page offers. */
+export const PRESET_WORDS: Record<PresetName, { title: string; text?: string }> = {
   fast: { title: 'Fast', text: 'A small network, two epochs: over 90 % right before the kettle boils.' },
+  starter: { title: 'Starter' },
   reference: { title: 'Reference', text: 'The notebook’s own network, optimizer and loss, to compare with.' },
   best: {
     title: 'Best (ResNet)',
@@ -14,94 +17,25 @@ export const PRESET_WORDS: Partial<Record<PresetName, { title: string; text: str
   },
 };
 
-export const ARCHITECTURE_NAMES: Record<ArchitectureName, string> = {
-  fast: 'Fast',
-  reference: 'Reference',
-  starter: 'Starter',
-  resnet: 'ResNet',
-};
-
-export const OPTIMIZER_NAMES: Record<OptimizerKind, string> = {
-  adam: 'Adam',
-  momentum: 'SGD with momentum',
-  sgd: 'SGD',
-  rmsprop: 'RMSProp',
-  adadelta: 'Adadelta',
-  adagrad: 'Adagrad',
-};
-
-export const LOSS_NAMES: Record<LossKind, string> = {
-  'categorical-cross-entropy': 'Categorical cross-entropy',
-  'mean-squared-error': 'Mean squared error',
-  focal: 'Focal',
-  'kullback-leibler': 'Kullback–Leibler',
-  hinge: 'Hinge',
-};
-
-export const SCHEDULE_NAMES: Record<ScheduleKind, string> = {
-  constant: 'Constant',
-  'one-cycle': 'One cycle',
-  cosine: 'Cosine',
-  step: 'Steps',
-  exponential: 'Exponential',
-  plateau: 'On a plateau',
-};
-
-/** The settings within a kind, by their field. */
-export const PARAMETER_NAMES: Record<string, string> = {
-  weightDecay: 'Weight decay',
-  momentum: 'Momentum',
-  nesterov: 'Nesterov',
-  decay: 'Decay (ρ)',
-  rho: 'Decay (ρ)',
-  epsilon: 'Epsilon',
-  beta1: 'Beta 1',
-  beta2: 'Beta 2',
-  labelSmoothing: 'Label smoothing',
-  gamma: 'Gamma',
-  everyEpochs: 'Every, epochs',
-  factor: 'Factor',
-  warmupEpochs: 'Warm-up, epochs',
-  finalFactor: 'Final factor',
-  peakAt: 'Peak at, share',
-  startDivisor: 'Start divisor',
-  finalDivisor: 'Final divisor',
-  patience: 'Patience, epochs',
-  mirror: 'Mirror',
-  shift: 'Shift, pixels',
-  rotation: 'Rotation, degrees',
-  scale: 'Scale, share',
-  erase: 'Erase, share',
-  brightness: 'Brightness, share',
-  contrast: 'Contrast, share',
-  photoLike: 'Like photos, share',
-  name: 'Network',
-  width: 'Width',
-  kind: 'Kind',
-  monitor: 'Watched figure',
-};
-
-const FIELD_NAMES: Record<string, string> = {
-  architecture: 'Architecture',
-  optimizer: 'Optimizer',
-  learningRate: 'Learning rate',
-  loss: 'Loss',
-  schedule: 'Schedule',
-  batchSize: 'Batch size',
-  epochs: 'Epochs',
-  validationShare: 'Validation share',
-  earlyStopping: 'Early stopping',
-  augmentation: 'Augmentation',
-  averaging: 'Averaging of weights',
-  seed: 'Seed',
-  replicas: 'Cores',
-};
-
-/** `optimizer.beta1` as “Optimizer: Beta 1”. */
+/** `optimizer.beta1` as “Optimizer: Beta 1”; what is unknown here, as a newer version may have stored, as it stands. */
 export function settingName(path: string): string {
-  const [field = '', part] = path.split('.');
-  const name = FIELD_NAMES[field] ?? field;
-  return part === undefined || part === 'kind' || part === 'name' ? name : `${name}: ${PARAMETER_NAMES[part] ?? part}`;
+  const [field = '', part = ''] = path.split('.');
+  const setting = lookUp<Choice | Group | Setting>(SETTINGS, field);
+  if (setting === undefined) return path;
+  if (!('title' in setting)) return nameOf(setting);
+  if (part === '' || ('key' in setting && part === setting.key)) return setting.title;
+  const parameter = lookUp<Setting>(settingsOf(setting), part);
+  return `${setting.title}: ${parameter ? nameOf(parameter) : part}`;
+}
+
+/** Parameters of one name are called the same in all kinds. */
+function settingsOf(setting: Choice | Group): Readonly<Record<string, Setting>> {
+  if ('settings' in setting) return setting.settings;
+  return Object.assign({}, ...Object.values(setting.kinds).map(({ parameters }) => parameters));
+}
+
+function lookUp<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 export const STATUS_NAMES: Record<RunStatus, string> = {

@@ -148,6 +148,12 @@ export const fields = css`
     font-size: var(--text);
     font-variant-numeric: tabular-nums;
   }
+  .help {
+    margin-top: 0.25rem;
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+    line-height: 1.35;
+  }
   input:user-invalid {
     border-color: var(--caution);
   }

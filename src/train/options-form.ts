@@ -1,20 +1,18 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { LEARNING_RATES, LOSSES, OPTIMIZERS, SCHEDULES } from '../domain/presets.ts';
-import type { TrainingOptions } from '../domain/training-options.ts';
-import { choiceField, numberField, tickField } from '../elements/form-fields.ts';
-import {
-  ARCHITECTURE_NAMES,
-  LOSS_NAMES,
-  OPTIMIZER_NAMES,
-  PARAMETER_NAMES,
-  SCHEDULE_NAMES,
-} from '../options/setting-names.ts';
+import { ARCHITECTURES, type ArchitectureName } from '../domain/architectures/index.ts';
+import { type Descriptor, titlesOf } from '../domain/kinds.ts';
+import { OPTIMIZERS, type OptimizerKind } from '../domain/optimizers/index.ts';
+import type { Setting } from '../domain/parameter.ts';
+import { type Choice, SETTINGS, type TrainingOptions } from '../domain/training-options.ts';
+import { choiceField } from '../elements/form-fields.ts';
+import { settingField } from '../elements/setting-field.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
 import './schedule-curve.ts';
 
-const MONITORS = { accuracy: 'accuracy', loss: 'loss' };
+type ChoiceName = 'architecture' | 'optimizer' | 'loss' | 'schedule';
+type Values = Readonly<Record<string, number | string | boolean>>;
 
 /** Every setting of a run. @fires options with the changed TrainingOptions */
 @customElement('options-form')
@@ -23,77 +21,103 @@ export class OptionsForm extends LitElement {
   /** Logical processor cores of this device. */
   @property({ type: Number }) cores = 1;
 
-  static override styles = [base, panels, fields];
+  static override styles = [
+    base,
+    panels,
+    fields,
+    css`
+      fieldset {
+        grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
+        align-items: start;
+      }
+      .wide {
+        grid-column: 1 / -1;
+      }
+    `,
+  ];
 
   override render() {
     const { options } = this;
-    const { architecture, earlyStopping } = options;
+    const { schedule, epochs, learningRate } = options;
     return html`<form class="stack" @submit=${(event: Event) => event.preventDefault()}>
       <fieldset>
         <legend>Network</legend>
-        ${choiceField('Architecture', architecture.name, ARCHITECTURE_NAMES, (name) => this.#put({ architecture: { ...architecture, name } }))}
-        ${numberField('Width, factor', architecture.width, { min: 0.1, max: 8 }, (width) => this.#put({ architecture: { ...architecture, width } }))}
+        ${this.#choice('architecture', (name) => ({
+          architecture: { ...ARCHITECTURES[name as ArchitectureName].defaults, width: options.architecture.width },
+        }))}
+        ${this.#parameters('architecture')}
       </fieldset>
       <fieldset>
         <legend>Optimizer</legend>
-        ${choiceField('Optimizer', options.optimizer.kind, OPTIMIZER_NAMES, (kind) =>
-          this.#put({ optimizer: OPTIMIZERS[kind], learningRate: LEARNING_RATES[kind] }),
-        )}
-        ${numberField('Learning rate', options.learningRate, { min: 1e-7, max: 100 }, (learningRate) => this.#put({ learningRate }))}
-        ${this.#parameters('optimizer')}
+        ${this.#choice('optimizer', (kind) => ({ learningRate: OPTIMIZERS[kind as OptimizerKind].learningRate }))}
+        ${this.#value('learningRate')} ${this.#parameters('optimizer')}
       </fieldset>
       <fieldset>
         <legend>Loss</legend>
-        ${choiceField('Loss', options.loss.kind, LOSS_NAMES, (kind) => this.#put({ loss: LOSSES[kind] }))}
-        ${this.#parameters('loss')}
+        ${this.#choice('loss')} ${this.#parameters('loss')}
       </fieldset>
       <fieldset>
         <legend>Schedule of the learning rate</legend>
-        ${choiceField('Schedule', options.schedule.kind, SCHEDULE_NAMES, (kind) => this.#put({ schedule: SCHEDULES[kind] }))}
-        ${this.#parameters('schedule')}
-        <schedule-curve .schedule=${options.schedule} .epochs=${options.epochs} .peak=${options.learningRate}></schedule-curve>
+        ${this.#choice('schedule')} ${this.#parameters('schedule')}
+        <schedule-curve .schedule=${schedule} .epochs=${epochs} .peak=${learningRate}></schedule-curve>
       </fieldset>
       <fieldset>
         <legend>Course</legend>
-        ${this.#whole('Batch size', 'batchSize', 1, 4096)} ${this.#whole('Epochs', 'epochs', 1, 1000)}
-        ${numberField('Validation share, %', Number((options.validationShare * 100).toFixed(4)), { max: 50 }, (share) =>
-          this.#put({ validationShare: share / 100 }),
-        )}
-        ${numberField(
-          'Stop early after, epochs (0: never)',
-          earlyStopping.patience,
-          { max: 1000, step: 1 },
-          (patience) => this.#put({ earlyStopping: { ...earlyStopping, patience } }),
-        )}
-        ${choiceField('Best by validation', earlyStopping.monitor, MONITORS, (monitor) =>
-          this.#put({ earlyStopping: { ...earlyStopping, monitor } }),
-        )}
-        ${numberField('Averaging of weights', options.averaging, { max: 0.99999 }, (averaging) => this.#put({ averaging }))}
-        ${this.#whole('Seed', 'seed', 0, Number.MAX_SAFE_INTEGER)}
-        ${this.#whole(`Cores (${this.cores} here)`, 'replicas', 1, Math.min(64, this.cores))}
+        ${this.#value('batchSize')} ${this.#value('epochs')} ${this.#value('validationShare')}
+        ${this.#values('earlyStopping', SETTINGS.earlyStopping.settings)} ${this.#value('averaging')}
+        ${this.#value('seed')} ${this.#value('replicas', this.#coresHere())}
       </fieldset>
       <fieldset>
         <legend>Augmentation</legend>
-        ${this.#parameters('augmentation')}
+        ${this.#values('augmentation', SETTINGS.augmentation.settings)}
       </fieldset>
     </form>`;
   }
 
-  /** A field for each number and switch that belongs to a kind. */
-  #parameters(group: 'optimizer' | 'loss' | 'schedule' | 'augmentation'): TemplateResult[] {
-    const held: object = this.options[group];
-    const put = (key: string, value: unknown) => this.#put({ [group]: { ...held, [key]: value } });
-    return Object.entries(held)
-      .filter(([key]) => key !== 'kind')
-      .map(([key, value]) => {
-        const label = PARAMETER_NAMES[key] ?? key;
-        if (typeof value === 'boolean') return tickField(label, value, (on) => put(key, on));
-        return numberField(label, value as number, { max: 1e6 }, (number) => put(key, number));
-      });
+  /**
+   * The kind of a setting, and what is to be known of it. Another kind begins from its defaults.
+   * @param also what else changes with the kind
+   */
+  #choice(name: ChoiceName, also: (kind: string) => Partial<TrainingOptions> = () => ({})): TemplateResult {
+    const { title, kinds }: Choice = SETTINGS[name];
+    const { kind, help, source } = this.#chosen(name);
+    const become = (wanted: string) => this.#put({ [name]: kinds[wanted]!.defaults, ...also(wanted) });
+    return html`${choiceField(title, kind, titlesOf(kinds), become, `${name}-help`)}
+      <p class="help wide" id="${name}-help">${help} <cite>${source}.</cite></p>`;
   }
 
-  #whole(label: string, field: 'batchSize' | 'epochs' | 'seed' | 'replicas', min: number, max: number) {
-    return numberField(label, this.options[field], { min, max, step: 1 }, (value) => this.#put({ [field]: value }));
+  #parameters(name: ChoiceName): TemplateResult[] {
+    return this.#values(name, this.#chosen(name).parameters);
+  }
+
+  #chosen(name: ChoiceName): Descriptor {
+    const { key, kinds }: Choice = SETTINGS[name];
+    const held: Values = this.options[name];
+    return kinds[String(held[key])]!;
+  }
+
+  /** A field for each part of a setting. */
+  #values(name: keyof TrainingOptions, settings: Readonly<Record<string, Setting>>): TemplateResult[] {
+    const held = this.options[name] as unknown as Values;
+    return Object.entries(settings).map(([part, setting]) =>
+      settingField(`${name}.${part}`, setting, held[part], (value) =>
+        this.#put({ [name]: { ...held, [part]: value } }),
+      ),
+    );
+  }
+
+  #value(
+    name: 'learningRate' | 'batchSize' | 'epochs' | 'validationShare' | 'averaging' | 'seed' | 'replicas',
+    setting: Setting = SETTINGS[name],
+  ): TemplateResult {
+    return settingField(name, setting, this.options[name], (value) => this.#put({ [name]: value }));
+  }
+
+  /** No more cores than the device has. */
+  #coresHere(): Setting {
+    const { replicas } = SETTINGS;
+    const max = Math.min(replicas.range.max, this.cores);
+    return { ...replicas, label: `${replicas.label} (${this.cores} here)`, range: { ...replicas.range, max } };
   }
 
   #put(change: Partial<TrainingOptions>): void {

@@ -4,6 +4,8 @@ import type { PresetName } from '../domain/presets.ts';
 import { PRESET_WORDS } from '../options/setting-names.ts';
 import { base } from '../styles/shared-styles.ts';
 
+const CARDS = (Object.keys(PRESET_WORDS) as PresetName[]).filter((name) => PRESET_WORDS[name].text !== undefined);
+
 /** The presets to choose from. @fires preset with a PresetName */
 @customElement('preset-cards')
 export class PresetCards extends LitElement {
@@ -63,18 +65,18 @@ export class PresetCards extends LitElement {
 
   override render() {
     return html`<fieldset ?disabled=${this.disabled} aria-label="Preset">
-      ${(Object.keys(PRESET_WORDS) as PresetName[]).map((name) => {
-        const words = PRESET_WORDS[name];
+      ${CARDS.map((name) => {
+        const { title, text } = PRESET_WORDS[name];
         return html`<label>
           <input
             type="radio"
             name="preset"
-            aria-label=${words?.title ?? name}
+            aria-label=${title}
             aria-describedby=${name}
             .checked=${name === this.chosen}
             @change=${() => this.dispatchEvent(new CustomEvent('preset', { detail: name }))}
           />
-          <strong>${words?.title}</strong><span id=${name}>${words?.text}</span>
+          <strong>${title}</strong><span id=${name}>${text}</span>
         </label>`;
       })}
     </fieldset>`;

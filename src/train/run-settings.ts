@@ -1,10 +1,11 @@
 import { Emitter } from '../bridge/emitter.ts';
+import { ARCHITECTURES } from '../domain/architectures/index.ts';
 import { trainingCores } from '../domain/cores.ts';
 import { errorCode } from '../domain/errors.ts';
 import { PRESETS, type PresetName } from '../domain/presets.ts';
 import type { TrainingOptions } from '../domain/training-options.ts';
 import { decodeOptions, encodeOptions } from '../options/run-link.ts';
-import { ARCHITECTURE_NAMES, PRESET_WORDS } from '../options/setting-names.ts';
+import { PRESET_WORDS } from '../options/setting-names.ts';
 
 /** The settings of the next run, from a preset, a link or the form; the address of the page carries them. */
 export class RunSettings extends Emitter {
@@ -33,9 +34,8 @@ export class RunSettings extends Emitter {
   /** What a run with them is called. */
   get name(): string {
     const { preset } = this;
-    return (
-      (preset && PRESET_WORDS[preset]?.title) ?? `Own settings, ${ARCHITECTURE_NAMES[this.options.architecture.name]}`
-    );
+    const architecture = ARCHITECTURES[this.options.architecture.name].title;
+    return preset ? PRESET_WORDS[preset].title : `Own settings, ${architecture}`;
   }
 
   /** Takes the settings of a link; one that does not fit changes none. @returns whether there are others by now */

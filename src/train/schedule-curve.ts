@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { scheduleFactor, scheduleStart } from '../domain/schedules.ts';
-import type { ScheduleOptions } from '../domain/training-options.ts';
+import { SCHEDULES, type ScheduleOptions, scheduleFactor } from '../domain/schedules/index.ts';
+import { scheduleStart } from '../domain/schedules/schedule.ts';
 import { base } from '../styles/shared-styles.ts';
 import { numberText } from '../text/figures.ts';
 
@@ -10,7 +10,7 @@ const POINTS = 120;
 /** The learning rate over a run, drawn small. */
 @customElement('schedule-curve')
 export class ScheduleCurve extends LitElement {
-  @property({ attribute: false }) schedule: ScheduleOptions = { kind: 'constant' };
+  @property({ attribute: false }) schedule: ScheduleOptions = SCHEDULES.constant.defaults;
   @property({ type: Number }) epochs = 1;
   /** The highest learning rate. */
   @property({ type: Number }) peak = 1;
@@ -41,8 +41,9 @@ export class ScheduleCurve extends LitElement {
   ];
 
   override render() {
+    const { epochs } = this;
     const factors = Array.from({ length: POINTS + 1 }, (_, i) =>
-      scheduleFactor(this.schedule, (i / POINTS) * this.epochs, this.epochs, scheduleStart()),
+      scheduleFactor(this.schedule, { epochsDone: (i / POINTS) * epochs, epochs, state: scheduleStart() }),
     );
     const path = factors.map((factor, i) => `${i === 0 ? 'M' : 'L'}${i} ${42 - 40 * Math.min(1, factor)}`).join('');
     const rate = (factor: number) => numberText(factor * this.peak);
@@ -55,9 +56,9 @@ export class ScheduleCurve extends LitElement {
   }
 
   #words(first: string, highest: string, last: string): string {
-    const { kind } = this.schedule;
-    if (kind === 'constant') return `${highest} from the first step to the last.`;
-    if (kind === 'plateau') return `${highest} until validation no longer improves, then lower each time.`;
+    const { afterEpoch } = SCHEDULES[this.schedule.kind];
+    if (afterEpoch) return `${highest} until validation no longer improves, then lower each time.`;
+    if (first === highest && last === highest) return `${highest} from the first step to the last.`;
     return `From ${first}, at most ${highest}, to ${last} after ${this.epochs} epochs.`;
   }
 }

@@ -89,9 +89,31 @@ describe('train from scratch', () => {
   it('says of a link what does not fit, and keeps its own settings', async () => {
     const page = await pages.open('train?preset=fast&epochs=many');
     const section = page.locator('scratch-section');
-    await section.getByText('The link: epochs has to be a number').waitFor();
+    await section.getByText('The link: epochs has to be a whole number from 1 to 1000.').waitFor();
     await section.getByRole('radio', { name: 'Reference' }).check();
     await expect.poll(() => page.url()).toMatch(/#\/train\?preset=reference$/);
+  });
+
+  it('explains every setting, and says which values it may have', async () => {
+    const page = await pages.open('train?preset=fast');
+    const form = page.locator('options-form');
+    await page.getByText('More: every setting').click();
+    for (const field of await form.locator('input, select').all()) {
+      const help = await field.getAttribute('aria-describedby');
+      expect(await form.locator(`[id="${help}"]`).textContent(), String(help)).toMatch(/^[A-Z].*\.$/);
+    }
+    const rate = form.getByLabel('Learning rate');
+    const message = () => rate.evaluate((input) => (input as HTMLInputElement).validationMessage);
+    await rate.fill('0');
+    await rate.blur();
+    expect(await message()).toBe('It has to be a number above 0 and at most 100.');
+    expect(page.url()).not.toContain('learningRate');
+    await rate.fill('0.5');
+    await rate.blur();
+    expect(await message()).toBe('');
+    await expect.poll(() => page.url()).toContain('learningRate=0.5');
+    await form.getByLabel('Optimizer').selectOption('adagrad');
+    await expect.poll(() => rate.inputValue()).toBe('0.01');
   });
 
   it('offers a run whose tab was closed for resuming, and ends it', async () => {
@@ -149,8 +171,10 @@ describe('experiments', () => {
   it('fill a grid of 2 × 2 in, mark the best cell, and name the notebook’s own', async () => {
     const page = await pages.open('train/experiments');
     const form = page.locator('grid-form');
-    for (const name of ['AdamW', 'SGD with momentum', 'RMSProp', 'Focal'])
-      await form.getByLabel(name, { exact: true }).uncheck();
+    const wanted = ['Adadelta', 'Adam', 'Categorical cross-entropy', 'Mean squared error'];
+    for (const tick of await form.locator('label.tick').all()) {
+      await tick.getByRole('checkbox').setChecked(wanted.includes(((await tick.textContent()) ?? '').trim()));
+    }
     await form.getByLabel('Epochs').fill('1');
     await form.getByLabel('Epochs').blur();
     await button(page, 'Start 4 runs').click();

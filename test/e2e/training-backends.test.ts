@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { type BenchGlobal, openSite, type Site } from '../../scripts/bench/train/site.ts';
 import type { BenchEngine, Measured } from '../../scripts/bench/train/tasks.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
-import { NO_AUGMENTATION, OPTIMIZERS } from '../../src/domain/presets.ts';
+import { NO_AUGMENTATION } from '../../src/domain/augmentation.ts';
+import { OPTIMIZERS } from '../../src/domain/optimizers/index.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { packBars } from '../support/bars-dataset.ts';
 import { openWindow, SPARING_ARGS } from '../support/tabs.ts';
@@ -17,7 +18,7 @@ const BATCH = 16;
 /** Twenty steps of the reference network, small enough for WebGL without a graphics card. */
 const TWENTY: TrainingOptions = {
   architecture: { name: 'reference', width: 0.25 },
-  optimizer: OPTIMIZERS.momentum,
+  optimizer: OPTIMIZERS.momentum.defaults,
   learningRate: 0.02,
   loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
   schedule: { kind: 'constant' },

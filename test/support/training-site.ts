@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
-import { NO_AUGMENTATION, OPTIMIZERS } from '../../src/domain/presets.ts';
+import { NO_AUGMENTATION } from '../../src/domain/augmentation.ts';
+import { OPTIMIZERS } from '../../src/domain/optimizers/index.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { TrainingServices } from '../../src/shell/training-services.ts';
 import { packBars } from './bars-dataset.ts';
@@ -16,7 +17,7 @@ export const PICTURES = 600;
 /** A small run that learns the bars. */
 export const OPTIONS: TrainingOptions = {
   architecture: { name: 'starter', width: 0.5 },
-  optimizer: OPTIMIZERS.adam,
+  optimizer: OPTIMIZERS.adam.defaults,
   learningRate: 0.01,
   loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
   schedule: { kind: 'constant' },

@@ -1,5 +1,4 @@
-import { NO_AUGMENTATION } from '../../src/domain/presets.ts';
-import type { AugmentationOptions } from '../../src/domain/training-options.ts';
+import { type AugmentationOptions, NO_AUGMENTATION } from '../../src/domain/augmentation.ts';
 import type { FineTuneSettings } from '../training/fine-tune/fine-tune.ts';
 
 /** How the samples are taught; how each number was found is in docs/adaptation.md. */

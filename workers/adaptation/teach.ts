@@ -4,7 +4,7 @@ import { augment } from '../training/augmentation/augment.ts';
 import { alterLikePhoto } from '../training/augmentation/photo-like.ts';
 import type { FeatureDataset } from '../training/fine-tune/feature-dataset.ts';
 import { type FineTuneSettings, fineTune } from '../training/fine-tune/fine-tune.ts';
-import { oneHotLabels } from '../training/losses.ts';
+import { oneHotLabels } from '../training/losses/labels.ts';
 import { Purpose, Random } from '../training/random.ts';
 import type { ReplicaPort } from '../training/replicas/replica-protocol.ts';
 import type { RunControl } from '../training/run-control.ts';

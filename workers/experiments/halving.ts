@@ -3,9 +3,11 @@
  * resource: a round costs as much as the next, which has a third of the configurations on three times the pictures.
  */
 
+import { ARCHITECTURES } from '../../src/domain/architectures/index.ts';
+import { type AugmentationOptions, NO_AUGMENTATION } from '../../src/domain/augmentation.ts';
 import type { ExperimentCell, Rung, SearchDefinition, SearchParameter } from '../../src/domain/experiment.ts';
-import { NO_AUGMENTATION, SCHEDULES } from '../../src/domain/presets.ts';
-import type { AugmentationOptions, TrainingOptions } from '../../src/domain/training-options.ts';
+import { SCHEDULES } from '../../src/domain/schedules/index.ts';
+import { SETTINGS, type TrainingOptions } from '../../src/domain/training-options.ts';
 import { Random } from '../training/random.ts';
 
 /** A configuration of three goes on: the factor of the paper's successor (Li et al. 2018, Hyperband). */
@@ -40,10 +42,10 @@ const CHOICES: Record<SearchParameter, (options: TrainingOptions, random: Random
     architecture: { ...architecture, width: architecture.width * pick([0.5, 0.75, 1, 1.5, 2], random) },
   }),
   augmentation: (_, random) => ({ augmentation: pick(AUGMENTATIONS, random) }),
-  schedule: (_, random) => ({
-    schedule: pick([SCHEDULES.constant, SCHEDULES.cosine, SCHEDULES['one-cycle'], SCHEDULES.exponential], random),
-  }),
+  schedule: (_, random) => ({ schedule: pick(SEARCHED_SCHEDULES, random).defaults }),
 };
+
+const SEARCHED_SCHEDULES = Object.values(SCHEDULES).filter(({ searched }) => searched);
 
 const AUGMENTATIONS: AugmentationOptions[] = [
   NO_AUGMENTATION,
@@ -53,9 +55,6 @@ const AUGMENTATIONS: AugmentationOptions[] = [
   { ...NO_AUGMENTATION, mirror: true, shift: 2, erase: 0.5 },
 ];
 
-/** The largest width that training options may have. */
-const WIDEST = 8;
-
 /** The first configurations: the base itself, so that a search never ends below it unseen, and random ones. */
 export function firstConfigurations({ base, vary, seed }: SearchDefinition, count: number): TrainingOptions[] {
   return Array.from({ length: count }, (_, index) => {
@@ -63,9 +62,19 @@ export function firstConfigurations({ base, vary, seed }: SearchDefinition, coun
     const random = Random.of(seed, index);
     let options = base;
     for (const parameter of vary) options = { ...options, ...CHOICES[parameter](options, random) };
-    const width = Math.min(WIDEST, options.architecture.width);
-    return { ...options, architecture: { ...options.architecture, width } };
+    return withinRanges(options);
   });
+}
+
+/** What was multiplied may have left the values that options allow. */
+function withinRanges(options: TrainingOptions): TrainingOptions {
+  const { architecture, learningRate } = options;
+  const { min, max } = ARCHITECTURES[architecture.name].parameters.width.range;
+  return {
+    ...options,
+    architecture: { ...architecture, width: Math.max(min, Math.min(max, architecture.width)) },
+    learningRate: Math.min(SETTINGS.learningRate.range.max, learningRate),
+  };
 }
 
 /** The best `count` of a round, by validation accuracy; those that failed never go on. */

@@ -1,5 +1,5 @@
 import { SelvedgeError } from '../../src/domain/errors.ts';
-import { type ScheduleState, scheduleStart } from '../../src/domain/schedules.ts';
+import { type ScheduleState, scheduleStart } from '../../src/domain/schedules/schedule.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { EpochMetrics } from '../../src/domain/training-progress.ts';
 import { type Best, bestStart } from './early-stopping.ts';

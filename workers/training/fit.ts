@@ -1,4 +1,4 @@
-import { scheduleFactor } from '../../src/domain/schedules.ts';
+import { scheduleAfterEpoch, scheduleFactor } from '../../src/domain/schedules/index.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { EpochMetrics, TrainingEnd, TrainingProgress } from '../../src/domain/training-progress.ts';
 import { type Checkpoint, NO_SUMS } from './checkpoint.ts';
@@ -6,7 +6,6 @@ import { bestAfterEpoch, shouldStop } from './early-stopping.ts';
 import type { Examples } from './replicas/gradient-worker.ts';
 import type { ReplicaGroup } from './replicas/replica-group.ts';
 import { goesOn, type RunControl } from './run-control.ts';
-import { scheduleAfterEpoch } from './schedules.ts';
 import { epochOrder, stratifiedSplit } from './shuffle.ts';
 
 export interface FitOptions {
@@ -112,8 +111,9 @@ class Fit {
   #learningRate(): number {
     const { options } = this.#run;
     const { epoch, step, schedule } = this.#state;
-    const done = epoch + step / this.#stepsPerEpoch;
-    return options.learningRate * scheduleFactor(options.schedule, done, options.epochs, schedule);
+    const epochsDone = epoch + step / this.#stepsPerEpoch;
+    const moment = { epochsDone, epochs: options.epochs, state: schedule };
+    return options.learningRate * scheduleFactor(options.schedule, moment);
   }
 
   #report(loss: number, accuracy: number, learningRate: number): void {

@@ -1,5 +1,5 @@
 import { SelvedgeError } from '../../src/domain/errors.ts';
-import { checkOptions as checkSettings } from '../../src/domain/parse-options.ts';
+import { parseOptions } from '../../src/domain/parse-options.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 
 /**
@@ -8,6 +8,6 @@ import type { TrainingOptions } from '../../src/domain/training-options.ts';
  * @throws training-options with the name of the first setting that is off
  */
 export function checkOptions(options: TrainingOptions, examples: number): void {
-  checkSettings(options);
+  parseOptions(options);
   if (examples === 0) throw new SelvedgeError('training-options', 'there are no pictures to train on');
 }

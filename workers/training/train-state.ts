@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { OptimizerOptions } from '../../src/domain/training-options.ts';
-import { type Optimizer, optimizerOf } from './optimizers.ts';
+import type { OptimizerOptions } from '../../src/domain/optimizers/index.ts';
+import { optimizerOf } from './optimizers/index.ts';
+import type { Optimizer } from './optimizers/optimizer.ts';
 import type { Gradients } from './plan/gradients.ts';
 import type { Parameters, WeightValues } from './plan/parameters.ts';
 
@@ -24,7 +25,9 @@ export class TrainState {
   /** The trained ones. */
   readonly weights: WeightValues;
   readonly #parameters: Parameters;
-  readonly #optimizers: Record<'decayed' | 'plain', Optimizer>;
+  readonly #optimizer: Optimizer;
+  /** Of the weights that decay. */
+  readonly #weightDecay: number;
   /** A map for each tensor that the optimizer keeps of a weight. */
   readonly #states: WeightValues[];
   readonly #statistics: Float32Array;
@@ -37,12 +40,13 @@ export class TrainState {
     const trainedPart = (vector: Float32Array) => parameters.toTensors(vector.subarray(0, parameters.trainedSize));
     this.#parameters = parameters;
     this.#averaging = averaging;
-    this.#optimizers = { decayed: optimizerOf(options, options.weightDecay), plain: optimizerOf(options, 0) };
+    this.#optimizer = optimizerOf(options);
+    this.#weightDecay = options.weightDecay;
     this.#updates = state.updates;
     this.#statistics = state.vector.slice(parameters.trainedSize);
     this.weights = trainedPart(state.vector);
     this.#average = averaging > 0 ? trainedPart(state.average ?? state.vector) : null;
-    this.#states = this.#optimizers.plain.initialState.map((initial, index) =>
+    this.#states = this.#optimizer.initialState.map((initial, index) =>
       trainedPart(state.optimizer[index] ?? new Float32Array(parameters.trainedSize).fill(initial)),
     );
   }
@@ -53,12 +57,13 @@ export class TrainState {
 
   /** One step. @param batch stays the caller's */
   apply(batch: Gradients, learningRate: number): void {
-    const at = { learningRate, step: ++this.#updates };
+    const step = ++this.#updates;
     for (const [weight, gradient] of batch.weights) {
       const value = this.weights.get(weight)!;
       const kept = this.#states.map((state) => state.get(weight)!);
-      const optimizer = this.#optimizers[weight.group as 'decayed' | 'plain'];
-      const [updated, ...state] = optimizer.update(value, gradient, kept, at);
+      const weightDecay = weight.group === 'decayed' ? this.#weightDecay : 0;
+      const at = { learningRate, step, weightDecay };
+      const [updated, ...state] = this.#optimizer.update(value, gradient, kept, at);
       tf.dispose([value, ...kept]);
       this.weights.set(weight, updated!);
       this.#states.forEach((values, index) => void values.set(weight, state[index]!));

@@ -41,7 +41,8 @@ export function buildNetwork(options: TrainingOptions, imageSize: number, classe
  */
 export async function train(network: LayersModel, run: TrainOptions): Promise<FitResult> {
   const { options, examples, preprocessing, startReplica, checkpoint } = run;
-  checkOptions(options, examples.labels.length);
+  // A run that goes on was checked when it began, by the ranges of that day.
+  if (checkpoint === undefined) checkOptions(options, examples.labels.length);
   const plan = new TrainingPlan(network);
   const { parameters } = plan;
   const { loss, augmentation, seed, optimizer, averaging } = options;

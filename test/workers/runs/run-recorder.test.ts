@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TrainingEvent } from '../../../src/contract/training-api.ts';
 import { PRESETS } from '../../../src/domain/presets.ts';
 import type { RunCurves } from '../../../src/domain/run.ts';
-import { scheduleStart } from '../../../src/domain/schedules.ts';
+import { scheduleStart } from '../../../src/domain/schedules/schedule.ts';
 import type { StepProgress } from '../../../src/domain/training-progress.ts';
 import { outcomeOf } from '../../../workers/runs/outcome.ts';
 import { RunRecorder } from '../../../workers/runs/run-recorder.ts';

@@ -4,8 +4,8 @@ import '@tensorflow/tfjs-backend-cpu';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { availableKernelBuilds, startNodeEngine } from '../../../scripts/support/engine.ts';
 import { allowRelaxedSimd } from '../../../scripts/support/relaxed-simd.ts';
-import { LEARNING_RATES, NO_AUGMENTATION, OPTIMIZERS } from '../../../src/domain/presets.ts';
-import type { OptimizerOptions } from '../../../src/domain/training-options.ts';
+import { NO_AUGMENTATION } from '../../../src/domain/augmentation.ts';
+import { OPTIMIZERS, type OptimizerOptions } from '../../../src/domain/optimizers/index.ts';
 import { registerComposedKernels } from '../../../workers/kernels/composed.ts';
 import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
 import type { Parameters, Weight } from '../../../workers/training/plan/parameters.ts';
@@ -65,11 +65,16 @@ function initialVector(parameters: Parameters): Float32Array {
   return vector;
 }
 
-function optimizerNamed(name: string): { options: OptimizerOptions; learningRate: number } {
-  if (name === 'adamw') return { options: { ...OPTIMIZERS.adam, weightDecay: 0.05 }, learningRate: 0.001 };
-  const kind = name as OptimizerOptions['kind'];
-  return { options: OPTIMIZERS[kind], learningRate: LEARNING_RATES[kind] };
-}
+/** By the names of the recorded runs: the kind, or a variant's title in lower case. */
+const NAMED = new Map(
+  Object.values(OPTIMIZERS).flatMap(({ kind, defaults, learningRate, variants = [] }) => [
+    [kind as string, { options: defaults as OptimizerOptions, learningRate }] as const,
+    ...variants.map(({ title, change }) => {
+      const options = { ...defaults, ...change } as OptimizerOptions;
+      return [title.toLowerCase(), { options, learningRate }] as const;
+    }),
+  ]),
+);
 
 async function train({ network, optimizer }: Run, steps: number) {
   const model = ARCHITECTURES[network]({ imageSize: SIDE, classes: CLASSES, width: 0.25, seed: 1 });
@@ -81,7 +86,7 @@ async function train({ network, optimizer }: Run, steps: number) {
     augmentation: NO_AUGMENTATION,
     seed: 1,
   });
-  const { options, learningRate } = optimizerNamed(optimizer);
+  const { options, learningRate } = NAMED.get(optimizer)!;
   const learner = new TrainState(parameters, options, 0, TrainState.start(initialVector(parameters)));
   const losses: number[] = [];
   for (const batch of batches().slice(0, steps)) {
@@ -121,6 +126,10 @@ function describeGolden(runs: Run[], steps = STEPS): void {
   });
   afterEach(() => tf.disposeVariables());
 }
+
+it('has a recorded run for every optimizer and its variants', () => {
+  expect(new Set(golden.runs.map(({ optimizer }) => optimizer))).toEqual(new Set(NAMED.keys()));
+});
 
 allowRelaxedSimd();
 for (const build of await availableKernelBuilds()) {

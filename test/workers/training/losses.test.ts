@@ -1,9 +1,10 @@
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LossOptions } from '../../../src/domain/training-options.ts';
+import type { LossOptions } from '../../../src/domain/losses/index.ts';
 import { registerComposedKernels } from '../../../workers/kernels/composed.ts';
-import { lossOf, oneHotLabels } from '../../../workers/training/losses.ts';
+import { lossOf } from '../../../workers/training/losses/index.ts';
+import { oneHotLabels } from '../../../workers/training/losses/labels.ts';
 
 beforeAll(async () => {
   await tf.setBackend('cpu');

@@ -1,4 +1,5 @@
-import { NO_AUGMENTATION, OPTIMIZERS } from '../../../src/domain/presets.ts';
+import { NO_AUGMENTATION } from '../../../src/domain/augmentation.ts';
+import { OPTIMIZERS } from '../../../src/domain/optimizers/index.ts';
 import type { TrainingOptions } from '../../../src/domain/training-options.ts';
 import { Random } from '../../../workers/training/random.ts';
 import type { Examples } from '../../../workers/training/replicas/gradient-worker.ts';
@@ -24,7 +25,7 @@ export function bars(count: number, seed = 9): Examples {
 
 export const SMALL: TrainingOptions = {
   architecture: { name: 'starter', width: 0.25 },
-  optimizer: OPTIMIZERS.adam,
+  optimizer: OPTIMIZERS.adam.defaults,
   learningRate: 0.01,
   loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
   schedule: { kind: 'one-cycle', peakAt: 0.3, startDivisor: 25, finalDivisor: 1e4 },

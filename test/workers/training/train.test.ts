@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
-import { OPTIMIZERS } from '../../../src/domain/presets.ts';
+import { NO_AUGMENTATION } from '../../../src/domain/augmentation.ts';
+import { OPTIMIZERS } from '../../../src/domain/optimizers/index.ts';
 import type { TrainingOptions } from '../../../src/domain/training-options.ts';
 import type { TrainingProgress } from '../../../src/domain/training-progress.ts';
 import { type Checkpoint, decodeCheckpoint, encodeCheckpoint } from '../../../workers/training/checkpoint.ts';
@@ -41,7 +42,7 @@ const EVERYTHING: Partial<TrainingOptions> = {
     photoLike: 0.3,
   },
   averaging: 0.9,
-  optimizer: { ...OPTIMIZERS.adam, weightDecay: 0.1 },
+  optimizer: { ...OPTIMIZERS.adam.defaults, weightDecay: 0.1 },
 };
 
 describe('training', () => {
@@ -80,8 +81,8 @@ describe('training', () => {
 
   it.each(Object.values(OPTIMIZERS))(
     'goes on from a checkpoint as if it had never stopped ($kind)',
-    async (optimizer) => {
-      const options = { ...EVERYTHING, optimizer: { ...optimizer, weightDecay: 0.01 }, learningRate: 0.01 };
+    async ({ defaults }) => {
+      const options = { ...EVERYTHING, optimizer: { ...defaults, weightDecay: 0.01 }, learningRate: 0.01 };
       const whole = await start(options).result;
       const abort = new AbortController();
       let steps = 0;
@@ -100,6 +101,14 @@ describe('training', () => {
       expect(resumed.history).toEqual(whole.history.map((metrics) => ({ ...metrics, seconds })));
     },
   );
+
+  it('goes on from a checkpoint of a run that would be refused today', async () => {
+    const augmentation = { ...NO_AUGMENTATION, shift: 1e6 };
+    await expect(start({ augmentation }).result).rejects.toThrow('augmentation.shift has to be a number from 0 to 16');
+    const { checkpoint } = await start({ epochs: 1 }).result;
+    const resumed = await start({ augmentation, epochs: 2 }, { checkpoint }).result;
+    expect(resumed).toMatchObject({ end: 'completed', checkpoint: { epoch: 2 } });
+  });
 
   it('offers checkpoints on the way that do not change afterwards', async () => {
     const kept: { checkpoint: Checkpoint; bytes: Uint8Array }[] = [];
@@ -129,7 +138,7 @@ describe('training', () => {
   it('says that it diverged and keeps finite weights', async () => {
     const options = {
       learningRate: 100,
-      optimizer: OPTIMIZERS.sgd,
+      optimizer: OPTIMIZERS.sgd.defaults,
       schedule: { kind: 'constant' } as const,
       epochs: 20,
     };

@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { ArchitectureName } from '../../../src/domain/training-options.ts';
+import type { ArchitectureName } from '../../../src/domain/architectures/index.ts';
 import type { NetworkOptions } from './architecture.ts';
 import { fast } from './fast.ts';
 import { reference } from './reference.ts';

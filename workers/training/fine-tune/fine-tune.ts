@@ -1,7 +1,7 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { NO_AUGMENTATION } from '../../../src/domain/augmentation.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
-import { NO_AUGMENTATION } from '../../../src/domain/presets.ts';
-import type { OptimizerOptions } from '../../../src/domain/training-options.ts';
+import { OPTIMIZERS, type OptimizerOptions } from '../../../src/domain/optimizers/index.ts';
 import { interpolateWeights } from '../../models/interpolate.ts';
 import { toArtifacts } from '../../tfjs/artifacts.ts';
 import { TrainingPlan } from '../plan/plan.ts';
@@ -76,7 +76,7 @@ export async function fineTune(run: FineTuneRun): Promise<number> {
     seed: settings.seed,
   };
   const start = await plan.parameters.read();
-  const optimizer: OptimizerOptions = { ...ADAM, weightDecay: settings.weightDecay };
+  const optimizer: OptimizerOptions = { ...OPTIMIZERS.adam.defaults, weightDecay: settings.weightDecay };
   const learner = new TrainState(plan.parameters, optimizer, 0, TrainState.start(start));
   const team = await ReplicaGroup.form({
     trainer: new GradientWorker(plan, share),
@@ -101,8 +101,6 @@ export async function fineTune(run: FineTuneRun): Promise<number> {
     learner.dispose();
   }
 }
-
-const ADAM = { kind: 'adam', beta1: 0.9, beta2: 0.999, epsilon: 1e-8 } as const;
 
 interface Best {
   step: number;

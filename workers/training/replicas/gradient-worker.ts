@@ -1,12 +1,15 @@
 import * as tf from '@tensorflow/tfjs-core';
+import type { AugmentationOptions } from '../../../src/domain/augmentation.ts';
 import { kindOf } from '../../../src/domain/classes.ts';
+import type { LossOptions } from '../../../src/domain/losses/index.ts';
 import type { Preprocessing } from '../../../src/domain/model-metadata.ts';
-import type { AugmentationOptions, LossOptions } from '../../../src/domain/training-options.ts';
 import { normalise } from '../../data/normalise.ts';
 import { softmaxCrossEntropy } from '../../kernels/ops.ts';
 import { fromFloats } from '../../kernels/transfer.ts';
 import { augment, augmentsNothing } from '../augmentation/augment.ts';
-import { type Loss, lossOf, oneHotLabels, smoothingOf } from '../losses.ts';
+import { lossOf } from '../losses/index.ts';
+import { oneHotLabels, smoothingOf } from '../losses/labels.ts';
+import type { Loss } from '../losses/loss.ts';
 import { Gradients } from '../plan/gradients.ts';
 import type { WeightValues } from '../plan/parameters.ts';
 import type { TrainingPlan } from '../plan/plan.ts';

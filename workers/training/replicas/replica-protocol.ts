@@ -1,5 +1,5 @@
 import type { io } from '@tensorflow/tfjs-core';
-import type { OptimizerOptions } from '../../../src/domain/training-options.ts';
+import type { OptimizerOptions } from '../../../src/domain/optimizers/index.ts';
 import type { TrainStateValues } from '../train-state.ts';
 import type { Examples, GradientSettings, MicroBatch } from './gradient-worker.ts';
 

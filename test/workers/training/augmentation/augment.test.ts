@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_AUGMENTATION } from '../../../../src/domain/presets.ts';
+import { NO_AUGMENTATION } from '../../../../src/domain/augmentation.ts';
 import { augment, augmentsNothing } from '../../../../workers/training/augmentation/augment.ts';
 import { Random } from '../../../../workers/training/random.ts';
 

@@ -4,7 +4,7 @@ import { input, type LayersModel, layers, model, type SymbolicTensor } from '@te
 import { beforeAll, describe, expect, it } from 'vitest';
 import { registerComposedKernels } from '../../../../workers/kernels/composed.ts';
 import { ARCHITECTURES } from '../../../../workers/models/architectures/index.ts';
-import { lossOf } from '../../../../workers/training/losses.ts';
+import { lossOf } from '../../../../workers/training/losses/index.ts';
 import type { Weight } from '../../../../workers/training/plan/parameters.ts';
 import { TrainingPlan } from '../../../../workers/training/plan/plan.ts';
 import { Random } from '../../../../workers/training/random.ts';

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { scheduleFactor, scheduleStart } from '../../../src/domain/schedules.ts';
-import type { ScheduleOptions } from '../../../src/domain/training-options.ts';
-import { bestAfterEpoch, bestStart, shouldStop } from '../../../workers/training/early-stopping.ts';
-import { scheduleAfterEpoch } from '../../../workers/training/schedules.ts';
+import {
+  SCHEDULES,
+  type ScheduleOptions,
+  scheduleAfterEpoch,
+  scheduleFactor,
+} from '../../../src/domain/schedules/index.ts';
+import { scheduleStart } from '../../../src/domain/schedules/schedule.ts';
 
 const EPOCHS = 10;
-const factor = (options: ScheduleOptions, done: number) => scheduleFactor(options, done, EPOCHS, scheduleStart());
+const factor = (options: ScheduleOptions, epochsDone: number, state = scheduleStart()) =>
+  scheduleFactor(options, { epochsDone, epochs: EPOCHS, state });
 
 describe('the learning-rate schedule', () => {
   it('constant stays at 1', () => {
@@ -45,28 +49,15 @@ describe('the learning-rate schedule', () => {
     let state = scheduleStart();
     const factors = [1, 0.5, 0.6, 0.6, 0.4, Number.NaN, 0.5].map((loss) => {
       state = scheduleAfterEpoch(plateau, state, loss);
-      return scheduleFactor(plateau, 0, EPOCHS, state);
+      return factor(plateau, 0, state);
     });
     expect(factors).toEqual([1, 1, 1, 0.1, 0.1, 0.1, expect.closeTo(0.01)]);
   });
-});
 
-describe('early stopping', () => {
-  const bestOf = (figures: number[]) =>
-    figures.reduce((best, figure, index) => bestAfterEpoch(best, index + 1, figure), bestStart());
-
-  it('remembers the best epoch, the first of equals', () => {
-    expect(bestOf([0.5, 0.3, 0.3, 0.4])).toEqual({ epoch: 2, figure: 0.3, waited: 2 });
-  });
-
-  it('stops when nothing was better for `patience` epochs', () => {
-    const best = bestOf([0.5, 0.3, 0.4, 0.35]);
-    expect(shouldStop(best, 2)).toBe(true);
-    expect(shouldStop(best, 3)).toBe(false);
-    expect(shouldStop(best, 0)).toBe(false);
-  });
-
-  it('never takes NaN for an improvement', () => {
-    expect(bestOf([Number.NaN, 0.4, Number.NaN])).toEqual({ epoch: 2, figure: 0.4, waited: 1 });
+  it.each(Object.values(SCHEDULES))('$kind never leaves 0 to 1, from the first step to the last', ({ defaults }) => {
+    for (let done = 0; done <= EPOCHS; done += 0.25) {
+      expect(factor(defaults, done)).toBeGreaterThanOrEqual(0);
+      expect(factor(defaults, done)).toBeLessThanOrEqual(1);
+    }
   });
 });

@@ -1,0 +1,9 @@
+import { adagradUpdate } from '../../kernels/ops.ts';
+import { decaying, type OptimizerOf } from './optimizer.ts';
+
+export const adagrad: OptimizerOf<'adagrad'> = ({ epsilon }) => ({
+  initialState: [0],
+  update: decaying((weights, gradient, [accumulator], { learningRate }) =>
+    adagradUpdate(weights, gradient, accumulator!, { learningRate, epsilon }),
+  ),
+});

@@ -1,0 +1,9 @@
+import { rmsPropUpdate } from '../../kernels/ops.ts';
+import { decaying, type OptimizerOf } from './optimizer.ts';
+
+export const rmsprop: OptimizerOf<'rmsprop'> = ({ decay, epsilon }) => ({
+  initialState: [0],
+  update: decaying((weights, gradient, [meanSquare], { learningRate }) =>
+    rmsPropUpdate(weights, gradient, meanSquare!, { learningRate, decay, epsilon }),
+  ),
+});
