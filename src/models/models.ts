@@ -2,6 +2,7 @@ import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import type { Persistence } from '../bridge/persistence.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
+import { Task } from '../bridge/task.ts';
 import type { ModelEntry } from '../contract/models-api.ts';
 import type { ModelId, ModelVersion } from '../domain/model-version.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
@@ -14,16 +15,23 @@ export class Models extends Service {
   removed: { token: UndoToken; name: string } | undefined;
   usage: StorageUsage | undefined;
   readonly persistence: Persistence;
-  /** While a zip is being checked or written. */
-  busy = false;
   readonly #client: ClassifierClient;
+  readonly #exporting = new Task((_signal, model: ModelId) =>
+    this.#client.work((worker) => worker.models.export(model)),
+  );
+  readonly #importing = new Task((_signal, file: Blob) => this.#client.work((worker) => worker.models.import(file)));
 
   constructor(client: ClassifierClient, persistence: Persistence) {
     super();
     this.#client = client;
     this.persistence = persistence;
-    this.relay(persistence);
+    for (const part of [persistence, this.#exporting, this.#importing]) this.relay(part);
     onStored('models', () => void this.#follow());
+  }
+
+  /** Whether a zip is being checked or written. */
+  get busy(): boolean {
+    return this.#exporting.pending || this.#importing.pending;
   }
 
   async read(): Promise<void> {
@@ -67,23 +75,14 @@ export class Models extends Service {
 
   /** @returns the zip; undefined when it failed, which `notice` tells */
   export(model: ModelId): Promise<Blob | undefined> {
-    return this.#busily(() => this.#client.work((worker) => worker.models.export(model)));
+    return this.runTask(this.#exporting, model);
   }
 
   /** @returns the new version; undefined when the file was refused, which `notice` tells */
   async import(file: Blob): Promise<ModelVersion | undefined> {
-    const version = await this.#busily(() => this.#client.work((worker) => worker.models.import(file)));
+    const version = await this.runTask(this.#importing, file);
     await this.read();
     return version;
-  }
-
-  async #busily<T>(work: () => Promise<T>): Promise<T | undefined> {
-    Object.assign(this, { busy: true, notice: undefined });
-    this.changed();
-    const result = await this.reportErrors(work);
-    this.busy = false;
-    this.changed();
-    return result;
   }
 
   /** Reads again, asks that own versions are kept for good, and changes to the model in use if that is another by now. */
