@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Calibration } from '../../src/domain/calibration.ts';
-import { familiarity, isSure } from '../../src/domain/calibration.ts';
+import { confidenceOf, familiarity, isSure } from '../../src/domain/calibration.ts';
 import { type Picture, type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import { CommandError } from '../support/command.ts';
 import { readFolders } from './photo-folders.ts';
@@ -138,7 +138,7 @@ function report(
 
 function answeredShare(known: PhotoAnswer[], unknown: PhotoAnswer[], calibration: Calibration): AnsweredShare {
   const sure = ({ probabilities, sighting }: PhotoAnswer) =>
-    sighting.garment !== null && isSure(probabilities, calibration);
+    isSure(confidenceOf(probabilities, sighting.garment !== null), calibration);
   const answered = known.filter(sure);
   return {
     coverage: answered.length / Math.max(1, known.length),

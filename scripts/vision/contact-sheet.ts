@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
-import { isSure } from '../../src/domain/calibration.ts';
+import { confidenceOf, isSure } from '../../src/domain/calibration.ts';
 import { IMAGE_SIZE } from '../../src/domain/classes.ts';
 import { type Picture, type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import type { OpenedClassifier } from '../evaluate/photo-command.ts';
@@ -42,7 +42,7 @@ export async function drawContactSheet(
     const answer = probabilities.indexOf(top);
     const right = folders[folder]!;
     const colour = right.length === 0 ? '#fff' : right.includes(answer) ? '#7d7' : '#f88';
-    const sure = sighting.garment !== null && (calibration === undefined || isSure(probabilities, calibration));
+    const sure = isSure(confidenceOf(probabilities, sighting.garment !== null), calibration);
     const advice = sighting.advice ? ` (${sighting.advice})` : '';
     const caption = `${folder}: ${classes[answer]}${sure ? '' : '?'} ${Math.round(100 * top)} %${advice}`;
     const left = (k % COLUMNS) * (CELL_WIDTH + GAP);
