@@ -38,8 +38,10 @@ export type TrainingEvent =
 
 export interface TrainingApi {
   /**
-   * Trains some steps on made-up pictures and tells what the whole would take.
-   * @throws training-options, cancelled; training-elsewhere while a run is under way here
+   * Trains some steps on made-up pictures and tells what the whole would take. A later estimate, and whatever trains or
+   * evaluates here, cancels it.
+   * @throws training-options, cancelled; training-elsewhere, adaptation-elsewhere and evaluation-elsewhere while that is
+   *   under way in any tab
    */
   estimate(options: TrainingOptions, signal: AbortSignal): Promise<TrainingEstimate>;
 
@@ -47,8 +49,9 @@ export interface TrainingApi {
    * A run from its first step to its entry in the history; fetches the dataset if need be. A run that ends, also one
    * that was stopped, keeps its best weights as a model version and touches the test set once, for that version. Where
    * there is no room for the version, the run stays as an interrupted one at its last checkpoint.
-   * @throws training-options, training-elsewhere, training-unsupported, dataset-…, storage-full, storage-unavailable;
-   *   cancelled when it was stopped before it began
+   * @throws training-options, training-unsupported, dataset-…, storage-full, storage-unavailable; cancelled when it was
+   *   stopped before it began; training-elsewhere, adaptation-elsewhere and evaluation-elsewhere while that is under way
+   *   in any tab
    */
   train(name: string, options: TrainingOptions, onEvent: Listener<TrainingEvent>): Promise<Run>;
 

@@ -30,7 +30,7 @@ export class TrainingServices
   readonly experiments: Experiments;
   readonly evaluation: Evaluation;
   readonly models: Models;
-  readonly elsewhere = new TrainingElsewhere(() => this.busy);
+  readonly elsewhere = new TrainingElsewhere(() => this.busy || this.evaluation.busy);
   /** Whether this tab trains. */
   busy = false;
 

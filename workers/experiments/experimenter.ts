@@ -30,10 +30,10 @@ interface ExperimentRun {
 
 /** Grids and searches: cell after cell, each kept as it finishes. */
 export class Experimenter implements ExperimentsApi {
-  readonly #world: TrainingContext;
+  readonly #context: TrainingContext;
 
-  constructor(world: TrainingContext) {
-    this.#world = world;
+  constructor(context: TrainingContext) {
+    this.#context = context;
   }
 
   run(
@@ -46,7 +46,7 @@ export class Experimenter implements ExperimentsApi {
       const definition = await this.#prepare(given, dataset, signal);
       const cells = definition.kind === 'grid' ? gridCells(definition) : [];
       const { kind } = definition;
-      const experiment = await this.#world.storage.experiments.add({ kind, name, definition }, cells);
+      const experiment = await this.#context.storage.experiments.add({ kind, name, definition }, cells);
       return this.#go(experiment, cells, dataset, signal, tell);
     });
   }
@@ -63,19 +63,19 @@ export class Experimenter implements ExperimentsApi {
   }
 
   list(): Promise<Experiment[]> {
-    return this.#world.storage.experiments.list();
+    return this.#context.storage.experiments.list();
   }
 
   cells(id: string): Promise<ExperimentCell[]> {
-    return this.#world.storage.experiments.cells(id);
+    return this.#context.storage.experiments.cells(id);
   }
 
   remove(id: string): Promise<UndoToken> {
-    return this.#world.storage.experiments.remove(id);
+    return this.#context.storage.experiments.remove(id);
   }
 
   undo(token: UndoToken): Promise<boolean> {
-    return this.#world.storage.undo(token);
+    return this.#context.storage.undo(token);
   }
 
   #alone(
@@ -84,19 +84,19 @@ export class Experimenter implements ExperimentsApi {
     work: (dataset: Dataset, tell: Listener<ExperimentEvent>) => Promise<Experiment>,
   ): Promise<Experiment> {
     const tell = tolerant(onEvent);
-    return this.#world.turn.take(async () => {
-      await this.#world.engine();
+    return this.#context.lock.take('training', async () => {
+      await this.#context.engine();
       const onProgress = (progress: DatasetProgress) => tell({ kind: 'dataset', progress });
-      return this.#world.dataset.use(onProgress, (dataset) => work(dataset, tell), signal);
+      return this.#context.dataset.use(onProgress, (dataset) => work(dataset, tell), signal);
     });
   }
 
   /** Checks a definition and, for a search, finds out how many configurations its minutes allow. */
   async #prepare(given: ExperimentDefinition, dataset: Dataset, signal: AbortSignal): Promise<ExperimentDefinition> {
-    const base = fitting(parseOptions(given.base), await this.#world.engine());
+    const base = fitting(parseOptions(given.base), await this.#context.engine());
     if (given.kind === 'grid') return { ...given, base };
     if (!(given.minutes > 0)) throw new SelvedgeError('training-options', 'minutes has to be above 0');
-    const measured = await probe(base, this.#world.startReplica, signal);
+    const measured = await probe(base, this.#context.startReplica, signal);
     const { seconds } = estimateOf(measured, { ...base, validationShare: heldBack(base) }, dataset.train.size);
     return { ...given, base, rungs: planRungs(60 * given.minutes, seconds) };
   }
@@ -110,14 +110,14 @@ export class Experimenter implements ExperimentsApi {
   ): Promise<Experiment> {
     const definition = experiment.definition as ExperimentDefinition;
     const { base } = definition;
-    const runner = new CellRunner(dataset.train, heldBack(base), base.seed, this.#world.startReplica);
+    const runner = new CellRunner(dataset.train, heldBack(base), base.seed, this.#context.startReplica);
     const course: ExperimentRun = { experiment, definition, cells, runner, signal, tell, best: undefined };
     tell({ kind: 'begun', experiment, cells });
     try {
       if (definition.kind === 'grid') await this.#runWaiting(course);
       else await this.#search(course, definition);
       await this.#evaluateBest(course, dataset);
-      return await this.#world.storage.experiments.finish(experiment.id);
+      return await this.#context.storage.experiments.finish(experiment.id);
     } finally {
       course.best?.network.dispose();
     }
@@ -189,12 +189,12 @@ export class Experimenter implements ExperimentsApi {
     const { name } = course.experiment;
     const { options } = cell;
     const facts = { network, name, options, epochs: options.epochs, result, sources: dataset.sha256 };
-    const { id } = await keepVersion(this.#world.storage.models, facts);
+    const { id } = await keepVersion(this.#context.storage.models, facts);
     await this.#keep(course, { ...cell, result: { ...result, model: id } });
   }
 
   async #keep(course: ExperimentRun, cell: ExperimentCell): Promise<void> {
-    await this.#world.storage.experiments.saveCell(course.experiment.id, cell);
+    await this.#context.storage.experiments.saveCell(course.experiment.id, cell);
     course.cells[cell.index] = cell;
     course.tell({ kind: 'cell', cell });
   }

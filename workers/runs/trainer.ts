@@ -38,34 +38,35 @@ interface Job {
 
 /** Training runs: estimated, begun, held, ended, taken up again, and their history. */
 export class Trainer implements TrainingApi {
-  readonly #world: TrainingContext;
+  readonly #context: TrainingContext;
   #job: Job | undefined;
 
-  constructor(world: TrainingContext) {
-    this.#world = world;
+  constructor(context: TrainingContext) {
+    this.#context = context;
   }
 
-  async estimate(given: TrainingOptions, signal: AbortSignal): Promise<TrainingEstimate> {
-    if (this.#world.turn.taken) throw new SelvedgeError('training-elsewhere');
-    const options = fitting(parseOptions(given), await this.#world.engine());
-    signal.throwIfAborted();
-    const [measured, status] = await Promise.all([
-      probe(options, this.#world.startReplica, signal),
-      this.#world.dataset.status().catch(() => null),
-    ]);
-    return {
-      ...estimateOf(measured, options, status?.pictures.train ?? PICTURES),
-      downloadBytes: status && status.totalBytes - status.keptBytes,
-    };
+  estimate(given: TrainingOptions, cancelled: AbortSignal): Promise<TrainingEstimate> {
+    return this.#context.lock.estimate(cancelled, async (signal) => {
+      const options = fitting(parseOptions(given), await this.#context.engine());
+      signal.throwIfAborted();
+      const [measured, status] = await Promise.all([
+        probe(options, this.#context.startReplica, signal),
+        this.#context.dataset.status().catch(() => null),
+      ]);
+      return {
+        ...estimateOf(measured, options, status?.pictures.train ?? PICTURES),
+        downloadBytes: status && status.totalBytes - status.keptBytes,
+      };
+    });
   }
 
   train(name: string, given: TrainingOptions, onEvent: Listener<TrainingEvent>): Promise<Run> {
     const tell = tolerant(onEvent);
     return this.#alone(async (job) => {
-      const engine = await this.#world.engine();
+      const engine = await this.#context.engine();
       const options = fitting(parseOptions(given), engine);
       return this.#withDataset(job, tell, async (dataset) => {
-        const run = await this.#world.storage.runs.start({ name, options, engine, device: this.#world.device() });
+        const run = await this.#context.storage.runs.start({ name, options, engine, device: this.#context.device() });
         return this.#train(job, run, dataset, undefined, tell);
       });
     });
@@ -88,14 +89,14 @@ export class Trainer implements TrainingApi {
   }
 
   interrupted(): Promise<InterruptedRun | null> {
-    return this.#world.storage.checkpoints.interrupted();
+    return this.#context.storage.checkpoints.interrupted();
   }
 
   resumeRun(id: string, onEvent: Listener<TrainingEvent>): Promise<Run> {
     const tell = tolerant(onEvent);
     return this.#alone(async (job) => {
-      const { runs, checkpoints } = this.#world.storage;
-      await this.#world.engine();
+      const { runs, checkpoints } = this.#context.storage;
+      await this.#context.engine();
       return this.#withDataset(job, tell, async (dataset) => {
         const place = await checkpoints.load(id);
         const run = await runs.resume(id, place ?? { epoch: 0, step: 0, savedAt: 0 });
@@ -106,9 +107,9 @@ export class Trainer implements TrainingApi {
 
   finishAtBest(id: string): Promise<Run> {
     return this.#alone(async (job) => {
-      await this.#world.engine();
+      await this.#context.engine();
       const [run, checkpoint] = await Promise.all([this.#find(id), this.#checkpoint(id)]);
-      if (checkpoint === undefined) return this.#world.storage.runs.finish(id, 'stopped', null);
+      if (checkpoint === undefined) return this.#context.storage.runs.finish(id, 'stopped', null);
       const ignore = () => undefined;
       return this.#withDataset(job, ignore, (dataset) =>
         this.#conclude(run, dataset, outcomeOf('cancelled', checkpoint), checkpoint, ignore),
@@ -120,28 +121,28 @@ export class Trainer implements TrainingApi {
     return this.#alone(async () => {
       const checkpoint = await this.#checkpoint(id).catch(() => undefined);
       const result = checkpoint ? outcomeOf('cancelled', checkpoint).result : null;
-      return this.#world.storage.runs.finish(id, 'stopped', result);
+      return this.#context.storage.runs.finish(id, 'stopped', result);
     });
   }
 
   runs(): Promise<Run[]> {
-    return this.#world.storage.runs.list();
+    return this.#context.storage.runs.list();
   }
 
   curves(id: string): Promise<RunCurves> {
-    return this.#world.storage.runs.curves(id);
+    return this.#context.storage.runs.curves(id);
   }
 
   remove(ids: string[]): Promise<UndoToken> {
-    return this.#world.storage.runs.remove(ids);
+    return this.#context.storage.runs.remove(ids);
   }
 
   undo(token: UndoToken): Promise<boolean> {
-    return this.#world.storage.undo(token);
+    return this.#context.storage.undo(token);
   }
 
   #alone<T>(work: (job: Job) => Promise<T>): Promise<T> {
-    return this.#world.turn.take(async () => {
+    return this.#context.lock.take('training', async () => {
       const job: Job = { control: new AbortController(), pause: new PauseSwitch(), keep: 'best' };
       this.#job = job;
       try {
@@ -153,7 +154,7 @@ export class Trainer implements TrainingApi {
   }
 
   #withDataset<T>(job: Job, tell: Listener<TrainingEvent>, work: (dataset: Dataset) => Promise<T>): Promise<T> {
-    return this.#world.dataset.use((progress) => tell({ kind: 'dataset', progress }), work, job.control.signal);
+    return this.#context.dataset.use((progress) => tell({ kind: 'dataset', progress }), work, job.control.signal);
   }
 
   async #train(
@@ -163,7 +164,7 @@ export class Trainer implements TrainingApi {
     checkpoint: Checkpoint | undefined,
     tell: Listener<TrainingEvent>,
   ): Promise<Run> {
-    const { runs, checkpoints } = this.#world.storage;
+    const { runs, checkpoints } = this.#context.storage;
     const { options } = run;
     job.run = run;
     tell({ kind: 'begun', run, curves: await runs.curves(run.id) });
@@ -180,7 +181,7 @@ export class Trainer implements TrainingApi {
         options,
         examples: dataset.train,
         preprocessing: FASHION_MNIST_PREPROCESSING,
-        startReplica: this.#world.startReplica,
+        startReplica: this.#context.startReplica,
         ...(checkpoint && { checkpoint }),
         control: { signal: job.control.signal, gate: job.pause.gate },
         onProgress: recorder.onProgress,
@@ -208,7 +209,7 @@ export class Trainer implements TrainingApi {
     { epoch }: Checkpoint,
     tell: Listener<TrainingEvent>,
   ): Promise<Run> {
-    const { runs, models } = this.#world.storage;
+    const { runs, models } = this.#context.storage;
     const status = STATUS[result.end];
     if (weights === null) return runs.finish(run.id, status, result);
     tell({ kind: 'judging' });
@@ -233,13 +234,13 @@ export class Trainer implements TrainingApi {
   }
 
   async #checkpoint(id: string): Promise<Checkpoint | undefined> {
-    const stored = await this.#world.storage.checkpoints.load(id);
+    const stored = await this.#context.storage.checkpoints.load(id);
     return stored ? decodeCheckpoint(new Uint8Array(stored.bytes)) : undefined;
   }
 
   async #setPaused(paused: boolean): Promise<void> {
     const id = this.#job?.run?.id;
-    if (id !== undefined) await this.#world.storage.runs.setPaused(id, paused);
+    if (id !== undefined) await this.#context.storage.runs.setPaused(id, paused);
   }
 }
 

@@ -1,7 +1,7 @@
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { CheckpointPlace, InterruptedRun, Run } from '../../src/domain/run.ts';
-import { TRAINING_LOCK } from '../../src/domain/storage.ts';
 import { sha256 } from '../common/sha256.ts';
+import { lockHolder } from '../common/training-lock.ts';
 import type { Database } from './database.ts';
 import type { CheckpointRecord } from './schema.ts';
 
@@ -76,9 +76,5 @@ export class CheckpointStore {
   }
 }
 
-async function isTraining(): Promise<boolean> {
-  // Without Web Locks, or in an opaque origin where they reject, no run can be known to have an owner.
-  const locks: LockManager | undefined = navigator.locks;
-  const { held } = (await locks?.query().catch(() => undefined)) ?? {};
-  return held?.some(({ name }) => name === TRAINING_LOCK) ?? false;
-}
+/** Where nobody can tell, no run can be known to have an owner. */
+const isTraining = async () => (await lockHolder()) === 'training';
