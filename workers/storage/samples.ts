@@ -7,6 +7,7 @@ import type {
   SamplesRelabelled,
 } from '../../src/domain/sample.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
+import { joined } from '../common/joined.ts';
 import { sha256 } from '../common/sha256.ts';
 import type { Database } from './database.ts';
 import type { NewSample } from './new-sample.ts';
@@ -100,13 +101,14 @@ export class SampleStore {
     const records = await this.#database.read(['samples'], [], (transaction) =>
       transaction.objectStore('samples').index('by-time').getAll(),
     );
-    const pixels = new Uint8Array(records.reduce((bytes, record) => bytes + record.pixels.length, 0));
-    let offset = 0;
-    for (const record of records) {
-      pixels.set(record.pixels, offset);
-      offset += record.pixels.length;
-    }
-    return { ids: records.map(({ id }) => id), labels: records.map(({ label }) => label), pixels };
+    return {
+      ids: records.map(({ id }) => id),
+      labels: records.map(({ label }) => label),
+      pixels: joined(
+        Uint8Array,
+        records.map(({ pixels }) => pixels),
+      ),
+    };
   }
 
   /** Gives `ids` another class; those that are gone, or have it already, are left out. */

@@ -2,6 +2,7 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
 import { type ScheduleState, scheduleStart } from '../../src/domain/schedules.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { EpochMetrics } from '../../src/domain/training-progress.ts';
+import { joined } from '../common/joined.ts';
 import { type Best, bestStart } from './early-stopping.ts';
 import { TrainState, type TrainStateValues } from './train-state.ts';
 
@@ -67,17 +68,10 @@ export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array<ArrayBuffer
     return { vector: value.length };
   });
   const text = new TextEncoder().encode(header);
-  const start = MAGIC.length + 4 + text.length;
-  const bytes = new Uint8Array(start + vectors.reduce((sum, vector) => sum + vector.byteLength, 0));
-  bytes.set(new TextEncoder().encode(MAGIC));
-  new DataView(bytes.buffer).setUint32(MAGIC.length, text.length, true);
-  bytes.set(text, MAGIC.length + 4);
-  let offset = start;
-  for (const vector of vectors) {
-    bytes.set(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength), offset);
-    offset += vector.byteLength;
-  }
-  return bytes;
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, text.length, true);
+  const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array) => new Uint8Array(buffer, byteOffset, byteLength);
+  return joined(Uint8Array, [new TextEncoder().encode(MAGIC), length, text, ...vectors.map(bytesOf)]);
 }
 
 /**
