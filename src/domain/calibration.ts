@@ -1,3 +1,5 @@
+import { argMax } from './arg-max.ts';
+
 /**
  * The temperature, on top of a model's own, at which familiarity is measured. The top classes say which garment it is;
  * whether it is a garment that the model knows shows in the many small probabilities, which this brings up.
@@ -34,7 +36,7 @@ export const UNCALIBRATED: Thresholds = { familiarFrom: 0, sureFrom: 0.5 };
 
 /** @param probabilities one a class, as in a `Prediction` */
 export function confidenceOf(probabilities: ArrayLike<number>, found: boolean): Confidence {
-  const probability = Array.from(probabilities).reduce((most, p) => Math.max(most, p), 0);
+  const probability = probabilities[argMax(probabilities)] ?? 0;
   return { found, probability, familiarity: familiarity(probabilities) };
 }
 

@@ -12,6 +12,7 @@ import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelId, ModelVersion } from '../../src/domain/model-version.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
+import { gatherRows } from '../common/rows.ts';
 import type { TrainingLock } from '../common/training-lock.ts';
 import { keptPart } from '../data/index.ts';
 import { resizeHead } from '../models/head.ts';
@@ -204,12 +205,8 @@ export class Adapter implements AdaptationApi {
 function inOrder<T extends { id: string }>(entries: readonly T[], ids: readonly string[], pixels: Uint8Array) {
   const placeOf = new Map(ids.map((id, place) => [id, place]));
   const present = entries.filter(({ id }) => placeOf.has(id));
-  const ordered = new Uint8Array(present.length * IMAGE_PIXELS);
-  present.forEach(({ id }, i) => {
-    const at = placeOf.get(id)! * IMAGE_PIXELS;
-    ordered.set(pixels.subarray(at, at + IMAGE_PIXELS), i * IMAGE_PIXELS);
-  });
-  return { entries: present, pixels: ordered };
+  const places = present.map(({ id }) => placeOf.get(id)!);
+  return { entries: present, pixels: gatherRows(pixels, IMAGE_PIXELS, places) };
 }
 
 /** The parent's name with what was done to it, once. */

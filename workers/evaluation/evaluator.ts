@@ -5,15 +5,15 @@ import type { DatasetProgress } from '../../src/domain/dataset-manifest.ts';
 import type { EvaluationReport } from '../../src/domain/evaluation-report.ts';
 import type { ModelId } from '../../src/domain/model-version.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
+import { gatherRows } from '../common/rows.ts';
 import type { Split } from '../data/index.ts';
 import { viewOf } from '../models/calibration.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import type { TrainingContext } from '../runs/training-context.ts';
 import { predictAll } from '../training/evaluate.ts';
-import { gather } from '../training/fit.ts';
 import { figuresOf } from './report.ts';
 
-/** Judges model versions on the test set. */
+/** Evaluates model versions on the test set. */
 export class Evaluator implements EvaluationApi {
   readonly #context: TrainingContext;
   readonly #open: (model: ModelId) => Promise<OpenedModel>;
@@ -42,9 +42,7 @@ export class Evaluator implements EvaluationApi {
       () => undefined,
       async ({ test }) => {
         const inside = Uint32Array.from(places, (place) => Math.min(place, test.size - 1));
-        const pixels = new Uint8Array(inside.length * IMAGE_PIXELS);
-        pixels.set(gather(test, inside).images);
-        return pixels;
+        return new Uint8Array(gatherRows(test.images, IMAGE_PIXELS, inside));
       },
     );
   }
@@ -59,7 +57,7 @@ export class Evaluator implements EvaluationApi {
     const { model, metadata } = await this.#open(id);
     try {
       const { places, truth } = evaluatedPictures(test, metadata.classes, most ?? test.size);
-      const examples = { ...gather(test, places), labels: truth };
+      const images = gatherRows(test.images, IMAGE_PIXELS, places);
       const began = performance.now();
       const report = throttled(tell);
       let done = 0;
@@ -73,7 +71,7 @@ export class Evaluator implements EvaluationApi {
           return undefined;
         },
       };
-      const probabilities = await predictAll(model, examples, metadata.preprocessing, asked, view);
+      const probabilities = await predictAll(model, images, metadata.preprocessing, asked, view);
       const milliseconds = performance.now() - began;
       const { classes } = metadata;
       const figures = figuresOf(probabilities, truth, classes.length);

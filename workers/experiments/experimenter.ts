@@ -12,6 +12,7 @@ import { keepVersion } from '../runs/keep-version.ts';
 import { estimateOf, probe } from '../runs/probe.ts';
 import { fitting, type TrainingContext } from '../runs/training-context.ts';
 import { evaluateModel } from '../training/evaluate.ts';
+import { labelledPictures } from '../training/examples.ts';
 import { type CellRun, CellRunner } from './cell-runner.ts';
 import { gridCells, heldBack, waiting } from './grid.ts';
 import { firstConfigurations, planRungs, promoted } from './halving.ts';
@@ -184,7 +185,11 @@ export class Experimenter implements ExperimentsApi {
     }
     if (course.best === undefined) return;
     const { network } = course.best;
-    const { accuracy, loss } = await evaluateModel(network, dataset.test, FASHION_MNIST_PREPROCESSING);
+    const { accuracy, loss } = await evaluateModel(
+      network,
+      labelledPictures(dataset.test),
+      FASHION_MNIST_PREPROCESSING,
+    );
     const result = { ...cell.result, testAccuracy: accuracy, testLoss: loss };
     const { name } = course.experiment;
     const { options } = cell;

@@ -1,4 +1,6 @@
+import { argMax } from '../../src/domain/arg-max.ts';
 import { type Calibration, confidenceOf, isSure } from '../../src/domain/calibration.ts';
+import { rowAt } from '../common/rows.ts';
 import { LEAST_PROBABILITY, temper } from './calibration.ts';
 
 /** Answers to pictures, with which classes are right for each: several where nobody can say which; none for unknown. */
@@ -75,9 +77,8 @@ export function fitThresholds({
 }: EvaluatedPictures): Pick<Calibration, 'familiarFrom' | 'sureFrom' | 'coverage' | 'accuracy'> {
   const answers = right.flatMap((own, k) => {
     if (own.length === 0) return [];
-    const row = probabilities.subarray(k * classes, (k + 1) * classes);
-    const confidence = confidenceOf(row, true);
-    return [{ confidence, right: own.includes(row.indexOf(confidence.probability)) }];
+    const row = rowAt(probabilities, classes, k);
+    return [{ confidence: confidenceOf(row, true), right: own.includes(argMax(row)) }];
   });
   const byFamiliarity = answers.map(({ confidence }) => confidence.familiarity).sort((a, b) => a - b);
   const familiarFrom = byFamiliarity[Math.floor((1 - FAMILIAR_FRACTION) * answers.length)] ?? 0;

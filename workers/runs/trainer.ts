@@ -11,6 +11,7 @@ import { type Dataset, FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
 import type { EndStatus } from '../storage/index.ts';
 import { type Checkpoint, decodeCheckpoint } from '../training/checkpoint.ts';
 import { evaluateModel } from '../training/evaluate.ts';
+import { labelledPictures } from '../training/examples.ts';
 import { TrainingPlan } from '../training/plan/plan.ts';
 import { PauseSwitch } from '../training/run-control.ts';
 import { stratifiedSplit } from '../training/shuffle.ts';
@@ -179,7 +180,7 @@ export class Trainer implements TrainingApi {
       const network = buildNetwork(options, IMAGE_SIZE, CLASS_NAMES.length);
       const result = await train(network, {
         options,
-        examples: dataset.train,
+        examples: labelledPictures(dataset.train),
         preprocessing: FASHION_MNIST_PREPROCESSING,
         startReplica: this.#context.startReplica,
         ...(checkpoint && { checkpoint }),
@@ -216,12 +217,16 @@ export class Trainer implements TrainingApi {
     const network = buildNetwork(run.options, IMAGE_SIZE, CLASS_NAMES.length);
     try {
       new TrainingPlan(network).parameters.write(weights);
-      const { accuracy, loss } = await evaluateModel(network, dataset.test, FASHION_MNIST_PREPROCESSING);
-      const judged = { ...result, testAccuracy: accuracy, testLoss: loss };
+      const { accuracy, loss } = await evaluateModel(
+        network,
+        labelledPictures(dataset.test),
+        FASHION_MNIST_PREPROCESSING,
+      );
+      const evaluated = { ...result, testAccuracy: accuracy, testLoss: loss };
       const { name, options } = run;
-      const facts = { network, name, options, epochs: epoch, result: judged, sources: dataset.sha256 };
+      const facts = { network, name, options, epochs: epoch, result: evaluated, sources: dataset.sha256 };
       const { id } = await keepVersion(models, facts);
-      return await runs.finish(run.id, status, { ...judged, model: id });
+      return await runs.finish(run.id, status, { ...evaluated, model: id });
     } finally {
       network.dispose();
     }

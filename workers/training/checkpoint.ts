@@ -26,7 +26,7 @@ export interface Checkpoint {
   /** Finished epochs, and finished steps of the next. */
   epoch: number;
   step: number;
-  learner: TrainStateValues;
+  trainState: TrainStateValues;
   schedule: ScheduleState;
   best: Best;
   /** Weights of the best epoch. */
@@ -46,7 +46,7 @@ export function startOfRun(options: TrainingOptions, vector: Float32Array): Chec
     options,
     epoch: 0,
     step: 0,
-    learner: TrainState.start(vector),
+    trainState: TrainState.start(vector),
     schedule: scheduleStart(),
     best: bestStart(),
     bestVector: vector,
@@ -56,12 +56,15 @@ export function startOfRun(options: TrainingOptions, vector: Float32Array): Chec
   };
 }
 
+/** A checkpoint in the words of its file. */
+type StoredCheckpoint = Omit<Checkpoint, 'trainState'> & { learner: TrainStateValues };
+
 const MAGIC = 'SELVEDGE-RUN-1\n';
 
 /** One block of bytes, to be stored with its hash: magic, length of the header, JSON header, vectors as float32. */
-export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array<ArrayBuffer> {
+export function encodeCheckpoint({ trainState: learner, ...rest }: Checkpoint): Uint8Array<ArrayBuffer> {
   const vectors: Float32Array[] = [];
-  const header = JSON.stringify(checkpoint, (_, value: unknown) => {
+  const header = JSON.stringify({ ...rest, learner } satisfies StoredCheckpoint, (_, value: unknown) => {
     if (value === Number.POSITIVE_INFINITY) return { infinity: true };
     if (!(value instanceof Float32Array)) return value;
     vectors.push(value);
@@ -94,7 +97,8 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   };
   try {
     const text = new TextDecoder().decode(bytes.subarray(MAGIC.length + 4, offset));
-    return restore(JSON.parse(text), take) as Checkpoint;
+    const { learner, ...rest } = restore(JSON.parse(text), take) as StoredCheckpoint;
+    return { ...rest, trainState: learner };
   } catch (error) {
     throw error instanceof SelvedgeError ? error : damaged('its header is not JSON', error);
   }
