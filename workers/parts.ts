@@ -35,6 +35,7 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
     lock,
   };
   return {
+    storage,
     classifier,
     models,
     dataset,

@@ -1,7 +1,6 @@
 import type { DatasetProgress } from '../domain/dataset-manifest.ts';
 import type { ErrorCode } from '../domain/errors.ts';
-import type { InterruptedRun, Run, RunCurves } from '../domain/run.ts';
-import type { UndoToken } from '../domain/storage.ts';
+import type { Run, RunCurves } from '../domain/run.ts';
 import type { TrainingOptions } from '../domain/training-options.ts';
 import type { EpochMetrics, StepProgress } from '../domain/training-progress.ts';
 import type { Listener } from './listener.ts';
@@ -60,24 +59,15 @@ export interface TrainingApi {
   pause(): Promise<void>;
   resume(): Promise<void>;
 
-  /** The newest run that a closed tab, a reload or a crash has left; null while anyone trains. */
-  interrupted(): Promise<InterruptedRun | null>;
-
   /**
    * Goes on with an interrupted run from its checkpoint; ends with the weights of a run that was never interrupted.
    * @throws run-missing, checkpoint-damaged, and as `train`
    */
   resumeRun(run: string, onEvent: Listener<TrainingEvent>): Promise<Run>;
 
-  /** Ends an interrupted run with the best weights of its checkpoint. @throws as `takeUp` */
+  /** Ends an interrupted run with the best weights of its checkpoint. @throws as `resumeRun` */
   finishAtBest(run: string): Promise<Run>;
 
   /** Ends an interrupted run without a model. @throws run-missing */
   discard(run: string): Promise<Run>;
-
-  /** Newest first. */
-  runs(): Promise<Run[]>;
-  curves(run: string): Promise<RunCurves>;
-  remove(runs: string[]): Promise<UndoToken>;
-  undo(token: UndoToken): Promise<boolean>;
 }

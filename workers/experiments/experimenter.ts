@@ -5,7 +5,6 @@ import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts';
 import { bestCell, type ExperimentDefinition, type SearchDefinition } from '../../src/domain/experiment.ts';
 import { parseOptions } from '../../src/domain/parse-options.ts';
-import type { UndoToken } from '../../src/domain/storage.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
 import { type Dataset, FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
 import { keepVersion } from '../runs/keep-version.ts';
@@ -54,29 +53,14 @@ export class Experimenter implements ExperimentsApi {
 
   resume(id: string, onEvent: Listener<ExperimentEvent>, signal: AbortSignal): Promise<Experiment> {
     return this.#alone(onEvent, signal, async (dataset, tell) => {
-      const experiment = (await this.list()).find((known) => known.id === id);
+      const { experiments } = this.#context.storage;
+      const experiment = (await experiments.list()).find((known) => known.id === id);
       if (experiment === undefined) throw new SelvedgeError('run-missing', `there is no experiment ${id}`);
-      const begun = await this.cells(id);
+      const begun = await experiments.cells(id);
       // A cell that was under way begins again.
       const cells = begun.map((cell) => (cell.status === 'running' ? { ...cell, status: 'waiting' as const } : cell));
       return this.#go(experiment, cells, dataset, signal, tell);
     });
-  }
-
-  list(): Promise<Experiment[]> {
-    return this.#context.storage.experiments.list();
-  }
-
-  cells(id: string): Promise<ExperimentCell[]> {
-    return this.#context.storage.experiments.cells(id);
-  }
-
-  remove(id: string): Promise<UndoToken> {
-    return this.#context.storage.experiments.remove(id);
-  }
-
-  undo(token: UndoToken): Promise<boolean> {
-    return this.#context.storage.undo(token);
   }
 
   #alone(

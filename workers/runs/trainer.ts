@@ -3,8 +3,7 @@ import type { TrainingApi, TrainingEstimate, TrainingEvent } from '../../src/con
 import { CLASS_NAMES, IMAGE_SIZE } from '../../src/domain/classes.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import { parseOptions } from '../../src/domain/parse-options.ts';
-import type { InterruptedRun, Run, RunCurves } from '../../src/domain/run.ts';
-import type { UndoToken } from '../../src/domain/storage.ts';
+import type { Run } from '../../src/domain/run.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { tolerant } from '../common/listeners.ts';
 import { type Dataset, FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
@@ -37,7 +36,7 @@ interface Job {
   run?: Run;
 }
 
-/** Training runs: estimated, begun, held, ended, taken up again, and their history. */
+/** Training runs: estimated, begun, paused, ended and resumed. */
 export class Trainer implements TrainingApi {
   readonly #context: TrainingContext;
   #job: Job | undefined;
@@ -89,10 +88,6 @@ export class Trainer implements TrainingApi {
     await this.#setPaused(false);
   }
 
-  interrupted(): Promise<InterruptedRun | null> {
-    return this.#context.storage.checkpoints.interrupted();
-  }
-
   resumeRun(id: string, onEvent: Listener<TrainingEvent>): Promise<Run> {
     const tell = tolerant(onEvent);
     return this.#alone(async (job) => {
@@ -124,22 +119,6 @@ export class Trainer implements TrainingApi {
       const result = checkpoint ? outcomeOf('cancelled', checkpoint).result : null;
       return this.#context.storage.runs.finish(id, 'stopped', result);
     });
-  }
-
-  runs(): Promise<Run[]> {
-    return this.#context.storage.runs.list();
-  }
-
-  curves(id: string): Promise<RunCurves> {
-    return this.#context.storage.runs.curves(id);
-  }
-
-  remove(ids: string[]): Promise<UndoToken> {
-    return this.#context.storage.runs.remove(ids);
-  }
-
-  undo(token: UndoToken): Promise<boolean> {
-    return this.#context.storage.undo(token);
   }
 
   #alone<T>(work: (job: Job) => Promise<T>): Promise<T> {
@@ -233,7 +212,7 @@ export class Trainer implements TrainingApi {
   }
 
   async #find(id: string): Promise<Run> {
-    const run = (await this.runs()).find((known) => known.id === id);
+    const run = (await this.#context.storage.runs.list()).find((known) => known.id === id);
     if (run === undefined) throw new SelvedgeError('run-missing', `there is no run ${id}`);
     return run;
   }

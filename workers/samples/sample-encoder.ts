@@ -3,9 +3,9 @@ import { argMax } from '../../src/domain/arg-max.ts';
 import type { TopPrediction } from '../../src/domain/sample.ts';
 import { FrameScaler, KEPT_SIDE } from '../browser/frame-scaler.ts';
 import { decodePicture } from '../browser/picture-file.ts';
+import { perceptualHash } from '../common/perceptual-hash.ts';
 import type { NewSample } from '../storage/new-sample.ts';
 import { segmentGarment } from '../vision/index.ts';
-import { perceptualHash } from './perceptual-hash.ts';
 import { keptAsItIs } from './small-file.ts';
 
 /** What of a sample follows from its picture alone. */

@@ -1,3 +1,4 @@
+import type { KeptCheckpoints } from '../../src/contract/storage-api.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { CheckpointPlace, InterruptedRun, Run } from '../../src/domain/run.ts';
 import { sha256 } from '../common/sha256.ts';
@@ -12,7 +13,7 @@ export interface Checkpoint extends CheckpointPlace {
 }
 
 /** One checkpoint a run, replaced whole. */
-export class CheckpointStore {
+export class CheckpointStore implements KeptCheckpoints {
   readonly #database: Database;
 
   constructor(database: Database) {
