@@ -34,9 +34,8 @@ await runCommand(import.meta.filename, async () => {
   const { train } = await loadDatasetFromDisk();
   const classes = metadata.classes.length;
   const answers = async ({ pixels, right }: HeldOut, mirrored: boolean) => {
-    const examples = { images: pixels, labels: new Uint8Array(right.length) };
     const view = { temperature: 1, mirrored };
-    return { probabilities: await predictAll(model, examples, metadata.preprocessing, {}, view), classes, right };
+    return { probabilities: await predictAll(model, pixels, metadata.preprocessing, {}, view), classes, right };
   };
 
   const held = heldOutExamples(train, metadata, said);

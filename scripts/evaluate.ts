@@ -38,7 +38,7 @@ await runCommand(import.meta.filename, async () => {
   const { model, metadata } = await readModel(folder);
   const { test } = await loadDatasetFromDisk();
   const { preprocessing, calibration, classes } = metadata;
-  const probabilities = await predictAll(model, test, preprocessing, {}, viewOf(calibration, 'dataset'));
+  const probabilities = await predictAll(model, test.images, preprocessing, {}, viewOf(calibration, 'dataset'));
   const right = Array.from(test.labels, (label) => [label]);
   const ece = calibrationError(toAnswers(probabilities, right));
   const evaluation = { ...evaluate(probabilities, test.labels, classes.length), ece };
@@ -69,15 +69,15 @@ function readArguments(args: string[]) {
   }
 }
 
-/** With the expected calibration error, in shares of 1. */
-type Judged = Evaluation & { ece: number };
+/** With the expected calibration error, as a fraction of 1. */
+type Evaluated = Evaluation & { ece: number };
 
-function printJson({ accuracy, loss, ece, perClass, n }: Judged, classes: string[]): void {
+function printJson({ accuracy, loss, ece, perClass, n }: Evaluated, classes: string[]): void {
   const named = perClass.map((metrics, index) => ({ class: classes[index], ...metrics }));
   console.log(JSON.stringify({ testAccuracy: accuracy, testLoss: loss, ece, perClass: named, n }));
 }
 
-function printTable(name: string, { accuracy, loss, ece, perClass, n }: Judged, classes: string[]): void {
+function printTable(name: string, { accuracy, loss, ece, perClass, n }: Evaluated, classes: string[]): void {
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   const row = (...[first = '', ...cells]: string[]) =>
     first.padEnd(14) + cells.map((cell) => cell.padStart(11)).join('');

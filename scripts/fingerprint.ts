@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { IMAGE_PIXELS } from '../src/domain/classes.ts';
+import { labelledPictures } from '../workers/training/examples.ts';
 import { fingerprintAdaptation } from './fingerprint/adaptation.ts';
 import { type Asked, fingerprintAnswers } from './fingerprint/answers.ts';
 import type { Fingerprint } from './fingerprint/digest.ts';
@@ -44,7 +45,7 @@ await runCommand(import.meta.filename, async () => {
   if (dataset) {
     const pixels = dataset.test.images.subarray(0, TEST_PICTURES * IMAGE_PIXELS);
     asked.push({ name: 'test pictures', pixels, origin: 'dataset' });
-    await take('training', () => fingerprintTraining(dataset.train, kernels));
+    await take('training', () => fingerprintTraining(labelledPictures(dataset.train), kernels));
   } else {
     console.error(
       'Fashion-MNIST is not here: training, answers to its test pictures and rehearsal by it are left out. ' +

@@ -9,7 +9,7 @@ import { type HeadMapping, resizeHead } from '../workers/models/head.ts';
 import { interpolateModels } from '../workers/models/interpolate.ts';
 import { fromArtifacts, toArtifacts } from '../workers/tfjs/artifacts.ts';
 import { evaluateModel } from '../workers/training/evaluate.ts';
-import { gather } from '../workers/training/fit.ts';
+import { gatherExamples, labelledPictures } from '../workers/training/examples.ts';
 import { smoothingOf } from '../workers/training/losses/labels.ts';
 import { stratifiedSplit } from '../workers/training/shuffle.ts';
 import { buildNetwork, train } from '../workers/training/train.ts';
@@ -49,9 +49,11 @@ await runCommand(import.meta.filename, async () => {
   const report = reportTraining(options);
   const shown = photos && withThings(photos, options.seed);
   const known = CLASS_NAMES.map((_, output) => output);
-  const pupil = shown ? await reshaped(initial, [...known, ...unknownFolders(shown).map(() => null)]) : initial;
-  const result = await train(pupil, {
-    ...(photos || options.augmentation.photoLike > 0 ? await lessons() : { options, examples: dataset.train }),
+  const trained = shown ? await reshaped(initial, [...known, ...unknownFolders(shown).map(() => null)]) : initial;
+  const result = await train(trained, {
+    ...(photos || options.augmentation.photoLike > 0
+      ? await lessons()
+      : { options, examples: labelledPictures(dataset.train) }),
     preprocessing,
     startReplica: startReplicaThread,
     onProgress: report.onProgress,
@@ -59,9 +61,9 @@ await runCommand(import.meta.filename, async () => {
   report.finish();
   if (result.end === 'diverged') throw new CommandError('The loss is lost; try a lower --learning-rate.');
 
-  const learnt = photos ? await reshaped(pupil, known) : pupil;
+  const learnt = photos ? await reshaped(trained, known) : trained;
   const network = before ? await interpolateModels(before, await toArtifacts(learnt), blend) : learnt;
-  const { accuracy, loss } = await evaluateModel(network, dataset.test, preprocessing);
+  const { accuracy, loss } = await evaluateModel(network, labelledPictures(dataset.test), preprocessing);
   console.error(`Test set: ${(100 * accuracy).toFixed(2)} %, loss ${loss.toFixed(4)} (epoch ${result.bestEpoch})`);
   if (values['dry-run']) return;
   const folder = values.out ?? join('public', 'models', name);
@@ -94,7 +96,7 @@ await runCommand(import.meta.filename, async () => {
   async function lessons() {
     const { seed, validationShare, loss } = options;
     const { training } = stratifiedSplit(dataset.train.labels, validationShare, seed);
-    const pictures = gather(dataset.train, training);
+    const pictures = gatherExamples(labelledPictures(dataset.train), training);
     const examples = shown ? await withPhotos(initial, preprocessing, pictures, shown, smoothingOf(loss)) : pictures;
     return { options: { ...options, validationShare: 0 }, examples };
   }

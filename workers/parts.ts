@@ -25,22 +25,24 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
   const classifier = new Classifier({ startEngine: engine, modelInUse, openModel, recall });
   const cores = async () => coresFor(await engine());
   const dataset = new DatasetKeeper(DATASET_URL);
-  const world: TrainingContext = {
+  const lock = new TrainingLock();
+  const context: TrainingContext = {
     engine,
     startReplica,
     device: thisDevice,
     storage,
     dataset,
-    turn: new TrainingLock(),
+    lock,
   };
   return {
+    storage,
     classifier,
     models,
     dataset,
     samples: new SampleKeeper({ storage, classifier }),
-    training: new Trainer(world),
-    experiments: new Experimenter(world),
-    evaluation: new Evaluator(world, openModel),
+    training: new Trainer(context),
+    experiments: new Experimenter(context),
+    evaluation: new Evaluator(context, openModel),
     adaptation: new Adapter({
       storage,
       openModel,
@@ -49,6 +51,7 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
       modelInUse,
       cores,
       fetchReplay,
+      lock,
     }),
     pulse: { beat: async () => {} },
   };

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
-import type { Examples } from '../../workers/training/replicas/gradient-worker.ts';
+import { gatherRows } from '../../workers/common/rows.ts';
+import type { Split } from '../../workers/data/index.ts';
 import { stratifiedSplit } from '../../workers/training/shuffle.ts';
 import { segmentGarment } from '../../workers/vision/index.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';
@@ -23,7 +24,7 @@ export interface HeldOut {
  * @throws CommandError where nothing was held back, or nobody says
  */
 export function heldOutExamples(
-  train: Examples,
+  train: Pick<Split, 'images' | 'labels'>,
   { training }: ModelMetadata,
   said: { from?: number; share?: number; seed?: number },
 ): HeldOut {
@@ -38,10 +39,7 @@ export function heldOutExamples(
     said.from === undefined
       ? stratifiedSplit(train.labels, share, seed).validation
       : Uint32Array.from({ length: Math.max(0, train.labels.length - said.from) }, (_, k) => said.from! + k);
-  const pixels = new Uint8Array(validation.length * IMAGE_PIXELS);
-  validation.forEach((from, to) => {
-    pixels.set(train.images.subarray(from * IMAGE_PIXELS, (from + 1) * IMAGE_PIXELS), to * IMAGE_PIXELS);
-  });
+  const pixels = new Uint8Array(gatherRows(train.images, IMAGE_PIXELS, validation));
   return { pixels, right: Array.from(validation, (index) => [train.labels[index]!]) };
 }
 

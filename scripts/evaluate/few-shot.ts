@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { argMax } from '../../src/domain/arg-max.ts';
 import { SKETCH_PATH } from '../../src/domain/assets.ts';
-import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import { CLASS_NAMES } from '../../src/domain/classes.ts';
 import { decodeReplay, drawPictures } from '../../workers/adaptation/generative-replay.ts';
 import { NeighbourMemory, withMemory } from '../../workers/adaptation/memory.ts';
 import { type ReplaySource, rehearsedFor } from '../../workers/adaptation/settings.ts';
 import { drawSome } from '../../workers/adaptation/some.ts';
 import { type Taught, type TeachingSamples, teach } from '../../workers/adaptation/teach.ts';
+import { joined } from '../../workers/common/joined.ts';
+import { rowAt } from '../../workers/common/rows.ts';
 import { type Dataset, normalise } from '../../workers/data/index.ts';
 import { viewOf } from '../../workers/models/calibration.ts';
 import type { OpenedModel } from '../../workers/models/model-file.ts';
@@ -168,15 +171,11 @@ async function chooseSamples({ training, parent, folders, options }: Ground, tau
     for (const at of files.slice(0, options.k)) chosen.push(await training.see(folder, at));
   }
   const pixels = together(chosen);
-  const answers = await predictAll(
-    parent.model,
-    { images: pixels, labels: new Uint8Array(chosen.length) },
-    parent.metadata.preprocessing,
-  );
+  const answers = await predictAll(parent.model, pixels, parent.metadata.preprocessing);
   const classes = parent.metadata.classes.length;
   const entries = chosen.map(({ folder, id, fingerprint }, i) => {
     // Of several right classes, as for shoes, a person would name one; the model's best of them stands in for that.
-    const scores = answers.subarray(i * classes, (i + 1) * classes);
+    const scores = rowAt(answers, classes, i);
     const label = folders[folder]!.toSorted((a, b) => scores[b]! - scores[a]!)[0];
     return { id, fingerprint, label: label === undefined ? ownName(folder) : CLASS_NAMES[label]! };
   });
@@ -186,11 +185,10 @@ async function chooseSamples({ training, parent, folders, options }: Ground, tau
 const ownName = (folder: string) => folder[0]!.toUpperCase() + folder.slice(1);
 
 function together(photos: readonly SeenPhoto[]): Uint8Array {
-  const pixels = new Uint8Array(photos.length * IMAGE_PIXELS);
-  photos.forEach((photo, i) => {
-    pixels.set(photo.pixels, i * IMAGE_PIXELS);
-  });
-  return pixels;
+  return joined(
+    Uint8Array,
+    photos.map(({ pixels }) => pixels),
+  );
 }
 
 /** Share of photos whose top class is one of its folder's. */
@@ -200,12 +198,10 @@ async function strict(
   { folders, parent }: Ground,
   classes: readonly string[],
 ): Promise<number> {
-  const examples = { images: together(photos), labels: new Uint8Array(photos.length) };
   const { preprocessing, calibration } = parent.metadata;
-  const answers = await predictAll(network, examples, preprocessing, {}, viewOf(calibration, 'photo'));
+  const answers = await predictAll(network, together(photos), preprocessing, {}, viewOf(calibration, 'photo'));
   const right = photos.filter(({ folder }, i) => {
-    const scores = answers.subarray(i * classes.length, (i + 1) * classes.length);
-    const answer = classes[scores.indexOf(Math.max(...scores))]!;
+    const answer = classes[argMax(answers, i * classes.length, classes.length)]!;
     const labels = folders[folder]!.map((label): string => CLASS_NAMES[label]!);
     return labels.length === 0 ? answer === ownName(folder) : labels.includes(answer);
   });
@@ -226,29 +222,26 @@ async function recallAccuracy(
   const memory = new NeighbourMemory();
   const known = await featuresOf(pixels);
   for (const [i, { label }] of entries.entries()) {
-    memory.add(known.subarray(i * featureSize, (i + 1) * featureSize), label);
+    memory.add(rowAt(known, featureSize, i), label);
   }
   const images = together(photos);
-  const examples = { images, labels: new Uint8Array(photos.length) };
-  const answers = await predictAll(network, examples, preprocessing, {}, viewOf(calibration, 'photo'));
+  const answers = await predictAll(network, images, preprocessing, {}, viewOf(calibration, 'photo'));
   const asked = await featuresOf(images);
   const right = photos.filter(({ folder }, i) => {
-    const own = answers.subarray(i * classes.length, (i + 1) * classes.length);
-    const strengths = memory.recall(asked.subarray(i * featureSize, (i + 1) * featureSize));
-    const scores = withMemory(own, classes, strengths);
-    return folders[folder]!.some((label) => classes[scores.indexOf(Math.max(...scores))] === CLASS_NAMES[label]);
+    const strengths = memory.recall(rowAt(asked, featureSize, i));
+    const answer = argMax(withMemory(rowAt(answers, classes.length, i), classes, strengths));
+    return folders[folder]!.some((label) => classes[answer] === CLASS_NAMES[label]);
   });
   return right.length / photos.length;
 }
 
 async function testAccuracy(network: Taught['network'], { dataset, parent }: Ground): Promise<number> {
   const { test } = dataset;
-  const answers = await predictAll(network, test, parent.metadata.preprocessing);
+  const answers = await predictAll(network, test.images, parent.metadata.preprocessing);
   const classes = answers.length / test.size;
   let right = 0;
   test.labels.forEach((label, i) => {
-    const scores = answers.subarray(i * classes, (i + 1) * classes);
-    if (scores.indexOf(Math.max(...scores)) === label) right++;
+    if (argMax(answers, i * classes, classes) === label) right++;
   });
   return right / test.size;
 }

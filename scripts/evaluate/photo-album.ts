@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { perceptualHash } from '../../workers/samples/perceptual-hash.ts';
+import { perceptualHash } from '../../workers/common/perceptual-hash.ts';
 import { segmentGarment } from '../../workers/vision/index.ts';
 import { readPhoto } from './photo-reader.ts';
 import { listPhotos } from './photos.ts';

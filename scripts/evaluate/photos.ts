@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { argMax } from '../../src/domain/arg-max.ts';
 import type { Calibration } from '../../src/domain/calibration.ts';
-import { familiarity, isSure } from '../../src/domain/calibration.ts';
+import { confidenceOf, familiarity, isSure } from '../../src/domain/calibration.ts';
 import { type Picture, type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import { CommandError } from '../support/command.ts';
 import { readFolders } from './photo-folders.ts';
@@ -78,9 +79,9 @@ export async function evaluatePhotos(
     const sighting = see(picture);
     const probabilities = Array.from(await classify(sighting.pixels));
     times.push(performance.now() - start);
-    const confidence = Math.max(...probabilities);
-    const right = folders[folder]!.includes(probabilities.indexOf(confidence));
-    const answer = { folder, file, sighting, probabilities, confidence, right };
+    const top = argMax(probabilities);
+    const right = folders[folder]!.includes(top);
+    const answer = { folder, file, sighting, probabilities, confidence: probabilities[top]!, right };
     answers.push(answer);
     options.onPhoto?.(answer, answers.length, photos.length);
   }
@@ -138,7 +139,7 @@ function report(
 
 function answeredShare(known: PhotoAnswer[], unknown: PhotoAnswer[], calibration: Calibration): AnsweredShare {
   const sure = ({ probabilities, sighting }: PhotoAnswer) =>
-    sighting.garment !== null && isSure(probabilities, calibration);
+    isSure(confidenceOf(probabilities, sighting.garment !== null), calibration);
   const answered = known.filter(sure);
   return {
     coverage: answered.length / Math.max(1, known.length),

@@ -1,3 +1,5 @@
+import { argMax } from '../../src/domain/arg-max.ts';
+
 /** An answer as far as scoring goes: how sure, and whether right. */
 export interface Answer {
   /** Probability of the top class, 0 to 1. */
@@ -13,9 +15,8 @@ export interface Answer {
 export function toAnswers(probabilities: Float32Array, right: readonly (readonly number[])[]): Answer[] {
   const classes = probabilities.length / right.length;
   return right.map((own, k) => {
-    const row = probabilities.subarray(k * classes, (k + 1) * classes);
-    const confidence = Math.max(...row);
-    return { confidence, right: own.includes(row.indexOf(confidence)) };
+    const answer = argMax(probabilities, k * classes, classes);
+    return { confidence: probabilities[k * classes + answer]!, right: own.includes(answer) };
   });
 }
 

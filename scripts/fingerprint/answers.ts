@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { MODELS_PATH, SHIPPED_MODELS } from '../../src/domain/assets.ts';
 import type { PictureOrigin } from '../../src/domain/calibration.ts';
-import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import { viewOf } from '../../workers/models/calibration.ts';
 import { predictAll } from '../../workers/training/evaluate.ts';
 import { readModel } from '../support/model-folder.ts';
@@ -22,9 +21,8 @@ export async function fingerprintAnswers(asked: readonly Asked[], kernels: strin
   for (const name of SHIPPED_MODELS) {
     const { model, metadata } = await readModel(folderOf(name));
     for (const { name: pictures, pixels, origin } of asked) {
-      const examples = { images: pixels, labels: new Uint8Array(pixels.length / IMAGE_PIXELS) };
       const view = viewOf(metadata.calibration, origin);
-      const probabilities = await predictAll(model, examples, metadata.preprocessing, {}, view);
+      const probabilities = await predictAll(model, pixels, metadata.preprocessing, {}, view);
       hashes[`answers/${name}/${pictures}/${kernels}`] = digest(probabilities);
     }
     model.dispose();

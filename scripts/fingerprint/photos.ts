@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CLASS_NAMES } from '../../src/domain/classes.ts';
-import { perceptualHash } from '../../workers/samples/perceptual-hash.ts';
+import { perceptualHash } from '../../workers/common/perceptual-hash.ts';
 import { type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import { drawWardrobe } from '../draw/drawn-samples.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';

@@ -3,7 +3,7 @@ import { PRESETS, type PresetName } from '../../src/domain/presets.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { TrainingProgress } from '../../src/domain/training-progress.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../../workers/data/index.ts';
-import { partOf } from '../../workers/training/replicas/gradient-worker.ts';
+import { type Examples, examplesBetween } from '../../workers/training/examples.ts';
 import { buildNetwork, train } from '../../workers/training/train.ts';
 import { startReplicaThread } from '../support/replica-threads.ts';
 import { digest, type Fingerprint } from './digest.ts';
@@ -13,14 +13,12 @@ const STEPS = 20;
 /** As many as the steps take in one go: presets that hold some back come to the end of an epoch on the way. */
 const EXAMPLES = STEPS * 128;
 
-/** Shares are added up in another order by two cores than by one, so each has hashes of its own. */
+/** Micro-batches' gradients are added up in another order by two cores than by one, so each has hashes of its own. */
 const CORES = [1, 2];
-
-type Examples = Parameters<typeof partOf>[0];
 
 /** Every preset's first steps on the first of the examples. @param kernels the build in use */
 export async function fingerprintTraining(examples: Examples, kernels: string): Promise<Fingerprint> {
-  const first = partOf(examples, 0, EXAMPLES);
+  const first = examplesBetween(examples, 0, EXAMPLES);
   const hashes: Fingerprint = {};
   for (const [preset, options] of Object.entries(PRESETS) as [PresetName, TrainingOptions][]) {
     for (const replicas of CORES) {
@@ -56,7 +54,7 @@ async function firstSteps(options: TrainingOptions, examples: Examples): Promise
       onProgress,
     });
     if (end !== 'cancelled') throw new Error(`training ended before its step ${STEPS}: ${end}`);
-    const { vector, optimizer, average } = checkpoint.learner;
+    const { vector, optimizer, average } = checkpoint.trainState;
     return {
       weights: digest(vector),
       learner: digest(...optimizer, ...(average ? [average] : [])),

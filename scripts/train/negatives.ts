@@ -1,4 +1,5 @@
 import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import { joined } from '../../workers/common/joined.ts';
 import { Random } from '../../workers/training/random.ts';
 import { cropTo, drawGarment } from '../../workers/vision/crop.ts';
 import { sharpen } from '../../workers/vision/sharpen.ts';
@@ -21,10 +22,8 @@ const THINGS = 500;
 
 /** The photos and, as one more folder that shows none of the classes, things. */
 export function withThings({ pixels, right, folders }: FolderPhotos, seed: number): FolderPhotos {
-  const both = new Uint8Array(pixels.length + THINGS * IMAGE_PIXELS);
-  both.set(pixels);
-  both.set(drawThings(THINGS, seed), pixels.length);
   const each = Array.from({ length: THINGS }, () => []);
+  const both = joined(Uint8Array, [pixels, drawThings(THINGS, seed)]);
   return { pixels: both, right: [...right, ...each], folders: [...folders, ...each.map(() => 'drawn things')] };
 }
 

@@ -1,8 +1,9 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { Preprocessing } from '../../src/domain/model-metadata.ts';
+import { rowAt } from '../../workers/common/rows.ts';
 import { predict } from '../../workers/models/predict.ts';
-import type { Examples } from '../../workers/training/replicas/gradient-worker.ts';
+import type { Examples, LabelledPictures } from '../../workers/training/examples.ts';
 import type { FolderPhotos, HeldOut } from '../calibrate/held-out.ts';
 
 /**
@@ -11,8 +12,8 @@ import type { FolderPhotos, HeldOut } from '../calibrate/held-out.ts';
  */
 const SHOWN = 12;
 
-/** Share of the answer to a photo of none of the classes that goes to its own folder's output. */
-const OWN_SHARE = 0.5;
+/** Of the answer to a photo of none of the classes, the part that goes to its own folder's output. */
+const OWN_PART = 0.5;
 
 /** Folders whose photos show none of the classes, each once, by name. */
 export function unknownFolders({ right, folders }: FolderPhotos): string[] {
@@ -25,42 +26,39 @@ export function unknownFolders({ right, folders }: FolderPhotos): string[] {
  * for each of them alike, so that the answer to it says that it is not known, and as much for its own folder, which has
  * an output beside the classes: else all that is not known would look the same to the layers below, and could not be
  * taught later. Without these outputs, the answer is the even one.
- * @param dataset without what is held back of it
  * @param smoothing share of a label's mass that is spread over all classes
- * @returns targets of a column a class, then one for each of `strangeFolders`
+ * @returns probabilities of a column a class, then one for each of `unknownFolders`
  */
 export async function withPhotos(
   network: LayersModel,
   preprocessing: Preprocessing,
-  dataset: Examples,
+  { count: size, inputs, targets }: LabelledPictures,
   photos: FolderPhotos,
   smoothing: number,
-): Promise<Examples> {
+): Promise<Examples<{ pictures: Uint8Array }, { probabilities: Float32Array }>> {
   const classes = CLASS_NAMES.length;
   const strange = unknownFolders(photos);
   const width = classes + strange.length;
   const likely = await likeliest(network, preprocessing, photos);
   const shown = photos.right.length * SHOWN;
-  const count = shown + dataset.labels.length;
-  const images = new Uint8Array(count * IMAGE_PIXELS);
-  const labels = new Uint8Array(count);
-  const targets = new Float32Array(count * width);
+  const count = shown + size;
+  const pictures = new Uint8Array(count * IMAGE_PIXELS);
+  const probabilities = new Float32Array(count * width);
   const add = (at: number, from: Uint8Array, index: number, label: number) => {
-    images.set(from.subarray(index * IMAGE_PIXELS, (index + 1) * IMAGE_PIXELS), at * IMAGE_PIXELS);
-    const row = targets.subarray(at * width, (at + 1) * width);
-    const own = label < classes ? 1 - smoothing : OWN_SHARE;
+    pictures.set(rowAt(from, IMAGE_PIXELS, index), at * IMAGE_PIXELS);
+    const row = rowAt(probabilities, width, at);
+    const own = label < classes ? 1 - smoothing : OWN_PART;
     row.fill((1 - own) / classes, 0, classes);
     row[label]! += own;
-    labels[at] = label;
   };
   for (let at = 0; at < shown; at++) {
     const k = at % likely.length;
     add(at, photos.pixels, k, likely[k] ?? classes + strange.indexOf(photos.folders[k]!));
   }
-  dataset.labels.forEach((label, index) => {
-    add(shown + index, dataset.images, index, label);
+  targets.labels.forEach((label, index) => {
+    add(shown + index, inputs.pictures, index, label);
   });
-  return { images, labels, targets };
+  return { count, inputs: { pictures }, targets: { probabilities } };
 }
 
 /** For each photo the likeliest of its right classes; undefined where there is none. */
@@ -71,7 +69,7 @@ async function likeliest(
 ): Promise<(number | undefined)[]> {
   const found: (number | undefined)[] = [];
   for (const [k, labels] of right.entries()) {
-    const picture = pixels.subarray(k * IMAGE_PIXELS, (k + 1) * IMAGE_PIXELS);
+    const picture = rowAt(pixels, IMAGE_PIXELS, k);
     const odds = labels.length > 1 ? await predict(network, picture, preprocessing) : [];
     found.push([...labels].sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0))[0]);
   }

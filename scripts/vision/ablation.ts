@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { argMax } from '../../src/domain/arg-max.ts';
 import { type Picture, segmentGarment, VISION_SETTINGS, type VisionSettings } from '../../workers/vision/index.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
@@ -57,8 +58,7 @@ export async function ablate(directory: string, classify: Classify, turned = 0):
     const photo = await readPhoto(join(directory, folder, file));
     const picture = turned === 0 ? photo : turnPhoto(photo, k % 2 === 0 ? turned : -turned);
     for (const [variant, see] of Object.entries(VARIANTS)) {
-      const probabilities = Array.from(await classify(see(picture)));
-      const answer = probabilities.indexOf(Math.max(...probabilities));
+      const answer = argMax(await classify(see(picture)));
       right.get(variant)![k] = folders[folder]!.includes(answer) ? 1 : 0;
     }
   }

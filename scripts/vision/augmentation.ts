@@ -1,13 +1,17 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { argMax } from '../../src/domain/arg-max.ts';
 import { type AugmentationOptions, NO_AUGMENTATION } from '../../src/domain/augmentation.ts';
 import { IMAGE_PIXELS, IMAGE_SIZE, kindOf } from '../../src/domain/classes.ts';
 import { PRESETS } from '../../src/domain/presets.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
+import { rowAt, rowsBetween } from '../../workers/common/rows.ts';
+import type { Split } from '../../workers/data/index.ts';
+import { viewOf } from '../../workers/models/calibration.ts';
 import { predict } from '../../workers/models/predict.ts';
 import { augment } from '../../workers/training/augmentation/augment.ts';
 import { PHOTO_LIKE_PARTS, type PhotoLikePart } from '../../workers/training/augmentation/photo-like.ts';
+import { type LabelledPictures, labelledPictures } from '../../workers/training/examples.ts';
 import { Purpose, Random } from '../../workers/training/random.ts';
-import type { Examples } from '../../workers/training/replicas/gradient-worker.ts';
 import { train } from '../../workers/training/train.ts';
 import { type HeldOut, heldOutPhotos } from '../calibrate/held-out.ts';
 import { CommandError } from '../support/command.ts';
@@ -18,11 +22,11 @@ import { allowRelaxedSimd } from '../support/relaxed-simd.ts';
 import { startReplicaThread } from '../support/replica-threads.ts';
 import { type AblationRow, compare } from './ablation.ts';
 
-/** The recipe of the model that never saw a photo, in one epoch: this share is changed like photos, the rest as for `best`. */
+/** The recipe of the model that never saw a photo, in one epoch: this fraction is changed like photos, the rest as for `best`. */
 const PHOTO_LIKE = 0.7;
 const LEARNING_RATE = 0.004;
 
-/** Photos judged at once. */
+/** Photos evaluated at once. */
 const BATCH = 100;
 
 interface Recipe {
@@ -90,16 +94,14 @@ export async function ablateAugmentation(directory: string, study: AugmentationS
 }
 
 /** The first pictures of the dataset, changed before the run, since a run's own options cannot leave a part out. */
-function changed({ images, labels }: Examples, count: number, { augmentation, leftOut, seed }: Recipe): Examples {
+function changed({ images, labels }: Split, count: number, { augmentation, leftOut, seed }: Recipe): LabelledPictures {
   const pictures = new Uint8Array(count * IMAGE_PIXELS);
   for (let k = 0; k < count; k++) {
-    const [start, end] = [k * IMAGE_PIXELS, (k + 1) * IMAGE_PIXELS];
     const random = Random.of(seed, Purpose.augmentation, k);
-    const kind = kindOf(labels[k]!);
-    const target = pictures.subarray(start, end);
-    augment(images.subarray(start, end), target, IMAGE_SIZE, augmentation, random, kind, leftOut);
+    const [from, to] = [images, pictures].map((all) => rowAt(all, IMAGE_PIXELS, k));
+    augment(from!, to!, IMAGE_SIZE, augmentation, random, kindOf(labels[k]!), leftOut);
   }
-  return { images: pictures, labels: labels.slice(0, count) };
+  return labelledPictures({ images: pictures, labels: labels.slice(0, count) });
 }
 
 /** 1 for each photo whose top class is right, 0 for each other; what shows none of the classes is left out. */
@@ -110,13 +112,10 @@ async function evaluate(
 ): Promise<Uint8Array> {
   const answers: number[] = [];
   for (let from = 0; from < right.length; from += BATCH) {
-    const part = pixels.subarray(from * IMAGE_PIXELS, (from + BATCH) * IMAGE_PIXELS);
-    const rows = await predict(model, part, preprocessing, { mirrored: true, temperature: 1 });
+    const part = rowsBetween(pixels, IMAGE_PIXELS, from, from + BATCH);
+    const rows = await predict(model, part, preprocessing, viewOf(undefined, 'photo'));
     const classes = (rows.length * IMAGE_PIXELS) / part.length;
-    for (let at = 0; at < rows.length; at += classes) {
-      const row = Array.from(rows.subarray(at, at + classes));
-      answers.push(row.indexOf(Math.max(...row)));
-    }
+    for (let at = 0; at < rows.length; at += classes) answers.push(argMax(rows, at, classes));
   }
   const known = answers.flatMap((answer, k) => (right[k]!.length > 0 ? [right[k]!.includes(answer) ? 1 : 0] : []));
   return Uint8Array.from(known);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
-import { isSure } from '../../src/domain/calibration.ts';
+import { argMax } from '../../src/domain/arg-max.ts';
+import { confidenceOf, isSure } from '../../src/domain/calibration.ts';
 import { IMAGE_SIZE } from '../../src/domain/classes.ts';
 import { type Picture, type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import type { OpenedClassifier } from '../evaluate/photo-command.ts';
@@ -38,13 +39,12 @@ export async function drawContactSheet(
     const picture = await readPhoto(join(directory, folder, name));
     const sighting = segmentGarment(picture);
     const probabilities = Array.from(await classify(sighting.pixels));
-    const top = Math.max(...probabilities);
-    const answer = probabilities.indexOf(top);
+    const answer = argMax(probabilities);
     const right = folders[folder]!;
     const colour = right.length === 0 ? '#fff' : right.includes(answer) ? '#7d7' : '#f88';
-    const sure = sighting.garment !== null && (calibration === undefined || isSure(probabilities, calibration));
+    const sure = isSure(confidenceOf(probabilities, sighting.garment !== null), calibration);
     const advice = sighting.advice ? ` (${sighting.advice})` : '';
-    const caption = `${folder}: ${classes[answer]}${sure ? '' : '?'} ${Math.round(100 * top)} %${advice}`;
+    const caption = `${folder}: ${classes[answer]}${sure ? '' : '?'} ${Math.round(100 * probabilities[answer]!)} %${advice}`;
     const left = (k % COLUMNS) * (CELL_WIDTH + GAP);
     const head = Math.floor(k / COLUMNS) * (CELL_HEIGHT + GAP);
     cells.push(

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { argMax } from '../../src/domain/arg-max.ts';
 import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
 import { occlude } from '../../workers/evidence/occlusion.ts';
 import { Random } from '../../workers/training/random.ts';
@@ -41,7 +42,7 @@ export async function measureFaithfulness(directory: string, classify: Classify)
   for (const { folder, file } of photos) {
     const seen = segmentGarment(await readPhoto(join(directory, folder, file))).pixels;
     const whole = Array.from(await classify(seen));
-    const top = whole.indexOf(Math.max(...whole));
+    const top = argMax(whole);
     const strength = await occlude(seen, top, async (pictures) => Float32Array.from(await classify(pictures)));
     const garment = [...seen.keys()].filter((at) => seen[at]! > 0);
     const places = [garment.toSorted((a, b) => strength[b]! - strength[a]!)];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { argMax } from '../../src/domain/arg-max.ts';
 import { type Picture, segmentGarment } from '../../workers/vision/index.ts';
 import { workingSize } from '../../workers/vision/reduce.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';
@@ -51,8 +52,7 @@ export function printSteadiness(rows: SteadinessRow[]): void {
 }
 
 async function topClass(classify: Classify, pixels: Uint8Array): Promise<number> {
-  const probabilities = Array.from(await classify(pixels));
-  return probabilities.indexOf(Math.max(...probabilities));
+  return argMax(await classify(pixels));
 }
 
 function map(picture: Picture, width: number, height: number, from: (x: number, y: number) => number): Picture {

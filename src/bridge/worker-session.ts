@@ -1,5 +1,6 @@
 import { type Remote, releaseProxy, transfer, wrap } from 'comlink';
 import type { Prediction, ReadyReport } from '../contract/classifier-api.ts';
+import type { StorageApi } from '../contract/storage-api.ts';
 import type { WorkerApi } from '../contract/worker-api.ts';
 import { SelvedgeError } from '../domain/errors.ts';
 import { race } from './pending-calls.ts';
@@ -29,7 +30,9 @@ export interface Deadlines {
 const MOST_MISSED = { compiled: 24, cpu: 120 };
 
 /** The worker's parts as the page calls them. */
-export type WorkerParts = { [Part in keyof WorkerApi]: Remote<WorkerApi[Part]> };
+export type WorkerParts = Remotes<Omit<WorkerApi, 'storage'>> & { storage: Remotes<StorageApi> };
+
+type Remotes<Parts> = { [Part in keyof Parts]: Remote<Parts[Part]> };
 
 /** What a session needs from the page around it. */
 export interface SessionSources {

@@ -1,12 +1,8 @@
 import type { ClassifierState } from '../bridge/classifier-client.ts';
 import type { Advice, Prediction } from '../contract/classifier-api.ts';
-import type { Calibration } from '../domain/calibration.ts';
-import { familiarity } from '../domain/calibration.ts';
+import { confidenceOf, isSure, type Thresholds } from '../domain/calibration.ts';
 import { evenPoints } from './outline-points.ts';
 import { ranked } from './steady-order.ts';
-
-/** Where a model does not say from which share on it is sure: below this the top class is more likely wrong than right. */
-export const SURE_FROM = 0.5;
 
 /** So many classes are shown. */
 export const SHOWN = 3;
@@ -47,7 +43,7 @@ export interface Answer {
 export interface AnsweringModel {
   /** Names in the order of the probabilities. */
   classes: readonly string[];
-  calibration?: Pick<Calibration, 'familiarFrom' | 'sureFrom'>;
+  calibration?: Thresholds;
 }
 
 /** The model that answers; without classes until it is there. */
@@ -60,14 +56,8 @@ export function toAnswer(prediction: Prediction, model: AnsweringModel, took: nu
   const { probabilities, garment } = prediction;
   const top = topOf(ranked(probabilities), probabilities, model);
   const outlines = prediction.outlines.map(evenPoints);
-  const sure = garment !== null && (top[0]?.share ?? 0) >= sureFrom(familiarity(probabilities), model);
+  const sure = isSure(confidenceOf(probabilities, garment !== null), model.calibration);
   return { prediction, top, sure, finding: findingOf(prediction), outlines, took };
-}
-
-/** The share from which on the top class is believed, by how familiar the picture is; none where it is like none known. */
-export function sureFrom(familiar: number, { calibration }: AnsweringModel): number {
-  if (calibration === undefined) return SURE_FROM;
-  return familiar >= calibration.familiarFrom ? calibration.sureFrom : Number.POSITIVE_INFINITY;
 }
 
 /** @param order positions of the classes, best first */

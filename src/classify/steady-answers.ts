@@ -1,6 +1,6 @@
 import type { Prediction } from '../contract/classifier-api.ts';
-import { familiarity } from '../domain/calibration.ts';
-import { type Answer, type AnsweringModel, type Finding, findingOf, sureFrom, topOf } from './answer.ts';
+import { familiarity, isSure, UNCALIBRATED } from '../domain/calibration.ts';
+import { type Answer, type AnsweringModel, type Finding, findingOf, topOf } from './answer.ts';
 import { Settled } from './settled.ts';
 import { weightOf } from './smoothing.ts';
 import { ranked, SteadyOrder } from './steady-order.ts';
@@ -108,12 +108,16 @@ class SteadyClasses {
     this.#at = at;
   }
 
-  shown(model: AnsweringModel, at: number): Shown {
+  shown({ calibration = UNCALIBRATED }: AnsweringModel, at: number): Shown {
     const believed = this.#shown?.sure === true;
     const leader = this.#order[0] ?? 0;
     const still = believed && this.#shown?.order[0] === leader;
-    const threshold = sureFrom(this.#familiar + (still ? FAMILIAR_STILL : 0), model);
-    const sure = (this.#shares[leader] ?? 0) >= threshold - (still ? BELIEF : 0);
+    const { familiarFrom, sureFrom } = calibration;
+    const confidence = { found: true, probability: this.#shares[leader] ?? 0, familiarity: this.#familiar };
+    const sure = isSure(
+      confidence,
+      still ? { familiarFrom: familiarFrom - FAMILIAR_STILL, sureFrom: sureFrom - BELIEF } : calibration,
+    );
     if (believed && !sure) {
       this.#doubtSince ??= at;
       if (this.#shown !== undefined && at - this.#doubtSince < DOUBT) return this.#shown;

@@ -6,7 +6,8 @@ import type { Listener } from './listener.ts';
 export interface EvaluationApi {
   /**
    * Judges a model on the test set, or on its first `pictures`; fetches the dataset if need be.
-   * @throws version-missing, model-damaged, dataset-…, cancelled
+   * @throws version-missing, model-damaged, dataset-…, cancelled; training-elsewhere, adaptation-elsewhere and
+   *   evaluation-elsewhere while that is under way in any tab
    */
   evaluate(
     model: ModelId,

@@ -1,6 +1,5 @@
 import type { DatasetProgress } from '../domain/dataset-manifest.ts';
 import type { Experiment, ExperimentCell, ExperimentDefinition } from '../domain/experiment.ts';
-import type { UndoToken } from '../domain/storage.ts';
 import type { StepProgress } from '../domain/training-progress.ts';
 import type { Listener } from './listener.ts';
 
@@ -28,10 +27,4 @@ export interface ExperimentsApi {
 
   /** Goes on with the first cell that has not finished. @throws run-missing, and as `run` */
   resume(experiment: string, onEvent: Listener<ExperimentEvent>, signal: AbortSignal): Promise<Experiment>;
-
-  /** Newest first. */
-  list(): Promise<Experiment[]>;
-  cells(experiment: string): Promise<ExperimentCell[]>;
-  remove(experiment: string): Promise<UndoToken>;
-  undo(token: UndoToken): Promise<boolean>;
 }

@@ -1,5 +1,4 @@
 import type { ModelId, ModelVersion } from '../domain/model-version.ts';
-import type { UndoToken } from '../domain/storage.ts';
 
 /** A model as the list shows it. */
 export interface ModelEntry extends ModelVersion {
@@ -14,9 +13,6 @@ export interface ModelsApi {
 
   /** Chooses the model to classify with; `ClassifierApi.start` then changes to it. @throws version-missing, model-damaged */
   use(model: ModelId): Promise<void>;
-  rename(model: ModelId, name: string): Promise<void>;
-  remove(model: ModelId): Promise<UndoToken>;
-  undo(token: UndoToken): Promise<boolean>;
 
   /** A zip of the TensorFlow.js layers format with metadata and golden vector. @throws version-missing, model-damaged */
   export(model: ModelId): Promise<Blob>;

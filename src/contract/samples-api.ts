@@ -1,20 +1,10 @@
 /**
- * What the page asks for to keep labelled snapshots: teaching from the camera and from files, the list, changes that
- * can be taken back, and the archive that carries samples from one device to another.
+ * What the page asks for to keep labelled snapshots: teaching from the camera and from files, the list with what repeats
+ * in it, and the archive that carries samples from one device to another.
  */
 import type { ErrorCode } from '../domain/errors.ts';
-import type { SampleEntry, SamplesAdded, SamplesRelabelled, TopPrediction } from '../domain/sample.ts';
-import type { StorageUsage, UndoToken } from '../domain/storage.ts';
+import type { SampleEntry, SamplesAdded, TopPrediction } from '../domain/sample.ts';
 import type { Listener } from './listener.ts';
-
-/** Longest name of a class, in UTF-16 units; the same bound as in a model's metadata. */
-export const LONGEST_LABEL = 100;
-
-/** A class that samples have, or that a person has added for samples to come. */
-export interface SampleClass {
-  label: string;
-  count: number;
-}
 
 /** Everything that was kept, without pictures. */
 export interface SampleList {
@@ -22,13 +12,6 @@ export interface SampleList {
   entries: SampleEntry[];
   /** By id: the earlier sample that it all but repeats. */
   twins: Map<string, string>;
-}
-
-/** One sample closely. */
-export interface SampleView {
-  photo: Blob;
-  /** 784 bytes as the network sees them, 0 = background. */
-  pixels: Uint8Array<ArrayBuffer>;
 }
 
 /** What is said of pictures that are added. */
@@ -69,13 +52,7 @@ export interface ImportProgress {
 }
 
 export interface SamplesApi {
-  /** Own classes and those that samples have, by name. */
-  classes(): Promise<SampleClass[]>;
   list(): Promise<SampleList>;
-
-  /** Photos by id, in the order asked for; null where one is gone. */
-  photos(ids: readonly string[]): Promise<(Blob | null)[]>;
-  view(id: string): Promise<SampleView | null>;
 
   /**
    * Keeps all of `pictures`, which are transferred and closed, as samples of one class, or none.
@@ -95,19 +72,4 @@ export interface SamplesApi {
    * @throws cancelled, archive-too-large
    */
   export(onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<Blob>;
-
-  /** @throws label-unfit */
-  relabel(ids: readonly string[], label: string): Promise<SamplesRelabelled>;
-  remove(ids: readonly string[]): Promise<UndoToken>;
-
-  /** Makes a class of one's own, without samples as yet. @throws label-unfit */
-  addClass(label: string): Promise<void>;
-  /** Renames a class, or merges it into one that exists. @throws label-unfit */
-  renameClass(from: string, to: string): Promise<SamplesRelabelled>;
-  /** Takes a class out, with its samples. */
-  removeClass(label: string): Promise<UndoToken>;
-
-  /** @returns false when it is too late */
-  undo(token: UndoToken): Promise<boolean>;
-  usage(): Promise<StorageUsage>;
 }

@@ -1,7 +1,6 @@
 import type { DatasetProgress } from '../domain/dataset-manifest.ts';
 import type { ErrorCode } from '../domain/errors.ts';
-import type { InterruptedRun, Run, RunCurves } from '../domain/run.ts';
-import type { UndoToken } from '../domain/storage.ts';
+import type { Run, RunCurves } from '../domain/run.ts';
 import type { TrainingOptions } from '../domain/training-options.ts';
 import type { EpochMetrics, StepProgress } from '../domain/training-progress.ts';
 import type { Listener } from './listener.ts';
@@ -38,8 +37,10 @@ export type TrainingEvent =
 
 export interface TrainingApi {
   /**
-   * Trains some steps on made-up pictures and tells what the whole would take.
-   * @throws training-options, cancelled; training-elsewhere while a run is under way here
+   * Trains some steps on made-up pictures and tells what the whole would take. A later estimate, and whatever trains or
+   * evaluates here, cancels it.
+   * @throws training-options, cancelled; training-elsewhere, adaptation-elsewhere and evaluation-elsewhere while that is
+   *   under way in any tab
    */
   estimate(options: TrainingOptions, signal: AbortSignal): Promise<TrainingEstimate>;
 
@@ -47,8 +48,9 @@ export interface TrainingApi {
    * A run from its first step to its entry in the history; fetches the dataset if need be. A run that ends, also one
    * that was stopped, keeps its best weights as a model version and touches the test set once, for that version. Where
    * there is no room for the version, the run stays as an interrupted one at its last checkpoint.
-   * @throws training-options, training-elsewhere, training-unsupported, dataset-…, storage-full, storage-unavailable;
-   *   cancelled when it was stopped before it began
+   * @throws training-options, training-unsupported, dataset-…, storage-full, storage-unavailable; cancelled when it was
+   *   stopped before it began; training-elsewhere, adaptation-elsewhere and evaluation-elsewhere while that is under way
+   *   in any tab
    */
   train(name: string, options: TrainingOptions, onEvent: Listener<TrainingEvent>): Promise<Run>;
 
@@ -57,24 +59,15 @@ export interface TrainingApi {
   pause(): Promise<void>;
   resume(): Promise<void>;
 
-  /** The newest run that a closed tab, a reload or a crash has left; null while anyone trains. */
-  interrupted(): Promise<InterruptedRun | null>;
-
   /**
    * Goes on with an interrupted run from its checkpoint; ends with the weights of a run that was never interrupted.
    * @throws run-missing, checkpoint-damaged, and as `train`
    */
   resumeRun(run: string, onEvent: Listener<TrainingEvent>): Promise<Run>;
 
-  /** Ends an interrupted run with the best weights of its checkpoint. @throws as `takeUp` */
+  /** Ends an interrupted run with the best weights of its checkpoint. @throws as `resumeRun` */
   finishAtBest(run: string): Promise<Run>;
 
   /** Ends an interrupted run without a model. @throws run-missing */
   discard(run: string): Promise<Run>;
-
-  /** Newest first. */
-  runs(): Promise<Run[]>;
-  curves(run: string): Promise<RunCurves>;
-  remove(runs: string[]): Promise<UndoToken>;
-  undo(token: UndoToken): Promise<boolean>;
 }

@@ -5,6 +5,7 @@ import type { EvaluationApi } from './evaluation-api.ts';
 import type { ExperimentsApi } from './experiments-api.ts';
 import type { ModelsApi } from './models-api.ts';
 import type { SamplesApi } from './samples-api.ts';
+import type { StorageApi } from './storage-api.ts';
 import type { TrainingApi } from './training-api.ts';
 
 /** The parts of the classifier's worker, each reached by its name. */
@@ -17,6 +18,7 @@ export interface WorkerApi {
   models: ModelsApi;
   samples: SamplesApi;
   adaptation: AdaptationApi;
+  storage: StorageApi;
   pulse: PulseApi;
 }
 

@@ -1,3 +1,5 @@
+import { argMax } from './arg-max.ts';
+
 /**
  * The temperature, on top of a model's own, at which familiarity is measured. The top classes say which garment it is;
  * whether it is a garment that the model knows shows in the many small probabilities, which this brings up.
@@ -16,12 +18,34 @@ export function familiarity(probabilities: ArrayLike<number>): number {
   return Math.max(0, 1 - entropy / Math.log(Math.max(2, probabilities.length)));
 }
 
-/** Whether the answer to a photo is believed: its picture is like the known ones, and one class stands out. */
+/** What decides whether an answer is given. */
+export interface Confidence {
+  /** Whether a garment stood out of the picture. */
+  found: boolean;
+  /** Probability of the top class, 0 to 1. */
+  probability: number;
+  /** As `familiarity` gives it. */
+  familiarity: number;
+}
+
+/** From where on answers are given. */
+export type Thresholds = Pick<Calibration, 'familiarFrom' | 'sureFrom'>;
+
+/** Those of a model that was never calibrated: below a half, the top class is more likely wrong than right. */
+export const UNCALIBRATED: Thresholds = { familiarFrom: 0, sureFrom: 0.5 };
+
+/** @param probabilities one a class, as in a `Prediction` */
+export function confidenceOf(probabilities: ArrayLike<number>, found: boolean): Confidence {
+  const probability = probabilities[argMax(probabilities)] ?? 0;
+  return { found, probability, familiarity: familiarity(probabilities) };
+}
+
+/** Whether an answer is given as sure: there is a garment, it is like the known ones, and one class stands out. */
 export function isSure(
-  probabilities: readonly number[],
-  { familiarFrom, sureFrom }: Pick<Calibration, 'familiarFrom' | 'sureFrom'>,
+  { found, probability, familiarity }: Confidence,
+  { familiarFrom, sureFrom }: Thresholds = UNCALIBRATED,
 ): boolean {
-  return Math.max(...probabilities) >= sureFrom && familiarity(probabilities) >= familiarFrom;
+  return found && familiarity >= familiarFrom && probability >= sureFrom;
 }
 
 /** How far a model may be believed, fitted on pictures that it was not trained on. */

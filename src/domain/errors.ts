@@ -103,6 +103,14 @@ export const ERRORS = {
     title: 'A training is under way already.',
     advice: 'Wait for its end or stop it; it may run in another tab of this app.',
   },
+  'adaptation-elsewhere': {
+    title: 'A model is being taught already.',
+    advice: 'Wait for its end or stop it under Train, Adapt; it may be in another tab of this app.',
+  },
+  'evaluation-elsewhere': {
+    title: 'A model is being evaluated.',
+    advice: 'Wait for its end or stop it under Evaluate; it may be in another tab of this app.',
+  },
   'checkpoint-unkept': {
     title: 'How far this run is could not be saved: there is no room left on this device.',
     advice:

@@ -16,7 +16,7 @@ export type StorageTopic = 'samples' | 'models' | 'runs' | 'experiments';
 export const STORAGE_CHANNEL = 'selvedge-storage';
 
 /**
- * Name of the Web Lock that whoever trains holds from before its run is begun until it has ended: one tab trains at a
- * time. A lock goes with its tab, also when that crashes.
+ * Name of the Web Lock that whoever trains or evaluates holds from before its job is begun until it has ended: one tab
+ * does at a time. A lock goes with its tab, also when that crashes.
  */
 export const TRAINING_LOCK = 'selvedge-training';

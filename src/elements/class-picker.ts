@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { LONGEST_LABEL } from '../contract/samples-api.ts';
+import { LONGEST_LABEL } from '../domain/label.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
 import { fields } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';

@@ -30,7 +30,7 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
 
   async read(): Promise<void> {
     await this.reportErrors(async () => {
-      this.list = await this.client.ask((worker) => worker.experiments.list());
+      this.list = await this.client.ask((worker) => worker.storage.experiments.list());
       if (!this.busy && this.shown) await this.#show(this.list.find(({ id }) => id === this.shown?.id));
       this.changed();
     });
@@ -57,7 +57,7 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
 
   async remove(id: string): Promise<void> {
     await this.reportErrors(async () => {
-      this.removed = await this.client.ask((worker) => worker.experiments.remove(id));
+      this.removed = await this.client.ask((worker) => worker.storage.experiments.remove(id));
       this.changed();
     });
   }
@@ -66,12 +66,12 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
     const token = this.removed;
     if (token === undefined) return;
     this.removed = undefined;
-    await this.reportErrors(() => this.client.ask((worker) => worker.experiments.undo(token)));
+    await this.reportErrors(() => this.client.ask((worker) => worker.storage.undo(token)));
     this.changed();
   }
 
   async #show(experiment: Experiment | undefined): Promise<void> {
-    this.cells = experiment ? await this.client.ask((worker) => worker.experiments.cells(experiment.id)) : [];
+    this.cells = experiment ? await this.client.ask((worker) => worker.storage.experiments.cells(experiment.id)) : [];
     this.shown = experiment;
     this.changed();
   }

@@ -37,7 +37,7 @@ export class Models extends Service {
   async read(): Promise<void> {
     await this.reportErrors(async () => {
       const [list, usage] = await this.#client.ask((worker) =>
-        Promise.all([worker.models.list(), worker.samples.usage()]),
+        Promise.all([worker.models.list(), worker.storage.usage()]),
       );
       Object.assign(this, { list, usage });
       this.changed();
@@ -54,13 +54,13 @@ export class Models extends Service {
   }
 
   async rename(model: ModelId, name: string): Promise<void> {
-    await this.reportErrors(() => this.#client.ask((worker) => worker.models.rename(model, name)));
+    await this.reportErrors(() => this.#client.ask((worker) => worker.storage.models.rename(model, name)));
     await this.read();
   }
 
   async remove({ id, name }: ModelEntry): Promise<void> {
     await this.reportErrors(async () => {
-      this.removed = { token: await this.#client.ask((worker) => worker.models.remove(id)), name };
+      this.removed = { token: await this.#client.ask((worker) => worker.storage.models.remove(id)), name };
     });
     await this.#follow();
   }
@@ -69,7 +69,7 @@ export class Models extends Service {
     const { removed } = this;
     if (removed === undefined) return;
     this.removed = undefined;
-    await this.reportErrors(() => this.#client.ask((worker) => worker.models.undo(removed.token)));
+    await this.reportErrors(() => this.#client.ask((worker) => worker.storage.undo(removed.token)));
     await this.#follow();
   }
 

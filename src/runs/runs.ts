@@ -25,7 +25,7 @@ export class Runs extends Service {
 
   async read(): Promise<void> {
     await this.reportErrors(async () => {
-      this.list = await this.#client.ask((worker) => worker.training.runs());
+      this.list = await this.#client.ask((worker) => worker.storage.runs.list());
       this.changed();
     });
   }
@@ -34,7 +34,7 @@ export class Runs extends Service {
   async open(run: string): Promise<void> {
     if (this.curves.has(run)) return;
     await this.reportErrors(async () => {
-      const curves = await this.#client.ask((worker) => worker.training.curves(run));
+      const curves = await this.#client.ask((worker) => worker.storage.runs.curves(run));
       const ended = this.list?.find(({ id }) => id === run)?.finishedAt ?? null;
       // Those of a run that goes on would be old at the next look.
       if (ended !== null) this.curves.set(run, curves);
@@ -44,7 +44,7 @@ export class Runs extends Service {
 
   async remove(runs: string[]): Promise<void> {
     await this.reportErrors(async () => {
-      const token = await this.#client.ask((worker) => worker.training.remove(runs));
+      const token = await this.#client.ask((worker) => worker.storage.runs.remove(runs));
       this.removed = { token, count: runs.length };
       this.changed();
     });
@@ -54,7 +54,7 @@ export class Runs extends Service {
     const { removed } = this;
     if (removed === undefined) return;
     this.removed = undefined;
-    await this.reportErrors(() => this.#client.ask((worker) => worker.training.undo(removed.token)));
+    await this.reportErrors(() => this.#client.ask((worker) => worker.storage.undo(removed.token)));
     this.changed();
   }
 }

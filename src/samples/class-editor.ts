@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { LONGEST_LABEL, type SampleClass } from '../contract/samples-api.ts';
+import type { SampleClass } from '../contract/storage-api.ts';
+import { LONGEST_LABEL } from '../domain/label.ts';
 import { UNASKED } from '../elements/form-fields.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
 import { fields, panels } from '../styles/panel-styles.ts';

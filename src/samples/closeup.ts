@@ -1,5 +1,5 @@
 import { Task } from '../bridge/task.ts';
-import type { SampleView } from '../contract/samples-api.ts';
+import type { SampleView } from '../contract/storage-api.ts';
 import { SelvedgeError } from '../domain/errors.ts';
 import type { SampleEntry } from '../domain/sample.ts';
 

@@ -6,7 +6,8 @@ import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import type { WorkerParts } from '../bridge/worker-session.ts';
 import type { Suspect } from '../contract/adaptation-api.ts';
-import type { SampleClass, SampleLabel, SampleList, SamplesApi, SampleView } from '../contract/samples-api.ts';
+import type { SampleLabel, SampleList } from '../contract/samples-api.ts';
+import type { SampleClass, SampleView } from '../contract/storage-api.ts';
 import { errorCode } from '../domain/errors.ts';
 import type { SamplesAdded } from '../domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
@@ -44,7 +45,7 @@ export class Samples extends Service {
     super();
     this.client = client;
     this.persistence = persistence;
-    this.photos = new SamplePhotos((ids) => client.ask((worker) => worker.samples.photos(ids)));
+    this.photos = new SamplePhotos((ids) => client.ask((worker) => worker.storage.samples.photos(ids)));
     this.relay(persistence);
     this.relay(this.closeup);
     onStored('samples', () => void this.#follow());
@@ -82,7 +83,7 @@ export class Samples extends Service {
     return this.reportErrors(async () => {
       const kept = await this.client.ask((worker) => worker.samples.add(transfer(pictures, pictures), teaching));
       // What is said of a photo now counts, whatever was said of it before.
-      const told = await this.client.ask((worker) => worker.samples.relabel(kept.known, label));
+      const told = await this.client.ask((worker) => worker.storage.samples.relabel(kept.known, label));
       this.tellAdded(kept, `as ${label}`, told.changed > 0 ? told.undo : undefined);
       return kept;
     });
@@ -106,17 +107,17 @@ export class Samples extends Service {
   async relabel(ids: readonly string[], label: string): Promise<void> {
     await this.#act(
       `${pictures(ids.length)} moved to ${label}.`,
-      async (samples) => (await samples.relabel(ids, label)).undo,
+      async ({ samples }) => (await samples.relabel(ids, label)).undo,
     );
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    await this.#act(`${pictures(ids.length)} deleted.`, (samples) => samples.remove(ids));
+    await this.#act(`${pictures(ids.length)} deleted.`, ({ samples }) => samples.remove(ids));
   }
 
   async addClass(label: string): Promise<void> {
     this.notice = undefined;
-    await this.reportErrors(() => this.client.ask((worker) => worker.samples.addClass(label)));
+    await this.reportErrors(() => this.client.ask((worker) => worker.storage.classes.add(label)));
   }
 
   /** Renames a class, or merges it into one that exists. */
@@ -124,19 +125,19 @@ export class Samples extends Service {
     const words = this.classes?.some(({ label }) => label === to)
       ? `${from} is part of ${to}.`
       : `${from} is called ${to}.`;
-    await this.#act(words, async (samples) => (await samples.renameClass(from, to)).undo);
+    await this.#act(words, async ({ classes }) => (await classes.rename(from, to)).undo);
   }
 
   async removeClass(label: string): Promise<void> {
-    await this.#act(`The class ${label} and its pictures are deleted.`, (samples) => samples.removeClass(label));
+    await this.#act(`The class ${label} and its pictures are deleted.`, ({ classes }) => classes.remove(label));
   }
 
   async undo(): Promise<void> {
     const { token, added = [] } = this.undoable ?? {};
     this.#say('', undefined);
     await this.reportErrors(async () => {
-      if (token !== undefined) await this.client.ask((worker) => worker.samples.undo(token));
-      if (added.length > 0) await this.client.ask((worker) => worker.samples.remove(added));
+      if (token !== undefined) await this.client.ask((worker) => worker.storage.undo(token));
+      if (added.length > 0) await this.client.ask((worker) => worker.storage.samples.remove(added));
     });
   }
 
@@ -146,12 +147,12 @@ export class Samples extends Service {
   }
 
   async #view(id: string): Promise<SampleView | undefined> {
-    return (await this.reportErrors(() => this.client.ask((worker) => worker.samples.view(id)))) ?? undefined;
+    return (await this.reportErrors(() => this.client.ask((worker) => worker.storage.samples.view(id)))) ?? undefined;
   }
 
-  async #act(words: string, send: (samples: Calls) => Promise<UndoToken>): Promise<void> {
+  async #act(words: string, send: (storage: WorkerParts['storage']) => Promise<UndoToken>): Promise<void> {
     this.notice = undefined;
-    const token = await this.reportErrors(() => this.client.ask((worker) => send(worker.samples)));
+    const token = await this.reportErrors(() => this.client.ask((worker) => send(worker.storage)));
     if (token !== undefined) this.#say(words, { token });
   }
 
@@ -166,14 +167,14 @@ export class Samples extends Service {
   }
 
   async #readClasses(): Promise<void> {
-    await this.#read(async ({ samples }) => {
-      this.classes = await samples.classes();
+    await this.#read(async ({ storage }) => {
+      this.classes = await storage.classes.list();
     });
   }
 
   async #readList(): Promise<void> {
-    await this.#read(async ({ samples, adaptation }) => {
-      const [list, usage, suspects] = await Promise.all([samples.list(), samples.usage(), adaptation.suspects()]);
+    await this.#read(async ({ samples, storage, adaptation }) => {
+      const [list, usage, suspects] = await Promise.all([samples.list(), storage.usage(), adaptation.suspects()]);
       const labels = new Map(list.entries.map(({ id, label }) => [id, label]));
       // One that was given another class since is settled.
       const open = suspects.filter(({ sample, label }) => labels.get(sample) === label);
@@ -194,8 +195,5 @@ export class Samples extends Service {
     });
   }
 }
-
-/** The worker's samples as the page calls them. */
-type Calls = { [Name in keyof SamplesApi]: SamplesApi[Name] };
 
 const pictures = (count: number) => (count === 1 ? 'One picture' : `${count} pictures`);

@@ -1,5 +1,6 @@
 import type { Suspect } from '../contract/adaptation-api.ts';
-import type { SampleClass, SampleList } from '../contract/samples-api.ts';
+import type { SampleList } from '../contract/samples-api.ts';
+import type { SampleClass } from '../contract/storage-api.ts';
 import type { SampleEntry } from '../domain/sample.ts';
 
 /** A class and its samples in the order in which they are shown. */

@@ -30,7 +30,7 @@ export class TrainingServices
   readonly experiments: Experiments;
   readonly evaluation: Evaluation;
   readonly models: Models;
-  readonly elsewhere = new TrainingElsewhere(() => this.busy);
+  readonly elsewhere = new TrainingElsewhere(() => this.busy || this.evaluation.busy);
   /** Logical processor cores of this device; 1 where the browser does not tell. */
   readonly cores = navigator.hardwareConcurrency || 1;
   /** Whether this tab trains. */

@@ -36,7 +36,7 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
   /** Asks whether a run was interrupted. */
   async check(): Promise<void> {
     await this.reportErrors(async () => {
-      this.interrupted = await this.client.ask((worker) => worker.training.interrupted());
+      this.interrupted = await this.client.ask((worker) => worker.storage.checkpoints.interrupted());
       this.changed();
     });
   }

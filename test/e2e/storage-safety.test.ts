@@ -42,7 +42,7 @@ const inventory = (tab: Page) =>
   tab.evaluate(async () => {
     const { samples, models, runs, checkpoints } = kit.storage;
     const entries = await samples.list();
-    const photos = await Promise.all(entries.map(({ id }) => samples.photo(id)));
+    const photos = await samples.photos(entries.map(({ id }) => id));
     const versions = await models.list();
     const read = await Promise.all(versions.map(({ id }) => kit.code(models.files(id))));
     const inUse = await models.inUse();
@@ -183,7 +183,7 @@ describe('a window in which nothing can be kept', () => {
       const reads = [samples.list(), samples.counts(), models.list(), runs.list(), experiments.list()];
       return {
         reads: await Promise.all<unknown[]>(reads),
-        photo: await samples.photo('x'),
+        photos: await samples.photos(['x']),
         inUse: await models.inUse(),
         interrupted: await checkpoints.interrupted(),
         usage: await usage(),
@@ -193,7 +193,7 @@ describe('a window in which nothing can be kept', () => {
     });
     expect(found).toEqual({
       reads: [[], [], [], [], []],
-      photo: null,
+      photos: [null],
       inUse: null,
       interrupted: null,
       usage: { usedBytes: null, quotaBytes: null, persistent: null },

@@ -23,7 +23,7 @@ describe('samples', () => {
       const [given] = kit.samples(1);
       await samples.add([given!]);
       const [entry] = await samples.list();
-      const stored = (await samples.photo(entry!.id)) as Blob;
+      const stored = (await samples.photos([entry!.id]))[0] as Blob;
       const text = async (blob: Blob) => Array.from(new Uint8Array(await blob.arrayBuffer())).join();
       const packed = await samples.pixels();
       return [
@@ -147,13 +147,13 @@ describe('samples', () => {
       await storage.purge();
       const undone = await storage.undo(gone);
       const back = (await storage.samples.list()).length;
-      const photo = (await storage.samples.photo(added[0]!))?.size;
+      const photo = (await storage.samples.photos([added[0]!]))[0]?.size;
       const again = await storage.samples.remove([added[0]!]);
       await storage.purge(true);
       const late = await storage.undo(again);
-      return { left, undone, back, photo, late, freed: await storage.samples.photo(added[0]!) };
+      return { left, undone, back, photo, late, freed: await storage.samples.photos([added[0]!]) };
     });
-    expect(found).toEqual({ left: 1, undone: true, back: 4, photo: 1000, late: false, freed: null });
+    expect(found).toEqual({ left: 1, undone: true, back: 4, photo: 1000, late: false, freed: [null] });
   });
 
   it('that were imported again after their removal outlive its undo and its purge', async () => {
@@ -166,12 +166,17 @@ describe('samples', () => {
       await storage.purge(true);
       const undone = await storage.undo(gone);
       const list = await storage.samples.list();
-      return { again, undone, labels: list.map(({ label }) => label), photo: await storage.samples.photo(added[0]!) };
+      return {
+        again,
+        undone,
+        labels: list.map(({ label }) => label),
+        photos: await storage.samples.photos([added[0]!]),
+      };
     });
     expect(found.again.added).toHaveLength(1);
     expect(found.undone).toBe(false);
     expect(found.labels).toEqual(['told anew']);
-    expect(found.photo).not.toBeNull();
+    expect(found.photos).not.toContain(null);
   });
 
   it('in their thousands are listed in well under a second', async () => {

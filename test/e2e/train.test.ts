@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LONG, OPTIONS, openTrainingSite, STEPS, type TrainingSite, untilPhase } from '../support/training-site.ts';
+import type { SelvedgeApp } from '../../src/shell/selvedge-app.ts';
+import {
+  LONG,
+  OPTIONS,
+  openTrainingSite,
+  STEPS,
+  type TrainingSite,
+  type TrainingTab,
+  untilPhase,
+} from '../support/training-site.ts';
 
 let site: TrainingSite;
 
@@ -123,5 +132,37 @@ describe('training: a run', () => {
         }),
       )
       .toBe('first');
+  });
+
+  it('is refused while the app is taught or a model is evaluated, and says which', async () => {
+    const context = await site.profile();
+    const [first, second] = [await site.tab(context), await site.tab(context)];
+    const train = async (tab: TrainingTab) =>
+      tab.services(async ({ training }, options) => {
+        await training.train('refused', options);
+        return training.notice?.code;
+      }, OPTIONS);
+    await first.services(async ({ adaptation }) => {
+      const app = document.querySelector<SelvedgeApp>('selvedge-app');
+      const frames = Array.from({ length: 12 }, (_, at) => {
+        const canvas = new OffscreenCanvas(120, 120);
+        const context = canvas.getContext('2d');
+        context?.fillRect(10 + 5 * at, 10, 30, 100);
+        return canvas.transferToImageBitmap();
+      });
+      await app?.sampleServices.samples.add(frames, { label: 'Scarf', takenAt: 1, thought: null });
+      void adaptation.teach();
+    });
+    expect([await train(first), await train(second)]).toEqual(['adaptation-elsewhere', 'adaptation-elsewhere']);
+    expect(await first.services(({ adaptation }) => adaptation.busy)).toBe(true);
+    const afterwards = await first.services(async ({ adaptation, evaluation, training }, options) => {
+      adaptation.stop();
+      while (adaptation.busy) await new Promise((resolve) => adaptation.addEventListener('change', resolve));
+      const evaluated = evaluation.evaluate('starter');
+      await training.train('refused', options);
+      await evaluated;
+      return { refused: training.notice?.code, count: evaluation.reports.get('starter')?.count };
+    }, OPTIONS);
+    expect(afterwards).toEqual({ refused: 'evaluation-elsewhere', count: 60 });
   });
 });

@@ -12,7 +12,8 @@ import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelId, ModelVersion } from '../../src/domain/model-version.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
-import { TrainingLock } from '../common/training-lock.ts';
+import { gatherRows } from '../common/rows.ts';
+import type { TrainingLock } from '../common/training-lock.ts';
 import { keptPart } from '../data/index.ts';
 import { resizeHead } from '../models/head.ts';
 import type { OpenedModel } from '../models/model-file.ts';
@@ -45,6 +46,7 @@ export interface AdaptationSources {
   datasetUrl: string;
   /** The sketch of the dataset that ships with the app. @throws model-missing */
   fetchReplay(): Promise<ArrayBuffer>;
+  lock: TrainingLock;
 }
 
 /** A result that waits to be kept or discarded. */
@@ -61,7 +63,6 @@ const SEED = 1;
 /** Teaches the model in use a person's own clothes. */
 export class Adapter implements AdaptationApi {
   readonly #sources: AdaptationSources;
-  readonly #turn = new TrainingLock();
   #pending: Pending | undefined;
   #suspects: Suspect[] = [];
 
@@ -89,7 +90,7 @@ export class Adapter implements AdaptationApi {
   }
 
   adapt(onProgress: Listener<AdaptationProgress>, signal: AbortSignal): Promise<AdaptationResult> {
-    return this.#turn.take(async () => {
+    return this.#sources.lock.take('adaptation', async () => {
       await this.discard();
       return this.#adapt(signal, tolerant(onProgress));
     });
@@ -204,12 +205,8 @@ export class Adapter implements AdaptationApi {
 function inOrder<T extends { id: string }>(entries: readonly T[], ids: readonly string[], pixels: Uint8Array) {
   const placeOf = new Map(ids.map((id, place) => [id, place]));
   const present = entries.filter(({ id }) => placeOf.has(id));
-  const ordered = new Uint8Array(present.length * IMAGE_PIXELS);
-  present.forEach(({ id }, i) => {
-    const at = placeOf.get(id)! * IMAGE_PIXELS;
-    ordered.set(pixels.subarray(at, at + IMAGE_PIXELS), i * IMAGE_PIXELS);
-  });
-  return { entries: present, pixels: ordered };
+  const places = present.map(({ id }) => placeOf.get(id)!);
+  return { entries: present, pixels: gatherRows(pixels, IMAGE_PIXELS, places) };
 }
 
 /** The parent's name with what was done to it, once. */

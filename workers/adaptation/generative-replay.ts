@@ -1,5 +1,6 @@
 import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
+import { joined } from '../common/joined.ts';
 import type { Random } from '../training/random.ts';
 
 /**
@@ -78,13 +79,7 @@ export function encodeReplay({ mean, basis, components, classes }: GenerativeRep
   for (const { weights, places, spread } of classes) {
     parts.push(uint16(weights.length), scaled(weights), scaled(places), scaled(spread));
   }
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joined(Uint8Array, parts);
 }
 
 /** @throws model-damaged when it is no such block */

@@ -1,4 +1,6 @@
 import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import { joined } from '../common/joined.ts';
+import { rowAt } from '../common/rows.ts';
 import { normalise } from '../data/index.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import { run } from '../models/predict.ts';
@@ -96,7 +98,7 @@ export class LiveMemory {
         sample,
         label: samples.labels[at]!,
         key: `${sample} ${samples.labels[at]!}`,
-        pixels: samples.pixels.subarray(at * IMAGE_PIXELS, (at + 1) * IMAGE_PIXELS),
+        pixels: rowAt(samples.pixels, IMAGE_PIXELS, at),
       }))
       .filter(({ sample }) => newer.has(sample))
       .slice(-MOST);
@@ -109,14 +111,14 @@ async function remember(
 ): Promise<void> {
   const unknown = samples.filter(({ key }) => !known.has(key));
   if (unknown.length === 0) return;
-  const pixels = new Uint8Array(unknown.length * IMAGE_PIXELS);
-  unknown.forEach((sample, i) => {
-    pixels.set(sample.pixels, i * IMAGE_PIXELS);
-  });
+  const pixels = joined(
+    Uint8Array,
+    unknown.map((sample) => sample.pixels),
+  );
   const features = await run(trunk, normalise(pixels, opened.metadata.preprocessing));
   const width = features.length / unknown.length;
   unknown.forEach(({ key, label }, i) => {
-    memory.add(features.subarray(i * width, (i + 1) * width), label);
+    memory.add(rowAt(features, width, i), label);
     known.add(key);
   });
 }

@@ -5,8 +5,10 @@ import {
   MOST_CHANGED,
   type Suspect,
 } from '../../src/contract/adaptation-api.ts';
+import { argMax } from '../../src/domain/arg-max.ts';
 import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { TopPrediction } from '../../src/domain/sample.ts';
+import { rowAt } from '../common/rows.ts';
 import type { KeptPart } from '../data/index.ts';
 import type { Taught, TeachingSamples } from './teach.ts';
 
@@ -51,11 +53,11 @@ export function outcomeOf(
   };
 }
 
-const pictureAt = (pixels: Uint8Array, at: number) => pixels.subarray(at * IMAGE_PIXELS, (at + 1) * IMAGE_PIXELS);
+const pictureAt = (pixels: Uint8Array, at: number) => rowAt(pixels, IMAGE_PIXELS, at);
 
 function thoughtAt(rows: Float32Array, row: number, classes: readonly string[]): TopPrediction {
-  const scores = rows.subarray(row * classes.length, (row + 1) * classes.length);
-  const best = scores.reduce((top, score, column) => (score > scores[top]! ? column : top), 0);
+  const scores = rowAt(rows, classes.length, row);
+  const best = argMax(scores);
   return { label: classes[best]!, probability: scores[best]! };
 }
 

@@ -1,4 +1,5 @@
 import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import { gatherRows } from '../common/rows.ts';
 import type { Random } from '../training/random.ts';
 
 /** Copies of `count` pictures of 784 bytes, drawn without putting back; all of them where there are no more. */
@@ -6,12 +7,9 @@ export function drawSome(images: Uint8Array, count: number, random: Random): Uin
   const size = images.length / IMAGE_PIXELS;
   if (size <= count) return images;
   const places = Uint32Array.from({ length: size }, (_, place) => place);
-  const drawn = new Uint8Array(count * IMAGE_PIXELS);
   for (let i = 0; i < count; i++) {
-    const at = i + random.integer(size - i);
-    const place = places[at]!;
-    places[at] = places[i]!;
-    drawn.set(images.subarray(place * IMAGE_PIXELS, (place + 1) * IMAGE_PIXELS), i * IMAGE_PIXELS);
+    const other = i + random.integer(size - i);
+    [places[i], places[other]] = [places[other]!, places[i]!];
   }
-  return drawn;
+  return gatherRows(images, IMAGE_PIXELS, places.subarray(0, count));
 }

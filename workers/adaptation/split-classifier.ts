@@ -1,5 +1,6 @@
 import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { Preprocessing } from '../../src/domain/model-metadata.ts';
+import { rowsBetween } from '../common/rows.ts';
 import { normalise } from '../data/index.ts';
 import { biasHead, resizeHead } from '../models/head.ts';
 import type { OpenedModel } from '../models/model-file.ts';
@@ -66,7 +67,7 @@ export class SplitClassifier {
     const features = new Float32Array(count * featureSize);
     for (let start = 0; start < count; start += AT_ONCE) {
       if (!(await goesOn(control))) throw control.signal?.reason;
-      const part = images.subarray(start * IMAGE_PIXELS, Math.min(count, start + AT_ONCE) * IMAGE_PIXELS);
+      const part = rowsBetween(images, IMAGE_PIXELS, start, Math.min(count, start + AT_ONCE));
       features.set(await run(trunk, normalise(part, this.#preprocessing)), start * featureSize);
       onDone?.(part.length / IMAGE_PIXELS);
     }
@@ -79,7 +80,7 @@ export class SplitClassifier {
     const count = features.length / featureSize;
     const answers = new Float32Array(count * this.#classes);
     for (let start = 0; start < count; start += AT_ONCE) {
-      const part = features.subarray(start * featureSize, Math.min(count, start + AT_ONCE) * featureSize);
+      const part = rowsBetween(features, featureSize, start, Math.min(count, start + AT_ONCE));
       answers.set(await run(top, part), start * this.#classes);
     }
     return answers;

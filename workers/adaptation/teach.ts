@@ -1,8 +1,9 @@
 import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { gatherRows, rowAt } from '../common/rows.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import { augment } from '../training/augmentation/augment.ts';
 import { alterLikePhoto } from '../training/augmentation/photo-like.ts';
-import type { FeatureDataset } from '../training/fine-tune/feature-dataset.ts';
+import { type FeatureDataset, firstOf } from '../training/fine-tune/feature-dataset.ts';
 import { type FineTuneSettings, fineTune } from '../training/fine-tune/fine-tune.ts';
 import { oneHotLabels } from '../training/losses/labels.ts';
 import { Purpose, Random } from '../training/random.ts';
@@ -75,7 +76,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
   const contradictory = new Set(contradictions(entries, groups));
   const clear = groups.filter((group) => !contradictory.has(group));
   const division = holdBack(clear, (index) => entries[index]!.label, seed);
-  const pupil = await SplitClassifier.open(parent, plan, layersFor(entries.length));
+  const classifier = await SplitClassifier.open(parent, plan, layersFor(entries.length));
   try {
     const { taught, heldBack } = division;
     const variants = variantsFor(entries.length);
@@ -83,12 +84,12 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const total = pictures + (taught.length + heldBack.length) * variants;
     let read = 0;
     const features = (images: Uint8Array) =>
-      pupil.features(images, control, (done) => {
+      classifier.features(images, control, (done) => {
         read += done;
         options.onProgress?.('reading', read, total);
       });
     const classes = plan.classes.length;
-    const asBefore = async (of: Float32Array) => withoutNew(await pupil.answers(of), classes, known.length);
+    const asBefore = async (of: Float32Array) => withoutNew(await classifier.answers(of), classes, known.length);
 
     const added = classes - known.length;
     // Where only photos were of the new class, the network would take any photo for it.
@@ -101,7 +102,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const shownInTheEnd = [...taught, ...heldBack];
     const lessons: FeatureDataset = {
       features: await features(variantsOf(pixels, shownInTheEnd, variants, seed)),
-      targets: oneHotLabels(pick(labels, shownInTheEnd), classes, ADAPTATION.labelSmoothing),
+      targets: oneHotLabels(gatherRows(labels, 1, shownInTheEnd), classes, ADAPTATION.labelSmoothing),
       count: shownInTheEnd.length,
       variants,
     };
@@ -118,14 +119,14 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     let shown: Float32Array | undefined;
     let early: Float32Array | undefined;
     const step = await fineTune({
-      network: pupil.top,
+      network: classifier.top,
       samples: firstOf(lessons, taught.length),
       rehearsal,
       heldBack: stops
         ? {
-            images: new Uint8Array(0),
-            labels: pick(labels, heldBack),
-            features: rowsOf(own, entries.length, heldBack),
+            count: heldBack.length,
+            inputs: { features: gatherRows(own, own.length / entries.length, heldBack) },
+            targets: { labels: gatherRows(labels, 1, heldBack) },
           }
         : null,
       ...(heldBack.length > 0 && {
@@ -133,14 +134,14 @@ export async function teach(options: TeachOptions): Promise<Taught> {
           samples: lessons,
           steps: revisionSteps,
           onBegin: async () => {
-            shown = raised(await pupil.answers(own), classes, known.length, ADAPTATION.raisedBy);
+            shown = raised(await classifier.answers(own), classes, known.length, ADAPTATION.raisedBy);
           },
         },
       }),
       early: {
         step: Math.ceil(settings.steps * ADAPTATION.early),
         look: async () => {
-          early = await pupil.answers(own);
+          early = await classifier.answers(own);
         },
       },
       settings,
@@ -148,13 +149,13 @@ export async function teach(options: TeachOptions): Promise<Taught> {
       control,
       onStep: (done) => options.onProgress?.('training', done, all),
     });
-    if (added > 0) pupil.raise(known.length, ADAPTATION.raisedBy);
+    if (added > 0) classifier.raise(known.length, ADAPTATION.raisedBy);
     options.onProgress?.('judging', 0, 1);
-    const after = { samples: await pupil.answers(own), judged: await pupil.answers(judged) };
-    pupil.finish();
-    pupil.leave();
+    const after = { samples: await classifier.answers(own), judged: await classifier.answers(judged) };
+    classifier.finish();
+    classifier.leave();
     return {
-      network: pupil.network,
+      network: classifier.network,
       plan,
       division,
       samples: { before: before.samples, after: after.samples },
@@ -165,7 +166,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
       step,
     };
   } catch (error) {
-    pupil.dispose();
+    classifier.dispose();
     for (const replica of replicas) replica.terminate();
     throw error;
   }
@@ -175,10 +176,9 @@ export async function teach(options: TeachOptions): Promise<Taught> {
 function variantsOf(pixels: Uint8Array, samples: readonly number[], variants: number, seed: number): Uint8Array {
   const shown = new Uint8Array(samples.length * variants * IMAGE_PIXELS);
   samples.forEach((sample, at) => {
-    const source = pixels.subarray(sample * IMAGE_PIXELS, (sample + 1) * IMAGE_PIXELS);
+    const source = rowAt(pixels, IMAGE_PIXELS, sample);
     for (let variant = 0; variant < variants; variant++) {
-      const from = (at * variants + variant) * IMAGE_PIXELS;
-      const target = shown.subarray(from, from + IMAGE_PIXELS);
+      const target = rowAt(shown, IMAGE_PIXELS, at * variants + variant);
       if (variant === 0) target.set(source);
       else
         augment(
@@ -196,9 +196,9 @@ function variantsOf(pixels: Uint8Array, samples: readonly number[], variants: nu
 /** Pictures of a dataset, each changed into what vision makes of photos. */
 function likePhotos(pictures: Uint8Array, seed: number): Uint8Array {
   const shown = new Uint8Array(pictures.length);
-  for (let start = 0; start < pictures.length; start += IMAGE_PIXELS) {
-    const [source, target] = [pictures, shown].map((all) => all.subarray(start, start + IMAGE_PIXELS));
-    const random = Random.of(seed, Purpose.augmentation, LIKE_PHOTOS, start / IMAGE_PIXELS);
+  for (let at = 0; at < pictures.length / IMAGE_PIXELS; at++) {
+    const [source, target] = [pictures, shown].map((all) => rowAt(all, IMAGE_PIXELS, at));
+    const random = Random.of(seed, Purpose.augmentation, LIKE_PHOTOS, at);
     // Whatever has sleeves: what it is answered to be is asked of the changed picture.
     alterLikePhoto(source!, target!, IMAGE_SIZE, 'top', random);
   }
@@ -207,20 +207,3 @@ function likePhotos(pictures: Uint8Array, seed: number): Uint8Array {
 
 /** Stream of random numbers, which no sample's number comes near. */
 const LIKE_PHOTOS = 2 ** 31;
-
-/** The first `count` of some lessons, sharing their values. */
-function firstOf(lessons: FeatureDataset, count: number): FeatureDataset {
-  const part = (values: Float32Array) => values.subarray(0, (values.length / lessons.count) * count);
-  return { ...lessons, features: part(lessons.features), targets: part(lessons.targets), count };
-}
-
-const pick = (labels: Uint8Array, indices: readonly number[]) => Uint8Array.from(indices, (index) => labels[index]!);
-
-function rowsOf(values: Float32Array, count: number, indices: readonly number[]): Float32Array {
-  const width = values.length / count;
-  const rows = new Float32Array(indices.length * width);
-  indices.forEach((index, row) => {
-    rows.set(values.subarray(index * width, (index + 1) * width), row * width);
-  });
-  return rows;
-}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SelvedgeError } from '../../src/domain/errors.ts';
+import { isLabel } from '../../src/domain/label.ts';
 import { checked, readJson } from '../common/checked.ts';
 import { SAMPLE_LIMITS } from './limits.ts';
 
@@ -9,8 +10,7 @@ export const MANIFEST = 'manifest.json';
 const FORMAT = 'selvedge-samples';
 const VERSION = 1;
 
-/** The same bounds as for the classes of a model. */
-const label = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const label = v.pipe(v.string(), v.check(isLabel, 'it names no class'));
 
 const schema = v.object({
   format: v.literal(FORMAT),
@@ -34,8 +34,6 @@ const schema = v.object({
 
 export type SampleManifest = v.InferOutput<typeof schema>;
 export type ManifestSample = SampleManifest['samples'][number];
-
-export const isLabel = (text: string): boolean => v.is(label, text);
 
 export function writeManifest(samples: ManifestSample[]): Uint8Array {
   const manifest: SampleManifest = { format: FORMAT, version: VERSION, samples };

@@ -3,7 +3,7 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelFiles } from '../../src/domain/model-version.ts';
 import { checked, readJson } from '../common/checked.ts';
 import { sha256 } from '../common/sha256.ts';
-import { countWeights } from '../tfjs/topology.ts';
+import { countWeights } from '../tfjs/count-weights.ts';
 import { MODEL_LIMITS } from './limits.ts';
 import { isLitter } from './names.ts';
 import { openZip, type ZipEntry } from './zip.ts';
@@ -41,6 +41,7 @@ const goldenSchema = v.object({
 const metadataSchema = v.object({ weightsSha256: v.string() });
 
 const topologySchema = v.object({
+  modelTopology: v.unknown(),
   weightsManifest: v.pipe(v.array(v.object({ paths: v.array(v.literal('weights.bin')) })), v.length(1)),
 });
 
@@ -110,8 +111,8 @@ async function readAll(entries: Map<string, ZipEntry>): Promise<ModelFiles & { g
 /** The weights are where they are looked for, and as many as the network makes. */
 function checkTopology(files: ModelFiles): void {
   const json = parse(files['model.json'], 'model.json');
-  checked(topologySchema, json, 'model.json');
-  const needed = countWeights(json) * Float32Array.BYTES_PER_ELEMENT;
+  const { modelTopology } = checked(topologySchema, json, 'model.json');
+  const needed = countWeights(modelTopology) * Float32Array.BYTES_PER_ELEMENT;
   const found = files['weights.bin'].byteLength;
   if (needed !== found) {
     throw new SelvedgeError('archive-contents', `the network has ${needed} bytes of weights, weights.bin has ${found}`);

@@ -1,8 +1,9 @@
 import { SelvedgeError } from '../../src/domain/errors.ts';
+import { isLabel } from '../../src/domain/label.ts';
 import type { SampleEntry, TopPrediction } from '../../src/domain/sample.ts';
 import { sha256 } from '../common/sha256.ts';
 import { SAMPLE_LIMITS } from './limits.ts';
-import { isLabel, MANIFEST, type ManifestSample, readManifest, writeManifest } from './manifest.ts';
+import { MANIFEST, type ManifestSample, readManifest, writeManifest } from './manifest.ts';
 import { folderNames, isLitter } from './names.ts';
 import { pictureKind } from './picture-type.ts';
 import { openZip, type ZipEntry } from './zip.ts';

@@ -1,25 +1,100 @@
-import { SelvedgeError } from '../../src/domain/errors.ts';
+import { type ErrorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import { TRAINING_LOCK } from '../../src/domain/storage.ts';
 
-/** One training at a time, over all tabs: the lock goes with its tab, also when that crashes. */
-export class TrainingLock {
-  /** Whether this worker holds it. */
-  taken = false;
+/** What can hold the lock, and the code by which everyone else hears of it. */
+const REFUSALS = {
+  training: 'training-elsewhere',
+  adaptation: 'adaptation-elsewhere',
+  evaluation: 'evaluation-elsewhere',
+} as const satisfies Record<string, ErrorCode>;
 
-  /** @throws training-elsewhere when anyone trains */
-  async take<T>(work: () => Promise<T>): Promise<T> {
-    if (this.taken) throw new SelvedgeError('training-elsewhere');
-    this.taken = true;
+export type LockHolder = keyof typeof REFUSALS;
+
+/** An estimate under way: how it is ended, and when it has. */
+interface Estimate {
+  control: AbortController;
+  over: Promise<void>;
+}
+
+/**
+ * One job on the processor's cores at a time, over all tabs: the lock goes with its tab, also when that crashes. An
+ * estimate holds nothing up: it makes way for whatever takes the lock here, and for a later estimate.
+ */
+export class TrainingLock {
+  #holder: LockHolder | undefined;
+  #estimate: Estimate | undefined;
+
+  /**
+   * Does `work` while nobody else trains or evaluates. A job within `work` takes no lock of its own.
+   * @throws training-elsewhere, adaptation-elsewhere, evaluation-elsewhere: what is under way, here or in another tab
+   */
+  async take<T>(holder: LockHolder, work: () => Promise<T>): Promise<T> {
+    if (this.#holder !== undefined) throw refusal(this.#holder);
+    this.#holder = holder;
     try {
-      // Absent over plain http: then this worker alone can be kept from training twice.
-      const locks: LockManager | undefined = navigator.locks;
-      if (locks === undefined) return await work();
-      return await locks.request(TRAINING_LOCK, { ifAvailable: true }, (lock) => {
-        if (lock === null) throw new SelvedgeError('training-elsewhere');
-        return work();
-      });
+      await this.#endEstimate();
+      return await overAllTabs(holder, work);
     } finally {
-      this.taken = false;
+      this.#holder = undefined;
     }
   }
+
+  /**
+   * Does the work of an estimate, which would be wrong beside another job.
+   * @param cancelled by whoever asked for the estimate
+   * @param work ends when its signal aborts
+   * @throws as `take`; cancelled, also when it made way
+   */
+  estimate<T>(cancelled: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const earlier = this.#endEstimate();
+    const control = new AbortController();
+    const signal = AbortSignal.any([cancelled, control.signal]);
+    const measure = async () => {
+      await earlier;
+      const holder = this.#holder ?? (await lockHolder());
+      signal.throwIfAborted();
+      if (holder !== undefined) throw refusal(holder);
+      return work(signal);
+    };
+    const result = measure();
+    const over = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#estimate = { control, over };
+    return result;
+  }
+
+  async #endEstimate(): Promise<void> {
+    this.#estimate?.control.abort(new SelvedgeError('cancelled', 'another job took the place of the estimate'));
+    await this.#estimate?.over;
+  }
+}
+
+/** What trains or evaluates in any tab; undefined where nothing does, or nobody can tell. */
+export async function lockHolder(): Promise<LockHolder | undefined> {
+  const held = new Set((await webLocks())?.held?.map(({ name }) => name));
+  if (!held.has(TRAINING_LOCK)) return undefined;
+  const holders = Object.keys(REFUSALS) as LockHolder[];
+  return holders.find((holder) => held.has(nameOf(holder))) ?? 'training';
+}
+
+const refusal = (holder: LockHolder) => new SelvedgeError(REFUSALS[holder]);
+
+/** Name of the lock by which the holder of `TRAINING_LOCK`, who alone asks for it, says what it does. */
+const nameOf = (holder: LockHolder) => `${TRAINING_LOCK}:${holder}`;
+
+async function overAllTabs<T>(holder: LockHolder, work: () => Promise<T>): Promise<T> {
+  // Where there are none, this worker alone can be kept from two jobs at once.
+  if ((await webLocks()) === undefined) return work();
+  return navigator.locks.request(TRAINING_LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock === null) throw refusal((await lockHolder()) ?? 'training');
+    return navigator.locks.request(nameOf(holder), work);
+  });
+}
+
+/** The Web Locks of all tabs; undefined over plain http, which has none, and in an opaque origin, which refuses them. */
+async function webLocks(): Promise<LockManagerSnapshot | undefined> {
+  const locks: LockManager | undefined = navigator.locks;
+  return locks?.query().catch(() => undefined);
 }

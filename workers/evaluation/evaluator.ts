@@ -5,73 +5,80 @@ import type { DatasetProgress } from '../../src/domain/dataset-manifest.ts';
 import type { EvaluationReport } from '../../src/domain/evaluation-report.ts';
 import type { ModelId } from '../../src/domain/model-version.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
-import type { Dataset, Split } from '../data/index.ts';
+import { gatherRows } from '../common/rows.ts';
+import type { Split } from '../data/index.ts';
 import { viewOf } from '../models/calibration.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import type { TrainingContext } from '../runs/training-context.ts';
 import { predictAll } from '../training/evaluate.ts';
-import { gather } from '../training/fit.ts';
 import { figuresOf } from './report.ts';
 
-/** Judges model versions on the test set. */
+/** Evaluates model versions on the test set. */
 export class Evaluator implements EvaluationApi {
-  readonly #world: TrainingContext;
+  readonly #context: TrainingContext;
   readonly #open: (model: ModelId) => Promise<OpenedModel>;
 
   /** @param open opens a version, or a model that ships with the app */
-  constructor(world: TrainingContext, open: (model: ModelId) => Promise<OpenedModel>) {
-    this.#world = world;
+  constructor(context: TrainingContext, open: (model: ModelId) => Promise<OpenedModel>) {
+    this.#context = context;
     this.#open = open;
   }
 
-  async evaluate(
+  evaluate(
     id: ModelId,
     pictures: number | null,
     onProgress: Listener<{ done: number; total: number } | DatasetProgress>,
     signal: AbortSignal,
   ): Promise<EvaluationReport> {
     const tell = tolerant(onProgress);
-    await this.#world.engine();
-    const judge = async ({ test }: Dataset) => {
-      const { model, metadata } = await this.#open(id);
-      try {
-        const { places, truth } = evaluatedPictures(test, metadata.classes, pictures ?? test.size);
-        const examples = { ...gather(test, places), labels: truth };
-        const began = performance.now();
-        const report = throttled(tell);
-        let done = 0;
-        const view = viewOf(metadata.calibration, 'dataset');
-        const asked = {
-          signal,
-          // Asked before each part, so what was asked about before is done by now.
-          gate: () => {
-            report({ done, total: truth.length });
-            done = Math.min(truth.length, done + AT_ONCE);
-            return undefined;
-          },
-        };
-        const probabilities = await predictAll(model, examples, metadata.preprocessing, asked, view);
-        const milliseconds = performance.now() - began;
-        const { classes } = metadata;
-        const figures = figuresOf(probabilities, truth, classes.length);
-        return { model: id, evaluatedAt: Date.now(), classes, milliseconds, pictures: places, ...figures };
-      } finally {
-        model.dispose();
-      }
-    };
-    return this.#world.dataset.use(tell, judge, signal);
+    return this.#context.lock.take('evaluation', async () => {
+      await this.#context.engine();
+      return this.#context.dataset.use(tell, ({ test }) => this.#evaluate(id, test, pictures, signal, tell), signal);
+    });
   }
 
   pictures(places: Uint32Array): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#world.dataset.use(
+    return this.#context.dataset.use(
       () => undefined,
       async ({ test }) => {
         const inside = Uint32Array.from(places, (place) => Math.min(place, test.size - 1));
-        const pixels = new Uint8Array(inside.length * IMAGE_PIXELS);
-        pixels.set(gather(test, inside).images);
-        return pixels;
+        return new Uint8Array(gatherRows(test.images, IMAGE_PIXELS, inside));
       },
     );
+  }
+
+  async #evaluate(
+    id: ModelId,
+    test: Split,
+    most: number | null,
+    signal: AbortSignal,
+    tell: Listener<{ done: number; total: number }>,
+  ): Promise<EvaluationReport> {
+    const { model, metadata } = await this.#open(id);
+    try {
+      const { places, truth } = evaluatedPictures(test, metadata.classes, most ?? test.size);
+      const images = gatherRows(test.images, IMAGE_PIXELS, places);
+      const began = performance.now();
+      const report = throttled(tell);
+      let done = 0;
+      const view = viewOf(metadata.calibration, 'dataset');
+      const asked = {
+        signal,
+        // Asked before each part, so what was asked about before is done by now.
+        gate: () => {
+          report({ done, total: truth.length });
+          done = Math.min(truth.length, done + AT_ONCE);
+          return undefined;
+        },
+      };
+      const probabilities = await predictAll(model, images, metadata.preprocessing, asked, view);
+      const milliseconds = performance.now() - began;
+      const { classes } = metadata;
+      const figures = figuresOf(probabilities, truth, classes.length);
+      return { model: id, evaluatedAt: Date.now(), classes, milliseconds, pictures: places, ...figures };
+    } finally {
+      model.dispose();
+    }
   }
 }
 

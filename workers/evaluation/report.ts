@@ -1,4 +1,6 @@
+import { argMax } from '../../src/domain/arg-max.ts';
 import type { EvaluationReport } from '../../src/domain/evaluation-report.ts';
+import { rowAt } from '../common/rows.ts';
 import { evaluate } from '../training/metrics.ts';
 import { expectedCalibrationError, reliabilityBins } from './reliability.ts';
 
@@ -14,8 +16,8 @@ export function figuresOf(probabilities: Float32Array, truth: Uint8Array<ArrayBu
   const confidence = new Float32Array(truth.length);
   const right = new Uint8Array(truth.length);
   truth.forEach((label, row) => {
-    const scores = probabilities.subarray(row * classes, (row + 1) * classes);
-    const best = scores.reduce((most, score, index) => (score > scores[most]! ? index : most), 0);
+    const scores = rowAt(probabilities, classes, row);
+    const best = argMax(scores);
     answer[row] = best;
     confidence[row] = scores[best]!;
     right[row] = best === label ? 1 : 0;

@@ -6,8 +6,7 @@ import { FASHION_MNIST_PREPROCESSING, type Split } from '../data/index.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import { outcomeOf } from '../runs/outcome.ts';
 import { evaluateModel } from '../training/evaluate.ts';
-import { gather } from '../training/fit.ts';
-import type { Examples } from '../training/replicas/gradient-worker.ts';
+import { gatherExamples, type LabelledPictures, labelledPictures } from '../training/examples.ts';
 import type { ReplicaPort } from '../training/replicas/replica-protocol.ts';
 import { stratifiedSplit } from '../training/shuffle.ts';
 import { buildNetwork, train } from '../training/train.ts';
@@ -18,19 +17,20 @@ export interface CellRun {
   network: OpenedModel['model'] | null;
 }
 
-/** Trains the cells of one experiment, all judged on the same pictures, held back once. */
+/** Trains the cells of one experiment, all evaluated on the same pictures, held back once. */
 export class CellRunner {
   readonly #seed: number;
-  readonly #held: Examples;
-  readonly #training: Examples;
+  readonly #held: LabelledPictures;
+  readonly #training: LabelledPictures;
   readonly #startReplica: () => ReplicaPort;
 
-  /** @param held share of the pictures to judge by */
+  /** @param held fraction of the pictures to evaluate on */
   constructor(pictures: Split, held: number, seed: number, startReplica: () => ReplicaPort) {
     const { training, validation } = stratifiedSplit(pictures.labels, held, seed);
     this.#seed = seed;
-    this.#training = gather(pictures, training);
-    this.#held = gather(pictures, validation);
+    const all = labelledPictures(pictures);
+    this.#training = gatherExamples(all, training);
+    this.#held = gatherExamples(all, validation);
     this.#startReplica = startReplica;
   }
 
@@ -55,22 +55,23 @@ export class CellRunner {
         return { cell: failed, network: drop(network) };
       }
       const { accuracy, loss } = await evaluateModel(network, this.#held, FASHION_MNIST_PREPROCESSING);
-      const judged = { ...outcome, validationAccuracy: accuracy, validationLoss: loss };
-      return { cell: { ...cell, status: 'finished', result: judged }, network };
+      const evaluated = { ...outcome, validationAccuracy: accuracy, validationLoss: loss };
+      return { cell: { ...cell, status: 'finished', result: evaluated }, network };
     } catch (error) {
       network.dispose();
       throw error;
     }
   }
 
-  /** The same part for the same share, equal in every class. */
-  #part(share: number): Examples {
-    if (share >= 1) return this.#training;
-    return gather(this.#training, stratifiedSplit(this.#training.labels, share, this.#seed).validation);
+  /** The same part for the same fraction, equal in every class. */
+  #part(fraction: number): LabelledPictures {
+    if (fraction >= 1) return this.#training;
+    const { labels } = this.#training.targets;
+    return gatherExamples(this.#training, stratifiedSplit(labels, fraction, this.#seed).validation);
   }
 }
 
-/** The pictures to judge by are held back already; stopping early by them would give cells different budgets. */
+/** The pictures to evaluate on are held back already; stopping early by them would give cells different budgets. */
 function withoutValidation(options: TrainingOptions): TrainingOptions {
   return { ...options, validationShare: 0, earlyStopping: { ...options.earlyStopping, patience: 0 } };
 }

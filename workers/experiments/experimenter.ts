@@ -5,13 +5,13 @@ import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts';
 import { bestCell, type ExperimentDefinition, type SearchDefinition } from '../../src/domain/experiment.ts';
 import { parseOptions } from '../../src/domain/parse-options.ts';
-import type { UndoToken } from '../../src/domain/storage.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
 import { type Dataset, FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
 import { keepVersion } from '../runs/keep-version.ts';
 import { estimateOf, probe } from '../runs/probe.ts';
 import { fitting, type TrainingContext } from '../runs/training-context.ts';
 import { evaluateModel } from '../training/evaluate.ts';
+import { labelledPictures } from '../training/examples.ts';
 import { type CellRun, CellRunner } from './cell-runner.ts';
 import { gridCells, heldBack, waiting } from './grid.ts';
 import { firstConfigurations, planRungs, promoted } from './halving.ts';
@@ -30,10 +30,10 @@ interface ExperimentRun {
 
 /** Grids and searches: cell after cell, each kept as it finishes. */
 export class Experimenter implements ExperimentsApi {
-  readonly #world: TrainingContext;
+  readonly #context: TrainingContext;
 
-  constructor(world: TrainingContext) {
-    this.#world = world;
+  constructor(context: TrainingContext) {
+    this.#context = context;
   }
 
   run(
@@ -46,36 +46,21 @@ export class Experimenter implements ExperimentsApi {
       const definition = await this.#prepare(given, dataset, signal);
       const cells = definition.kind === 'grid' ? gridCells(definition) : [];
       const { kind } = definition;
-      const experiment = await this.#world.storage.experiments.add({ kind, name, definition }, cells);
+      const experiment = await this.#context.storage.experiments.add({ kind, name, definition }, cells);
       return this.#go(experiment, cells, dataset, signal, tell);
     });
   }
 
   resume(id: string, onEvent: Listener<ExperimentEvent>, signal: AbortSignal): Promise<Experiment> {
     return this.#alone(onEvent, signal, async (dataset, tell) => {
-      const experiment = (await this.list()).find((known) => known.id === id);
+      const { experiments } = this.#context.storage;
+      const experiment = (await experiments.list()).find((known) => known.id === id);
       if (experiment === undefined) throw new SelvedgeError('run-missing', `there is no experiment ${id}`);
-      const begun = await this.cells(id);
+      const begun = await experiments.cells(id);
       // A cell that was under way begins again.
       const cells = begun.map((cell) => (cell.status === 'running' ? { ...cell, status: 'waiting' as const } : cell));
       return this.#go(experiment, cells, dataset, signal, tell);
     });
-  }
-
-  list(): Promise<Experiment[]> {
-    return this.#world.storage.experiments.list();
-  }
-
-  cells(id: string): Promise<ExperimentCell[]> {
-    return this.#world.storage.experiments.cells(id);
-  }
-
-  remove(id: string): Promise<UndoToken> {
-    return this.#world.storage.experiments.remove(id);
-  }
-
-  undo(token: UndoToken): Promise<boolean> {
-    return this.#world.storage.undo(token);
   }
 
   #alone(
@@ -84,19 +69,19 @@ export class Experimenter implements ExperimentsApi {
     work: (dataset: Dataset, tell: Listener<ExperimentEvent>) => Promise<Experiment>,
   ): Promise<Experiment> {
     const tell = tolerant(onEvent);
-    return this.#world.turn.take(async () => {
-      await this.#world.engine();
+    return this.#context.lock.take('training', async () => {
+      await this.#context.engine();
       const onProgress = (progress: DatasetProgress) => tell({ kind: 'dataset', progress });
-      return this.#world.dataset.use(onProgress, (dataset) => work(dataset, tell), signal);
+      return this.#context.dataset.use(onProgress, (dataset) => work(dataset, tell), signal);
     });
   }
 
   /** Checks a definition and, for a search, finds out how many configurations its minutes allow. */
   async #prepare(given: ExperimentDefinition, dataset: Dataset, signal: AbortSignal): Promise<ExperimentDefinition> {
-    const base = fitting(parseOptions(given.base), await this.#world.engine());
+    const base = fitting(parseOptions(given.base), await this.#context.engine());
     if (given.kind === 'grid') return { ...given, base };
     if (!(given.minutes > 0)) throw new SelvedgeError('training-options', 'minutes has to be above 0');
-    const measured = await probe(base, this.#world.startReplica, signal);
+    const measured = await probe(base, this.#context.startReplica, signal);
     const { seconds } = estimateOf(measured, { ...base, validationShare: heldBack(base) }, dataset.train.size);
     return { ...given, base, rungs: planRungs(60 * given.minutes, seconds) };
   }
@@ -110,14 +95,14 @@ export class Experimenter implements ExperimentsApi {
   ): Promise<Experiment> {
     const definition = experiment.definition as ExperimentDefinition;
     const { base } = definition;
-    const runner = new CellRunner(dataset.train, heldBack(base), base.seed, this.#world.startReplica);
+    const runner = new CellRunner(dataset.train, heldBack(base), base.seed, this.#context.startReplica);
     const course: ExperimentRun = { experiment, definition, cells, runner, signal, tell, best: undefined };
     tell({ kind: 'begun', experiment, cells });
     try {
       if (definition.kind === 'grid') await this.#runWaiting(course);
       else await this.#search(course, definition);
       await this.#evaluateBest(course, dataset);
-      return await this.#world.storage.experiments.finish(experiment.id);
+      return await this.#context.storage.experiments.finish(experiment.id);
     } finally {
       course.best?.network.dispose();
     }
@@ -184,17 +169,21 @@ export class Experimenter implements ExperimentsApi {
     }
     if (course.best === undefined) return;
     const { network } = course.best;
-    const { accuracy, loss } = await evaluateModel(network, dataset.test, FASHION_MNIST_PREPROCESSING);
+    const { accuracy, loss } = await evaluateModel(
+      network,
+      labelledPictures(dataset.test),
+      FASHION_MNIST_PREPROCESSING,
+    );
     const result = { ...cell.result, testAccuracy: accuracy, testLoss: loss };
     const { name } = course.experiment;
     const { options } = cell;
     const facts = { network, name, options, epochs: options.epochs, result, sources: dataset.sha256 };
-    const { id } = await keepVersion(this.#world.storage.models, facts);
+    const { id } = await keepVersion(this.#context.storage.models, facts);
     await this.#keep(course, { ...cell, result: { ...result, model: id } });
   }
 
   async #keep(course: ExperimentRun, cell: ExperimentCell): Promise<void> {
-    await this.#world.storage.experiments.saveCell(course.experiment.id, cell);
+    await this.#context.storage.experiments.saveCell(course.experiment.id, cell);
     course.cells[cell.index] = cell;
     course.tell({ kind: 'cell', cell });
   }

@@ -1,5 +1,6 @@
-import type { Calibration } from '../../src/domain/calibration.ts';
-import { familiarity } from '../../src/domain/calibration.ts';
+import { argMax } from '../../src/domain/arg-max.ts';
+import { type Calibration, confidenceOf, isSure } from '../../src/domain/calibration.ts';
+import { rowAt } from '../common/rows.ts';
 import { LEAST_PROBABILITY, temper } from './calibration.ts';
 
 /** Answers to pictures, with which classes are right for each: several where nobody can say which; none for unknown. */
@@ -55,8 +56,8 @@ function leastPoint(cost: (at: number) => number, low: number, high: number): nu
   return (from + to) / 2;
 }
 
-/** This share of the pictures of known classes counts as familiar. */
-const FAMILIAR_SHARE = 0.95;
+/** This fraction of the pictures of known classes counts as familiar. */
+const FAMILIAR_FRACTION = 0.95;
 
 /** So many of the answers that are given are to be right. */
 export const RIGHT_ANSWERS = 0.9;
@@ -67,7 +68,7 @@ export const RIGHT_ANSWERS = 0.9;
  * where none is, that of the surest. A temperature is fitted on all pictures, so a threshold by tempered probabilities
  * is steadier than one by counting the few wrong answers near it. `coverage` and `accuracy` are counted. Pictures
  * without a right class stay out: how many a person shows is anybody's guess.
- * @param probabilities at the temperature that was fitted on them
+ * @param probabilities at the temperature that was fitted on them, of pictures from which a garment stood out
  */
 export function fitThresholds({
   probabilities,
@@ -76,24 +77,31 @@ export function fitThresholds({
 }: EvaluatedPictures): Pick<Calibration, 'familiarFrom' | 'sureFrom' | 'coverage' | 'accuracy'> {
   const answers = right.flatMap((own, k) => {
     if (own.length === 0) return [];
-    const row = probabilities.subarray(k * classes, (k + 1) * classes);
-    const share = Math.max(...row);
-    return [{ share, familiarity: familiarity(row), right: own.includes(row.indexOf(share)) }];
+    const row = rowAt(probabilities, classes, k);
+    return [{ confidence: confidenceOf(row, true), right: own.includes(argMax(row)) }];
   });
-  const byFamiliarity = answers.map((answer) => answer.familiarity).sort((a, b) => a - b);
-  const familiarFrom = byFamiliarity[Math.floor((1 - FAMILIAR_SHARE) * answers.length)] ?? 0;
-  const familiar = answers.filter((answer) => answer.familiarity >= familiarFrom).sort((a, b) => b.share - a.share);
-  let found = { sureFrom: 1, coverage: 0, accuracy: 0 };
+  const byFamiliarity = answers.map(({ confidence }) => confidence.familiarity).sort((a, b) => a - b);
+  const familiarFrom = byFamiliarity[Math.floor((1 - FAMILIAR_FRACTION) * answers.length)] ?? 0;
+  const familiar = answers.filter(({ confidence }) => isSure(confidence, { familiarFrom, sureFrom: 0 }));
+  const sureFrom = leastRightEnough(familiar.map(({ confidence }) => confidence.probability));
+  const given = familiar.filter(({ confidence }) => isSure(confidence, { familiarFrom, sureFrom }));
+  return {
+    familiarFrom,
+    sureFrom,
+    coverage: given.length / Math.max(1, answers.length),
+    accuracy: given.filter((answer) => answer.right).length / Math.max(1, given.length),
+  };
+}
+
+/** The least of the probabilities from which on their mean is `RIGHT_ANSWERS`, or the largest; 1 where there are none. */
+function leastRightEnough(probabilities: number[]): number {
+  const sorted = probabilities.sort((a, b) => b - a);
+  let found = sorted[0] ?? 1;
   let expected = 0;
-  let correct = 0;
-  familiar.forEach(({ share, right: isRight }, k) => {
-    expected += share;
-    if (isRight) correct++;
-    if (familiar[k + 1]?.share === share) return;
-    const given = k + 1;
-    if (expected / given >= RIGHT_ANSWERS || found.coverage === 0) {
-      found = { sureFrom: share, coverage: given / answers.length, accuracy: correct / given };
-    }
+  sorted.forEach((probability, k) => {
+    expected += probability;
+    const tied = sorted[k + 1] === probability;
+    if (!tied && expected / (k + 1) >= RIGHT_ANSWERS) found = probability;
   });
-  return { familiarFrom, ...found };
+  return found;
 }

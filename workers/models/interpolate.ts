@@ -1,6 +1,7 @@
-import { io } from '@tensorflow/tfjs-core';
+import type { io } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { fromArtifacts } from '../tfjs/artifacts.ts';
+import { weightVector } from '../tfjs/weights.ts';
 
 /**
  * Weights on the straight line from the old to the trained ones: on its way most of what was learnt is there before
@@ -17,10 +18,6 @@ export function interpolateModels(
   after: io.ModelArtifacts,
   share: number,
 ): Promise<LayersModel> {
-  const weightData = interpolateWeights(weightsOf(before), weightsOf(after), share).buffer as ArrayBuffer;
+  const weightData = interpolateWeights(weightVector(before), weightVector(after), share).buffer as ArrayBuffer;
   return fromArtifacts({ ...after, weightData });
-}
-
-function weightsOf({ weightData }: io.ModelArtifacts): Float32Array {
-  return new Float32Array(io.CompositeArrayBuffer.join(weightData));
 }

@@ -2,7 +2,6 @@ import type { ModelEntry, ModelsApi } from '../../src/contract/models-api.ts';
 import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-version.ts';
-import type { UndoToken } from '../../src/domain/storage.ts';
 import { exportModel, importModel } from '../archive/model-archive.ts';
 import type { Storage } from '../storage/index.ts';
 import { parseMetadata } from './metadata.ts';
@@ -53,18 +52,6 @@ export class ModelLibrary implements ModelsApi {
     const { model } = await this.open(id);
     model.dispose();
     await this.#sources.storage.models.use(id);
-  }
-
-  rename(id: ModelId, name: string): Promise<void> {
-    return this.#sources.storage.models.rename(id, name);
-  }
-
-  remove(id: ModelId): Promise<UndoToken> {
-    return this.#sources.storage.models.remove(id);
-  }
-
-  undo(token: UndoToken): Promise<boolean> {
-    return this.#sources.storage.undo(token);
   }
 
   async export(id: ModelId): Promise<Blob> {

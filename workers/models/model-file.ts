@@ -1,9 +1,11 @@
-import { io } from '@tensorflow/tfjs-core';
-import { type LayersModel, loadLayersModel } from '@tensorflow/tfjs-layers';
+import type { io } from '@tensorflow/tfjs-core';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import type { ModelFiles } from '../../src/domain/model-version.ts';
 import { sha256 } from '../common/sha256.ts';
+import { fromArtifacts } from '../tfjs/artifacts.ts';
+import { countValues } from '../tfjs/weights.ts';
 import { parseMetadata } from './metadata.ts';
 
 export interface OpenedModel {
@@ -74,19 +76,14 @@ function checkSizes(specs: io.WeightsManifestEntry[], bytes: number): void {
 }
 
 function bytesOf(specs: io.WeightsManifestEntry[]): number {
-  const values = specs.reduce((sum, spec: io.WeightsManifestEntry | null) => {
-    const { shape, dtype } = spec ?? {};
-    if (dtype !== 'float32' || !Array.isArray(shape) || !shape.every((side) => Number.isInteger(side) && side > 0)) {
-      throw damaged('model.json names weights that are not float32 tensors');
-    }
-    return sum + shape.reduce((product, side) => product * side, 1);
-  }, 0);
-  return values * Float32Array.BYTES_PER_ELEMENT;
+  const count = countValues(specs);
+  if (count === undefined) throw damaged('model.json names weights that are not float32 tensors');
+  return count * Float32Array.BYTES_PER_ELEMENT;
 }
 
 async function build(artifacts: io.ModelArtifacts): Promise<LayersModel> {
   try {
-    return await loadLayersModel(io.fromMemory(artifacts));
+    return await fromArtifacts(artifacts);
   } catch (error) {
     throw damaged('model.json does not fit its weights', error);
   }

@@ -1,7 +1,8 @@
-import { io } from '@tensorflow/tfjs-core';
+import type { io } from '@tensorflow/tfjs-core';
 import { type LayersModel, type layers, model as modelOf, type SymbolicTensor } from '@tensorflow/tfjs-layers';
-import { SelvedgeError } from '../../src/domain/errors.ts';
 import { fromArtifacts, toArtifacts } from '../tfjs/artifacts.ts';
+import { type LayerJson, layersOf, readTopology, type TopologyNode, unsupported } from '../tfjs/topology.ts';
+import { readWeights, toWeightArtifacts } from '../tfjs/weights.ts';
 
 type Layer = layers.Layer;
 
@@ -15,28 +16,21 @@ export interface SplitNetwork {
   featureSize: number;
 }
 
-interface LayerJson {
-  name: string;
-  class_name: string;
-  config: Record<string, unknown>;
-  inbound_nodes: unknown[];
-}
-
 /**
  * Splits a network where all that goes on passes through one layer's output: as high as leaves `above` layers with
  * weights in the top, not counting batch-norm.
  * @throws training-unsupported when there is no such place
  */
 export async function splitNetwork(network: LayersModel, above: number): Promise<SplitNetwork> {
-  const ordered = inOrder(network);
-  const at = cutBelow(ordered, above);
-  const cut = ordered[at];
-  if (cut === undefined) throw new SelvedgeError('training-unsupported', 'no layer parts the network in two');
+  const nodes = layersOf(network);
+  const at = cutBelow(nodes, above);
+  const cut = nodes[at]?.layer;
+  if (cut === undefined) throw unsupported('no layer parts the network in two');
   const output = cut.output as SymbolicTensor;
   const shape = output.shape.slice(1) as number[];
   return {
     trunk: modelOf({ inputs: network.inputs, outputs: output, name: 'trunk' }),
-    top: await fromArtifacts(topArtifacts(await toArtifacts(network), ordered.slice(at + 1), cut, shape)),
+    top: await fromArtifacts(topArtifacts(await toArtifacts(network), nodes.slice(at + 1), cut, shape)),
     featureSize: shape.reduce((product, side) => product * side, 1),
   };
 }
@@ -48,93 +42,48 @@ export function mergeTop(network: LayersModel, top: LayersModel): void {
   }
 }
 
-const sourcesOf = (layer: Layer): Layer[] => layer.inboundNodes.flatMap((node) => node.inboundLayers);
-
-/** Layers after those that they take from. */
-function inOrder(network: LayersModel): Layer[] {
-  const placed = new Set<Layer>();
-  const place = (layer: Layer): void => {
-    if (placed.has(layer)) return;
-    for (const source of sourcesOf(layer)) place(source);
-    placed.add(layer);
-  };
-  for (const layer of network.layers) place(layer);
-  return [...placed];
-}
-
 /** The highest place whose output is all that the layers above take from below, with enough layers above it. */
-function cutBelow(ordered: readonly Layer[], above: number): number {
-  const place = new Map(ordered.map((layer, index) => [layer, index]));
+function cutBelow(nodes: readonly TopologyNode<Layer>[], above: number): number {
+  const place = new Map(nodes.map(({ layer }, index) => [layer, index]));
   let weighted = 0;
   let lowest = Number.POSITIVE_INFINITY;
-  for (let at = ordered.length - 1; at > 0; at--) {
-    const layer = ordered[at]!;
+  for (let at = nodes.length - 1; at > 0; at--) {
+    const { layer, sources } = nodes[at]!;
     if (layer.weights.length > 0 && layer.getClassName() !== 'BatchNormalization') weighted++;
-    lowest = Math.min(lowest, ...sourcesOf(layer).map((source) => place.get(source)!));
+    lowest = Math.min(lowest, ...sources.map((source) => place.get(source)!));
     if (weighted >= above && lowest === at - 1 && at > 1) return at - 1;
   }
   return -1;
 }
 
-/** The files of a network of `layers` alone, whose input is what `cut` gives. */
+/** The artifacts of a network of the layers of `nodes` alone, whose input is what `cut` gives. */
 function topArtifacts(
   artifacts: io.ModelArtifacts,
-  layers: readonly Layer[],
+  nodes: readonly TopologyNode<Layer>[],
   cut: Layer,
   shape: readonly number[],
 ): io.ModelArtifacts {
-  const topology = structuredClone(artifacts.modelTopology) as Record<string, unknown>;
-  const root = (topology.model_config ?? topology) as { config: Record<string, unknown> };
-  const all = root.config.layers as LayerJson[];
+  const topology = structuredClone(artifacts.modelTopology) as { config: Record<string, unknown> };
   const input = 'features';
-  const names = new Set(layers.map(({ name }) => name));
-  const kept = all.filter(({ name }) => names.has(name));
-  for (const layer of kept) layer.inbound_nodes = renamed(layer.inbound_nodes, cut.name, input);
-  root.config.layers = [
-    {
-      name: input,
-      class_name: 'InputLayer',
-      config: { batch_input_shape: [null, ...shape], dtype: 'float32', sparse: false, name: input },
-      inbound_nodes: [],
-    },
-    ...kept,
-  ];
-  root.config.input_layers = [[input, 0, 0]];
-  root.config.name = 'top';
-  return { ...artifacts, modelTopology: topology, ...weightsOf(artifacts, names) };
-}
-
-function renamed(nodes: unknown[], from: string, to: string): unknown[] {
-  return nodes.map((node) =>
-    (node as [string, ...unknown[]][]).map(([name, ...rest]) => [name === from ? to : name, ...rest]),
+  const names = new Set(nodes.map(({ layer }) => layer.name));
+  const kept = readTopology(topology, 'training-unsupported').flatMap(({ layer }) =>
+    names.has(layer.name) ? [takingFrom(layer, cut.name, input)] : [],
   );
+  const first: LayerJson = {
+    name: input,
+    class_name: 'InputLayer',
+    config: { batch_input_shape: [null, ...shape], dtype: 'float32', sparse: false, name: input },
+    inbound_nodes: [],
+  };
+  Object.assign(topology.config, { name: 'top', layers: [first, ...kept], input_layers: [[input, 0, 0]] });
+  const weights = readWeights(artifacts).filter(({ layer }) => names.has(layer));
+  return { ...artifacts, modelTopology: topology, ...toWeightArtifacts(weights) };
 }
 
-function weightsOf(
-  { weightSpecs = [], weightData }: io.ModelArtifacts,
-  names: ReadonlySet<string>,
-): Pick<io.ModelArtifacts, 'weightSpecs' | 'weightData'> {
-  const whole = new Uint8Array(io.CompositeArrayBuffer.join(weightData));
-  const specs: typeof weightSpecs = [];
-  const kept: Uint8Array[] = [];
-  let at = 0;
-  for (const spec of weightSpecs) {
-    const size = 4 * spec.shape.reduce((product, side) => product * side, 1);
-    if (names.has(spec.name.slice(0, spec.name.lastIndexOf('/')))) {
-      specs.push(spec);
-      kept.push(whole.subarray(at, at + size));
-    }
-    at += size;
-  }
-  return { weightSpecs: specs, weightData: joined(kept).buffer };
-}
-
-function joined(views: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(views.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const view of views) {
-    all.set(view, at);
-    at += view.length;
-  }
-  return all;
+/** The layer with `to` in place of `from` wherever it takes from that. */
+function takingFrom(layer: LayerJson, from: string, to: string): LayerJson {
+  const nodes = layer.inbound_nodes.map((inputs) =>
+    inputs.map(([name, ...rest]): (typeof inputs)[number] => [name === from ? to : name, ...rest]),
+  );
+  return { ...layer, inbound_nodes: nodes };
 }

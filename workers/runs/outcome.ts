@@ -11,11 +11,11 @@ export interface Outcome {
 
 /** What a run that ended at `checkpoint` leaves: the best epoch's weights, or the present ones before its first. */
 export function outcomeOf(end: TrainingEnd, checkpoint: Checkpoint): Outcome {
-  const { best, bestVector, learner, history, sums } = checkpoint;
+  const { best, bestVector, trainState, history, sums } = checkpoint;
   const chosen = history.find(({ epoch }) => epoch === best.epoch);
   const seconds = history.reduce((sum, epoch) => sum + epoch.seconds, sums.milliseconds / 1000);
   // Weights that diverged in the first epoch are worth nothing; those of a run that was stopped there are.
-  const early = end === 'diverged' || learner.updates === 0 ? null : (learner.average ?? learner.vector);
+  const early = end === 'diverged' || trainState.updates === 0 ? null : (trainState.average ?? trainState.vector);
   return {
     weights: chosen ? bestVector : early,
     result: {

@@ -2,8 +2,8 @@ import type { TrainingEstimate } from '../../src/contract/training-api.ts';
 import { CLASS_NAMES, IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
+import { type LabelledPictures, labelledPictures } from '../training/examples.ts';
 import { TrainingPlan } from '../training/plan/plan.ts';
-import type { Examples } from '../training/replicas/gradient-worker.ts';
 import type { ReplicaPort } from '../training/replicas/replica-protocol.ts';
 import { buildNetwork, train } from '../training/train.ts';
 
@@ -77,8 +77,9 @@ function medianStep(times: readonly number[]): number {
 }
 
 /** Half of each picture is background, as in the dataset: sparse inputs cost less. */
-function madeUp(count: number): Examples {
+function madeUp(count: number): LabelledPictures {
   const images = new Uint8Array(count * IMAGE_PIXELS);
   for (let i = 0; i < images.length; i++) images[i] = Math.floor(i / 7) % 2 === 0 ? (i * 37) % 256 : 0;
-  return { images, labels: Uint8Array.from({ length: count }, (_, index) => index % CLASS_NAMES.length) };
+  const labels = Uint8Array.from({ length: count }, (_, index) => index % CLASS_NAMES.length);
+  return labelledPictures({ images, labels });
 }

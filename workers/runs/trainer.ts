@@ -3,14 +3,14 @@ import type { TrainingApi, TrainingEstimate, TrainingEvent } from '../../src/con
 import { CLASS_NAMES, IMAGE_SIZE } from '../../src/domain/classes.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import { parseOptions } from '../../src/domain/parse-options.ts';
-import type { InterruptedRun, Run, RunCurves } from '../../src/domain/run.ts';
-import type { UndoToken } from '../../src/domain/storage.ts';
+import type { Run } from '../../src/domain/run.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { tolerant } from '../common/listeners.ts';
 import { type Dataset, FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
 import type { EndStatus } from '../storage/index.ts';
 import { type Checkpoint, decodeCheckpoint } from '../training/checkpoint.ts';
 import { evaluateModel } from '../training/evaluate.ts';
+import { labelledPictures } from '../training/examples.ts';
 import { TrainingPlan } from '../training/plan/plan.ts';
 import { PauseSwitch } from '../training/run-control.ts';
 import { stratifiedSplit } from '../training/shuffle.ts';
@@ -36,36 +36,37 @@ interface Job {
   run?: Run;
 }
 
-/** Training runs: estimated, begun, held, ended, taken up again, and their history. */
+/** Training runs: estimated, begun, paused, ended and resumed. */
 export class Trainer implements TrainingApi {
-  readonly #world: TrainingContext;
+  readonly #context: TrainingContext;
   #job: Job | undefined;
 
-  constructor(world: TrainingContext) {
-    this.#world = world;
+  constructor(context: TrainingContext) {
+    this.#context = context;
   }
 
-  async estimate(given: TrainingOptions, signal: AbortSignal): Promise<TrainingEstimate> {
-    if (this.#world.turn.taken) throw new SelvedgeError('training-elsewhere');
-    const options = fitting(parseOptions(given), await this.#world.engine());
-    signal.throwIfAborted();
-    const [measured, status] = await Promise.all([
-      probe(options, this.#world.startReplica, signal),
-      this.#world.dataset.status().catch(() => null),
-    ]);
-    return {
-      ...estimateOf(measured, options, status?.pictures.train ?? PICTURES),
-      downloadBytes: status && status.totalBytes - status.keptBytes,
-    };
+  estimate(given: TrainingOptions, cancelled: AbortSignal): Promise<TrainingEstimate> {
+    return this.#context.lock.estimate(cancelled, async (signal) => {
+      const options = fitting(parseOptions(given), await this.#context.engine());
+      signal.throwIfAborted();
+      const [measured, status] = await Promise.all([
+        probe(options, this.#context.startReplica, signal),
+        this.#context.dataset.status().catch(() => null),
+      ]);
+      return {
+        ...estimateOf(measured, options, status?.pictures.train ?? PICTURES),
+        downloadBytes: status && status.totalBytes - status.keptBytes,
+      };
+    });
   }
 
   train(name: string, given: TrainingOptions, onEvent: Listener<TrainingEvent>): Promise<Run> {
     const tell = tolerant(onEvent);
     return this.#alone(async (job) => {
-      const engine = await this.#world.engine();
+      const engine = await this.#context.engine();
       const options = fitting(parseOptions(given), engine);
       return this.#withDataset(job, tell, async (dataset) => {
-        const run = await this.#world.storage.runs.start({ name, options, engine, device: this.#world.device() });
+        const run = await this.#context.storage.runs.start({ name, options, engine, device: this.#context.device() });
         return this.#train(job, run, dataset, undefined, tell);
       });
     });
@@ -87,15 +88,11 @@ export class Trainer implements TrainingApi {
     await this.#setPaused(false);
   }
 
-  interrupted(): Promise<InterruptedRun | null> {
-    return this.#world.storage.checkpoints.interrupted();
-  }
-
   resumeRun(id: string, onEvent: Listener<TrainingEvent>): Promise<Run> {
     const tell = tolerant(onEvent);
     return this.#alone(async (job) => {
-      const { runs, checkpoints } = this.#world.storage;
-      await this.#world.engine();
+      const { runs, checkpoints } = this.#context.storage;
+      await this.#context.engine();
       return this.#withDataset(job, tell, async (dataset) => {
         const place = await checkpoints.load(id);
         const run = await runs.resume(id, place ?? { epoch: 0, step: 0, savedAt: 0 });
@@ -106,9 +103,9 @@ export class Trainer implements TrainingApi {
 
   finishAtBest(id: string): Promise<Run> {
     return this.#alone(async (job) => {
-      await this.#world.engine();
+      await this.#context.engine();
       const [run, checkpoint] = await Promise.all([this.#find(id), this.#checkpoint(id)]);
-      if (checkpoint === undefined) return this.#world.storage.runs.finish(id, 'stopped', null);
+      if (checkpoint === undefined) return this.#context.storage.runs.finish(id, 'stopped', null);
       const ignore = () => undefined;
       return this.#withDataset(job, ignore, (dataset) =>
         this.#conclude(run, dataset, outcomeOf('cancelled', checkpoint), checkpoint, ignore),
@@ -120,28 +117,12 @@ export class Trainer implements TrainingApi {
     return this.#alone(async () => {
       const checkpoint = await this.#checkpoint(id).catch(() => undefined);
       const result = checkpoint ? outcomeOf('cancelled', checkpoint).result : null;
-      return this.#world.storage.runs.finish(id, 'stopped', result);
+      return this.#context.storage.runs.finish(id, 'stopped', result);
     });
   }
 
-  runs(): Promise<Run[]> {
-    return this.#world.storage.runs.list();
-  }
-
-  curves(id: string): Promise<RunCurves> {
-    return this.#world.storage.runs.curves(id);
-  }
-
-  remove(ids: string[]): Promise<UndoToken> {
-    return this.#world.storage.runs.remove(ids);
-  }
-
-  undo(token: UndoToken): Promise<boolean> {
-    return this.#world.storage.undo(token);
-  }
-
   #alone<T>(work: (job: Job) => Promise<T>): Promise<T> {
-    return this.#world.turn.take(async () => {
+    return this.#context.lock.take('training', async () => {
       const job: Job = { control: new AbortController(), pause: new PauseSwitch(), keep: 'best' };
       this.#job = job;
       try {
@@ -153,7 +134,7 @@ export class Trainer implements TrainingApi {
   }
 
   #withDataset<T>(job: Job, tell: Listener<TrainingEvent>, work: (dataset: Dataset) => Promise<T>): Promise<T> {
-    return this.#world.dataset.use((progress) => tell({ kind: 'dataset', progress }), work, job.control.signal);
+    return this.#context.dataset.use((progress) => tell({ kind: 'dataset', progress }), work, job.control.signal);
   }
 
   async #train(
@@ -163,7 +144,7 @@ export class Trainer implements TrainingApi {
     checkpoint: Checkpoint | undefined,
     tell: Listener<TrainingEvent>,
   ): Promise<Run> {
-    const { runs, checkpoints } = this.#world.storage;
+    const { runs, checkpoints } = this.#context.storage;
     const { options } = run;
     job.run = run;
     tell({ kind: 'begun', run, curves: await runs.curves(run.id) });
@@ -178,9 +159,9 @@ export class Trainer implements TrainingApi {
       const network = buildNetwork(options, IMAGE_SIZE, CLASS_NAMES.length);
       const result = await train(network, {
         options,
-        examples: dataset.train,
+        examples: labelledPictures(dataset.train),
         preprocessing: FASHION_MNIST_PREPROCESSING,
-        startReplica: this.#world.startReplica,
+        startReplica: this.#context.startReplica,
         ...(checkpoint && { checkpoint }),
         control: { signal: job.control.signal, gate: job.pause.gate },
         onProgress: recorder.onProgress,
@@ -208,38 +189,42 @@ export class Trainer implements TrainingApi {
     { epoch }: Checkpoint,
     tell: Listener<TrainingEvent>,
   ): Promise<Run> {
-    const { runs, models } = this.#world.storage;
+    const { runs, models } = this.#context.storage;
     const status = STATUS[result.end];
     if (weights === null) return runs.finish(run.id, status, result);
     tell({ kind: 'judging' });
     const network = buildNetwork(run.options, IMAGE_SIZE, CLASS_NAMES.length);
     try {
       new TrainingPlan(network).parameters.write(weights);
-      const { accuracy, loss } = await evaluateModel(network, dataset.test, FASHION_MNIST_PREPROCESSING);
-      const judged = { ...result, testAccuracy: accuracy, testLoss: loss };
+      const { accuracy, loss } = await evaluateModel(
+        network,
+        labelledPictures(dataset.test),
+        FASHION_MNIST_PREPROCESSING,
+      );
+      const evaluated = { ...result, testAccuracy: accuracy, testLoss: loss };
       const { name, options } = run;
-      const facts = { network, name, options, epochs: epoch, result: judged, sources: dataset.sha256 };
+      const facts = { network, name, options, epochs: epoch, result: evaluated, sources: dataset.sha256 };
       const { id } = await keepVersion(models, facts);
-      return await runs.finish(run.id, status, { ...judged, model: id });
+      return await runs.finish(run.id, status, { ...evaluated, model: id });
     } finally {
       network.dispose();
     }
   }
 
   async #find(id: string): Promise<Run> {
-    const run = (await this.runs()).find((known) => known.id === id);
+    const run = (await this.#context.storage.runs.list()).find((known) => known.id === id);
     if (run === undefined) throw new SelvedgeError('run-missing', `there is no run ${id}`);
     return run;
   }
 
   async #checkpoint(id: string): Promise<Checkpoint | undefined> {
-    const stored = await this.#world.storage.checkpoints.load(id);
+    const stored = await this.#context.storage.checkpoints.load(id);
     return stored ? decodeCheckpoint(new Uint8Array(stored.bytes)) : undefined;
   }
 
   async #setPaused(paused: boolean): Promise<void> {
     const id = this.#job?.run?.id;
-    if (id !== undefined) await this.#world.storage.runs.setPaused(id, paused);
+    if (id !== undefined) await this.#context.storage.runs.setPaused(id, paused);
   }
 }
 

@@ -14,7 +14,7 @@ export interface TrainingContext {
   device(): Run['device'];
   storage: Storage;
   dataset: DatasetKeeper;
-  turn: TrainingLock;
+  lock: TrainingLock;
 }
 
 /** The options as this engine can run them: WebGL's textures live in one context, so there one core trains. */

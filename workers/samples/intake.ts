@@ -1,7 +1,7 @@
 import type { ImportProgress, IncomingFile, RefusedFile } from '../../src/contract/samples-api.ts';
-import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import { errorCode } from '../../src/domain/errors.ts';
+import { checkedLabel } from '../../src/domain/label.ts';
 import type { TopPrediction } from '../../src/domain/sample.ts';
-import { isLabel } from '../archive/manifest.ts';
 import { isLitter } from '../archive/names.ts';
 import { type ImportedSample, importSamples } from '../archive/samples-archive.ts';
 import { sha256 } from '../common/sha256.ts';
@@ -57,8 +57,7 @@ export class Intake {
 
   async #take({ file, path, label }: IncomingFile): Promise<void> {
     if (ZIP.has(await file.slice(0, 4).text())) return this.#takeZip(file, path);
-    const named = (label ?? path.split('/').at(-2) ?? '').normalize('NFC').trim();
-    if (!isLabel(named)) throw new SelvedgeError('label-unfit', `“${named}” names no class`);
+    const named = checkedLabel(label ?? path.split('/').at(-2) ?? '');
     const takenAt = file instanceof File ? file.lastModified : Date.now();
     await this.#keep(path, file, { label: named, takenAt, thought: null }, false);
   }

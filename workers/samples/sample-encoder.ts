@@ -1,10 +1,11 @@
 import type { ClassifierApi } from '../../src/contract/classifier-api.ts';
+import { argMax } from '../../src/domain/arg-max.ts';
 import type { TopPrediction } from '../../src/domain/sample.ts';
 import { FrameScaler, KEPT_SIDE } from '../browser/frame-scaler.ts';
 import { decodePicture } from '../browser/picture-file.ts';
+import { perceptualHash } from '../common/perceptual-hash.ts';
 import type { NewSample } from '../storage/new-sample.ts';
 import { segmentGarment } from '../vision/index.ts';
-import { perceptualHash } from './perceptual-hash.ts';
 import { keptAsItIs } from './small-file.ts';
 
 /** What of a sample follows from its picture alone. */
@@ -46,9 +47,9 @@ export async function thoughtOf(
   try {
     const { model } = await classifier.start();
     const { probabilities } = await classifier.classify(await decodePicture(photo));
-    const probability = Math.max(...probabilities);
-    const label = model.classes[probabilities.indexOf(probability)];
-    return label === undefined ? null : { label, probability };
+    const best = argMax(probabilities);
+    const label = model.classes[best];
+    return label === undefined ? null : { label, probability: probabilities[best]! };
   } catch {
     // The classifier's own state says why on the page.
     return null;

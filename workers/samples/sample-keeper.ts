@@ -4,16 +4,12 @@ import type {
   ImportProgress,
   ImportReport,
   IncomingFile,
-  SampleClass,
   SampleLabel,
   SampleList,
   SamplesApi,
-  SampleView,
 } from '../../src/contract/samples-api.ts';
-import { SelvedgeError } from '../../src/domain/errors.ts';
-import type { SamplesAdded, SamplesRelabelled } from '../../src/domain/sample.ts';
-import type { StorageUsage, UndoToken } from '../../src/domain/storage.ts';
-import { isLabel } from '../archive/manifest.ts';
+import { checkedLabel } from '../../src/domain/label.ts';
+import type { SamplesAdded } from '../../src/domain/sample.ts';
 import { exportSamples } from '../archive/samples-archive.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
 import { findNearDuplicates } from '../common/near-duplicates.ts';
@@ -28,26 +24,15 @@ export interface SampleSources {
   classifier: Pick<ClassifierApi, 'start' | 'classify'>;
 }
 
-/** A label without what cannot be seen at its ends, in the one form that a text has. @throws label-unfit */
-function checkedLabel(label: string): string {
-  const named = label.normalize('NFC').trim();
-  if (!isLabel(named)) throw new SelvedgeError('label-unfit', `the name has ${named.length} characters`);
-  return named;
-}
-
 /** The labelled snapshots of this device, as the page asks for them. */
 export class SampleKeeper implements SamplesApi {
   readonly #storage: Storage;
   readonly #classifier: SampleSources['classifier'];
-  readonly #portraitist = new SampleEncoder();
+  readonly #encoder = new SampleEncoder();
 
   constructor({ storage, classifier }: SampleSources) {
     this.#storage = storage;
     this.#classifier = classifier;
-  }
-
-  classes(): Promise<SampleClass[]> {
-    return this.#storage.classes.list();
   }
 
   async list(): Promise<SampleList> {
@@ -55,25 +40,15 @@ export class SampleKeeper implements SamplesApi {
     return { entries, twins: findNearDuplicates(entries) };
   }
 
-  photos(ids: readonly string[]): Promise<(Blob | null)[]> {
-    return Promise.all(ids.map((id) => this.#storage.samples.photo(id)));
-  }
-
-  async view(id: string): Promise<SampleView | null> {
-    const { samples } = this.#storage;
-    const [photo, pixels] = await Promise.all([samples.photo(id), samples.pixelsOf(id)]);
-    return photo && pixels && { photo, pixels };
-  }
-
   async add(pictures: ImageBitmap[], { label, takenAt, thought }: SampleLabel): Promise<SamplesAdded> {
     try {
       const named = checkedLabel(label);
       const samples: NewSample[] = [];
       for (const [i, picture] of pictures.entries()) {
-        const portrait = await this.#portraitist.ofFrame(picture);
-        const said = thought === undefined ? await thoughtOf(portrait.photo, this.#classifier) : thought;
+        const encoded = await this.#encoder.ofFrame(picture);
+        const said = thought === undefined ? await thoughtOf(encoded.photo, this.#classifier) : thought;
         // A burst has one time; its pictures stay in their order.
-        samples.push({ ...portrait, label: named, takenAt: takenAt + i, thought: said });
+        samples.push({ ...encoded, label: named, takenAt: takenAt + i, thought: said });
       }
       return await this.#storage.samples.add(samples);
     } finally {
@@ -89,7 +64,7 @@ export class SampleKeeper implements SamplesApi {
     const classes = await this.#knownClasses();
     const intake = new Intake({
       classes,
-      portray: (file, exported) => this.#portraitist.ofFile(file, exported),
+      portray: (file, exported) => this.#encoder.ofFile(file, exported),
       think: (photo) => thoughtOf(photo, this.#classifier),
       onProgress: throttled(tolerant(onProgress)),
       signal,
@@ -104,38 +79,10 @@ export class SampleKeeper implements SamplesApi {
   async export(onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<Blob> {
     const tell = throttled(tolerant(onProgress));
     const { samples } = this.#storage;
-    return exportSamples(await samples.list(), (id) => samples.photo(id), {
+    return exportSamples(await samples.list(), async (id) => (await samples.photos([id]))[0] ?? null, {
       onProgress: (done, total) => tell({ done, total }),
       signal,
     });
-  }
-
-  async relabel(ids: readonly string[], label: string): Promise<SamplesRelabelled> {
-    return this.#storage.samples.relabel(ids, checkedLabel(label));
-  }
-
-  remove(ids: readonly string[]): Promise<UndoToken> {
-    return this.#storage.samples.remove(ids);
-  }
-
-  async addClass(label: string): Promise<void> {
-    await this.#storage.classes.add(checkedLabel(label));
-  }
-
-  async renameClass(from: string, to: string): Promise<SamplesRelabelled> {
-    return this.#storage.classes.rename(from, checkedLabel(to));
-  }
-
-  removeClass(label: string): Promise<UndoToken> {
-    return this.#storage.classes.remove(label);
-  }
-
-  undo(token: UndoToken): Promise<boolean> {
-    return this.#storage.undo(token);
-  }
-
-  usage(): Promise<StorageUsage> {
-    return this.#storage.usage();
   }
 
   /** The model's classes first, then one's own. */

@@ -1,7 +1,8 @@
+import type { KeptCheckpoints } from '../../src/contract/storage-api.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { CheckpointPlace, InterruptedRun, Run } from '../../src/domain/run.ts';
-import { TRAINING_LOCK } from '../../src/domain/storage.ts';
 import { sha256 } from '../common/sha256.ts';
+import { lockHolder } from '../common/training-lock.ts';
 import type { Database } from './database.ts';
 import type { CheckpointRecord } from './schema.ts';
 
@@ -12,7 +13,7 @@ export interface Checkpoint extends CheckpointPlace {
 }
 
 /** One checkpoint a run, replaced whole. */
-export class CheckpointStore {
+export class CheckpointStore implements KeptCheckpoints {
   readonly #database: Database;
 
   constructor(database: Database) {
@@ -76,9 +77,5 @@ export class CheckpointStore {
   }
 }
 
-async function isTraining(): Promise<boolean> {
-  // Without Web Locks, or in an opaque origin where they reject, no run can be known to have an owner.
-  const locks: LockManager | undefined = navigator.locks;
-  const { held } = (await locks?.query().catch(() => undefined)) ?? {};
-  return held?.some(({ name }) => name === TRAINING_LOCK) ?? false;
-}
+/** Where nobody can tell, no run can be known to have an owner. */
+const isTraining = async () => (await lockHolder()) === 'training';

@@ -1,4 +1,5 @@
-import type { SampleClass } from '../../src/contract/samples-api.ts';
+import type { KeptClasses, SampleClass } from '../../src/contract/storage-api.ts';
+import { checkedLabel } from '../../src/domain/label.ts';
 import type { SamplesRelabelled } from '../../src/domain/sample.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
 import type { Database } from './database.ts';
@@ -6,7 +7,7 @@ import { countLabels, ofLabel } from './samples.ts';
 import { emptyUndo } from './undo.ts';
 
 /** The classes of the samples, and those that a person has added for samples to come. */
-export class ClassStore {
+export class ClassStore implements KeptClasses {
   readonly #database: Database;
 
   constructor(database: Database) {
@@ -26,16 +27,18 @@ export class ClassStore {
     });
   }
 
-  /** @throws storage-full, storage-unavailable */
-  async add(label: string): Promise<void> {
+  /** @throws label-unfit, storage-full, storage-unavailable */
+  async add(wanted: string): Promise<void> {
+    const label = checkedLabel(wanted);
     await this.#database.write(['classes'], 'strict', ['samples'], async (transaction) => {
       const store = transaction.objectStore('classes');
       if ((await store.getKey(label)) === undefined) await store.add({ label, addedAt: Date.now() });
     });
   }
 
-  /** Renames a class, or merges it into one that exists. */
-  async rename(from: string, to: string): Promise<SamplesRelabelled> {
+  /** Renames a class, or merges it into one that exists. @throws label-unfit */
+  async rename(from: string, wanted: string): Promise<SamplesRelabelled> {
+    const to = checkedLabel(wanted);
     const undo = emptyUndo();
     return this.#database.write(['samples', 'classes', 'undo'], 'strict', ['samples'], async (transaction) => {
       const samples = transaction.objectStore('samples');

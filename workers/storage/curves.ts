@@ -1,24 +1,23 @@
 import type { RunCurves } from '../../src/domain/run.ts';
-
-const COLUMNS = ['loss', 'accuracy', 'learningRate'] as const;
+import { joined } from '../common/joined.ts';
 
 /** One set of curves of several parts, in their order. */
 export function joinCurves(parts: readonly RunCurves[]): RunCurves {
-  const steps = parts.reduce((sum, { step }) => sum + step.length, 0);
-  const joined: RunCurves = {
-    step: new Uint32Array(steps),
-    loss: new Float32Array(steps),
-    accuracy: new Float32Array(steps),
-    learningRate: new Float32Array(steps),
+  const column = (name: 'loss' | 'accuracy' | 'learningRate') =>
+    joined(
+      Float32Array,
+      parts.map((part) => part[name]),
+    );
+  return {
+    step: joined(
+      Uint32Array,
+      parts.map(({ step }) => step),
+    ),
+    loss: column('loss'),
+    accuracy: column('accuracy'),
+    learningRate: column('learningRate'),
     epochs: parts.flatMap(({ epochs }) => epochs),
   };
-  let offset = 0;
-  for (const part of parts) {
-    joined.step.set(part.step, offset);
-    for (const column of COLUMNS) joined[column].set(part[column], offset);
-    offset += part.step.length;
-  }
-  return joined;
 }
 
 /** The curves up to and including `step`, and the first `epoch` epochs. */

@@ -1,3 +1,4 @@
+import type { KeptExperiments } from '../../src/contract/storage-api.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
@@ -11,7 +12,7 @@ const cellsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 const missing = (id: string) => new SelvedgeError('run-missing', `there is no experiment ${id}`);
 
 /** Grids and searches with their cells. Each method is one transaction. */
-export class ExperimentStore {
+export class ExperimentStore implements KeptExperiments {
   readonly #database: Database;
 
   constructor(database: Database) {

@@ -1,4 +1,4 @@
-import type { StorageUsage, UndoToken } from '../../src/domain/storage.ts';
+import type { StorageApi } from '../../src/contract/storage-api.ts';
 import { Changes } from './changes.ts';
 import { CheckpointStore } from './checkpoints.ts';
 import { ClassStore } from './classes.ts';
@@ -19,7 +19,7 @@ export type { EndStatus, NewRun } from './runs.ts';
 /** Milliseconds for which an act can be undone, also from another tab and after a reload. */
 const UNDO_LASTS = 10 * 60_000;
 
-export interface Storage {
+export interface Storage extends StorageApi {
   samples: SampleStore;
   classes: ClassStore;
   models: ModelStore;
@@ -27,11 +27,8 @@ export interface Storage {
   checkpoints: CheckpointStore;
   experiments: ExperimentStore;
   changes: Changes;
-  /** Takes one act back, of those that gave a token; false when it is too late. */
-  undo(token: UndoToken): Promise<boolean>;
   /** Frees the room of what was removed; of what can still be undone too when `now`. */
   purge(now?: boolean): Promise<void>;
-  usage(): Promise<StorageUsage>;
   close(): Promise<void>;
 }
 

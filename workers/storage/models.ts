@@ -1,3 +1,4 @@
+import type { KeptModels } from '../../src/contract/storage-api.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-version.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
@@ -16,7 +17,7 @@ const VERSION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const missing = (id: ModelId) => new SelvedgeError('version-missing', `there is no model version ${id}`);
 
 /** The versions that were made or imported here. Each method is one transaction. */
-export class ModelStore {
+export class ModelStore implements KeptModels {
   readonly #database: Database;
 
   constructor(database: Database) {

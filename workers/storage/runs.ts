@@ -1,3 +1,4 @@
+import type { KeptRuns } from '../../src/contract/storage-api.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { CheckpointPlace, Run, RunCurves, RunResult, RunStatus } from '../../src/domain/run.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
@@ -14,7 +15,7 @@ export type EndStatus = Exclude<RunStatus, 'running' | 'paused'>;
 const missing = (id: string) => new SelvedgeError('run-missing', `there is no run ${id}`);
 
 /** The history of trainings, their curves included. Each method is one transaction. */
-export class RunStore {
+export class RunStore implements KeptRuns {
   readonly #database: Database;
 
   constructor(database: Database) {

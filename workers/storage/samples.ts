@@ -1,4 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
+import type { KeptSamples, SampleView } from '../../src/contract/storage-api.ts';
+import { checkedLabel } from '../../src/domain/label.ts';
 import type {
   SampleEntry,
   SamplePage,
@@ -7,6 +9,7 @@ import type {
   SamplesRelabelled,
 } from '../../src/domain/sample.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
+import { joined } from '../common/joined.ts';
 import { sha256 } from '../common/sha256.ts';
 import type { Database } from './database.ts';
 import type { NewSample } from './new-sample.ts';
@@ -25,7 +28,7 @@ type Samples<Names extends ArrayLike<StoreName>> = IDBPObjectStore<StorageSchema
 const entryOf = ({ pixels: _pixels, ...entry }: SampleRecord): SampleEntry => entry;
 
 /** The labelled snapshots. Each method is one transaction: it happens whole or not at all. */
-export class SampleStore {
+export class SampleStore implements KeptSamples {
   readonly #database: Database;
 
   constructor(database: Database) {
@@ -77,22 +80,24 @@ export class SampleStore {
     return this.#database.read(['samples'], [], (transaction) => countLabels(transaction.objectStore('samples')));
   }
 
-  /** The picture file as it was kept; null when it is gone. */
-  async photo(id: string): Promise<Blob | null> {
-    return this.#database.read(
-      ['photos'],
-      null,
-      async (transaction) => (await transaction.objectStore('photos').get(id)) ?? null,
-    );
+  /** Picture files as they were kept, in the order asked for; null where one is gone. */
+  async photos(ids: readonly string[]): Promise<(Blob | null)[]> {
+    const none = ids.map(() => null);
+    return this.#database.read(['photos'], none, (transaction) => {
+      const store = transaction.objectStore('photos');
+      return Promise.all(ids.map(async (id) => (await store.get(id)) ?? null));
+    });
   }
 
-  /** What the network sees of one; null when it is gone. */
-  async pixelsOf(id: string): Promise<Uint8Array<ArrayBuffer> | null> {
-    return this.#database.read(
-      ['samples'],
-      null,
-      async (transaction) => (await transaction.objectStore('samples').get(id))?.pixels ?? null,
-    );
+  /** The photo of one and what the network sees of it; null when it is gone. */
+  async view(id: string): Promise<SampleView | null> {
+    return this.#database.read(['samples', 'photos'], null, async (transaction) => {
+      const [record, photo] = await Promise.all([
+        transaction.objectStore('samples').get(id),
+        transaction.objectStore('photos').get(id),
+      ]);
+      return record && photo ? { photo, pixels: record.pixels } : null;
+    });
   }
 
   /** Every sample's pixels and label, oldest first, packed for training. */
@@ -100,17 +105,19 @@ export class SampleStore {
     const records = await this.#database.read(['samples'], [], (transaction) =>
       transaction.objectStore('samples').index('by-time').getAll(),
     );
-    const pixels = new Uint8Array(records.reduce((bytes, record) => bytes + record.pixels.length, 0));
-    let offset = 0;
-    for (const record of records) {
-      pixels.set(record.pixels, offset);
-      offset += record.pixels.length;
-    }
-    return { ids: records.map(({ id }) => id), labels: records.map(({ label }) => label), pixels };
+    return {
+      ids: records.map(({ id }) => id),
+      labels: records.map(({ label }) => label),
+      pixels: joined(
+        Uint8Array,
+        records.map(({ pixels }) => pixels),
+      ),
+    };
   }
 
-  /** Gives `ids` another class; those that are gone, or have it already, are left out. */
-  async relabel(ids: readonly string[], label: string): Promise<SamplesRelabelled> {
+  /** Gives `ids` another class; those that are gone, or have it already, are left out. @throws label-unfit */
+  async relabel(ids: readonly string[], wanted: string): Promise<SamplesRelabelled> {
+    const label = checkedLabel(wanted);
     const undo = emptyUndo();
     return this.#database.write(['samples', 'undo'], 'strict', ['samples'], async (transaction) => {
       const store = transaction.objectStore('samples');

@@ -1,5 +1,5 @@
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
-import { SelvedgeError } from '../../src/domain/errors.ts';
+import { layersOf, unsupported } from './topology.ts';
 
 type Layer = layers.Layer;
 
@@ -29,23 +29,13 @@ export function readGraph(model: LayersModel): GraphNode[] {
   return fuseRelu(fusePooling(linear));
 }
 
-export const unsupported = (detail: string) => new SelvedgeError('training-unsupported', detail);
-
 function layerNodes(model: LayersModel): GraphNode[] {
   if (model.inputs.length !== 1 || model.outputs.length !== 1)
     throw unsupported('the network needs one input and one output');
   const byLayer = new Map<Layer, GraphNode>();
-  const remaining = model.layers.filter((layer) => layer.getClassName() !== 'InputLayer');
-  const sources = (layer: Layer): Layer[] => {
-    if (layer.inboundNodes.length !== 1) throw unsupported(`layer ${layer.name} is used more than once`);
-    return layer.inboundNodes[0]!.inboundLayers.filter((source) => source.getClassName() !== 'InputLayer');
-  };
-  // tfjs sorts layers by depth, but only within one model; a list from a file may come in any order.
-  while (remaining.length > 0) {
-    const index = remaining.findIndex((layer) => sources(layer).every((source) => byLayer.has(source)));
-    if (index < 0) throw unsupported('the layers do not follow from the input');
-    const [layer] = remaining.splice(index, 1) as [Layer];
-    const inputs = layer.inboundNodes[0]!.inboundLayers.map((source) => byLayer.get(source) ?? null);
+  for (const { layer, sources } of layersOf(model)) {
+    if (layer.getClassName() === 'InputLayer') continue;
+    const inputs = sources.map((source) => byLayer.get(source) ?? null);
     byLayer.set(layer, { kind: layer.getClassName(), layer, config: layer.getConfig(), inputs, relu: false });
   }
   const last = byLayer.get(model.outputs[0]!.sourceLayer)!;

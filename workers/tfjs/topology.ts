@@ -1,183 +1,100 @@
+import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
 import * as v from 'valibot';
-import { SelvedgeError } from '../../src/domain/errors.ts';
-import { checked } from '../common/checked.ts';
+import { type ErrorCode, SelvedgeError } from '../../src/domain/errors.ts';
 
-/** Values of one picture between two layers: height, width, channels; or only their number once they are flat. */
-type Shape = readonly number[];
+type Layer = layers.Layer;
 
-type Config = Readonly<Record<string, unknown>>;
-
-/** What a layer gives for its inputs, and how many weights it makes for that. */
-interface Made {
-  shape: Shape;
-  weights: number;
+/** A layer as the JSON of a model names it. */
+export interface LayerJson {
+  name: string;
+  class_name: string;
+  config: Record<string, unknown>;
+  /** For the one time that the layer is used: where each of its inputs comes from. */
+  inbound_nodes: [from: string, ...rest: unknown[]][][];
 }
 
-/** Most layers, and most values that one of them may give for a picture: 100 times what the app's largest network has. */
+/** A layer and those whose outputs it takes, in the order of its inputs. */
+export interface TopologyNode<L> {
+  layer: L;
+  sources: L[];
+}
+
+/** Most layers that are read: 100 times what the app's largest network has. */
 const MOST_LAYERS = 500;
-const MOST_VALUES = 4e6;
 
-/** Sides, channels and units of any network for a phone. */
-const MOST_SIZE = 16_384;
-
-const refused = (detail: string) => new SelvedgeError('archive-contents', `model.json: ${detail}`);
-
+/** Keras's functional models, whose layers have one output each and are used once. */
 const schema = v.object({
-  modelTopology: v.object({
-    class_name: v.picklist(['Model', 'Functional']),
-    config: v.object({
-      layers: v.pipe(
-        v.array(
-          v.object({
-            name: v.string(),
-            class_name: v.string(),
-            config: v.record(v.string(), v.unknown()),
-            inbound_nodes: v.array(v.array(v.looseTuple([v.string(), v.literal(0), v.literal(0)]))),
-          }),
-        ),
-        v.maxLength(MOST_LAYERS),
+  class_name: v.picklist(['Model', 'Functional']),
+  config: v.object({
+    layers: v.pipe(
+      v.array(
+        v.object({
+          name: v.string(),
+          class_name: v.string(),
+          config: v.record(v.string(), v.unknown()),
+          inbound_nodes: v.pipe(
+            v.array(v.array(v.looseTuple([v.string(), v.literal(0), v.literal(0)]))),
+            v.maxLength(1, 'the layer is used more than once'),
+          ),
+        }),
       ),
-    }),
+      v.maxLength(MOST_LAYERS),
+    ),
   }),
 });
 
 /**
- * How many weights the network of a model.json has. TensorFlow.js makes them all before it looks at the file with their
- * values, so a topology that asks for more than that must not get there.
- * @throws archive-contents when a layer is of no kind that classifies pictures, or asks for more than it may
+ * The layers that the JSON of a model names, in topological order; they are those of `topology` itself.
+ * @param code of the error when they cannot be read
  */
-export function countWeights(modelJson: unknown): number {
-  const { layers } = checked(schema, modelJson, 'model.json').modelTopology.config;
-  const shapes = new Map<string, Shape>();
-  let weights = 0;
-  for (const { name, class_name: kind, config, inbound_nodes: nodes } of layers) {
-    const make = KINDS.get(kind);
-    if (make === undefined) throw refused(`layers of kind ${kind} are not opened`);
-    if (shapes.has(name) || nodes.length > 1) throw refused(`${name} is used twice`);
-    const inputs = (nodes[0] ?? []).map(([from]) => {
-      const shape = shapes.get(from);
-      if (shape === undefined) throw refused(`${name} comes before ${from}`);
-      return shape;
+export function readTopology(topology: unknown, code: ErrorCode): TopologyNode<LayerJson>[] {
+  const refused = (detail: string) => new SelvedgeError(code, `model.json: ${detail}`);
+  const result = v.safeParse(schema, topology);
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw refused(`${v.getDotPath(issue) ?? 'modelTopology'}: ${issue.message}`);
+  }
+  const { layers } = (topology as { config: { layers: LayerJson[] } }).config;
+  const named = new Map(layers.map((layer) => [layer.name, layer]));
+  if (named.size < layers.length) throw refused('two layers have one name');
+  const sourcesOf = (layer: LayerJson) =>
+    (layer.inbound_nodes[0] ?? []).map(([from]) => {
+      const source = named.get(from);
+      if (source === undefined) throw refused(`${layer.name} takes from ${from}, which is not there`);
+      return source;
     });
-    if ((inputs.length === 0) !== (kind === 'InputLayer')) throw refused(`${name} has ${inputs.length} inputs`);
-    const made = make(config, inputs);
-    if (!(product(made.shape) <= MOST_VALUES)) throw refused(`${name} gives more values than it may`);
-    weights += made.weights;
-    shapes.set(name, made.shape);
-  }
-  return weights;
+  return inOrder(layers, sourcesOf, ({ name }) => refused(`${name} takes from itself`));
 }
 
-const product = (sizes: readonly number[]) => sizes.reduce((all, size) => all * size, 1);
-
-function size(value: unknown, what: string): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_SIZE) return value;
-  throw refused(`${what} is not a number from 1 to ${MOST_SIZE}`);
+/**
+ * A model's layers in topological order.
+ * @throws training-unsupported when a layer is used more than once
+ */
+export function layersOf(model: LayersModel): TopologyNode<Layer>[] {
+  const sourcesOf = (layer: Layer): Layer[] => {
+    if (layer.inboundNodes.length !== 1) throw unsupported(`layer ${layer.name} is used more than once`);
+    return layer.inboundNodes[0]!.inboundLayers;
+  };
+  return inOrder(model.layers, sourcesOf, ({ name }) => unsupported(`layer ${name} takes from itself`));
 }
 
-/** Height and width of a kernel, a window or a stride. */
-function pair(value: unknown, what: string): [number, number] {
-  const [height, width] = Array.isArray(value) ? value : [value, value];
-  return [size(height, what), size(width, what)];
+export const unsupported = (detail: string) => new SelvedgeError('training-unsupported', detail);
+
+/**
+ * Each layer after those that it takes from, and otherwise as they were given.
+ * @param circle the error where a layer comes after itself
+ */
+function inOrder<L>(given: readonly L[], sourcesOf: (layer: L) => L[], circle: (layer: L) => Error): TopologyNode<L>[] {
+  const placed = new Map<L, TopologyNode<L>>();
+  const entered = new Set<L>();
+  const place = (layer: L): void => {
+    if (placed.has(layer)) return;
+    if (entered.has(layer)) throw circle(layer);
+    entered.add(layer);
+    const sources = sourcesOf(layer);
+    sources.forEach(place);
+    placed.set(layer, { layer, sources });
+  };
+  given.forEach(place);
+  return [...placed.values()];
 }
-
-function picture([shape]: readonly Shape[]): [number, number, number] {
-  if (shape?.length !== 3) throw refused('a layer for pictures stands behind one that flattens them');
-  return shape as [number, number, number];
-}
-
-/** Height and width after a window has gone over the picture. */
-function windowed(config: Config, window: [number, number], inputs: readonly Shape[]): [number, number] {
-  if ((config.data_format ?? 'channels_last') !== 'channels_last') throw refused('channels must come last');
-  if (String(config.dilation_rate ?? '1') !== '1' && String(config.dilation_rate) !== '1,1') {
-    throw refused('dilated convolutions are not opened');
-  }
-  const strides = pair(config.strides ?? window, 'strides');
-  const [height, width] = picture(inputs);
-  return [height, width].map((side, axis) => {
-    const covered = config.padding === 'same' ? side : side - (window[axis] as number) + 1;
-    return size(Math.ceil(covered / (strides[axis] as number)), 'what a window leaves');
-  }) as [number, number];
-}
-
-const bias = (config: Config, count: number) => (config.use_bias === false ? 0 : count);
-
-const same = (_config: Config, [shape]: readonly Shape[]): Made => ({ shape: shape as Shape, weights: 0 });
-
-function pooling(config: Config, inputs: readonly Shape[]): Made {
-  const sides = windowed(config, pair(config.pool_size, 'pool_size'), inputs);
-  return { shape: [...sides, picture(inputs)[2]], weights: 0 };
-}
-
-/** Every kind of layer that is opened; sizes and weights as Keras defines them. */
-const KINDS = new Map<string, (config: Config, inputs: readonly Shape[]) => Made>([
-  [
-    'InputLayer',
-    ({ batch_input_shape: shape }) => {
-      if (!Array.isArray(shape) || shape.length !== 4) throw refused('the input is no picture');
-      return { shape: shape.slice(1).map((side) => size(side, 'the input’s side')), weights: 0 };
-    },
-  ],
-  ['Activation', same],
-  ['ReLU', same],
-  ['LeakyReLU', same],
-  ['Softmax', same],
-  ['Dropout', same],
-  ['MaxPooling2D', pooling],
-  ['AveragePooling2D', pooling],
-  ['Flatten', (_config, inputs) => ({ shape: [product(inputs[0] as Shape)], weights: 0 })],
-  ['GlobalAveragePooling2D', (_config, inputs) => ({ shape: [picture(inputs)[2]], weights: 0 })],
-  ['GlobalMaxPooling2D', (_config, inputs) => ({ shape: [picture(inputs)[2]], weights: 0 })],
-  [
-    'Add',
-    (_config, inputs) => {
-      if (new Set(inputs.map(String)).size !== 1) throw refused('what is added differs in shape');
-      return { shape: inputs[0] as Shape, weights: 0 };
-    },
-  ],
-  [
-    'BatchNormalization',
-    ({ scale, center }, [shape]) => {
-      const vectors = 2 + (scale === false ? 0 : 1) + (center === false ? 0 : 1);
-      return { shape: shape as Shape, weights: vectors * (shape?.at(-1) as number) };
-    },
-  ],
-  [
-    'Dense',
-    (config, [shape]) => {
-      const units = size(config.units, 'units');
-      const last = shape?.at(-1) as number;
-      return { shape: [...(shape as Shape).slice(0, -1), units], weights: last * units + bias(config, units) };
-    },
-  ],
-  [
-    'Conv2D',
-    (config, inputs) => {
-      const window = pair(config.kernel_size, 'kernel_size');
-      const filters = size(config.filters, 'filters');
-      const weights = product(window) * picture(inputs)[2] * filters + bias(config, filters);
-      return { shape: [...windowed(config, window, inputs), filters], weights };
-    },
-  ],
-  [
-    'DepthwiseConv2D',
-    (config, inputs) => {
-      const window = pair(config.kernel_size, 'kernel_size');
-      const channels = picture(inputs)[2] * size(config.depth_multiplier ?? 1, 'depth_multiplier');
-      return {
-        shape: [...windowed(config, window, inputs), channels],
-        weights: product(window) * channels + bias(config, channels),
-      };
-    },
-  ],
-  [
-    'SeparableConv2D',
-    (config, inputs) => {
-      const window = pair(config.kernel_size, 'kernel_size');
-      const channels = picture(inputs)[2] * size(config.depth_multiplier ?? 1, 'depth_multiplier');
-      const filters = size(config.filters, 'filters');
-      const weights = product(window) * channels + channels * filters + bias(config, filters);
-      return { shape: [...windowed(config, window, inputs), filters], weights };
-    },
-  ],
-]);

@@ -2,6 +2,7 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
 import { type ScheduleState, scheduleStart } from '../../src/domain/schedules/schedule.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { EpochMetrics } from '../../src/domain/training-progress.ts';
+import { joined } from '../common/joined.ts';
 import { type Best, bestStart } from './early-stopping.ts';
 import { TrainState, type TrainStateValues } from './train-state.ts';
 
@@ -25,7 +26,7 @@ export interface Checkpoint {
   /** Finished epochs, and finished steps of the next. */
   epoch: number;
   step: number;
-  learner: TrainStateValues;
+  trainState: TrainStateValues;
   schedule: ScheduleState;
   best: Best;
   /** Weights of the best epoch. */
@@ -45,7 +46,7 @@ export function startOfRun(options: TrainingOptions, vector: Float32Array): Chec
     options,
     epoch: 0,
     step: 0,
-    learner: TrainState.start(vector),
+    trainState: TrainState.start(vector),
     schedule: scheduleStart(),
     best: bestStart(),
     bestVector: vector,
@@ -55,29 +56,25 @@ export function startOfRun(options: TrainingOptions, vector: Float32Array): Chec
   };
 }
 
+/** A checkpoint in the words of its file. */
+type StoredCheckpoint = Omit<Checkpoint, 'trainState'> & { learner: TrainStateValues };
+
 const MAGIC = 'SELVEDGE-RUN-1\n';
 
 /** One block of bytes, to be stored with its hash: magic, length of the header, JSON header, vectors as float32. */
-export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array<ArrayBuffer> {
+export function encodeCheckpoint({ trainState: learner, ...rest }: Checkpoint): Uint8Array<ArrayBuffer> {
   const vectors: Float32Array[] = [];
-  const header = JSON.stringify(checkpoint, (_, value: unknown) => {
+  const header = JSON.stringify({ ...rest, learner } satisfies StoredCheckpoint, (_, value: unknown) => {
     if (value === Number.POSITIVE_INFINITY) return { infinity: true };
     if (!(value instanceof Float32Array)) return value;
     vectors.push(value);
     return { vector: value.length };
   });
   const text = new TextEncoder().encode(header);
-  const start = MAGIC.length + 4 + text.length;
-  const bytes = new Uint8Array(start + vectors.reduce((sum, vector) => sum + vector.byteLength, 0));
-  bytes.set(new TextEncoder().encode(MAGIC));
-  new DataView(bytes.buffer).setUint32(MAGIC.length, text.length, true);
-  bytes.set(text, MAGIC.length + 4);
-  let offset = start;
-  for (const vector of vectors) {
-    bytes.set(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength), offset);
-    offset += vector.byteLength;
-  }
-  return bytes;
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, text.length, true);
+  const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array) => new Uint8Array(buffer, byteOffset, byteLength);
+  return joined(Uint8Array, [new TextEncoder().encode(MAGIC), length, text, ...vectors.map(bytesOf)]);
 }
 
 /**
@@ -100,7 +97,8 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   };
   try {
     const text = new TextDecoder().decode(bytes.subarray(MAGIC.length + 4, offset));
-    return restore(JSON.parse(text), take) as Checkpoint;
+    const { learner, ...rest } = restore(JSON.parse(text), take) as StoredCheckpoint;
+    return { ...rest, trainState: learner };
   } catch (error) {
     throw error instanceof SelvedgeError ? error : damaged('its header is not JSON', error);
   }

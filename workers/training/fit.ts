@@ -3,16 +3,16 @@ import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { EpochMetrics, TrainingEnd, TrainingProgress } from '../../src/domain/training-progress.ts';
 import { type Checkpoint, NO_SUMS } from './checkpoint.ts';
 import { bestAfterEpoch, shouldStop } from './early-stopping.ts';
-import type { Examples } from './replicas/gradient-worker.ts';
+import { type Examples, gatherExamples, labelsOf } from './examples.ts';
 import type { ReplicaGroup } from './replicas/replica-group.ts';
 import { goesOn, type RunControl } from './run-control.ts';
 import { epochOrder, stratifiedSplit } from './shuffle.ts';
 
 export interface FitOptions {
-  /** Its learner is in the state of `start`. */
-  team: ReplicaGroup;
+  /** Its train state is that of `start`. */
+  group: ReplicaGroup;
   options: TrainingOptions;
-  /** From which the validation share is taken too; `imageSize`² bytes a picture. */
+  /** From which those for validation are held back too. */
   examples: Examples;
   start: Checkpoint;
   control?: RunControl;
@@ -39,7 +39,7 @@ const DIVERGED = 20;
 export async function fitWeights(run: FitOptions): Promise<FitResult> {
   const state = { ...run.start };
   const end = await new Fit(run, state).toEnd();
-  state.learner = await run.team.learner.state();
+  state.trainState = await run.group.state.values();
   const { best, bestVector: vector, history } = state;
   return { end, vector, bestEpoch: best.epoch, history, checkpoint: state };
 }
@@ -56,9 +56,9 @@ class Fit {
     const { options, examples } = run;
     this.#run = run;
     this.#state = state;
-    const { training, validation } = stratifiedSplit(examples.labels, options.validationShare, options.seed);
+    const { training, validation } = stratifiedSplit(labelsOf(examples), options.validationShare, options.seed);
     this.#training = training;
-    this.#validation = gather(examples, validation);
+    this.#validation = gatherExamples(examples, validation);
     this.#stepsPerEpoch = Math.ceil(training.length / options.batchSize);
   }
 
@@ -80,12 +80,12 @@ class Fit {
 
   /** @returns false if the loss is lost, in which case the weights are left alone */
   async #step(order: Uint32Array): Promise<boolean> {
-    const { team, options, examples } = this.#run;
+    const { group, options, examples } = this.#run;
     const state = this.#state;
     const began = performance.now();
     const first = state.step * options.batchSize;
-    const batch = gather(examples, order.subarray(first, first + options.batchSize));
-    const gradients = await team.gradients(batch, state.epoch, first);
+    const batch = gatherExamples(examples, order.subarray(first, first + options.batchSize));
+    const gradients = await group.gradients(batch, state.epoch, first);
     const { loss, correct } = gradients;
     state.firstLoss ??= loss;
     if (!(loss <= DIVERGED * state.firstLoss)) {
@@ -93,18 +93,17 @@ class Fit {
       return false;
     }
     const learningRate = this.#learningRate();
-    await team.apply(gradients, learningRate);
-    const count = batch.labels.length;
+    await group.apply(gradients, learningRate);
     state.step++;
     const { sums } = state;
     const milliseconds = performance.now() - began;
     state.sums = {
       loss: sums.loss + loss,
       correct: sums.correct + correct,
-      examples: sums.examples + count,
+      examples: sums.examples + batch.count,
       milliseconds: sums.milliseconds + milliseconds,
     };
-    this.#report(loss, correct / count, learningRate);
+    this.#report(loss, correct / batch.count, learningRate);
     return true;
   }
 
@@ -117,7 +116,7 @@ class Fit {
   }
 
   #report(loss: number, accuracy: number, learningRate: number): void {
-    const { team, options, onProgress } = this.#run;
+    const { group, options, onProgress } = this.#run;
     const { epoch, step, sums } = this.#state;
     const stepsLeft = (options.epochs - epoch) * this.#stepsPerEpoch - step;
     onProgress?.({
@@ -131,23 +130,22 @@ class Fit {
       learningRate,
       imagesPerSecond: (1000 * sums.examples) / sums.milliseconds,
       secondsLeft: (stepsLeft * sums.milliseconds) / step / 1000,
-      replicas: team.size,
+      replicas: group.size,
     });
   }
 
   async #endEpoch(): Promise<void> {
-    const { team, options, onProgress } = this.#run;
+    const { group, options, onProgress } = this.#run;
     const state = this.#state;
     const learningRate = this.#learningRate();
-    const vector = await team.learner.result();
-    const held = this.#validation.labels.length > 0;
-    const judged = held ? await team.evaluate(vector, this.#validation) : null;
+    const vector = await group.state.result();
+    const validated = this.#validation.count > 0 ? await group.evaluate(vector, this.#validation) : null;
     const { sums } = state;
     state.epoch++;
     state.step = 0;
     state.sums = NO_SUMS;
     const loss = sums.loss / this.#stepsPerEpoch;
-    const figure = judged && options.earlyStopping.monitor === 'accuracy' ? 1 - judged.accuracy : judged?.loss;
+    const figure = validated && options.earlyStopping.monitor === 'accuracy' ? 1 - validated.accuracy : validated?.loss;
     // With nothing held back there is nothing to choose by: the last epoch is the best.
     state.best =
       figure === undefined
@@ -155,13 +153,13 @@ class Fit {
         : bestAfterEpoch(state.best, state.epoch, figure);
     const best = state.best.epoch === state.epoch;
     if (best) state.bestVector = vector;
-    state.schedule = scheduleAfterEpoch(options.schedule, state.schedule, judged?.loss ?? loss);
+    state.schedule = scheduleAfterEpoch(options.schedule, state.schedule, validated?.loss ?? loss);
     const metrics: EpochMetrics = {
       epoch: state.epoch,
       loss,
       accuracy: sums.correct / sums.examples,
-      validationLoss: judged?.loss ?? null,
-      validationAccuracy: judged?.accuracy ?? null,
+      validationLoss: validated?.loss ?? null,
+      validationAccuracy: validated?.accuracy ?? null,
       learningRate,
       seconds: sums.milliseconds / 1000,
       best,
@@ -176,26 +174,9 @@ class Fit {
   }
 
   async #checkpoint(): Promise<void> {
-    const { onCheckpoint, team } = this.#run;
+    const { onCheckpoint, group } = this.#run;
     if (!onCheckpoint) return;
-    await onCheckpoint({ ...this.#state, learner: await team.learner.state() });
+    await onCheckpoint({ ...this.#state, trainState: await group.state.values() });
     this.#lastCheckpoint = performance.now();
   }
-}
-
-/** Copies of the examples named by `indices`, in their order. */
-export function gather({ images, labels, targets }: Examples, indices: Uint32Array): Examples {
-  const pixels = labels.length > 0 ? images.length / labels.length : 0;
-  const gathered = { images: new Uint8Array(indices.length * pixels), labels: new Uint8Array(indices.length) };
-  indices.forEach((from, to) => {
-    gathered.images.set(images.subarray(from * pixels, (from + 1) * pixels), to * pixels);
-    gathered.labels[to] = labels[from]!;
-  });
-  if (targets === undefined) return gathered;
-  const classes = targets.length / labels.length;
-  const rows = new Float32Array(indices.length * classes);
-  indices.forEach((from, to) => {
-    rows.set(targets.subarray(from * classes, (from + 1) * classes), to * classes);
-  });
-  return { ...gathered, targets: rows };
 }

@@ -1,3 +1,6 @@
+import { argMax } from '../../src/domain/arg-max.ts';
+import { rowAt } from '../common/rows.ts';
+
 /** How a classifier did on labelled examples. */
 export interface Evaluation {
   n: number;
@@ -27,8 +30,8 @@ export function evaluate(probabilities: Float32Array, labels: Uint8Array, classe
   const confusion = Array.from({ length: classes }, () => new Array<number>(classes).fill(0));
   let loss = 0;
   labels.forEach((label, row) => {
-    const scores = probabilities.subarray(row * classes, (row + 1) * classes);
-    confusion[label]![largest(scores)]! += 1;
+    const scores = rowAt(probabilities, classes, row);
+    confusion[label]![argMax(scores)]! += 1;
     loss -= Math.log(Math.max(LEAST_PROBABILITY, scores[label]!));
   });
   const correct = confusion.reduce((sum, row, index) => sum + row[index]!, 0);
@@ -43,10 +46,6 @@ function classMetrics(confusion: number[][], index: number): ClassMetrics {
   const precision = ratio(right, given);
   const recall = ratio(right, support);
   return { precision, recall, f1: ratio(2 * precision * recall, precision + recall), support };
-}
-
-function largest(scores: Float32Array): number {
-  return scores.reduce((best, score, index) => (score > scores[best]! ? index : best), 0);
 }
 
 function ratio(part: number, whole: number): number {

@@ -36,18 +36,18 @@ export class TrainState {
   #updates: number;
 
   /** @param averaging see `TrainingOptions` */
-  constructor(parameters: Parameters, options: OptimizerOptions, averaging: number, state: TrainStateValues) {
+  constructor(parameters: Parameters, options: OptimizerOptions, averaging: number, start: TrainStateValues) {
     const trainedPart = (vector: Float32Array) => parameters.toTensors(vector.subarray(0, parameters.trainedSize));
     this.#parameters = parameters;
     this.#averaging = averaging;
     this.#optimizer = optimizerOf(options);
     this.#weightDecay = options.weightDecay;
-    this.#updates = state.updates;
-    this.#statistics = state.vector.slice(parameters.trainedSize);
-    this.weights = trainedPart(state.vector);
-    this.#average = averaging > 0 ? trainedPart(state.average ?? state.vector) : null;
+    this.#updates = start.updates;
+    this.#statistics = start.vector.slice(parameters.trainedSize);
+    this.weights = trainedPart(start.vector);
+    this.#average = averaging > 0 ? trainedPart(start.average ?? start.vector) : null;
     this.#states = this.#optimizer.initialState.map((initial, index) =>
-      trainedPart(state.optimizer[index] ?? new Float32Array(parameters.trainedSize).fill(initial)),
+      trainedPart(start.optimizer[index] ?? new Float32Array(parameters.trainedSize).fill(initial)),
     );
   }
 
@@ -90,12 +90,12 @@ export class TrainState {
     return this.#read(this.weights);
   }
 
-  /** What to judge and to keep: the average where there is one, else the weights. */
+  /** What to evaluate and to keep: the average where there is one, else the weights. */
   result(): Promise<Float32Array> {
     return this.#read(this.#average ?? this.weights);
   }
 
-  async state(): Promise<TrainStateValues> {
+  async values(): Promise<TrainStateValues> {
     const optimizer: Float32Array[] = [];
     for (const values of this.#states) {
       const vector = new Float32Array(this.#parameters.trainedSize);

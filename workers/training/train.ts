@@ -5,10 +5,11 @@ import type { TrainingProgress } from '../../src/domain/training-progress.ts';
 import { ARCHITECTURES } from '../models/architectures/index.ts';
 import { toArtifacts } from '../tfjs/artifacts.ts';
 import { type Checkpoint, startOfRun } from './checkpoint.ts';
+import type { Examples } from './examples.ts';
 import { type FitResult, fitWeights } from './fit.ts';
 import { checkOptions } from './options.ts';
 import { TrainingPlan } from './plan/plan.ts';
-import { type Examples, type GradientSettings, GradientWorker } from './replicas/gradient-worker.ts';
+import { type GradientSettings, GradientWorker } from './replicas/gradient-worker.ts';
 import { ReplicaGroup } from './replicas/replica-group.ts';
 import type { ReplicaPort } from './replicas/replica-protocol.ts';
 import type { RunControl } from './run-control.ts';
@@ -42,26 +43,26 @@ export function buildNetwork(options: TrainingOptions, imageSize: number, classe
 export async function train(network: LayersModel, run: TrainOptions): Promise<FitResult> {
   const { options, examples, preprocessing, startReplica, checkpoint } = run;
   // A run that goes on was checked when it began, by the ranges of that day.
-  if (checkpoint === undefined) checkOptions(options, examples.labels.length);
+  if (checkpoint === undefined) checkOptions(options, examples.count);
   const plan = new TrainingPlan(network);
   const { parameters } = plan;
   const { loss, augmentation, seed, optimizer, averaging } = options;
   const settings: GradientSettings = { preprocessing, loss, augmentation, seed };
   const start = checkpoint ?? startOfRun(options, await parameters.read());
-  const learner = new TrainState(parameters, optimizer, averaging, start.learner);
-  const team = await ReplicaGroup.form({
-    trainer: new GradientWorker(plan, settings),
-    learner,
+  const state = new TrainState(parameters, optimizer, averaging, start.trainState);
+  const group = await ReplicaGroup.form({
+    worker: new GradientWorker(plan, settings),
+    state,
     ports: Array.from({ length: options.replicas - 1 }, startReplica),
-    setUp: { artifacts: await toArtifacts(network), settings, optimizer, learner: start.learner },
+    setUp: { artifacts: await toArtifacts(network), settings, optimizer, state: start.trainState },
     onLost: (replicas, { message: reason }) => run.onProgress?.({ kind: 'replica-lost', replicas, reason }),
   });
   try {
-    const result = await fitWeights({ ...run, team, start });
+    const result = await fitWeights({ ...run, group, start });
     parameters.write(result.vector);
     return result;
   } finally {
-    team.disband();
-    learner.dispose();
+    group.disband();
+    state.dispose();
   }
 }

@@ -6,6 +6,7 @@ import { replicaName, replicaPort } from '../../../workers/browser/replica-ports
 import { sha256 } from '../../../workers/common/sha256.ts';
 import { FASHION_MNIST_PREPROCESSING, loadDataset } from '../../../workers/data/index.ts';
 import { evaluateModel } from '../../../workers/training/evaluate.ts';
+import { examplesBetween, labelledPictures } from '../../../workers/training/examples.ts';
 import type { ReplicaPort } from '../../../workers/training/replicas/replica-protocol.ts';
 import { buildNetwork, train } from '../../../workers/training/train.ts';
 import { startBenchEngine } from './engine.ts';
@@ -38,8 +39,7 @@ async function measure({ options, pictures, judged }: Task): Promise<Measured> {
   const began = performance.now();
   const dataset = await loadDataset(new URL('/data/', location.href).href);
   const count = pictures ?? dataset.train.size;
-  const { images, labels } = dataset.train;
-  const examples = { images: images.subarray(0, count * 784), labels: labels.subarray(0, count) };
+  const examples = examplesBetween(labelledPictures(dataset.train), 0, count);
   const network = buildNetwork(options, FASHION_MNIST_PREPROCESSING.imageSize, CLASS_NAMES.length);
   const result: Omit<Measured, 'end' | 'weights'> = {
     secondsInAll: 0,
@@ -76,7 +76,11 @@ async function measure({ options, pictures, judged }: Task): Promise<Measured> {
   result.secondsInAll = (performance.now() - began) / 1000;
   result.history = history;
   if (judged) {
-    const { accuracy, loss } = await evaluateModel(network, dataset.test, FASHION_MNIST_PREPROCESSING);
+    const { accuracy, loss } = await evaluateModel(
+      network,
+      labelledPictures(dataset.test),
+      FASHION_MNIST_PREPROCESSING,
+    );
     Object.assign(result, { accuracy, loss });
   }
   network.dispose();

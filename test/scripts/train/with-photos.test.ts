@@ -2,14 +2,16 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { describe, expect, test } from 'vitest';
 import { unknownFolders, withPhotos } from '../../../scripts/train/with-photos.ts';
 import { IMAGE_PIXELS } from '../../../src/domain/classes.ts';
+import { rowAt } from '../../../workers/common/rows.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../../../workers/data/index.ts';
+import { labelledPictures } from '../../../workers/training/examples.ts';
 
 const photos = {
   pixels: new Uint8Array(4 * IMAGE_PIXELS).fill(9),
   right: [[1], [], [], []],
   folders: ['pants', 'skirt', 'hat', 'skirt'],
 };
-const dataset = { images: new Uint8Array(IMAGE_PIXELS), labels: Uint8Array.of(4) };
+const dataset = labelledPictures({ images: new Uint8Array(IMAGE_PIXELS), labels: Uint8Array.of(4) });
 const SMOOTHING = 0.1;
 
 /** Every photo has one class or none, so that no network is asked. */
@@ -23,8 +25,8 @@ describe('lessons of photos', () => {
   });
 
   test('take a photo of none of the classes for all of them alike, and apart from other such folders', async () => {
-    const { targets } = await lessons();
-    const rows = [1, 2].map((photo) => Array.from(targets!.subarray(photo * 12, photo * 12 + 12)));
+    const { probabilities } = (await lessons()).targets;
+    const rows = [1, 2].map((photo) => Array.from(rowAt(probabilities, 12, photo)));
     for (const row of rows) expect(row.slice(0, 10)).toEqual(Array(10).fill(Math.fround(0.05)));
     expect(rows.map((row) => row.slice(10))).toEqual([
       [0, 0.5],
@@ -33,13 +35,13 @@ describe('lessons of photos', () => {
   });
 
   test('take every other picture for its class, and for none of those folders', async () => {
-    const { targets, images } = await lessons();
-    const last = images.length / IMAGE_PIXELS - 1;
+    const { targets, count } = await lessons();
+    const last = count - 1;
     for (const [row, label] of [
       [0, 1],
       [last, 4],
     ] as const) {
-      const answer = Array.from(targets!.subarray(row * 12, row * 12 + 12));
+      const answer = Array.from(rowAt(targets.probabilities, 12, row));
       expect(answer[label]).toBeCloseTo(0.91, 5);
       expect(answer.slice(10)).toEqual([0, 0]);
       expect(answer.reduce((sum, value) => sum + value)).toBeCloseTo(1, 5);

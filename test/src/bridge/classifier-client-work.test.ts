@@ -103,13 +103,18 @@ describe('long work in the worker', () => {
   });
 
   it('is not what a short question is: that has a deadline, and the codes of what the part throws', async () => {
-    const runs = async () => {
+    const list = async () => {
       throw Object.assign(new Error('no disk'), { name: 'storage-failed' });
     };
-    const { client, workers } = clientOf({ classifier: { start }, training: { runs, interrupted: never } });
+    const { client, workers } = clientOf({
+      classifier: { start },
+      storage: { runs: { list }, checkpoints: { interrupted: never } },
+    });
     await client.ready();
-    await expect(client.ask((worker) => worker.training.runs())).rejects.toMatchObject({ name: 'storage-failed' });
-    await expect(client.ask((worker) => worker.training.interrupted())).rejects.toMatchObject({ name: 'timeout' });
+    await expect(client.ask((worker) => worker.storage.runs.list())).rejects.toMatchObject({ name: 'storage-failed' });
+    await expect(client.ask((worker) => worker.storage.checkpoints.interrupted())).rejects.toMatchObject({
+      name: 'timeout',
+    });
     expect(workers).toHaveLength(2);
   });
 });

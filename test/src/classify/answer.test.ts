@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SURE_FROM, toAnswer } from '../../../src/classify/answer.ts';
+import { toAnswer } from '../../../src/classify/answer.ts';
+import { UNCALIBRATED } from '../../../src/domain/calibration.ts';
 import { PREDICTION } from '../../support/fake-worker.ts';
 
 const CLASSES = ['a', 'b', 'c', 'd'];
@@ -15,8 +16,8 @@ describe('an answer', () => {
   });
 
   it('is not sure when the best class is too improbable', () => {
-    expect(answer(share(SURE_FROM)).sure).toBe(true);
-    expect(answer(share(SURE_FROM - 0.01)).sure).toBe(false);
+    expect(answer(share(UNCALIBRATED.sureFrom)).sure).toBe(true);
+    expect(answer(share(UNCALIBRATED.sureFrom - 0.01)).sure).toBe(false);
   });
 
   it('is sure from where the model’s calibration says', () => {

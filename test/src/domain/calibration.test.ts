@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { familiarity, isSure } from '../../../src/domain/calibration.ts';
+import { confidenceOf, familiarity, isSure } from '../../../src/domain/calibration.ts';
 
 const tenClasses = fc
   .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 10, maxLength: 10 })
@@ -29,15 +29,26 @@ describe('familiarity', () => {
   });
 });
 
-describe('an answer is believed', () => {
+describe('an answer is sure', () => {
   const from = { familiarFrom: 0.2, sureFrom: 0.6 };
+  const sure = (probabilities: number[], thresholds?: typeof from) =>
+    isSure(confidenceOf(probabilities, true), thresholds);
 
   it('when one class stands out of a familiar picture', () => {
-    expect(isSure([0.9, 0.08, 0.01, 0.01], from)).toBe(true);
+    expect(sure([0.9, 0.08, 0.01, 0.01], from)).toBe(true);
   });
 
-  it('not when none does, or when the picture is like none of the known ones', () => {
-    expect(isSure([0.5, 0.5, 0, 0], from)).toBe(false);
-    expect(isSure([0.61, 0.13, 0.13, 0.13], from)).toBe(false);
+  it('not when no class stands out, or when the picture is like none of the known ones', () => {
+    expect(sure([0.5, 0.5, 0, 0], from)).toBe(false);
+    expect(sure([0.61, 0.13, 0.13, 0.13], from)).toBe(false);
+  });
+
+  it('not when no garment stands out of the picture', () => {
+    expect(isSure(confidenceOf([1, 0, 0, 0], false), from)).toBe(false);
+  });
+
+  it('from a half on where the model was never calibrated', () => {
+    expect(sure([0.5, 0.2, 0.2, 0.1])).toBe(true);
+    expect(sure([0.49, 0.21, 0.2, 0.1])).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SampleView } from '../../../src/contract/samples-api.ts';
+import type { SampleView } from '../../../src/contract/storage-api.ts';
 import type { SampleEntry } from '../../../src/domain/sample.ts';
 import { CloseupTask } from '../../../src/samples/closeup.ts';
 

@@ -8,21 +8,17 @@ import { Samples } from '../../../src/samples/samples.ts';
 /** The worker's samples with the calls written down; `results` gives what a call gives in place of nothing. */
 function worker(results: Record<string, unknown> = {}) {
   const calls: string[] = [];
-  const part = (prefix: string) =>
-    new Proxy(
-      {},
-      {
-        get:
-          (_, name: string) =>
-          (...given: unknown[]) => {
-            calls.push(`${prefix}${name} ${JSON.stringify(given)}`);
-            const result = results[name];
-            if (result instanceof Error) return Promise.reject(result);
-            return Promise.resolve(typeof result === 'function' ? result() : result);
-          },
-      },
-    );
-  const parts = { samples: part(''), adaptation: part('') };
+  const call =
+    (name: string) =>
+    (...given: unknown[]) => {
+      calls.push(`${name} ${JSON.stringify(given)}`);
+      const result = results[name];
+      if (result instanceof Error) return Promise.reject(result);
+      return Promise.resolve(typeof result === 'function' ? result() : result);
+    };
+  const part = (prefix = '') => new Proxy({}, { get: (_, name: string) => call(prefix + name) });
+  const storage = { samples: part(), classes: part('classes.'), undo: call('undo'), usage: call('usage') };
+  const parts = { samples: part(), adaptation: part(), storage };
   const client = Object.assign(new EventTarget(), {
     state: { phase: 'ready', report: { model: { classes: ['Coat', 'Bag'] } } },
     ask: (send: (worker: unknown) => Promise<unknown>) => send(parts),
@@ -80,7 +76,7 @@ describe('samples that are added', () => {
 describe('the names that a sample can have', () => {
   it('are the model’s in their order, then one’s own', async () => {
     const { samples } = worker({
-      classes: [
+      'classes.list': [
         { label: 'Bag', count: 2 },
         { label: 'Hat', count: 0 },
       ],
@@ -106,7 +102,7 @@ describe('the list', () => {
   ];
 
   it('names the suspects whose class has not been changed since', async () => {
-    const { samples } = worker({ list, suspects, classes: [] });
+    const { samples } = worker({ list, suspects, 'classes.list': [] });
     const rest = samples.watch();
     await tick();
     expect([...samples.suspects.keys()]).toEqual(['b']);
@@ -114,7 +110,7 @@ describe('the list', () => {
   });
 
   it('is read again when any tab has changed samples, while somebody looks', async () => {
-    const { samples, calls } = worker({ list, suspects, classes: [] });
+    const { samples, calls } = worker({ list, suspects, 'classes.list': [] });
     const reads = () => calls.filter((call) => call.startsWith('list')).length;
     channel.postMessage(['samples']);
     await tick();
@@ -138,7 +134,7 @@ describe('the list', () => {
       if (calls++ === 0) throw new SelvedgeError('worker-died');
       return list;
     };
-    const { samples } = worker({ list: lost, suspects: [], classes: [] });
+    const { samples } = worker({ list: lost, suspects: [], 'classes.list': [] });
     samples.watch();
     await tick();
     expect(samples.list).toBe(list);

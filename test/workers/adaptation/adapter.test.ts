@@ -6,6 +6,7 @@ import { SelvedgeError } from '../../../src/domain/errors.ts';
 import type { ModelMetadata } from '../../../src/domain/model-metadata.ts';
 import { encodeReplay } from '../../../workers/adaptation/generative-replay.ts';
 import { Adapter } from '../../../workers/adaptation/index.ts';
+import { TrainingLock } from '../../../workers/common/training-lock.ts';
 import { FASHION_MNIST_PREPROCESSING } from '../../../workers/data/index.ts';
 import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
 import { openModel } from '../../../workers/models/model-file.ts';
@@ -67,6 +68,7 @@ function world(count: number) {
       },
     },
   } as unknown as Storage;
+  const lock = new TrainingLock();
   const adapter = new Adapter({
     storage,
     modelInUse: async () => 'parent-id',
@@ -80,8 +82,9 @@ function world(count: number) {
     cores: async () => 1,
     datasetUrl: 'http://nowhere.test/data/',
     fetchReplay: async () => SKETCH,
+    lock,
   });
-  return { adapter, added };
+  return { adapter, added, lock };
 }
 
 const ignore = () => undefined;
@@ -135,12 +138,13 @@ describe('the adapter', () => {
     await adapter.adapt(ignore, unstopped);
   });
 
-  it('teaches one at a time, and nothing where there is nothing', async () => {
-    const { adapter } = world(4);
+  it('teaches one at a time and beside no other job, and nothing where there is nothing', async () => {
+    const { adapter, lock } = world(4);
     const first = adapter.adapt(ignore, unstopped);
-    await expect(adapter.adapt(ignore, unstopped)).rejects.toThrow(
-      expect.objectContaining({ name: 'training-elsewhere' }),
-    );
+    const refused = expect.objectContaining({ name: 'adaptation-elsewhere' });
+    await expect(adapter.adapt(ignore, unstopped)).rejects.toThrow(refused);
+    await expect(lock.take('training', async () => undefined)).rejects.toThrow(refused);
+    await expect(lock.estimate(unstopped, async () => undefined)).rejects.toThrow(refused);
     await first;
     await expect(world(0).adapter.adapt(ignore, unstopped)).rejects.toThrow(
       expect.objectContaining({ name: 'samples-missing' }),

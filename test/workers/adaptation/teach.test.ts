@@ -91,11 +91,7 @@ describe('teaching', () => {
     expect(changed[0]!.pixels).toHaveLength(784);
     expect(suspects).toEqual([]);
     // The whole network answers as its two parts did.
-    const again = await predictAll(
-      taught.network,
-      { images: samples.pixels, labels: new Uint8Array(40) },
-      FASHION_MNIST_PREPROCESSING,
-    );
+    const again = await predictAll(taught.network, samples.pixels, FASHION_MNIST_PREPROCESSING);
     again.forEach((value, i) => {
       expect(value).toBeCloseTo(taught.samples.after[i]!, 4);
     });

@@ -4,7 +4,7 @@ import type { Sharp } from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readModel } from '../../../scripts/support/model-folder.ts';
 import { DEFAULT_MODEL } from '../../../src/domain/assets.ts';
-import { isSure } from '../../../src/domain/calibration.ts';
+import { confidenceOf, isSure } from '../../../src/domain/calibration.ts';
 import { viewOf } from '../../../workers/models/calibration.ts';
 import type { OpenedModel } from '../../../workers/models/model-file.ts';
 import { predict } from '../../../workers/models/predict.ts';
@@ -25,7 +25,7 @@ async function answers(frame: Sharp): Promise<boolean> {
   const { model, metadata } = opened;
   const calibration = metadata.calibration!;
   const probabilities = await predict(model, pixels, metadata.preprocessing, viewOf(calibration, 'photo'));
-  return garment !== null && isSure([...probabilities], calibration);
+  return isSure(confidenceOf(probabilities, garment !== null), calibration);
 }
 
 async function countAnswered(frames: Sharp[]): Promise<number> {

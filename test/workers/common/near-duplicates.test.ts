@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNearDuplicates, TWIN_BITS } from '../../../workers/common/near-duplicates.ts';
+import { findNearDuplicates, NEAR_BITS } from '../../../workers/common/near-duplicates.ts';
 
 const hex = (word: bigint) => word.toString(16).padStart(16, '0');
 const bitsApart = (a: string, b: string) =>
@@ -29,7 +29,7 @@ describe('near-duplicates', () => {
           { id: 'first', fingerprint: hex(word) },
           { id: 'second', fingerprint: hex(other) },
         ]);
-        expect(found.has('second')).toBe(places.length <= TWIN_BITS);
+        expect(found.has('second')).toBe(places.length <= NEAR_BITS);
       }),
     );
   });
@@ -43,7 +43,7 @@ describe('near-duplicates', () => {
         for (const [i, { id, fingerprint }] of entries.entries()) {
           const near = entries.slice(0, i).map((earlier) => bitsApart(earlier.fingerprint, fingerprint));
           const least = Math.min(...near);
-          if (least > TWIN_BITS) expect(twins.has(id)).toBe(false);
+          if (least > NEAR_BITS) expect(twins.has(id)).toBe(false);
           else expect(near[Number(twins.get(id))]).toBe(least);
         }
       }),

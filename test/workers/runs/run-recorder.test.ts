@@ -31,7 +31,7 @@ const checkpoint = (epoch: number, at: number, change: Partial<Checkpoint> = {})
   options: PRESETS.reference,
   epoch,
   step: at,
-  learner: { ...TrainState.start(Float32Array.of(1, 2)), updates: 3 * epoch + at },
+  trainState: { ...TrainState.start(Float32Array.of(1, 2)), updates: 3 * epoch + at },
   schedule: scheduleStart(),
   best: bestStart(),
   bestVector: Float32Array.of(8, 9),
@@ -159,7 +159,7 @@ describe("a run's outcome", () => {
   it('is what was learnt so far when it was stopped in its first epoch', () => {
     expect(outcomeOf('cancelled', checkpoint(0, 2)).weights).toEqual(Float32Array.of(1, 2));
     const averaged = checkpoint(0, 2);
-    averaged.learner.average = Float32Array.of(5, 5);
+    averaged.trainState.average = Float32Array.of(5, 5);
     expect(outcomeOf('cancelled', averaged).weights).toEqual(Float32Array.of(5, 5));
   });
 

@@ -7,7 +7,7 @@ const CHECKPOINT: Checkpoint = {
   options: SMALL,
   epoch: 2,
   step: 7,
-  learner: {
+  trainState: {
     vector: Float32Array.of(1, -2, 3.5),
     optimizer: [Float32Array.of(0.25), new Float32Array()],
     updates: 19,
@@ -35,6 +35,25 @@ const CHECKPOINT: Checkpoint = {
 describe('a checkpoint', () => {
   it('comes back from its bytes as it was', () => {
     expect(decodeCheckpoint(encodeCheckpoint(CHECKPOINT))).toEqual(CHECKPOINT);
+  });
+
+  it('comes back from the bytes of a file that names its parts in another order', () => {
+    const { trainState, ...rest } = CHECKPOINT;
+    const { vector, optimizer, ...counts } = trainState;
+    const length = (values: Float32Array) => ({ vector: values.length });
+    const learner = { vector: length(vector), optimizer: optimizer.map(length), ...counts };
+    const schedule = { ...rest.schedule, best: { infinity: true } };
+    const header = JSON.stringify({ learner, ...rest, schedule, bestVector: length(rest.bestVector) });
+    const text = new TextEncoder().encode(header);
+    const bytes = Buffer.concat([
+      Buffer.from('SELVEDGE-RUN-1\n'),
+      new Uint8Array(Uint32Array.of(text.length).buffer),
+      text,
+      new Uint8Array(
+        Float32Array.of(...vector, ...optimizer.flatMap((values) => [...values]), ...rest.bestVector).buffer,
+      ),
+    ]);
+    expect(decodeCheckpoint(new Uint8Array(bytes))).toEqual(CHECKPOINT);
   });
 
   it('comes back from within a larger buffer', () => {

@@ -8,6 +8,7 @@ import { NO_AUGMENTATION } from '../../../src/domain/augmentation.ts';
 import { OPTIMIZERS, type OptimizerOptions } from '../../../src/domain/optimizers/index.ts';
 import { registerComposedKernels } from '../../../workers/kernels/composed.ts';
 import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
+import { labelledPictures } from '../../../workers/training/examples.ts';
 import type { Parameters, Weight } from '../../../workers/training/plan/parameters.ts';
 import { TrainingPlan } from '../../../workers/training/plan/plan.ts';
 import { GradientWorker } from '../../../workers/training/replicas/gradient-worker.ts';
@@ -80,29 +81,34 @@ async function train({ network, optimizer }: Run, steps: number) {
   const model = ARCHITECTURES[network]({ imageSize: SIDE, classes: CLASSES, width: 0.25, seed: 1 });
   const plan = new TrainingPlan(model);
   const { parameters } = plan;
-  const trainer = new GradientWorker(plan, {
+  const worker = new GradientWorker(plan, {
     preprocessing: PREPROCESSING,
     loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
     augmentation: NO_AUGMENTATION,
     seed: 1,
   });
   const { options, learningRate } = NAMED.get(optimizer)!;
-  const learner = new TrainState(parameters, options, 0, TrainState.start(initialVector(parameters)));
+  const state = new TrainState(parameters, options, 0, TrainState.start(initialVector(parameters)));
   const losses: number[] = [];
   for (const batch of batches().slice(0, steps)) {
-    const gradients = await trainer.gradients(learner.weights, { ...batch, epoch: 0, position: 0, batchSize: BATCH });
+    const gradients = await worker.gradients(state.weights, {
+      ...labelledPictures(batch),
+      epoch: 0,
+      position: 0,
+      batchSize: BATCH,
+    });
     losses.push(gradients.loss);
-    learner.apply(gradients, learningRate);
+    state.apply(gradients, learningRate);
     gradients.dispose();
   }
-  const vector = await learner.vector();
+  const vector = await state.vector();
   const weights = parameters.weights.filter(isTrained).map((weight) => {
     const start = parameters.position(weight);
     const isGamma = weight.variable.originalName.includes('gamma');
     const values = Array.from(vector.subarray(start, start + weight.size), (value) => value - (isGamma ? 1 : 0));
     return { sum: values.reduce((a, b) => a + b, 0), norm: Math.hypot(...values) };
   });
-  learner.dispose();
+  state.dispose();
   model.dispose();
   return { losses, weights };
 }

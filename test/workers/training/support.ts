@@ -1,8 +1,8 @@
 import { NO_AUGMENTATION } from '../../../src/domain/augmentation.ts';
 import { OPTIMIZERS } from '../../../src/domain/optimizers/index.ts';
 import type { TrainingOptions } from '../../../src/domain/training-options.ts';
+import { type LabelledPictures, labelledPictures } from '../../../workers/training/examples.ts';
 import { Random } from '../../../workers/training/random.ts';
-import type { Examples } from '../../../workers/training/replicas/gradient-worker.ts';
 import { serveReplica } from '../../../workers/training/replicas/replica.ts';
 import type { FromReplica, ReplicaPort, ToReplica } from '../../../workers/training/replicas/replica-protocol.ts';
 
@@ -11,7 +11,7 @@ export const PREPROCESSING = { imageSize: SIDE, mean: 0.3, deviation: 0.3 };
 export const CLASSES = 3;
 
 /** Pictures of a bar whose place tells the class, with noise. */
-export function bars(count: number, seed = 9): Examples {
+export function bars(count: number, seed = 9): LabelledPictures {
   const random = Random.of(seed);
   const images = new Uint8Array(count * SIDE * SIDE);
   const labels = Uint8Array.from({ length: count }, (_, index) => index % CLASSES);
@@ -20,7 +20,7 @@ export function bars(count: number, seed = 9): Examples {
     const lit = Math.floor(row / 4) === labels[Math.floor(i / (SIDE * SIDE))];
     images[i] = random.integer(100) + (lit ? 100 : 0);
   }
-  return { images, labels };
+  return labelledPictures({ images, labels });
 }
 
 export const SMALL: TrainingOptions = {
@@ -48,7 +48,7 @@ export interface LocalReplica extends ReplicaPort {
 
 /** A replica on this very thread: the protocol without the parallelism. Messages are cloned and transferred. */
 export function localReplica(): LocalReplica {
-  const { port1: leader, port2: replica } = new MessageChannel();
+  const { port1: coordinator, port2: replica } = new MessageChannel();
   let hung = false;
   let fail: (reason: Error) => void = () => undefined;
   serveReplica(
@@ -61,12 +61,12 @@ export function localReplica(): LocalReplica {
     Promise.resolve(),
   );
   return {
-    send: (message, transfer) => leader.postMessage(message, transfer as ArrayBuffer[]),
+    send: (message, transfer) => coordinator.postMessage(message, transfer as ArrayBuffer[]),
     listen(onMessage, onFailure) {
-      leader.onmessage = ({ data }: MessageEvent<FromReplica>) => onMessage(data);
+      coordinator.onmessage = ({ data }: MessageEvent<FromReplica>) => onMessage(data);
       fail = onFailure;
     },
-    terminate: () => leader.close(),
+    terminate: () => coordinator.close(),
     hang: () => {
       hung = true;
     },

@@ -34,7 +34,7 @@ function start(changes: Partial<TrainingOptions> = {}, run: Partial<TrainOptions
 }
 
 const weightsOf = async (changes: Partial<TrainingOptions> = {}, run: Partial<TrainOptions> = {}) =>
-  (await start(changes, run).result).checkpoint.learner.vector;
+  (await start(changes, run).result).checkpoint.trainState.vector;
 
 const EVERYTHING: Partial<TrainingOptions> = {
   augmentation: {
@@ -95,7 +95,7 @@ describe('training', () => {
       expect(stopped).toMatchObject({ end: 'cancelled', checkpoint: { epoch: 1, step: 2 } });
       const checkpoint = decodeCheckpoint(encodeCheckpoint(stopped.checkpoint));
       const resumed = await start(options, { checkpoint }).result;
-      expect(resumed.checkpoint.learner).toEqual(whole.checkpoint.learner);
+      expect(resumed.checkpoint.trainState).toEqual(whole.checkpoint.trainState);
       expect(resumed.vector).toEqual(whole.vector);
       const seconds = expect.any(Number);
       expect(resumed.history).toEqual(whole.history.map((metrics) => ({ ...metrics, seconds })));

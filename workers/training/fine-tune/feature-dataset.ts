@@ -1,5 +1,6 @@
+import { rowAt, rowsBetween } from '../../common/rows.ts';
+import type { Examples } from '../examples.ts';
 import { Purpose, Random } from '../random.ts';
-import type { Examples } from '../replicas/gradient-worker.ts';
 import { shuffle } from '../shuffle.ts';
 
 /** What a fine-tuning shows, with the answer that it wants, each in one or several variants. */
@@ -12,13 +13,19 @@ export interface FeatureDataset {
   variants: number;
 }
 
+/** The first `count` of some examples, sharing their values. */
+export function firstOf(dataset: FeatureDataset, count: number): FeatureDataset {
+  const part = (values: Float32Array) => rowsBetween(values, values.length / dataset.count, 0, count);
+  return { ...dataset, features: part(dataset.features), targets: part(dataset.targets), count };
+}
+
 interface BatchSettings {
   samplesAStep: number;
   rehearsedAStep: number;
   seed: number;
 }
 
-/** Batches of samples and rehearsed pictures: every lesson once before any comes again, its variant at random. */
+/** Batches of samples and rehearsed pictures: every example once before any comes again, its variant at random. */
 export class MixedBatches {
   readonly #parts: { source: EpochSampler; count: number }[];
   readonly #width: number;
@@ -38,45 +45,42 @@ export class MixedBatches {
     this.#classes = classes;
   }
 
-  next(): Examples {
+  next(): Examples<{ features: Float32Array }, { probabilities: Float32Array }> {
     const size = this.#parts.reduce((sum, { count }) => sum + count, 0);
     const features = new Float32Array(size * this.#width);
-    const targets = new Float32Array(size * this.#classes);
+    const probabilities = new Float32Array(size * this.#classes);
     let row = 0;
     for (const { source, count } of this.#parts) {
       for (let i = 0; i < count; i++, row++) {
         const drawn = source.draw(this.#width, this.#classes);
         features.set(drawn.features, row * this.#width);
-        targets.set(drawn.targets, row * this.#classes);
+        probabilities.set(drawn.targets, row * this.#classes);
       }
     }
-    return { images: new Uint8Array(0), labels: new Uint8Array(size), features, targets };
+    return { count: size, inputs: { features }, targets: { probabilities } };
   }
 }
 
-/** Lessons in a shuffled order, shuffled again when all were drawn. */
+/** Examples in a shuffled order, shuffled again when all were drawn. */
 class EpochSampler {
-  readonly #lessons: FeatureDataset;
+  readonly #dataset: FeatureDataset;
   readonly #random: Random;
   #order: number[] = [];
 
-  constructor(lessons: FeatureDataset, seed: number, stream: number) {
-    this.#lessons = lessons;
+  constructor(dataset: FeatureDataset, seed: number, stream: number) {
+    this.#dataset = dataset;
     this.#random = Random.of(seed, Purpose.order, stream);
   }
 
   draw(width: number, classes: number): Pick<FeatureDataset, 'features' | 'targets'> {
-    const { features, targets, count, variants } = this.#lessons;
+    const { features, targets, count, variants } = this.#dataset;
     if (this.#order.length === 0)
       this.#order = shuffle(
         Array.from({ length: count }, (_, i) => i),
         this.#random,
       );
-    const lesson = this.#order.pop()!;
-    const row = lesson * variants + this.#random.integer(variants);
-    return {
-      features: features.subarray(row * width, (row + 1) * width),
-      targets: targets.subarray(lesson * classes, (lesson + 1) * classes),
-    };
+    const example = this.#order.pop()!;
+    const row = example * variants + this.#random.integer(variants);
+    return { features: rowAt(features, width, row), targets: rowAt(targets, classes, example) };
   }
 }

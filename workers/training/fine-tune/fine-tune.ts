@@ -4,8 +4,9 @@ import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { OPTIMIZERS, type OptimizerOptions } from '../../../src/domain/optimizers/index.ts';
 import { interpolateWeights } from '../../models/interpolate.ts';
 import { toArtifacts } from '../../tfjs/artifacts.ts';
+import type { Examples } from '../examples.ts';
 import { TrainingPlan } from '../plan/plan.ts';
-import { type Examples, type GradientSettings, GradientWorker } from '../replicas/gradient-worker.ts';
+import { type GradientSettings, GradientWorker } from '../replicas/gradient-worker.ts';
 import { ReplicaGroup } from '../replicas/replica-group.ts';
 import type { ReplicaPort } from '../replicas/replica-protocol.ts';
 import { goesOn, type RunControl } from '../run-control.ts';
@@ -31,8 +32,8 @@ export interface FineTuneRun {
   samples: FeatureDataset;
   rehearsal: FeatureDataset;
   /** Features and labels to stop by; without any, all steps are made. */
-  heldBack: Examples | null;
-  /** Once the samples held back have judged, they are taught too, unless nothing helped them: the last steps show all. */
+  heldBack: Examples<{ features: Float32Array }, { labels: Uint8Array }> | null;
+  /** Once the samples held back were evaluated, they are taught too, unless nothing helped them: the last steps show all. */
   revision?: Revision;
   /** Called when `network` has the weights of this step, on the way, and awaited. */
   early?: { step: number; look(): Promise<void> };
@@ -51,8 +52,8 @@ export interface Revision {
   onBegin(): Promise<void>;
 }
 
-/** The held-back samples are judged so many times over the run; after `PATIENCE` without a better loss it ends. */
-const JUDGED = 10;
+/** The held-back samples are evaluated so many times over the run; after `PATIENCE` without a better loss it ends. */
+const EVALUATIONS = 10;
 const PATIENCE = 3;
 
 /** Mean cross-entropy, in nats, of answers that are all wrong and certain: what has gone so far does not come back. */
@@ -68,7 +69,7 @@ export async function fineTune(run: FineTuneRun): Promise<number> {
   const { network, settings, replicas } = run;
   for (const layer of network.layers) layer.trainable = layer.getClassName() !== 'BatchNormalization';
   const plan = new TrainingPlan(network);
-  const share: GradientSettings = {
+  const gradientSettings: GradientSettings = {
     // Features come as the network takes them.
     preprocessing: { imageSize: 0, mean: 0, deviation: 1 },
     loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
@@ -77,28 +78,33 @@ export async function fineTune(run: FineTuneRun): Promise<number> {
   };
   const start = await plan.parameters.read();
   const optimizer: OptimizerOptions = { ...OPTIMIZERS.adam.defaults, weightDecay: settings.weightDecay };
-  const learner = new TrainState(plan.parameters, optimizer, 0, TrainState.start(start));
-  const team = await ReplicaGroup.form({
-    trainer: new GradientWorker(plan, share),
-    learner,
+  const state = new TrainState(plan.parameters, optimizer, 0, TrainState.start(start));
+  const group = await ReplicaGroup.form({
+    worker: new GradientWorker(plan, gradientSettings),
+    state,
     ports: replicas,
-    setUp: { artifacts: await toArtifacts(network), settings: share, optimizer, learner: TrainState.start(start) },
+    setUp: {
+      artifacts: await toArtifacts(network),
+      settings: gradientSettings,
+      optimizer,
+      state: TrainState.start(start),
+    },
     onLost: () => {
       // The others go on; the result is the same.
     },
   });
   try {
-    const best = await learn(run, team, start, (vector) => plan.parameters.write(vector));
+    const best = await learn(run, group, start, (vector) => plan.parameters.write(vector));
     const write = (vector: Float32Array) => plan.parameters.write(interpolateWeights(start, vector, settings.blend));
     write(best.vector);
     if (run.revision && best.step > 0) {
       await run.revision.onBegin();
-      write(await revise(run, run.revision, team));
+      write(await revise(run, run.revision, group));
     }
     return best.step;
   } finally {
-    team.disband();
-    learner.dispose();
+    group.disband();
+    state.dispose();
   }
 }
 
@@ -110,27 +116,27 @@ interface Best {
 
 async function learn(
   run: FineTuneRun,
-  team: ReplicaGroup,
+  group: ReplicaGroup,
   start: Float32Array,
   write: (vector: Float32Array) => void,
 ): Promise<Best> {
   const { settings, heldBack } = run;
-  const batches = new MixedBatches(run.samples, run.rehearsal, settings, team.trainer.plan.classes);
-  const judgedEvery = heldBack ? Math.ceil(settings.steps / JUDGED) : settings.steps;
-  const judge = async (step: number, vector: Float32Array): Promise<Best> => {
-    const loss = heldBack ? (await team.evaluate(vector, heldBack)).loss : -step;
+  const batches = new MixedBatches(run.samples, run.rehearsal, settings, group.worker.plan.classes);
+  const evaluateEvery = heldBack ? Math.ceil(settings.steps / EVALUATIONS) : settings.steps;
+  const evaluated = async (step: number, vector: Float32Array): Promise<Best> => {
+    const loss = heldBack ? (await group.evaluate(vector, heldBack)).loss : -step;
     return { step, loss, vector };
   };
-  let best = await judge(0, start);
+  let best = await evaluated(0, start);
   let waited = 0;
   for (let step = 1; step <= settings.steps && waited < PATIENCE; step++) {
-    await oneStep(run, team, batches, step, rateAt((step - 1) / settings.steps));
+    await oneStep(run, group, batches, step, rateAt((step - 1) / settings.steps));
     if (step === run.early?.step) {
-      write(await team.learner.result());
+      write(await group.state.result());
       await run.early.look();
     }
-    if (step % judgedEvery !== 0 && step < settings.steps) continue;
-    const found = await judge(step, await team.learner.result());
+    if (step % evaluateEvery !== 0 && step < settings.steps) continue;
+    const found = await evaluated(step, await group.state.result());
     waited = found.loss < best.loss ? 0 : waited + 1;
     if (waited === 0) best = found;
   }
@@ -138,24 +144,24 @@ async function learn(
 }
 
 /** Goes on from the present weights, at half the learning rate and falling. */
-async function revise(run: FineTuneRun, { samples, steps }: Revision, team: ReplicaGroup): Promise<Float32Array> {
-  const batches = new MixedBatches(samples, run.rehearsal, run.settings, team.trainer.plan.classes);
+async function revise(run: FineTuneRun, { samples, steps }: Revision, group: ReplicaGroup): Promise<Float32Array> {
+  const batches = new MixedBatches(samples, run.rehearsal, run.settings, group.worker.plan.classes);
   for (let step = 1; step <= steps; step++) {
-    await oneStep(run, team, batches, run.settings.steps + step, 0.5 * cosine((step - 1) / steps));
+    await oneStep(run, group, batches, run.settings.steps + step, 0.5 * cosine((step - 1) / steps));
   }
-  return team.learner.result();
+  return group.state.result();
 }
 
 /** @param rate factor of the learning rate */
-async function oneStep(run: FineTuneRun, team: ReplicaGroup, batches: MixedBatches, step: number, rate: number) {
+async function oneStep(run: FineTuneRun, group: ReplicaGroup, batches: MixedBatches, step: number, rate: number) {
   const { settings, control } = run;
   if (!(await goesOn(control))) throw control.signal?.reason;
-  const gradients = await team.gradients(batches.next(), step, 0);
+  const gradients = await group.gradients(batches.next(), step, 0);
   if (!(gradients.loss <= DIVERGED)) {
     gradients.dispose();
     throw new SelvedgeError('training-diverged');
   }
-  await team.apply(gradients, settings.learningRate * rate);
+  await group.apply(gradients, settings.learningRate * rate);
   run.onStep?.(step);
 }
 

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { readGraph, unsupported } from '../../tfjs/graph.ts';
+import { readGraph } from '../../tfjs/graph.ts';
+import { unsupported } from '../../tfjs/topology.ts';
 import { Random } from '../random.ts';
 import { operationOf } from './operations/from-node.ts';
 import type { Forward, Operation, Pass } from './operations/operation.ts';

@@ -1,5 +1,6 @@
+import { buffersOf, type Examples } from '../examples.ts';
 import type { Gradients } from '../plan/gradients.ts';
-import type { Examples, MicroBatch } from './gradient-worker.ts';
+import type { MicroBatch } from './gradient-worker.ts';
 import type { FromReplica, ReplicaPort, SetUp, ToReplica } from './replica-protocol.ts';
 
 interface Waiting {
@@ -8,7 +9,7 @@ interface Waiting {
 }
 
 /**
- * One replica as the leader sees it: one call at a time, each with a deadline. After the first failure it is
+ * One replica as the coordinator sees it: one call at a time, each with a deadline. After the first failure it is
  * terminated, and every later call fails at once.
  */
 export class ReplicaCall {
@@ -39,15 +40,15 @@ export class ReplicaCall {
   }
 
   /**
-   * @param share its arrays are transferred
-   * @returns the share's gradients as a vector, which lasts until `apply` and may be written to
+   * @param microBatch its arrays are transferred
+   * @returns its gradients as a vector, which lasts until `apply` and may be written to
    */
-  async gradients(share: MicroBatch): Promise<Float32Array> {
-    this.#buffer = await this.#answer({ kind: 'gradients', call: ++this.#calls, share }, share);
+  async gradients(microBatch: MicroBatch): Promise<Float32Array> {
+    this.#buffer = await this.#answer({ kind: 'gradients', call: ++this.#calls, microBatch }, microBatch);
     return this.#buffer;
   }
 
-  /** Has the replica's learner apply a batch's gradients. A failure shows in the next call. */
+  /** Has the replica apply a batch's gradients to its weights. A failure shows in the next call. */
   async apply(batch: Gradients, learningRate: number): Promise<void> {
     const vector = this.#buffer ?? new Float32Array(batch.size);
     this.#buffer = undefined;
@@ -68,12 +69,7 @@ export class ReplicaCall {
   }
 
   async #answer(message: Extract<ToReplica, { call: number }>, examples: Examples): Promise<Float32Array> {
-    const { images, labels, features, targets } = examples;
-    const arrays = [images, labels, features, targets].filter((array) => array !== undefined);
-    const answer = await this.#ask(
-      message,
-      arrays.map(({ buffer }) => buffer),
-    );
+    const answer = await this.#ask(message, buffersOf(examples));
     if (answer.kind !== 'answer' || answer.call !== message.call) {
       throw this.#fail(new Error('an answer came out of turn'));
     }

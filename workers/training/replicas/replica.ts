@@ -6,7 +6,7 @@ import { GradientWorker } from './gradient-worker.ts';
 import type { CoordinatorPort, SetUp, ToReplica } from './replica-protocol.ts';
 
 /**
- * One more core for training: follows the leader's calls, one after the other, until its thread ends.
+ * One more core for training: follows the coordinator's calls, one after the other, until its thread ends.
  * @param engine resolves when tfjs's backend is ready in this thread
  */
 export function serveReplica(port: CoordinatorPort, engine: Promise<unknown>): void {
@@ -33,25 +33,25 @@ export function serveReplica(port: CoordinatorPort, engine: Promise<unknown>): v
 }
 
 class Replica {
-  readonly #trainer: GradientWorker;
-  readonly #learner: TrainState;
+  readonly #worker: GradientWorker;
+  readonly #state: TrainState;
   /** The last gradients that were applied, in whose array the next ones go. */
   #vector: Float32Array | undefined;
 
-  private constructor(trainer: GradientWorker, learner: TrainState) {
-    this.#trainer = trainer;
-    this.#learner = learner;
+  private constructor(worker: GradientWorker, state: TrainState) {
+    this.#worker = worker;
+    this.#state = state;
   }
 
-  static async start({ artifacts, settings, optimizer, learner }: SetUp): Promise<Replica> {
+  static async start({ artifacts, settings, optimizer, state }: SetUp): Promise<Replica> {
     const plan = new TrainingPlan(await fromArtifacts(artifacts));
-    // The leader alone keeps the average, which changes no weights.
-    return new Replica(new GradientWorker(plan, settings), new TrainState(plan.parameters, optimizer, 0, learner));
+    // Only the coordinator keeps the average, which changes no weights.
+    return new Replica(new GradientWorker(plan, settings), new TrainState(plan.parameters, optimizer, 0, state));
   }
 
   apply(vector: Float32Array, learningRate: number): void {
-    const batch = Gradients.from(this.#trainer.plan.parameters, vector);
-    this.#learner.apply(batch, learningRate);
+    const batch = Gradients.from(this.#worker.plan.parameters, vector);
+    this.#state.apply(batch, learningRate);
     batch.dispose();
     this.#vector = vector;
   }
@@ -60,8 +60,8 @@ class Replica {
     return message.kind === 'evaluate' ? this.#evaluate(message) : this.#gradients(message);
   }
 
-  async #gradients({ share }: Extract<ToReplica, { kind: 'gradients' }>): Promise<Float32Array> {
-    const gradients = await this.#trainer.gradients(this.#learner.weights, share);
+  async #gradients({ microBatch }: Extract<ToReplica, { kind: 'gradients' }>): Promise<Float32Array> {
+    const gradients = await this.#worker.gradients(this.#state.weights, microBatch);
     const vector = this.#vector ?? new Float32Array(gradients.size);
     this.#vector = undefined;
     await gradients.writeTo(vector);
@@ -70,9 +70,9 @@ class Replica {
   }
 
   async #evaluate({ vector, examples }: Extract<ToReplica, { kind: 'evaluate' }>): Promise<Float32Array> {
-    const weights = this.#trainer.plan.parameters.toTensors(vector);
+    const weights = this.#worker.plan.parameters.toTensors(vector);
     try {
-      const { loss, correct } = await this.#trainer.evaluate(weights, examples);
+      const { loss, correct } = await this.#worker.evaluate(weights, examples);
       return Float32Array.of(loss, correct);
     } finally {
       for (const tensor of weights.values()) tensor.dispose();

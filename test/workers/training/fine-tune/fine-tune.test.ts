@@ -2,8 +2,7 @@ import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startNodeEngine } from '../../../../scripts/support/engine.ts';
 import type { FeatureDataset } from '../../../../workers/training/fine-tune/feature-dataset.ts';
-import { fineTune } from '../../../../workers/training/fine-tune/fine-tune.ts';
-import type { Examples } from '../../../../workers/training/replicas/gradient-worker.ts';
+import { type FineTuneRun, fineTune } from '../../../../workers/training/fine-tune/fine-tune.ts';
 
 beforeAll(async () => {
   await startNodeEngine();
@@ -30,9 +29,9 @@ function lessons(count: number): FeatureDataset {
 }
 
 /** The same thing, of the first class as often as `share` says. */
-function heldBack(share: number): Examples {
+function heldBack(share: number): FineTuneRun['heldBack'] {
   const labels = Uint8Array.from({ length: 10 }, (_, i) => (i < 10 * share ? 0 : 1));
-  return { images: new Uint8Array(0), labels, features: new Float32Array(20).fill(1) };
+  return { count: 10, inputs: { features: new Float32Array(20).fill(1) }, targets: { labels } };
 }
 
 async function taught(share: number) {

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { labelledPictures } from '../../../../workers/training/examples.ts';
 import { ReplicaCall } from '../../../../workers/training/replicas/replica-call.ts';
 import type { FromReplica, ReplicaPort, ToReplica } from '../../../../workers/training/replicas/replica-protocol.ts';
 
-const EXAMPLES = { images: new Uint8Array(4), labels: Uint8Array.of(1) };
+const EXAMPLES = labelledPictures({ images: new Uint8Array(4), labels: Uint8Array.of(1) });
 
-const judge = (replica: ReplicaCall) => replica.evaluate(new Float32Array(), EXAMPLES);
+const evaluate = (replica: ReplicaCall) => replica.evaluate(new Float32Array(), EXAMPLES);
 
 /** A replica that answers as `reply` says. */
 function port(reply: (message: ToReplica) => FromReplica | undefined) {
@@ -32,14 +33,14 @@ afterEach(() => void vi.useRealTimers());
 describe('a call to a replica', () => {
   it('brings the answer', async () => {
     const replica = new ReplicaCall(port(echo).fake, 1000);
-    expect(await judge(replica)).toEqual(Float32Array.of(1, 2));
+    expect(await evaluate(replica)).toEqual(Float32Array.of(1, 2));
   });
 
   it('fails when its deadline passes, and ends the replica', async () => {
     vi.useFakeTimers();
     const { fake } = port(() => undefined);
     const replica = new ReplicaCall(fake, 1000);
-    const asked = expect(judge(replica)).rejects.toThrow(/1 s/);
+    const asked = expect(evaluate(replica)).rejects.toThrow(/1 s/);
     await vi.advanceTimersByTimeAsync(1000);
     await asked;
     expect(replica.alive).toBe(false);
@@ -49,16 +50,16 @@ describe('a call to a replica', () => {
   it('fails when the replica dies meanwhile, and at once ever after', async () => {
     const { fake, fail } = port(() => undefined);
     const replica = new ReplicaCall(fake, 1000);
-    const asked = judge(replica);
+    const asked = evaluate(replica);
     fail(new Error('gone'));
     await expect(asked).rejects.toThrow('gone');
-    await expect(judge(replica)).rejects.toThrow('gone');
+    await expect(evaluate(replica)).rejects.toThrow('gone');
   });
 
   it('fails when the replica reports a failure or answers another call', async () => {
     const failing = new ReplicaCall(port(() => ({ kind: 'failed', reason: 'no memory' })).fake, 1000);
-    await expect(judge(failing)).rejects.toThrow('no memory');
+    await expect(evaluate(failing)).rejects.toThrow('no memory');
     const confused = new ReplicaCall(port(() => ({ kind: 'answer', call: 9, vector: new Float32Array(1) })).fake, 1000);
-    await expect(judge(confused)).rejects.toThrow(/turn/);
+    await expect(evaluate(confused)).rejects.toThrow(/turn/);
   });
 });

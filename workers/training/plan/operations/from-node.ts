@@ -1,5 +1,6 @@
 import type { LayerVariable } from '@tensorflow/tfjs-layers';
-import { type GraphNode, isChannelsLast, unsupported } from '../../../tfjs/graph.ts';
+import { type GraphNode, isChannelsLast } from '../../../tfjs/graph.ts';
+import { unsupported } from '../../../tfjs/topology.ts';
 import type { Parameters, WeightGroup } from '../parameters.ts';
 import { anyLayer } from './any-layer.ts';
 import { batchNorm } from './batch-norm.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TWIN_BITS } from '../../../workers/common/near-duplicates.ts';
-import { perceptualHash } from '../../../workers/samples/perceptual-hash.ts';
+import { NEAR_BITS } from '../../../workers/common/near-duplicates.ts';
+import { perceptualHash } from '../../../workers/common/perceptual-hash.ts';
 import type { Picture } from '../../../workers/vision/index.ts';
 
 type Colour = (x: number, y: number) => number;
@@ -41,12 +41,12 @@ describe('a fingerprint', () => {
     const own = perceptualHash(paint(320, 240, trouser));
     const lighter: Colour = (x, y) => trouser(x + 0.01, y + 0.005) * 0.9 + 20;
     expect(bitsApart(own, perceptualHash(paint(200, 150, trouser)))).toBeLessThanOrEqual(3);
-    expect(bitsApart(own, perceptualHash(paint(280, 220, lighter)))).toBeLessThanOrEqual(TWIN_BITS);
+    expect(bitsApart(own, perceptualHash(paint(280, 220, lighter)))).toBeLessThanOrEqual(NEAR_BITS);
   });
 
   it('is far from that of another garment on the same ground', () => {
     const other = perceptualHash(paint(320, 240, bag));
-    expect(bitsApart(perceptualHash(paint(320, 240, trouser)), other)).toBeGreaterThan(2 * TWIN_BITS);
+    expect(bitsApart(perceptualHash(paint(320, 240, trouser)), other)).toBeGreaterThan(2 * NEAR_BITS);
   });
 
   it('of plain grounds is the same, whatever their grey', () => {

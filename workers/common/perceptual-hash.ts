@@ -1,4 +1,9 @@
-import type { Picture } from '../vision/index.ts';
+/** RGBA, row by row. */
+interface Picture {
+  data: ArrayLike<number>;
+  width: number;
+  height: number;
+}
 
 /** Side of the small grey picture that is transformed, and of the corner of its spectrum that is kept. */
 const SIDE = 32;
@@ -18,7 +23,7 @@ const NOTHING = 1e-6;
 /**
  * The perceptual hash by Zauner's pHash (2010): the lowest 8×8 frequencies of the picture's greys, a bit each for being
  * above their median. Pictures that look the same differ in few bits, whatever their size and compression.
- * @returns 16 hex digits
+ * @returns 16 hex digits, which `findNearDuplicates` compares
  */
 export function perceptualHash(picture: Picture): string {
   const spectrum = lowFrequencies(shrinkToGrey(picture));
@@ -33,7 +38,7 @@ export function perceptualHash(picture: Picture): string {
   ).join('');
 }
 
-/** `SIDE` × `SIDE` means of the luma of ITU-R BT.601; proportions do not matter to a fingerprint. */
+/** `SIDE` × `SIDE` means of the luma of ITU-R BT.601; proportions do not matter to the hash. */
 function shrinkToGrey({ data, width, height }: Picture): Float64Array {
   const small = new Float64Array(SIDE * SIDE);
   for (let y = 0; y < SIDE; y++) {

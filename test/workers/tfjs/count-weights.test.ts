@@ -4,19 +4,20 @@ import { input, type LayersModel, layers, model } from '@tensorflow/tfjs-layers'
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
 import { toFiles } from '../../../workers/tfjs/artifacts.ts';
-import { countWeights } from '../../../workers/tfjs/topology.ts';
+import { countWeights } from '../../../workers/tfjs/count-weights.ts';
 
 beforeAll(async () => {
   await setBackend('cpu');
 });
 
-const jsonOf = async (network: LayersModel) => JSON.parse((await toFiles(network)).modelJson) as unknown;
+const topologyOf = async (network: LayersModel) =>
+  (JSON.parse((await toFiles(network)).modelJson) as { modelTopology: unknown }).modelTopology;
 
 describe('the weights that a topology asks for', () => {
   it.each(Object.entries(ARCHITECTURES))('are counted as TensorFlow.js counts them: %s', async (_, architecture) => {
     for (const width of [0.5, 1]) {
       const network = architecture({ imageSize: 28, classes: 10, width, seed: 1 });
-      expect(countWeights(await jsonOf(network))).toBe(network.countParams());
+      expect(countWeights(await topologyOf(network))).toBe(network.countParams());
       network.dispose();
     }
   });
@@ -41,10 +42,20 @@ describe('the weights that a topology asks for', () => {
         ];
         const y = chain.reduce<ReturnType<typeof input>>((value, next) => next.apply(value) as typeof x, x);
         const network = model({ inputs: x, outputs: y });
-        expect(countWeights(await jsonOf(network))).toBe(network.countParams());
+        expect(countWeights(await topologyOf(network))).toBe(network.countParams());
         network.dispose();
       }
     }
+  });
+});
+
+describe('a topology', () => {
+  it('is counted whatever the order of its layers', async () => {
+    const network = ARCHITECTURES.resnet({ imageSize: 28, classes: 10, width: 0.5, seed: 1 });
+    const topology = (await topologyOf(network)) as { config: { layers: unknown[] } };
+    topology.config.layers.reverse();
+    expect(countWeights(topology)).toBe(network.countParams());
+    network.dispose();
   });
 });
 
@@ -76,20 +87,21 @@ describe('a topology is refused', () => {
       layer('GlobalMaxPooling2D', {}, 'Flatten'),
     ],
     'with shapes that cannot be added': [start, conv({}), layer('Add', {}, 'InputLayer', 'Conv2D')],
-    'with a layer before its input': [layer('Flatten', {}, 'InputLayer'), start],
+    'with a layer that takes from one that is not there': [start, layer('Flatten', {}, 'Conv2D')],
+    'with layers in a circle': [start, layer('Flatten', {}, 'ReLU'), layer('ReLU', {}, 'Flatten')],
     'with a layer that nothing leads to': [start, layer('Flatten', {})],
     'with two layers of one name': [start, start],
     'with endlessly many layers': Array.from({ length: 501 }, () => start),
   };
 
   it.each(Object.entries(CASES))('%s', (_, made) => {
-    const json = { modelTopology: { class_name: 'Model', config: { layers: made } } };
-    expect(() => countWeights(json)).toThrow(expect.objectContaining({ name: 'archive-contents' }));
+    const topology = { class_name: 'Model', config: { layers: made } };
+    expect(() => countWeights(topology)).toThrow(expect.objectContaining({ name: 'archive-contents' }));
   });
 
   it('that is none', () => {
-    for (const json of [null, [], {}, { modelTopology: {} }]) {
-      expect(() => countWeights(json)).toThrow(expect.objectContaining({ name: 'archive-contents' }));
+    for (const topology of [undefined, null, [], {}, { class_name: 'Model', config: {} }]) {
+      expect(() => countWeights(topology)).toThrow(expect.objectContaining({ name: 'archive-contents' }));
     }
   });
 });
