@@ -172,7 +172,9 @@ describe('experiments', () => {
     const page = await pages.open('train/experiments');
     const form = page.locator('grid-form');
     const wanted = ['Adadelta', 'Adam', 'Categorical cross-entropy', 'Mean squared error'];
-    for (const tick of await form.locator('label.tick').all()) {
+    const ticks = form.locator('label.tick');
+    await ticks.first().waitFor();
+    for (const tick of await ticks.all()) {
       await tick.getByRole('checkbox').setChecked(wanted.includes(((await tick.textContent()) ?? '').trim()));
     }
     await form.getByLabel('Epochs').fill('1');
