@@ -56,6 +56,7 @@ describe('npm run data', () => {
   it('downloads them when they are nowhere here, with broken connections', async () => {
     const host = await fileHost(CONTENTS);
     host.cuts = [5000];
+    host.folder = places.downloads;
     await prepare({ origins: [host.origin] });
     await expectServed();
     expect(host.requests).toContain(`${IMAGES.name} from 5000`);

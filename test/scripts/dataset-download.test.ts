@@ -15,6 +15,7 @@ let folder: string;
 beforeEach(async () => {
   host = await fileHost({ 'images.gz': CONTENT });
   folder = join(await temporaryFolder(), 'downloads');
+  host.folder = folder;
 });
 
 const download = (origins = [host.origin], onBytes = (_: number) => {}) => downloadFile(FILE, folder, origins, onBytes);

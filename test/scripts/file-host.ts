@@ -1,7 +1,10 @@
 /** A local http server that sends files, honours byte ranges, and fails in the way that a test chooses. */
+import { stat } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { turn } from '../support/turn.ts';
 
 export interface FileHost {
   /** With a slash at the end. */
@@ -9,14 +12,23 @@ export interface FileHost {
   /** `name` or `name from <first byte>`, in the order of the requests. */
   requests: string[];
   files: Map<string, Uint8Array>;
-  /** The connection is cut after so many bytes of an answer; one entry is used up by each. */
+  /** The connection is cut after so many bytes of an answer have arrived in `<name>.part`; one entry is used up by each. */
   cuts: number[];
+  /** The folder in which the client gathers what arrives. */
+  folder: string;
   /** False to answer every range request with the whole. */
   ranges: boolean;
 }
 
 export async function fileHost(files: Record<string, Uint8Array>): Promise<FileHost> {
-  const host: FileHost = { origin: '', requests: [], files: new Map(Object.entries(files)), cuts: [], ranges: true };
+  const host: FileHost = {
+    origin: '',
+    requests: [],
+    files: new Map(Object.entries(files)),
+    cuts: [],
+    folder: '',
+    ranges: true,
+  };
   host.origin = await listen((request, response) => {
     const name = request.url!.slice(1);
     const range = /^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1];
@@ -29,9 +41,15 @@ export async function fileHost(files: Record<string, Uint8Array>): Promise<FileH
     response.writeHead(from > 0 ? 206 : 200, head);
     const cut = host.cuts.shift();
     if (cut === undefined) return response.end(body);
-    return response.write(body.subarray(0, cut), () => setTimeout(() => response.destroy(), 20));
+    response.flushHeaders();
+    response.write(body.subarray(0, cut));
+    return hasArrived(join(host.folder, `${name}.part`), from + cut).then(() => response.destroy());
   });
   return host;
+}
+
+async function hasArrived(path: string, bytes: number): Promise<void> {
+  while (((await stat(path).catch(() => undefined))?.size ?? 0) < bytes) await turn();
 }
 
 /** @returns the origin of a server that is closed after the test */

@@ -1,9 +1,10 @@
 import { type Endpoint, expose, transferHandlers } from 'comlink';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ClassifierClient } from '../../../src/bridge/classifier-client.ts';
 import { CANCELLATION } from '../../../src/contract/cancellation.ts';
 import { DEFAULT_MODEL } from '../../../src/domain/assets.ts';
 import { signalOf } from '../../../workers/common/cancellation.ts';
+import { until } from '../../support/turn.ts';
 
 /** One end of a line on this very thread; messages are handed over as they are. */
 class LineEnd extends EventTarget {
@@ -18,8 +19,10 @@ class LineEnd extends EventTarget {
 
 const never = () => new Promise<never>(() => {});
 
+const DEADLINE = 30;
+
 /** A client of workers whose parts the test answers for. */
-function clientOf(parts: object, deadlines = { firstFrame: 30, frame: 30, ask: 30 }) {
+function clientOf(parts: object) {
   const workers: LineEnd[] = [];
   const client = new ClassifierClient({
     createWorker: () => {
@@ -29,7 +32,7 @@ function clientOf(parts: object, deadlines = { firstFrame: 30, frame: 30, ask: 3
       workers.push(page);
       return page as unknown as Worker;
     },
-    deadlines,
+    deadlines: { firstFrame: DEADLINE, frame: DEADLINE, ask: DEADLINE },
     watch: never,
   });
   // Page and worker are one thread here, so that one handler has to serve both.
@@ -41,6 +44,16 @@ let name = DEFAULT_MODEL;
 const start = async () => ({ engine: {}, model: { name } });
 const frame = () => ({ close: () => {} }) as ImageBitmap;
 
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Lets a call's deadline pass. */
+async function expectTimeout(call: Promise<unknown>): Promise<void> {
+  const expected = expect(call).rejects.toMatchObject({ name: 'timeout' });
+  await vi.advanceTimersByTimeAsync(DEADLINE);
+  await expected;
+}
+
 describe('long work in the worker', () => {
   it('keeps a late frame from ending the worker, which it does otherwise', async () => {
     let finish: (value: string) => void = () => {};
@@ -48,11 +61,11 @@ describe('long work in the worker', () => {
     const { client, workers } = clientOf({ classifier: { start, classify: never }, training: { train } });
     await client.ready();
     const work = client.work((worker) => worker.training.train('', {} as never, () => {}));
-    await expect(client.classify(frame())).rejects.toMatchObject({ name: 'timeout' });
+    await expectTimeout(client.classify(frame()));
     expect(workers).toHaveLength(1);
     finish('run');
     expect(await work).toBe('run');
-    await expect(client.classify(frame())).rejects.toMatchObject({ name: 'timeout' });
+    await expectTimeout(client.classify(frame()));
     expect(workers).toHaveLength(2);
   });
 
@@ -60,10 +73,12 @@ describe('long work in the worker', () => {
     const { client, workers } = clientOf({ classifier: { start }, training: { train: never } });
     await client.ready();
     const work = client.work((worker) => worker.training.train('', {} as never, () => {}));
-    work.catch(() => {});
-    await expect(Promise.race([work, new Promise((resolve) => setTimeout(resolve, 80, 'waits'))])).resolves.toBe(
-      'waits',
-    );
+    let waits = true;
+    work.catch(() => {
+      waits = false;
+    });
+    await vi.advanceTimersByTimeAsync(10 * DEADLINE);
+    expect(waits).toBe(true);
     workers[0]!.dispatchEvent(new Event('error'));
     await expect(work).rejects.toMatchObject({ name: 'worker-died' });
   });
@@ -86,9 +101,9 @@ describe('long work in the worker', () => {
       .finally(() => {
         ended = true;
       });
-    await expect.poll(() => heard?.aborted).toBe(false);
+    await until(() => heard?.aborted === false);
     cancel.abort();
-    await expect.poll(() => heard?.aborted).toBe(true);
+    await until(() => heard?.aborted === true);
     expect(ended).toBe(false);
     heed();
     await expect(work).rejects.toMatchObject({ name: 'cancelled' });
@@ -112,9 +127,7 @@ describe('long work in the worker', () => {
     });
     await client.ready();
     await expect(client.ask((worker) => worker.storage.runs.list())).rejects.toMatchObject({ name: 'storage-failed' });
-    await expect(client.ask((worker) => worker.storage.checkpoints.interrupted())).rejects.toMatchObject({
-      name: 'timeout',
-    });
+    await expectTimeout(client.ask((worker) => worker.storage.checkpoints.interrupted()));
     expect(workers).toHaveLength(2);
   });
 });

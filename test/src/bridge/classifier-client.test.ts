@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ClassifierClient } from '../../../src/bridge/classifier-client.ts';
 import type { Deadlines } from '../../../src/bridge/worker-session.ts';
 import type { ErrorCode } from '../../../src/domain/errors.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { type FakeClassifier, FakeWorker, fakeFrame, never, PREDICTION, REPORT } from '../../support/fake-worker.ts';
+import { until } from '../../support/turn.ts';
 
 const clients: FakeWorker[][] = [];
 
@@ -31,7 +32,10 @@ const code = (work: Promise<unknown>) =>
     (error: Error) => error.name,
   );
 
+// Messages come by themselves, deadlines pass when a test says so.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }));
 afterEach(() => {
+  vi.useRealTimers();
   for (const workers of clients.splice(0)) for (const worker of workers) worker.terminate();
 });
 
@@ -81,7 +85,7 @@ describe('the classifier client', () => {
     const { client, workers, restarts } = open([{ classify: never, decode: never }, {}]);
     await client.ready();
     const pending = [code(client.classify(fakeFrame().bitmap)), code(client.decode(new Blob(['x'])))];
-    await expect.poll(() => workers[0]!.frames.length).toBe(1);
+    await until(() => workers[0]!.frames.length === 1);
     workers[0]!.crash('out of memory');
     expect(await Promise.all(pending)).toEqual(['worker-died', 'worker-died']);
     expect(restarts).toEqual(['worker-died']);
@@ -98,7 +102,7 @@ describe('the classifier client', () => {
     const { client, workers, restarts } = open([{ classify: never }, {}], {}, watch);
     await client.ready();
     const pending = code(client.classify(fakeFrame().bitmap));
-    await expect.poll(() => workers[0]!.frames.length).toBe(1);
+    await until(() => workers[0]!.frames.length === 1);
     workers[0]!.terminate();
     end();
     expect(await pending).toBe('worker-died');
@@ -107,24 +111,42 @@ describe('the classifier client', () => {
 
   it('takes a worker for hung when a call passes its deadline', async () => {
     const { client, workers, restarts } = open([{ classify: never }, {}], { firstFrame: 30 });
-    expect(await code(client.classify(fakeFrame().bitmap))).toBe('timeout');
+    const hung = code(client.classify(fakeFrame().bitmap));
+    await until(() => workers[0]!.frames.length === 1);
+    vi.advanceTimersByTime(30);
+    expect(await hung).toBe('timeout');
     expect(restarts).toEqual(['timeout']);
     expect(workers).toHaveLength(2);
     await expect(client.classify(fakeFrame().bitmap)).resolves.toEqual(PREDICTION);
   });
 
   it('grants the first frame more time than the next', async () => {
+    let answer = () => {};
     const slow: Partial<FakeClassifier> = {
-      classify: () => new Promise((resolve) => setTimeout(() => resolve(PREDICTION), 120)),
+      classify: () =>
+        new Promise((resolve) => {
+          answer = () => resolve(PREDICTION);
+        }),
     };
-    const { client } = open([slow], { firstFrame: 5_000, frame: 20 });
-    await expect(client.classify(fakeFrame().bitmap)).resolves.toEqual(PREDICTION);
-    expect(await code(client.classify(fakeFrame().bitmap))).toBe('timeout');
+    const { client, workers } = open([slow], { firstFrame: 5_000, frame: 20 });
+    const first = client.classify(fakeFrame().bitmap);
+    await until(() => workers[0]!.frames.length === 1);
+    vi.advanceTimersByTime(4_999);
+    answer();
+    await expect(first).resolves.toEqual(PREDICTION);
+    const second = code(client.classify(fakeFrame().bitmap));
+    await until(() => workers[0]!.frames.length === 2);
+    vi.advanceTimersByTime(20);
+    expect(await second).toBe('timeout');
   });
 
   it('gives up after two starts that hang, and a person may still try again', async () => {
     const { client, workers } = open([{ start: never }], { start: 20 });
-    await expect.poll(() => client.state).toEqual({ phase: 'failed', code: 'engine-unavailable' });
+    vi.advanceTimersByTime(20);
+    await until(() => workers.length === 2);
+    vi.advanceTimersByTime(20);
+    await until(() => client.state.phase === 'failed');
+    expect(client.state).toEqual({ phase: 'failed', code: 'engine-unavailable' });
     expect(workers).toHaveLength(2);
     expect(await code(client.decode(new Blob(['x'])))).toBe('engine-unavailable');
     client.retry();
@@ -147,7 +169,7 @@ describe('the classifier client', () => {
     await client.ready();
     const cancel = new AbortController();
     const pending = code(client.classify(fakeFrame().bitmap, cancel.signal));
-    await expect.poll(() => workers[0]!.frames.length).toBe(1);
+    await until(() => workers[0]!.frames.length === 1);
     cancel.abort();
     expect(await pending).toBe('cancelled');
     expect(restarts).toEqual([]);
@@ -168,10 +190,13 @@ describe('the classifier client', () => {
       new Promise<string>((resolve) => {
         finish = () => resolve('done');
       });
-    const { client, restarts } = open([{ decode, classify: never }], { firstFrame: 20 });
+    const { client, workers, restarts } = open([{ decode, classify: never }], { firstFrame: 20 });
     await client.ready();
     const job = client.work((worker) => worker.classifier.decode(new Blob(['x'])));
-    expect(await code(client.classify(fakeFrame().bitmap))).toBe('timeout');
+    const late = code(client.classify(fakeFrame().bitmap));
+    await until(() => workers[0]!.frames.length === 1);
+    vi.advanceTimersByTime(20);
+    expect(await late).toBe('timeout');
     expect(restarts).toEqual([]);
     finish();
     await expect(job).resolves.toBe('done');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Coalesced } from '../../../src/bridge/coalesced.ts';
+import { turn } from '../../support/turn.ts';
 
 describe('work that is asked for while it goes on', () => {
   it('is done once more, however often it was asked for, and each asker hears of a run that began after it', async () => {
@@ -17,7 +18,7 @@ describe('work that is asked for while it goes on', () => {
     await first;
     await Promise.resolve();
     expect(settled).toBe(0);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await turn();
     expect(runs).toBe(2);
     ends[1]!();
     await Promise.all(later);

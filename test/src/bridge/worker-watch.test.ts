@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workerGone } from '../../../src/bridge/worker-watch.ts';
+import { turn } from '../../support/turn.ts';
 
 /** Web Locks of one name, as far as the watch uses them. */
 function fakeLocks(held: boolean) {
@@ -14,10 +15,7 @@ function fakeLocks(held: boolean) {
   return { locks: { request } as unknown as LockManager, release: () => release() };
 }
 
-const settled = async (work: Promise<unknown>) => {
-  const pending = new Promise((resolve) => setTimeout(() => resolve('pending'), 20));
-  return Promise.race([work.then(() => 'gone'), pending]);
-};
+const settled = (work: Promise<unknown>) => Promise.race([work.then(() => 'gone'), turn().then(() => 'pending')]);
 
 describe('the watch over a worker', () => {
   it('speaks when the worker lets go of the lock of its name', async () => {

@@ -7,6 +7,7 @@ import { EXAMPLES } from '../../../src/classify/examples.ts';
 import type { StillView } from '../../../src/classify/still-view.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { PREDICTION, REPORT } from '../../support/fake-worker.ts';
+import { turn } from '../../support/turn.ts';
 
 const READY = { phase: 'ready', report: REPORT } as unknown as ClassifierState;
 
@@ -80,7 +81,6 @@ async function opened(looking: ClassifySession): Promise<StillView> {
 }
 
 const file = new Blob(['a picture']);
-const tick = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('looking', () => {
   it('at a file shows it and says what it is', async () => {
@@ -119,9 +119,9 @@ describe('looking', () => {
     const loading = new Promise<typeof REPORT>((resolve) => (load = resolve));
     client.ready = () => loading;
     const first = looking.open(file);
-    await tick();
+    await turn();
     const second = looking.open(file);
-    await tick();
+    await turn();
     load(REPORT);
     await Promise.all([first, second, stillOf(looking).answer.settled]);
     expect(client.classify, 'the picture that is gone is not looked at').toHaveBeenCalledOnce();
@@ -164,7 +164,7 @@ describe('looking', () => {
     await looking.startCamera();
     expect(looking.view.kind).toBe('live');
     frame();
-    await tick();
+    await turn();
     expect(looking.answer?.top[0]?.name).toBe('Bag');
     expect(open.size).toBe(0);
   });
@@ -203,7 +203,7 @@ describe('looking', () => {
     const { looking, client, frame } = setUp();
     await looking.startCamera();
     frame();
-    await tick();
+    await turn();
     expect(looking.answer?.top[0]?.name).toBe('Bag');
     const answers: ((probabilities: number[]) => void)[] = [];
     const late = () =>
@@ -216,7 +216,7 @@ describe('looking', () => {
     await expect.poll(() => answers.length).toBe(2);
     expect(looking).toMatchObject({ view: { kind: 'still' }, answer: undefined, waiting: true });
     answers[0]!([0.9, 0.1]);
-    await tick();
+    await turn();
     expect(looking, 'the last live frame’s answer').toMatchObject({ answer: undefined, waiting: true });
     answers[1]!([0.1, 0.9]);
     await stillOf(looking).answer.settled;
@@ -236,7 +236,7 @@ describe('looking', () => {
     await looking.startCamera();
     client.ready = () => new Promise(() => {});
     const paused = looking.pause();
-    await tick();
+    await turn();
     expect(camera.state).toBe('off');
     client.ready = async () => REPORT;
     await looking.startCamera();
@@ -255,7 +255,7 @@ describe('looking', () => {
     frame();
     await opened(looking);
     answer();
-    await tick();
+    await turn();
     expect(looking.answer?.top[0]?.name).toBe('Bag');
   });
 
@@ -272,7 +272,7 @@ describe('looking', () => {
     await looking.startCamera();
     client.classify.mockRejectedValueOnce(new SelvedgeError('timeout'));
     frame();
-    await tick();
+    await turn();
     expect(looking.notice).toBeUndefined();
     client.dispatchEvent(new CustomEvent('restart', { detail: 'worker-died' }));
     expect(looking.notice).toBe('worker-died');

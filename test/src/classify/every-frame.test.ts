@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CameraFrame, everyFrame } from '../../../src/classify/every-frame.ts';
+import { turn } from '../../support/turn.ts';
 
 const page = { hidden: false };
 let pictures = 0;
@@ -31,7 +32,7 @@ function fakeVideo() {
   };
   const play = async () => {
     next?.();
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
   };
   return { video: video as unknown as HTMLVideoElement, play };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NewestFrame } from '../../../src/classify/newest-frame.ts';
+import { turn } from '../../support/turn.ts';
 
 /** A gate whose frames are answered one by one by the test. */
 function open() {
@@ -15,7 +16,7 @@ function open() {
   const offer = (name: string) => gate.offer({ name, close: () => closed.push(name) });
   const settle = async () => {
     answer();
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
   };
   return { gate, handled, closed, offer, settle };
 }

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SamplePhotos } from '../../../src/samples/sample-photos.ts';
+import { turn } from '../../support/turn.ts';
 
 const ids = (from: number, count: number) => Array.from({ length: count }, (_, i) => `photo ${from + i}`);
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -16,9 +16,9 @@ describe('photos on the screen', () => {
     let told = 0;
     photos.addEventListener('change', () => told++);
     photos.want(ids(0, 30));
-    await settle();
+    await turn();
     photos.want(ids(0, 30));
-    await settle();
+    await turn();
     expect(fetched).toEqual([24, 6]);
     expect(told).toBe(2);
     expect(photos.url('photo 29')).toMatch(/^blob:/);
@@ -32,7 +32,7 @@ describe('photos on the screen', () => {
     });
     photos.want(ids(0, 100));
     photos.want(ids(500, 2));
-    await settle();
+    await turn();
     expect(fetched).toEqual([ids(0, 24), ids(500, 2)]);
   });
 
@@ -41,7 +41,7 @@ describe('photos on the screen', () => {
     const photos = new SamplePhotos(async (asked) => asked.map(() => new Blob()));
     for (let first = 0; first < 600; first += 20) {
       photos.want(['photo 0', ...ids(first, 20)]);
-      await settle();
+      await turn();
     }
     expect(revoked).toHaveBeenCalledTimes(100);
     expect(photos.url('photo 0')).toBeDefined();
@@ -56,10 +56,10 @@ describe('photos on the screen', () => {
       return [null];
     });
     photos.want(['a']);
-    await settle();
+    await turn();
     expect(photos.url('a')).toBeUndefined();
     photos.want(['a']);
-    await settle();
+    await turn();
     expect(photos.url('a')).toBe('');
   });
 });

@@ -4,6 +4,7 @@ import type { Persistence } from '../../../src/bridge/persistence.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { STORAGE_CHANNEL } from '../../../src/domain/storage.ts';
 import { Samples } from '../../../src/samples/samples.ts';
+import { turn } from '../../support/turn.ts';
 
 /** The worker's samples with the calls written down; `results` gives what a call gives in place of nothing. */
 function worker(results: Record<string, unknown> = {}) {
@@ -29,8 +30,23 @@ function worker(results: Record<string, unknown> = {}) {
 }
 
 const TEACHING = { label: 'Hat', takenAt: 5, thought: null };
-const channel = new BroadcastChannel(STORAGE_CHANNEL);
-const tick = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Channels of one thread, which hear each other at once. */
+class FakeChannel {
+  static readonly all: FakeChannel[] = [];
+  onmessage: ((event: { data: unknown }) => void) | undefined;
+
+  constructor(readonly name: string) {
+    FakeChannel.all.push(this);
+  }
+
+  postMessage(data: unknown): void {
+    for (const other of FakeChannel.all) if (other !== this && other.name === this.name) other.onmessage?.({ data });
+  }
+}
+
+vi.stubGlobal('BroadcastChannel', FakeChannel);
+const channel = new FakeChannel(STORAGE_CHANNEL);
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -104,7 +120,7 @@ describe('the list', () => {
   it('names the suspects whose class has not been changed since', async () => {
     const { samples } = worker({ list, suspects, 'classes.list': [] });
     const rest = samples.watch();
-    await tick();
+    await turn();
     expect([...samples.suspects.keys()]).toEqual(['b']);
     rest();
   });
@@ -113,18 +129,18 @@ describe('the list', () => {
     const { samples, calls } = worker({ list, suspects, 'classes.list': [] });
     const reads = () => calls.filter((call) => call.startsWith('list')).length;
     channel.postMessage(['samples']);
-    await tick();
+    await turn();
     expect(calls).toEqual([]);
     const rest = samples.watch();
-    await tick();
+    await turn();
     expect(reads()).toBe(1);
     channel.postMessage(['samples']);
     channel.postMessage(['runs']);
-    await tick();
+    await turn();
     expect(reads()).toBe(2);
     rest();
     channel.postMessage(['samples']);
-    await tick();
+    await turn();
     expect(reads()).toBe(2);
   });
 
@@ -136,7 +152,7 @@ describe('the list', () => {
     };
     const { samples } = worker({ list: lost, suspects: [], 'classes.list': [] });
     samples.watch();
-    await tick();
+    await turn();
     expect(samples.list).toBe(list);
     expect(samples.notice).toBeUndefined();
   });

@@ -62,8 +62,9 @@ describe('near-duplicates', () => {
   it('of five thousand samples are found in a fraction of a second', () => {
     const words = Array.from({ length: 5000 }, (_, i) => (BigInt(i) * 0x9e3779b97f4a7c15n) & (2n ** 64n - 1n));
     const entries = words.map((word, i) => ({ id: String(i), fingerprint: hex(word) }));
-    const began = performance.now();
+    const began = process.cpuUsage();
     findNearDuplicates(entries);
-    expect(performance.now() - began).toBeLessThan(1000);
+    // Microseconds of processor time, for others may use the cores as well. It takes some 30 ms, a BigInt a pair 4 s.
+    expect(process.cpuUsage(began).user).toBeLessThan(1_000_000);
   });
 });
