@@ -10,9 +10,9 @@ import { openStorage } from './storage/index.ts';
 import { serveReplica } from './training/replicas/replica.ts';
 
 const engine = once(startBrowserEngine);
-const leader = replicaLine();
+const coordinator = replicaLine();
 
-if (leader) serveReplica(leader, engine());
+if (coordinator) serveReplica(coordinator, engine());
 else lead();
 
 function lead(): void {

@@ -124,7 +124,7 @@ async function oneSeed(ground: Ground, seed: number, testBefore: number): Promis
     samples,
     rehearsal: rehearsalOf(ground, samples.entries.length, seed),
     rehearsalFrom: options.rehearsal,
-    judged: new Uint8Array(0),
+    evaluated: new Uint8Array(0),
     replicas: Array.from({ length: availableParallelism() - 1 }, startReplicaThread),
     control: {},
     seed,

@@ -31,20 +31,20 @@ export async function fingerprintAdaptation(
   const hashes: Fingerprint = {};
   const run = async (rehearsalFrom: ReplaySource, rehearsal: Uint8Array, cores: string) => {
     const parent = await readModel(folderOf(DEFAULT_MODEL));
-    const { network, samples, unseen, early, judged } = await teach({
+    const { network, samples, unseen, early, evaluated } = await teach({
       parent,
       samples: { entries: taught, pixels: pixelsOf(taught) },
       rehearsal,
       rehearsalFrom,
-      judged: pixelsOf(others),
+      evaluated: pixelsOf(others),
       replicas: cores === '2 cores' ? [startReplicaThread()] : [],
       control: {},
       seed: SEED,
     });
     const name = `adaptation/${photos.name}/${rehearsalFrom}/${cores}/${kernels}`;
     hashes[`${name}/weights`] = digest((await toFiles(network)).weights);
-    hashes[`${name}/before`] = digest(samples.before, judged.before);
-    hashes[`${name}/after`] = digest(samples.after, judged.after, unseen, early);
+    hashes[`${name}/before`] = digest(samples.before, evaluated.before);
+    hashes[`${name}/after`] = digest(samples.after, evaluated.after, unseen, early);
     network.dispose();
     parent.model.dispose();
   };

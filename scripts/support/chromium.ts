@@ -7,7 +7,7 @@ export const CHROMIUM_ADVICE =
   'Chromium was not found. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to its program.';
 
 /** The program of a Chromium: CHROMIUM_PATH, or where Linux distributions put it. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const candidates = process.env.CHROMIUM_PATH === undefined ? CANDIDATES : [process.env.CHROMIUM_PATH];
   return candidates.find((path) => existsSync(path));
 }

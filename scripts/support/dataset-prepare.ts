@@ -32,7 +32,7 @@ export interface DatasetPlaces {
   files: OfficialFiles;
 }
 
-export const PLACES: DatasetPlaces = {
+const PLACES: DatasetPlaces = {
   target: DATASET_FOLDER,
   downloads: DOWNLOAD_FOLDER,
   chosen: process.env.FASHION_MNIST_DIR,

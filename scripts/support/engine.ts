@@ -27,7 +27,7 @@ export async function startNodeEngine(options: { build?: KernelBuild } = {}): Pr
 }
 
 /** Makes tfjs's wasm backend current as it comes, in its single-threaded SIMD build. */
-export async function startStockBackend(): Promise<void> {
+async function startStockBackend(): Promise<void> {
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   setWasmPaths(`${dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm'))}/`);
   if (!(await setBackend('wasm'))) throw new Error("tfjs's wasm backend does not start.");

@@ -40,10 +40,3 @@ export type TrainingProgress =
 
 /** Why a run ended; with each the best weights so far are there to keep. */
 export type TrainingEnd = 'completed' | 'stopped-early' | 'cancelled' | 'diverged';
-
-export interface TrainingReport {
-  end: TrainingEnd;
-  /** The epoch whose weights are kept; 0 when none was finished. */
-  bestEpoch: number;
-  history: EpochMetrics[];
-}

@@ -49,7 +49,7 @@ export function sampleCell(entry: SampleEntry, marks: SampleMarks): TemplateResu
 }
 
 /** All of it in words, for those who do not see it. */
-export function sampleWords({ id, label, takenAt, thought }: SampleEntry, { twins, suspects }: Marks): string {
+function sampleWords({ id, label, takenAt, thought }: SampleEntry, { twins, suspects }: Marks): string {
   const said = thought === null ? '' : `; the model thought ${thought.label}, ${percent(thought.probability)}`;
   const suspect = suspects.get(id);
   const doubt = suspect ? `; after teaching it says ${suspect.thought.label}` : '';

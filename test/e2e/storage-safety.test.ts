@@ -48,7 +48,7 @@ const inventory = (tab: Page) =>
     const inUse = await models.inUse();
     const [run] = await runs.list();
     return {
-      samples: await samples.counts(),
+      samples: await kit.storage.classes.list(),
       photosMissing: photos.filter((photo) => photo?.size !== 20_000).length,
       versions: versions.map(({ name }) => name).sort(),
       versionsDamaged: read.filter((code) => code !== 'none').length,
@@ -180,7 +180,7 @@ describe('a window in which nothing can be kept', () => {
     const page = await site.tab(context, '/sandbox');
     const found = await page.evaluate(async () => {
       const { samples, models, runs, checkpoints, experiments, usage } = kit.storage;
-      const reads = [samples.list(), samples.counts(), models.list(), runs.list(), experiments.list()];
+      const reads = [samples.list(), kit.storage.classes.list(), models.list(), runs.list(), experiments.list()];
       return {
         reads: await Promise.all<unknown[]>(reads),
         photos: await samples.photos(['x']),

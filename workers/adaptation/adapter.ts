@@ -12,7 +12,7 @@ import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelId, ModelVersion } from '../../src/domain/model-version.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
-import { gatherRows } from '../common/rows.ts';
+import { gatherRows, rowsBetween } from '../common/rows.ts';
 import type { TrainingLock } from '../common/training-lock.ts';
 import { keptPart } from '../data/index.ts';
 import { resizeHead } from '../models/head.ts';
@@ -32,7 +32,7 @@ import { drawSome } from './some.ts';
 import { type Taught, teach } from './teach.ts';
 import { filesOf, taughtFacts } from './version.ts';
 
-/** What teaching needs from the world around the worker. */
+/** What teaching needs from around it. */
 export interface AdaptationSources {
   storage: Storage;
   modelInUse(): Promise<ModelId>;
@@ -146,7 +146,7 @@ export class Adapter implements AdaptationApi {
   async #adapt(signal: AbortSignal, tell: Listener<AdaptationProgress>): Promise<AdaptationResult> {
     const { storage, datasetUrl } = this.#sources;
     const began = performance.now();
-    const pace = new ProgressTimer(throttled(tell));
+    const progress = new ProgressTimer(throttled(tell));
     const id = await this.#sources.modelInUse();
     const [parent, entries, { ids, pixels }, train, test, cores] = await Promise.all([
       this.#sources.openModel(id),
@@ -165,17 +165,17 @@ export class Adapter implements AdaptationApi {
       const rehearsal = train
         ? drawSome(train.images, rehearsed, random)
         : drawPictures(decodeReplay(new Uint8Array(await this.#sources.fetchReplay())), rehearsed, random);
-      const judged = test?.images.subarray(0, ADAPTATION.judged * IMAGE_PIXELS) ?? new Uint8Array(0);
+      const evaluated = test ? rowsBetween(test.images, IMAGE_PIXELS, 0, ADAPTATION.evaluated) : new Uint8Array(0);
       const taught = await teach({
         parent,
         samples,
         rehearsal,
         rehearsalFrom: train ? 'dataset' : 'sketch',
-        judged,
+        evaluated,
         replicas: Array.from({ length: cores - 1 }, () => this.#sources.startReplica()),
         control: { signal },
         seed: SEED,
-        onProgress: (phase, done, total) => pace.tell(phase, done, total),
+        onProgress: (phase, done, total) => progress.tell(phase, done, total),
       });
       const outcome = outcomeOf(taught, samples, test);
       const { classes } = taught.plan;

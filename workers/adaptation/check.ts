@@ -2,7 +2,7 @@ import type { AdaptationWarning, TaughtClass } from '../../src/contract/adaptati
 import { contradictions, groupNearDuplicates, type Labelled } from './groups.ts';
 
 /** From this many samples of a class on, its figures rose no faster than those of the others (docs/adaptation.md). */
-export const WANTED_A_CLASS = 3;
+const WANTED_A_CLASS = 3;
 
 /** How many samples each class has: the model's classes in their order, then the others by name. */
 export function countClasses(samples: readonly Labelled[], known: readonly string[]): TaughtClass[] {

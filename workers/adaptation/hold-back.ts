@@ -4,20 +4,20 @@ import { shuffle } from '../training/shuffle.ts';
 /** A class with fewer different pictures than this needs each of them to learn from. */
 const FEWEST_GROUPS = 5;
 
-/** Share of a class's different pictures that are held back. */
-const SHARE = 0.2;
+/** Fraction of a class's different pictures that are held back. */
+const HELD_BACK = 0.2;
 
 /** More held-back samples than these sharpen no figure that a person reads. */
 const MOST_A_CLASS = 50;
 
-/** Samples to learn from and samples to judge by, as indices. */
+/** Samples to learn from and samples to evaluate by, as indices. */
 export interface Division {
   taught: number[];
   heldBack: number[];
 }
 
 /**
- * Holds the same share of every class back; pictures that are all but the same stay on one side.
+ * Holds the same fraction of every class back; pictures that are all but the same stay on one side.
  * @param groups of samples that are all but the same, of one class each
  * @param labelOf the class of a sample
  */
@@ -34,7 +34,7 @@ export function holdBack(groups: readonly number[][], labelOf: (index: number) =
       own.map((_, i) => i),
       Random.of(seed, Purpose.split, stream++),
     );
-    const held = own.length < FEWEST_GROUPS ? 0 : Math.min(MOST_A_CLASS, Math.round(own.length * SHARE));
+    const held = own.length < FEWEST_GROUPS ? 0 : Math.min(MOST_A_CLASS, Math.round(own.length * HELD_BACK));
     order.forEach((at, place) => {
       division[place < held ? 'heldBack' : 'taught'].push(...own[at]!);
     });

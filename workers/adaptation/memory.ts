@@ -10,11 +10,6 @@ export class NeighbourMemory {
     return this.#labels.length;
   }
 
-  /** Labels in the order in which they first came. */
-  get labels(): string[] {
-    return [...new Set(this.#labels)];
-  }
-
   /** @param features of one picture, as the network's last layer takes them; copied */
   add(features: Float32Array, label: string): void {
     this.#features.push(unit(features));
@@ -40,7 +35,7 @@ export class NeighbourMemory {
 }
 
 /** Found on photographs that are not those which docs/adaptation.md reports on. */
-export const MEMORY = { sharpness: 10, weight: 2, most: 9 };
+const MEMORY = { sharpness: 10, weight: 2, most: 9 };
 
 /**
  * The network's answer and the memory's as one: the logits raised by what is remembered. A label that is none of

@@ -20,7 +20,7 @@ type Case = ChangedAnswer;
 
 /** What a fine-tuning changed, in the words of the contract. */
 export function outcomeOf(
-  { plan, division, samples, judged, unseen, early }: Taught,
+  { plan, division, samples, evaluated, unseen, early }: Taught,
   { entries, pixels }: TeachingSamples,
   test: KeptPart | null,
 ): Pick<AdaptationResult, 'heldBack' | 'onTaught' | 'testSet' | 'changed' | 'suspects'> {
@@ -35,13 +35,13 @@ export function outcomeOf(
   const taught = division.taught.map((index) => caseOf(index, samples.after));
   const heldBack = division.heldBack.map((index) => caseOf(index, unseen));
   const onTest = Array.from(
-    { length: judged.after.length / classes.length },
+    { length: evaluated.after.length / classes.length },
     (_, place): Case => ({
       picture: { place: test!.start + place },
       label: CLASS_NAMES[test!.labels[place]!]!,
       pixels: pictureAt(test!.images, place),
-      before: thoughtAt(judged.before, place, classes),
-      after: thoughtAt(judged.after, place, classes),
+      before: thoughtAt(evaluated.before, place, classes),
+      after: thoughtAt(evaluated.after, place, classes),
     }),
   );
   return {

@@ -16,7 +16,7 @@ export const ADAPTATION = {
   /** A garment seen from the other side, or not quite in the middle, is the same garment. */
   augmentation: { ...NO_AUGMENTATION, mirror: true, shift: 1.5 },
   /** Pictures of the test set by which what was forgotten is told. */
-  judged: 500,
+  evaluated: 500,
 } as const satisfies { augmentation: AugmentationOptions } & Record<string, unknown>;
 
 /** Layers with weights that learn, from the answer down, below which features are computed once: more by many samples. */

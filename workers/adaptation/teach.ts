@@ -28,7 +28,7 @@ export interface TeachOptions {
   rehearsal: Uint8Array;
   rehearsalFrom: ReplaySource;
   /** Further pictures to be asked about before and after. */
-  judged: Uint8Array;
+  evaluated: Uint8Array;
   replicas: ReplicaPort[];
   control: RunControl;
   seed: number;
@@ -54,7 +54,7 @@ export interface Taught {
   unseen: Float32Array;
   /** The answers to all samples early in the training, when what contradicts the rest is not yet learnt by heart. */
   early: Float32Array;
-  judged: Answers;
+  evaluated: Answers;
   /** Of the weights that it has. */
   step: number;
 }
@@ -80,7 +80,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
   try {
     const { taught, heldBack } = division;
     const variants = variantsFor(entries.length);
-    const pictures = (pixels.length + options.rehearsal.length + options.judged.length) / IMAGE_PIXELS;
+    const pictures = (pixels.length + options.rehearsal.length + options.evaluated.length) / IMAGE_PIXELS;
     const total = pictures + (taught.length + heldBack.length) * variants;
     let read = 0;
     const features = (images: Uint8Array) =>
@@ -95,8 +95,8 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     // Where only photos were of the new class, the network would take any photo for it.
     const rehearsed = await features(added > 0 ? likePhotos(options.rehearsal, seed) : options.rehearsal);
     const own = await features(pixels);
-    const judged = await features(options.judged);
-    const before = { samples: await asBefore(own), judged: await asBefore(judged) };
+    const evaluated = await features(options.evaluated);
+    const before = { samples: await asBefore(own), evaluated: await asBefore(evaluated) };
     const settings = { ...settingsFor(taught.length, added, options.rehearsalFrom, seed), ...options.settings };
     // Those held back come last, so that the others alone are the beginning of the same values.
     const shownInTheEnd = [...taught, ...heldBack];
@@ -151,7 +151,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     });
     if (added > 0) classifier.raise(known.length, ADAPTATION.raisedBy);
     options.onProgress?.('judging', 0, 1);
-    const after = { samples: await classifier.answers(own), judged: await classifier.answers(judged) };
+    const after = { samples: await classifier.answers(own), evaluated: await classifier.answers(evaluated) };
     classifier.finish();
     classifier.leave();
     return {
@@ -159,10 +159,10 @@ export async function teach(options: TeachOptions): Promise<Taught> {
       plan,
       division,
       samples: { before: before.samples, after: after.samples },
-      // What was taught in the end is judged as it stood when it had not been.
+      // What was taught in the end is evaluated as it stood when it had not been.
       unseen: shown ?? after.samples,
       early: early ?? after.samples,
-      judged: { before: before.judged, after: after.judged },
+      evaluated: { before: before.evaluated, after: after.evaluated },
       step,
     };
   } catch (error) {

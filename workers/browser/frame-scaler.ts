@@ -13,7 +13,7 @@ export interface Shot {
   /** RGBA, its longest side at most `KEPT_SIDE`. */
   picture: Picture;
   /** The same as a file. */
-  develop(): Promise<Blob>;
+  toJpeg(): Promise<Blob>;
 }
 
 /** Brings pictures to the size in which they are kept; keeps one canvas, which every shot uses in turn. */
@@ -26,7 +26,7 @@ export class FrameScaler {
     this.#context = context;
   }
 
-  /** The frame is closed. `develop` has to be called before the next shot is taken. */
+  /** The frame is closed. `toJpeg` has to be called before the next shot is taken. */
   take(frame: ImageBitmap): Shot {
     const scale = Math.min(1, KEPT_SIDE / Math.max(frame.width, frame.height));
     const width = Math.max(1, Math.round(frame.width * scale));
@@ -43,7 +43,7 @@ export class FrameScaler {
     }
     return {
       picture: this.#context.getImageData(0, 0, width, height),
-      develop: () => canvas.convertToBlob(KEPT_AS),
+      toJpeg: () => canvas.convertToBlob(KEPT_AS),
     };
   }
 }

@@ -12,7 +12,7 @@ export function isReplica(name: string): boolean {
   return name.startsWith(ROLE);
 }
 
-/** The line over a Worker of that name; inside it, `leaderPort(self)` is the other end. */
+/** The line over a Worker of that name; inside it, `coordinatorPort(self)` is the other end. */
 export function replicaPort(worker: Worker, name: string): ReplicaPort {
   const over = new AbortController();
   return {
@@ -44,7 +44,7 @@ export interface WorkerScope {
   addEventListener(type: 'message', listener: (event: MessageEvent<ToReplica>) => void): void;
 }
 
-/** Holds the life lock before the first message is answered, so that the leader never watches a lock not yet taken. */
+/** Holds the life lock before the first message is answered, so that the coordinator never watches a lock not yet taken. */
 export function coordinatorPort(scope: WorkerScope): CoordinatorPort {
   const held = holdLifeLock();
   return {

@@ -9,7 +9,7 @@ export function startReplica(): ReplicaPort {
   return replicaPort(new Worker(self.location.href, { type: 'module', name }), name);
 }
 
-/** The line to the leader of a run, where this worker is a replica; else undefined. */
+/** The line to the coordinator of a run, where this worker is a replica; else undefined. */
 export function replicaLine(): CoordinatorPort | undefined {
   return isReplica(self.name) ? coordinatorPort(self) : undefined;
 }

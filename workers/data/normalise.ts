@@ -22,24 +22,3 @@ export function normalise(
   for (let i = 0; i < bytes.length; i++) out[i] = levels[bytes[i]!]!;
   return out;
 }
-
-/**
- * Labels [n] to rows [n, classes] with a single 1 each.
- * @param out n × classes long; overwritten and returned.
- * @throws RangeError when a label is no class
- */
-export function oneHot(
-  labels: Uint8Array,
-  classes: number,
-  out: Float32Array = new Float32Array(labels.length * classes),
-): Float32Array {
-  if (out.length !== labels.length * classes) {
-    throw new RangeError(`out holds ${out.length} values for ${labels.length} labels of ${classes} classes`);
-  }
-  out.fill(0);
-  labels.forEach((label, row) => {
-    if (label >= classes) throw new RangeError(`Label ${label} at ${row} is outside the ${classes} classes`);
-    out[row * classes + label] = 1;
-  });
-  return out;
-}

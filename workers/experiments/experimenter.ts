@@ -96,95 +96,95 @@ export class Experimenter implements ExperimentsApi {
     const definition = experiment.definition as ExperimentDefinition;
     const { base } = definition;
     const runner = new CellRunner(dataset.train, heldBack(base), base.seed, this.#context.startReplica);
-    const course: ExperimentRun = { experiment, definition, cells, runner, signal, tell, best: undefined };
+    const run: ExperimentRun = { experiment, definition, cells, runner, signal, tell, best: undefined };
     tell({ kind: 'begun', experiment, cells });
     try {
-      if (definition.kind === 'grid') await this.#runWaiting(course);
-      else await this.#search(course, definition);
-      await this.#evaluateBest(course, dataset);
+      if (definition.kind === 'grid') await this.#runWaiting(run);
+      else await this.#search(run, definition);
+      await this.#evaluateBest(run, dataset);
       return await this.#context.storage.experiments.finish(experiment.id);
     } finally {
-      course.best?.network.dispose();
+      run.best?.network.dispose();
     }
   }
 
-  async #runWaiting(course: ExperimentRun): Promise<void> {
-    for (const cell of course.cells.filter(({ status }) => status === 'waiting')) {
-      course.signal.throwIfAborted();
-      await this.#runCell(course, cell);
+  async #runWaiting(run: ExperimentRun): Promise<void> {
+    for (const cell of run.cells.filter(({ status }) => status === 'waiting')) {
+      run.signal.throwIfAborted();
+      await this.#runCell(run, cell);
     }
-    course.signal.throwIfAborted();
+    run.signal.throwIfAborted();
   }
 
   /** Round after round; each is laid down whole before it runs, so that a search can be taken up in its middle. */
-  async #search(course: ExperimentRun, definition: SearchDefinition): Promise<void> {
+  async #search(run: ExperimentRun, definition: SearchDefinition): Promise<void> {
     let first = 0;
     for (const [round, { configurations, share }] of (definition.rungs ?? []).entries()) {
-      if (course.cells.length <= first) {
-        const before = course.cells.filter(
+      if (run.cells.length <= first) {
+        const before = run.cells.filter(
           ({ index }) => index >= first - (definition.rungs?.[round - 1]?.configurations ?? 0),
         );
         const chosen = round === 0 ? firstConfigurations(definition, configurations) : promoted(before, configurations);
-        for (const options of chosen) await this.#keep(course, waiting(course.cells.length, options, share));
+        for (const options of chosen) await this.#keep(run, waiting(run.cells.length, options, share));
       }
-      await this.#runWaiting(course);
+      await this.#runWaiting(run);
       first += configurations;
     }
   }
 
-  async #runCell(course: ExperimentRun, cell: ExperimentCell): Promise<void> {
+  async #runCell(run: ExperimentRun, cell: ExperimentCell): Promise<void> {
     const { index } = cell;
-    await this.#keep(course, { ...cell, status: 'running' });
+    await this.#keep(run, { ...cell, status: 'running' });
     const onStep = throttled((progress: Parameters<Parameters<CellRunner['run']>[2]>[0]) =>
-      course.tell({ kind: 'steps', index, progress }),
+      run.tell({ kind: 'steps', index, progress }),
     );
     let ran: CellRun;
     try {
-      ran = await course.runner.run(cell, course.signal, onStep);
+      ran = await run.runner.run(cell, run.signal, onStep);
     } catch (error) {
       // One combination that cannot be trained does not end the others.
       ran = { cell: { ...cell, status: 'failed', failure: errorCode(error) }, network: null };
     }
-    await this.#keep(course, ran.cell);
+    await this.#keep(run, ran.cell);
     if (ran.network === null) return;
-    if (bestCell(course.cells)?.index === index) {
-      course.best?.network.dispose();
-      course.best = { index, network: ran.network };
+    if (bestCell(run.cells)?.index === index) {
+      run.best?.network.dispose();
+      run.best = { index, network: ran.network };
     } else {
       ran.network.dispose();
     }
   }
 
   /** The final figure, for the best cell alone, whose network becomes a model version. */
-  async #evaluateBest(course: ExperimentRun, dataset: Dataset): Promise<void> {
-    const cell = bestCell(course.cells);
+  async #evaluateBest(run: ExperimentRun, dataset: Dataset): Promise<void> {
+    const cell = bestCell(run.cells);
     if (cell?.result == null) return;
-    course.tell({ kind: 'judging' });
-    if (course.best?.index !== cell.index) {
+    run.tell({ kind: 'judging' });
+    if (run.best?.index !== cell.index) {
       // It ran before the experiment was taken up: the same seed gives the same network.
-      const { network } = await course.runner.run(cell, course.signal, () => undefined);
-      course.best?.network.dispose();
-      course.best = network ? { index: cell.index, network } : undefined;
-      course.signal.throwIfAborted();
+      const { network } = await run.runner.run(cell, run.signal, () => undefined);
+      run.best?.network.dispose();
+      run.best = network ? { index: cell.index, network } : undefined;
+      run.signal.throwIfAborted();
     }
-    if (course.best === undefined) return;
-    const { network } = course.best;
+    if (run.best === undefined) return;
+    const { network } = run.best;
     const { accuracy, loss } = await evaluateModel(
       network,
       labelledPictures(dataset.test),
       FASHION_MNIST_PREPROCESSING,
     );
     const result = { ...cell.result, testAccuracy: accuracy, testLoss: loss };
-    const { name } = course.experiment;
+    const { name } = run.experiment;
     const { options } = cell;
     const facts = { network, name, options, epochs: options.epochs, result, sources: dataset.sha256 };
     const { id } = await keepVersion(this.#context.storage.models, facts);
-    await this.#keep(course, { ...cell, result: { ...result, model: id } });
+    await this.#keep(run, { ...cell, result: { ...result, model: id } });
   }
 
-  async #keep(course: ExperimentRun, cell: ExperimentCell): Promise<void> {
-    await this.#context.storage.experiments.saveCell(course.experiment.id, cell);
-    course.cells[cell.index] = cell;
-    course.tell({ kind: 'cell', cell });
+  async #keep(run: ExperimentRun, cell: ExperimentCell): Promise<void> {
+    await this.#context.storage.experiments.saveCell(run.experiment.id, cell);
+    run.cells[cell.index] = cell;
+    run.tell({ kind: 'cell', cell });
   }
 }

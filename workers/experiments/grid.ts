@@ -7,7 +7,7 @@ import type { TrainingOptions } from '../../src/domain/training-options.ts';
 /** More than this many trainings are no comparison that a person waits for. */
 const MOST_CELLS = 400;
 
-/** A share to choose by, where the base holds nothing back. */
+/** The fraction to choose by, where the base holds nothing back. */
 const HELD_BACK = 0.1;
 
 /**
@@ -36,7 +36,7 @@ export function waiting(index: number, options: TrainingOptions, share = 1): Exp
   return { index, status: 'waiting', options, result: null, failure: null, share };
 }
 
-/** The share of the training pictures that an experiment's cells are judged on. */
+/** The fraction of the training pictures that an experiment's cells are evaluated on. */
 export function heldBack({ validationShare }: TrainingOptions): number {
   return validationShare > 0 ? validationShare : HELD_BACK;
 }

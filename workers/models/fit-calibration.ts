@@ -60,7 +60,7 @@ function leastPoint(cost: (at: number) => number, low: number, high: number): nu
 const FAMILIAR_FRACTION = 0.95;
 
 /** So many of the answers that are given are to be right. */
-export const RIGHT_ANSWERS = 0.9;
+const RIGHT_ANSWERS = 0.9;
 
 /**
  * From where on answers are given: familiar is what 19 of 20 pictures of known classes are, and sure the least

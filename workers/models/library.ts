@@ -8,7 +8,7 @@ import { parseMetadata } from './metadata.ts';
 import { namedWeightBytes, type OpenedModel, openModel } from './model-file.ts';
 import { infer } from './predict.ts';
 
-/** What the library needs from the world around the worker. */
+/** What the library needs from around it. */
 export interface LibrarySources {
   storage: Storage;
   /** Starts the engine once, without which no model can be opened. @throws engine-unavailable */

@@ -6,7 +6,7 @@ import type { DatasetKeeper } from '../data/dataset-keeper.ts';
 import type { Storage } from '../storage/index.ts';
 import type { ReplicaPort } from '../training/replicas/replica-protocol.ts';
 
-/** What a run, an experiment or an evaluation needs from the world around it. */
+/** What a run, an experiment or an evaluation needs from around it. */
 export interface TrainingContext {
   /** Starts the engine once. @throws engine-unavailable */
   engine(): Promise<EngineStatus>;

@@ -8,10 +8,10 @@ import { sha256 } from '../common/sha256.ts';
 import type { NewSample } from '../storage/new-sample.ts';
 import type { EncodedSample } from './sample-encoder.ts';
 
-/** What reading files needs from the world around it. */
+/** What reading files needs from around it. */
 export interface IntakeTools {
   /** @throws picture-empty, picture-unreadable, picture-too-large */
-  portray(file: Blob, exported: boolean): Promise<EncodedSample>;
+  encode(file: Blob, exported: boolean): Promise<EncodedSample>;
   think(photo: Blob): Promise<TopPrediction | null>;
   /** Classes that there are: a name that differs from one in capitals alone means it. */
   classes: readonly string[];
@@ -83,13 +83,13 @@ export class Intake {
     facts: Pick<NewSample, 'label' | 'takenAt' | 'thought'>,
     exported: boolean,
   ): Promise<void> {
-    const portrait = await this.#tools.portray(file, exported);
+    const encoded = await this.#tools.encode(file, exported);
     const label = this.#meant(facts.label);
-    const id = await sha256(new Uint8Array(await portrait.photo.arrayBuffer()));
+    const id = await sha256(new Uint8Array(await encoded.photo.arrayBuffer()));
     const same = this.#samples.get(id);
     if (same === undefined) {
-      const thought = facts.thought ?? (await this.#tools.think(portrait.photo));
-      this.#samples.set(id, { ...facts, ...portrait, label, thought });
+      const thought = facts.thought ?? (await this.#tools.think(encoded.photo));
+      this.#samples.set(id, { ...facts, ...encoded, label, thought });
     } else if (same.label !== label) {
       this.#contradictory.push(path);
     }

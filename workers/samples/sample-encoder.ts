@@ -13,14 +13,14 @@ export type EncodedSample = Pick<NewSample, 'photo' | 'pixels' | 'fingerprint'>;
 
 /** Makes of a picture what is kept of it: the photo at a bounded size, what the network sees, and a fingerprint. */
 export class SampleEncoder {
-  readonly #booth = new FrameScaler();
+  readonly #scaler = new FrameScaler();
 
   /** The frame is closed. */
   async ofFrame(frame: ImageBitmap, keep: Blob | null = null): Promise<EncodedSample> {
     const small = Math.max(frame.width, frame.height) <= KEPT_SIDE;
-    const { picture, develop } = this.#booth.take(frame);
+    const { picture, toJpeg } = this.#scaler.take(frame);
     // Begun before anything is awaited, because the next shot uses the same canvas.
-    const photo = keep !== null && small ? keep : develop();
+    const photo = keep !== null && small ? keep : toJpeg();
     // What follows is asked of the photo as it is kept, so that an import of it gives the same.
     return {
       photo: await photo,

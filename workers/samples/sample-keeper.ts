@@ -18,7 +18,7 @@ import type { NewSample } from '../storage/new-sample.ts';
 import { Intake } from './intake.ts';
 import { SampleEncoder, thoughtOf } from './sample-encoder.ts';
 
-/** What the samples need from the world around them. */
+/** What the samples need from around them. */
 export interface SampleSources {
   storage: Storage;
   classifier: Pick<ClassifierApi, 'start' | 'classify'>;
@@ -64,7 +64,7 @@ export class SampleKeeper implements SamplesApi {
     const classes = await this.#knownClasses();
     const intake = new Intake({
       classes,
-      portray: (file, exported) => this.#encoder.ofFile(file, exported),
+      encode: (file, exported) => this.#encoder.ofFile(file, exported),
       think: (photo) => thoughtOf(photo, this.#classifier),
       onProgress: throttled(tolerant(onProgress)),
       signal,

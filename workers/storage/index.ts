@@ -11,10 +11,8 @@ import { UPGRADES, type Upgrade } from './schema.ts';
 import { UndoStore } from './undo.ts';
 import { storageUsage } from './usage.ts';
 
-export type { Checkpoint } from './checkpoints.ts';
-export type { NewExperiment } from './experiments.ts';
 export type { NewModel } from './models.ts';
-export type { EndStatus, NewRun } from './runs.ts';
+export type { EndStatus } from './runs.ts';
 
 /** Milliseconds for which an act can be undone, also from another tab and after a reload. */
 const UNDO_LASTS = 10 * 60_000;

@@ -75,11 +75,6 @@ export class SampleStore implements KeptSamples {
     });
   }
 
-  /** How many samples each class has, by name; classes without any are left out. */
-  async counts(): Promise<{ label: string; count: number }[]> {
-    return this.#database.read(['samples'], [], (transaction) => countLabels(transaction.objectStore('samples')));
-  }
-
   /** Picture files as they were kept, in the order asked for; null where one is gone. */
   async photos(ids: readonly string[]): Promise<(Blob | null)[]> {
     const none = ids.map(() => null);

@@ -8,7 +8,7 @@ export class Random {
   #c: number;
   #counter: number;
 
-  private constructor([a, b, c, counter]: RandomState) {
+  private constructor(a: number, b: number, c: number, counter: number) {
     [this.#a, this.#b, this.#c, this.#counter] = [a, b, c, counter];
   }
 
@@ -23,17 +23,9 @@ export class Random {
       // Seeds may exceed 32 bits.
       hash = mix(hash ^ Math.floor(part / 2 ** 32));
     }
-    const random = new Random([hash, mix(hash + 1), mix(hash + 2), 1]);
+    const random = new Random(hash, mix(hash + 1), mix(hash + 2), 1);
     for (let i = 0; i < 12; i++) random.next();
     return random;
-  }
-
-  static restore(state: RandomState): Random {
-    return new Random(state);
-  }
-
-  get state(): RandomState {
-    return [this.#a, this.#b, this.#c, this.#counter];
   }
 
   /** In [0, 1), 32 random bits. */
@@ -61,8 +53,6 @@ export class Random {
     return Math.floor(this.next() * limit);
   }
 }
-
-export type RandomState = [a: number, b: number, c: number, counter: number];
 
 /** What a stream of random numbers is for, as the second part of its path. */
 export const Purpose = { order: 1, split: 2, augmentation: 3, dropout: 4, initialisation: 5 } as const;

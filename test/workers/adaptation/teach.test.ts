@@ -67,7 +67,7 @@ const options = (samples: TeachingSamples, more: Partial<TeachOptions> = {}): Te
   samples,
   rehearsal,
   rehearsalFrom: 'dataset',
-  judged: rehearsal.subarray(0, 20 * 784),
+  evaluated: rehearsal.subarray(0, 20 * 784),
   replicas: [],
   control: {},
   seed: 1,
@@ -100,8 +100,8 @@ describe('teaching', () => {
   it('changes the answers to what it rehearses less than without rehearsing', async () => {
     const moved = async (rehearsedAStep: number) => {
       const settings = { rehearsedAStep, samplesAStep: 16, blend: 1, steps: 60 };
-      const { judged } = await teach(options(bars(['Coat', 'Bag'], 20), { settings }));
-      return judged.after.reduce((sum, value, i) => sum + Math.abs(value - judged.before[i]!), 0);
+      const { evaluated } = await teach(options(bars(['Coat', 'Bag'], 20), { settings }));
+      return evaluated.after.reduce((sum, value, i) => sum + Math.abs(value - evaluated.before[i]!), 0);
     };
     expect(await moved(48)).toBeLessThan(0.7 * (await moved(0)));
   });
@@ -112,7 +112,7 @@ describe('teaching', () => {
     const taught = await teach(
       options(
         { ...samples, entries },
-        { parent: await readModel('public/models/fashion-mnist'), judged: new Uint8Array(0) },
+        { parent: await readModel('public/models/fashion-mnist'), evaluated: new Uint8Array(0) },
       ),
     );
     const { suspects } = outcomeOf(taught, { ...samples, entries }, null);

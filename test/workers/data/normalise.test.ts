@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FASHION_MNIST_PREPROCESSING, normalise, oneHot } from '../../../workers/data/normalise.ts';
+import { FASHION_MNIST_PREPROCESSING, normalise } from '../../../workers/data/normalise.ts';
 
 describe('Normalising', () => {
   it('maps a byte to (byte / 255 - mean) / deviation, for any byte, mean and deviation', () => {
@@ -33,22 +33,5 @@ describe('Normalising', () => {
     for (const deviation of [0, -1, Number.NaN]) {
       expect(() => normalise(new Uint8Array(3), { mean: 0, deviation })).toThrow(RangeError);
     }
-  });
-});
-
-describe('One-hot rows', () => {
-  it('hold a single 1 at the label', () => {
-    expect([...oneHot(Uint8Array.of(2, 0), 3)]).toEqual([0, 0, 1, 1, 0, 0]);
-  });
-
-  it('leave nothing of what the array held before', () => {
-    const out = new Float32Array(4).fill(7);
-    expect(oneHot(Uint8Array.of(1, 1), 2, out)).toBe(out);
-    expect([...out]).toEqual([0, 1, 0, 1]);
-  });
-
-  it('refuse a label that is no class and an array of another length', () => {
-    expect(() => oneHot(Uint8Array.of(0, 3), 3)).toThrow(/Label 3 at 1/);
-    expect(() => oneHot(Uint8Array.of(0), 3, new Float32Array(4))).toThrow(RangeError);
   });
 });

@@ -17,7 +17,7 @@ function reading(files: IncomingFile[], stopAfter = Number.POSITIVE_INFINITY) {
   const asked: string[] = [];
   const control = new AbortController();
   const intake = new Intake({
-    portray: async (photo) => {
+    encode: async (photo) => {
       const text = await photo.text();
       if (text.includes('broken')) throw new SelvedgeError('picture-unreadable');
       return { photo, pixels: new Uint8Array(784), fingerprint: '0'.repeat(16) };

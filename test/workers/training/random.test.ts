@@ -12,13 +12,6 @@ describe('seeded random numbers', () => {
     expect(new Set(firsts).size).toBe(firsts.length);
   });
 
-  it('go on from a stored state', () => {
-    const random = Random.of(7);
-    draw(random, 10);
-    const { state } = random;
-    expect(draw(Random.restore(state), 5)).toEqual(draw(random, 5));
-  });
-
   it('are spread evenly over [0, 1)', () => {
     const buckets = new Array<number>(16).fill(0);
     const random = Random.of(42);

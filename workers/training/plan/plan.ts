@@ -68,7 +68,7 @@ export class TrainingPlan {
   }
 
   /**
-   * One training pass: forward, then backward from what `judge` makes of the logits.
+   * One training pass: forward, then backward from what `loss` makes of the logits.
    * @returns the trained weights' gradients, and the batch's moments [statistics] followed by the figures, element by
    *   element; the caller disposes of all
    */
@@ -76,7 +76,7 @@ export class TrainingPlan {
     x: tf.Tensor4D,
     weights: WeightValues,
     random: Random,
-    judge: (logits: tf.Tensor2D) => LossResult,
+    loss: (logits: tf.Tensor2D) => LossResult,
   ): { gradients: WeightValues; figures: tf.Tensor1D } {
     const [figures, ...gradients] = tf.tidy(() => {
       const collected: WeightValues = new Map();
@@ -87,11 +87,11 @@ export class TrainingPlan {
         collect: (weight, value) => collected.set(weight, value),
       };
       const results = this.#forward(x, pass);
-      const judged = judge(results.at(-1)!.output as tf.Tensor2D);
+      const result = loss(results.at(-1)!.output as tf.Tensor2D);
       const found = (weight: Weight) => collected.get(weight) ?? tf.zeros(weight.shape);
       // Before the backward pass, which frees the outputs.
-      const figures = tf.concat1d([...this.#statistics.map(found), ...judged.figures].map(flat));
-      this.#backward(results, judged.dLogits);
+      const figures = tf.concat1d([...this.#statistics.map(found), ...result.figures].map(flat));
+      this.#backward(results, result.dLogits);
       return [figures, ...this.#trained.map(found)];
     });
     return {
