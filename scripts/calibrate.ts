@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Calibration } from '../src/domain/calibration.ts';
+import { FASHION_MNIST } from '../src/domain/datasets/fashion-mnist.ts';
 import { temper, viewOf } from '../workers/models/calibration.ts';
 import { fitTemperature, fitThresholds } from '../workers/models/fit-calibration.ts';
 import { predictAll } from '../workers/training/evaluate.ts';
@@ -31,7 +32,7 @@ await runCommand(import.meta.filename, async () => {
   const folder = modelFolder(said.model);
   await startNodeEngine();
   const { model, metadata } = await readModel(folder);
-  const { train } = await loadDatasetFromDisk();
+  const { train } = await loadDatasetFromDisk(FASHION_MNIST);
   const classes = metadata.classes.length;
   const answers = async ({ pixels, right }: HeldOut, mirrored: boolean) => {
     const view = { temperature: 1, mirrored };

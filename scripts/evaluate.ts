@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- --model DIR [--json]` judges a saved model on Fashion-MNIST's test set;
+ * `npm run evaluate -- --model DIR [--dataset ID] [--json]` judges a saved model on a dataset's test set;
  * with `--photos DIR` on real photographs, by scripts/evaluate/photo-command.ts; with `--few-shot K` too, what
  * teaching K photos a class is worth, by scripts/evaluate/few-shot-command.ts.
  */
@@ -12,6 +12,7 @@ import { type Evaluation, evaluate } from '../workers/training/metrics.ts';
 import { calibrationError, toAnswers } from './evaluate/scores.ts';
 import { CommandError, runCommand } from './support/command.ts';
 import { loadDatasetFromDisk } from './support/dataset.ts';
+import { DATASET_OPTION, namedDataset } from './support/dataset-choice.ts';
 import { startNodeEngine } from './support/engine.ts';
 import { modelFolder, readModel } from './support/model-folder.ts';
 
@@ -21,6 +22,7 @@ await runCommand(import.meta.filename, async () => {
   const {
     photos,
     model: named = DEFAULT_FOLDER,
+    dataset,
     json,
     'few-shot': shots,
     ...fewShot
@@ -36,7 +38,7 @@ await runCommand(import.meta.filename, async () => {
   }
   await startNodeEngine();
   const { model, metadata } = await readModel(folder);
-  const { test } = await loadDatasetFromDisk();
+  const { test } = await loadDatasetFromDisk(namedDataset(dataset));
   const { preprocessing, calibration, classes } = metadata;
   const probabilities = await predictAll(model, test.images, preprocessing, {}, viewOf(calibration, 'dataset'));
   const right = Array.from(test.labels, (label) => [label]);
@@ -53,6 +55,7 @@ function readArguments(args: string[]) {
     const flag = { type: 'boolean', default: false } as const;
     const rehearsal = { ...text, default: 'dataset' } as const;
     const options = {
+      ...DATASET_OPTION,
       model: text,
       photos: text,
       json: flag,
@@ -63,7 +66,7 @@ function readArguments(args: string[]) {
     } as const;
     return parseArgs({ args, options }).values;
   } catch (cause) {
-    const usage = `usage: npm run evaluate -- [--model DIR, else ${DEFAULT_FOLDER}] [--photos DIR] [--json]
+    const usage = `usage: npm run evaluate -- [--model DIR, else ${DEFAULT_FOLDER}] [--dataset ID] [--photos DIR] [--json]
        npm run evaluate -- --photos DIR --few-shot K [--new-classes] [--rehearsal sketch] [--draws N]`;
     throw new CommandError(`${(cause as Error).message}\n${usage}`, { cause });
   }

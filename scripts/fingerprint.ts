@@ -4,7 +4,8 @@
  * seeded, so on one machine the same code prints the same text; `npm run same` compares it with that of a revision.
  */
 import { parseArgs } from 'node:util';
-import { IMAGE_PIXELS } from '../src/domain/classes.ts';
+import { FASHION_MNIST } from '../src/domain/datasets/fashion-mnist.ts';
+import { INPUT_PIXELS } from '../src/domain/picture.ts';
 import { labelledPictures } from '../workers/training/examples.ts';
 import { fingerprintAdaptation } from './fingerprint/adaptation.ts';
 import { type Asked, fingerprintAnswers } from './fingerprint/answers.ts';
@@ -26,7 +27,7 @@ await runCommand(import.meta.filename, async () => {
   console.log = console.error;
   allowRelaxedSimd();
   const kernels = await startNodeEngine();
-  const dataset = places.dataset === undefined ? undefined : await loadDatasetFromDisk(places.dataset);
+  const dataset = places.dataset === undefined ? undefined : await loadDatasetFromDisk(FASHION_MNIST, places.dataset);
   const hashes: Fingerprint = {};
   const timed = async <T>(title: string, part: () => Promise<T>): Promise<T> => {
     const began = performance.now();
@@ -43,7 +44,7 @@ await runCommand(import.meta.filename, async () => {
   Object.assign(hashes, fingerprintPhotos(photos));
   const asked: Asked[] = [{ name: photos.name, pixels: pixelsOf(photos.seen), origin: 'photo' }];
   if (dataset) {
-    const pixels = dataset.test.images.subarray(0, TEST_PICTURES * IMAGE_PIXELS);
+    const pixels = dataset.test.images.subarray(0, TEST_PICTURES * INPUT_PIXELS);
     asked.push({ name: 'test pictures', pixels, origin: 'dataset' });
     await take('training', () => fingerprintTraining(labelledPictures(dataset.train), kernels));
   } else {
@@ -53,6 +54,6 @@ await runCommand(import.meta.filename, async () => {
     );
   }
   await take('answers', () => fingerprintAnswers(asked, kernels));
-  await take('adaptation', () => fingerprintAdaptation(photos, dataset?.train.images, kernels));
+  await take('adaptation', () => fingerprintAdaptation(photos, dataset?.train, kernels));
   print(JSON.stringify(hashes, null, 2));
 });

@@ -1,11 +1,12 @@
-/** `npm run sketch` draws the sketch of Fashion-MNIST's training pictures that ships with the app, to rehearse by. */
+/** `npm run sketch [-- --dataset ID]` draws the sketch of a dataset's training pictures that its spec names, to rehearse by. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { SKETCH_PATH } from '../src/domain/assets.ts';
+import { parseArgs } from 'node:util';
 import { encodeReplay } from '../workers/adaptation/generative-replay.ts';
 import { fitReplay } from './replay-model/fit.ts';
-import { runCommand } from './support/command.ts';
+import { CommandError, runCommand } from './support/command.ts';
 import { loadDatasetFromDisk } from './support/dataset.ts';
+import { DATASET_OPTION, namedDataset } from './support/dataset-choice.ts';
 
 /**
  * 64 components hold 88 % of the pictures' variance, and pictures that are drawn from more are no better to rehearse
@@ -14,9 +15,12 @@ import { loadDatasetFromDisk } from './support/dataset.ts';
 const SETTINGS = { components: 64, places: 8, every: 4, seed: 1 };
 
 await runCommand(import.meta.filename, async () => {
-  const { train } = await loadDatasetFromDisk();
+  const spec = namedDataset(parseArgs({ options: DATASET_OPTION }).values.dataset);
+  if (spec.replay === null)
+    throw new CommandError(`The spec of ${spec.name} names no file for its sketch (\`replay\`).`);
+  const { train } = await loadDatasetFromDisk(spec);
   const bytes = encodeReplay(fitReplay(train, SETTINGS));
-  const path = join('public', SKETCH_PATH);
+  const path = join('public', spec.replay);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);
   console.error(`${path}: ${bytes.length} bytes`);

@@ -1,13 +1,15 @@
 /** `npm start`: gets the dataset, builds the app and serves it. */
+import { APP_DATASET } from '../src/domain/datasets/index.ts';
 import { build } from './build.ts';
 import { portOf, serve } from './serve.ts';
 import { CommandError, runCommand } from './support/command.ts';
+import { placesOf } from './support/dataset-places.ts';
 import { prepareDataset } from './support/dataset-prepare.ts';
 
 await runCommand(import.meta.filename, async () => {
   const port = portOf(process.env);
   try {
-    await prepareDataset();
+    await prepareDataset(placesOf(APP_DATASET));
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     console.warn(

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { FASHION_MNIST } from '../src/domain/datasets/fashion-mnist.ts';
 import { compareWithBudget, countBytes } from './check/byte-budget.ts';
 import { command, tool } from './check/command.ts';
 import { failed, passed, skipped, sum, summary, type Tally, verdict } from './check/tally.ts';
 import { vitest } from './check/vitest.ts';
 import { CHROMIUM_ADVICE, ensureChromium } from './support/chromium.ts';
+import { placesOf } from './support/dataset-places.ts';
 
 /**
  * `npm test`: everything that must be green. Each stage runs even after an earlier one failed, except where it needs
@@ -25,7 +27,8 @@ async function stage(title: string, run: () => Promise<Tally>): Promise<boolean>
 
 /** Prepares the dataset from what is on this machine; tests never fetch it. */
 async function dataset(): Promise<Tally> {
-  const local = [process.env.FASHION_MNIST_DIR, '../shared/fashion-mnist', 'public/data/fashion-mnist/manifest.json'];
+  const { chosen, neighbour, target } = placesOf(FASHION_MNIST);
+  const local = [chosen, neighbour, join(target, 'manifest.json')];
   if (local.some((path) => path !== undefined && existsSync(path))) return tool('tsx', 'scripts/data.ts');
   return skipped('no copy of Fashion-MNIST is on this machine; tests that need it are skipped (npm run data gets one)');
 }

@@ -2,9 +2,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { CLASS_NAMES } from '../src/domain/classes.ts';
+import { classNames, preprocessingOf } from '../src/domain/datasets/dataset-spec.ts';
 import { sha256 } from '../workers/common/sha256.ts';
-import { FASHION_MNIST_PREPROCESSING } from '../workers/data/index.ts';
 import { type HeadMapping, resizeHead } from '../workers/models/head.ts';
 import { interpolateModels } from '../workers/models/interpolate.ts';
 import { fromArtifacts, toArtifacts } from '../workers/tfjs/artifacts.ts';
@@ -16,6 +15,7 @@ import { buildNetwork, train } from '../workers/training/train.ts';
 import { PHOTOS_HELD_OUT, trainingPhotos } from './calibrate/held-out.ts';
 import { CommandError, runCommand } from './support/command.ts';
 import { loadDatasetFromDisk } from './support/dataset.ts';
+import { namedDataset } from './support/dataset-choice.ts';
 import { startNodeEngine } from './support/engine.ts';
 import { modelFolder, readModel, writeModel } from './support/model-folder.ts';
 import { allowRelaxedSimd } from './support/relaxed-simd.ts';
@@ -35,26 +35,26 @@ await runCommand(import.meta.filename, async () => {
   const blend = blendShare(values);
   const name = values.name ?? values.preset ?? 'starter';
   allowRelaxedSimd();
-  const dataset = await loadDatasetFromDisk();
+  const spec = namedDataset(values.dataset);
+  const dataset = await loadDatasetFromDisk(spec);
   const kernels = await startNodeEngine();
   const parent = values.from === undefined ? undefined : await readModel(modelFolder(values.from));
   const options = { ...said, architecture: parent?.metadata.training?.architecture ?? said.architecture };
   console.error(`${name}: ${options.architecture.name}, ${options.replicas} cores, ${kernels} kernels`);
 
-  const preprocessing = FASHION_MNIST_PREPROCESSING;
-  const { imageSize } = preprocessing;
-  const initial = parent?.model ?? buildNetwork(options, imageSize, CLASS_NAMES.length);
+  const preprocessing = preprocessingOf(spec);
+  const initial = parent?.model ?? buildNetwork(options, spec);
   const photos = values.photos === undefined ? undefined : await trainingPhotos(values.photos, PHOTOS_HELD_OUT);
   const before = blend < 1 ? await toArtifacts(initial) : undefined;
   const report = reportTraining(options);
   const shown = photos && withThings(photos, options.seed);
-  const known = CLASS_NAMES.map((_, output) => output);
+  const known = spec.classes.map((_, output) => output);
   const trained = shown ? await reshaped(initial, [...known, ...unknownFolders(shown).map(() => null)]) : initial;
   const result = await train(trained, {
     ...(photos || options.augmentation.photoLike > 0
       ? await lessons()
       : { options, examples: labelledPictures(dataset.train) }),
-    preprocessing,
+    spec,
     startReplica: startReplicaThread,
     onProgress: report.onProgress,
   });
@@ -69,10 +69,10 @@ await runCommand(import.meta.filename, async () => {
   const folder = values.out ?? join('public', 'models', name);
   await writeModel(folder, network, {
     name,
-    classes: [...CLASS_NAMES],
+    classes: classNames(spec),
     preprocessing,
     trainedOn: [
-      { dataset: 'Fashion-MNIST', sha256: dataset.sha256 },
+      { dataset: spec.name, sha256: dataset.sha256 },
       ...(photos ? [{ dataset: 'photos', sha256: { 'as 28×28 bytes': await sha256(photos.pixels) } }] : []),
     ],
     architecture: options.architecture.name,
@@ -97,7 +97,7 @@ await runCommand(import.meta.filename, async () => {
     const { seed, validationShare, loss } = options;
     const { training } = stratifiedSplit(dataset.train.labels, validationShare, seed);
     const pictures = gatherExamples(labelledPictures(dataset.train), training);
-    const examples = shown ? await withPhotos(initial, preprocessing, pictures, shown, smoothingOf(loss)) : pictures;
+    const examples = shown ? await withPhotos(initial, spec, pictures, shown, smoothingOf(loss)) : pictures;
     return { options: { ...options, validationShare: 0 }, examples };
   }
 });

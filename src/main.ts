@@ -1,6 +1,7 @@
 import { ClassifierClient } from './bridge/classifier-client.ts';
 import { Camera } from './classify/camera.ts';
 import { ClassifySession } from './classify/classify-session.ts';
+import { APP_DATASET } from './domain/datasets/index.ts';
 import { Installation } from './shell/installation.ts';
 import { SampleServices } from './shell/sample-services.ts';
 import { SelvedgeApp } from './shell/selvedge-app.ts';
@@ -11,7 +12,7 @@ const installation = new Installation();
 const hold = () => installation.holdUpdates();
 const looking = new ClassifySession(client, new Camera());
 const sampleServices = new SampleServices(client, looking, hold);
-const services = new TrainingServices(client, hold, sampleServices.persistence);
+const services = new TrainingServices(client, APP_DATASET, hold, sampleServices.persistence);
 
 const app = new SelvedgeApp();
 Object.assign(app, { client, installation, looking, services, sampleServices });

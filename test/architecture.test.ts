@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importViolations } from './support/architecture/biome.ts';
+import { datasetsPassedAlong } from './support/architecture/datasets.ts';
 import { errorCodes, fileLengths, honestCode, portableFolders } from './support/architecture/files.ts';
 import { foreignHashes, readSources, readTracked } from './support/architecture/read.ts';
 import { noForeignData, noMachineTraces } from './support/architecture/repository.ts';
@@ -53,6 +54,22 @@ const RULES: {
       'workers/models/a.ts':
         "const able = typeof OffscreenCanvas === 'function'; tf.window.hann(1); say(`a self-test`);",
       'workers/classify/classifier.ts': 'const c = new OffscreenCanvas(1, 1);',
+    },
+  },
+  {
+    title: 'the wiring alone names a dataset; everybody else is given its spec',
+    rule: datasetsPassedAlong,
+    bad: {
+      'a spec in the training': {
+        'workers/training/a.ts': "import { KMNIST } from '../../src/domain/datasets/kmnist.ts';",
+      },
+      'the registry in a screen': { 'src/train/a.ts': "import { DATASETS } from '../domain/datasets/index.ts';" },
+      'a name in a text': { 'src/elements/a.ts': 'html`Training needs Fashion-MNIST.`;' },
+    },
+    good: {
+      'workers/parts.ts': "import { APP_DATASET } from '../src/domain/datasets/index.ts';",
+      'workers/training/a.ts': "import type { LearntSpec } from '../../src/domain/datasets/dataset-spec.ts'; // MNIST",
+      'src/domain/datasets/mnist.ts': "export const MNIST = { name: 'MNIST' };",
     },
   },
   {
@@ -126,7 +143,7 @@ const IMPORTS: { title: string; bad: Record<string, Record<string, string>>; goo
       'a detour': { 'src/bridge/a.ts': "import './../shell/selvedge-app.ts';" },
     },
     good: {
-      'src/classify/a.ts': "import { x } from '../bridge/service.ts'; import type { Y } from '../domain/classes.ts';",
+      'src/classify/a.ts': "import { x } from '../bridge/service.ts'; import type { Y } from '../domain/picture.ts';",
       'src/bridge/a.ts': "new Worker(new URL('../../workers/classifier.worker.ts', import.meta.url));",
       'src/shell/a.ts': "import '../train/scratch-section.ts'; import './app-nav.ts'; import './b/c.ts';",
       'workers/models/a.ts': "import { r } from '../kernels/register.ts'; // from '../training/fit.ts'",

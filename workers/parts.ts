@@ -1,7 +1,8 @@
 import type { WorkerApi } from '../src/contract/worker-api.ts';
+import { APP_DATASET } from '../src/domain/datasets/index.ts';
 import type { EngineStatus } from '../src/domain/engine.ts';
 import { Adapter, LiveMemory } from './adaptation/index.ts';
-import { coresFor, DATASET_URL, thisDevice } from './browser/device.ts';
+import { coresFor, datasetUrl, thisDevice } from './browser/device.ts';
 import { fetchModelFile, fetchModelFiles, fetchReplay } from './browser/model-files.ts';
 import { startReplica } from './browser/replicas.ts';
 import { Classifier } from './classify/classifier.ts';
@@ -24,7 +25,8 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
   const recall = memory.answer.bind(memory);
   const classifier = new Classifier({ startEngine: engine, modelInUse, openModel, recall });
   const cores = async () => coresFor(await engine());
-  const dataset = new DatasetKeeper(DATASET_URL);
+  const url = datasetUrl(APP_DATASET);
+  const dataset = new DatasetKeeper(APP_DATASET, url);
   const lock = new TrainingLock();
   const context: TrainingContext = {
     engine,
@@ -47,7 +49,7 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
       storage,
       openModel,
       startReplica,
-      datasetUrl: DATASET_URL,
+      dataset: { spec: APP_DATASET, url },
       modelInUse,
       cores,
       fetchReplay,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import { FASHION_MNIST } from '../../src/domain/datasets/fashion-mnist.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
+import { INPUT_PIXELS } from '../../src/domain/picture.ts';
 import { gatherRows } from '../../workers/common/rows.ts';
 import type { Split } from '../../workers/data/index.ts';
 import { stratifiedSplit } from '../../workers/training/shuffle.ts';
@@ -39,7 +40,7 @@ export function heldOutExamples(
     said.from === undefined
       ? stratifiedSplit(train.labels, share, seed).validation
       : Uint32Array.from({ length: Math.max(0, train.labels.length - said.from) }, (_, k) => said.from! + k);
-  const pixels = new Uint8Array(gatherRows(train.images, IMAGE_PIXELS, validation));
+  const pixels = new Uint8Array(gatherRows(train.images, INPUT_PIXELS, validation));
   return { pixels, right: Array.from(validation, (index) => [train.labels[index]!]) };
 }
 
@@ -68,13 +69,13 @@ async function photosOf(directory: string, wanted: (placeInFolder: number) => bo
     place[folder] = (place[folder] ?? -1) + 1;
     return wanted(place[folder]);
   });
-  const pixels = new Uint8Array(chosen.length * IMAGE_PIXELS);
+  const pixels = new Uint8Array(chosen.length * INPUT_PIXELS);
   for (const [k, { folder, file }] of chosen.entries()) {
-    pixels.set(segmentGarment(await readPhoto(join(directory, folder, file))).pixels, k * IMAGE_PIXELS);
+    pixels.set(segmentGarment(await readPhoto(join(directory, folder, file))).pixels, k * INPUT_PIXELS);
   }
   return {
     pixels,
-    right: chosen.map(({ folder }) => folders[folder]!.filter((index) => index < CLASS_NAMES.length)),
+    right: chosen.map(({ folder }) => folders[folder]!.filter((index) => index < FASHION_MNIST.classes.length)),
     folders: chosen.map(({ folder }) => folder),
   };
 }

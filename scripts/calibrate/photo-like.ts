@@ -1,4 +1,4 @@
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 import { Random } from '../../workers/training/random.ts';
 import { cropTo, drawGarment } from '../../workers/vision/crop.ts';
 import { sharpen } from '../../workers/vision/sharpen.ts';
@@ -30,8 +30,8 @@ export const STRENGTH = 1.1;
 export function alteredLikePhotos({ pixels, right }: HeldOut, seed: number, strength = STRENGTH): HeldOut {
   const altered = new Uint8Array(pixels.length);
   for (let k = 0; k < right.length; k++) {
-    const at = k * IMAGE_PIXELS;
-    altered.set(alter(pixels.subarray(at, at + IMAGE_PIXELS), Random.of(seed, k), strength), at);
+    const at = k * INPUT_PIXELS;
+    altered.set(alter(pixels.subarray(at, at + INPUT_PIXELS), Random.of(seed, k), strength), at);
   }
   return { pixels: altered, right };
 }
@@ -76,10 +76,10 @@ function bend(source: Uint8Array, random: Random, strength: number): Canvas {
       const near = 1 + tiltX * dx + tiltY * dy;
       const x = (Math.cos(angle) * dx + Math.sin(angle) * dy) / (ENLARGED * near * stretch);
       const y = ((Math.cos(angle) * dy - Math.sin(angle) * dx) * stretch) / (ENLARGED * near);
-      const fromX = Math.round(flip * (x + shear * y) + IMAGE_SIZE / 2 - 0.5);
-      const fromY = Math.round(y + IMAGE_SIZE / 2 - 0.5);
-      if (fromX < 0 || fromY < 0 || fromX >= IMAGE_SIZE || fromY >= IMAGE_SIZE) continue;
-      tones[at] = source[fromY * IMAGE_SIZE + fromX]!;
+      const fromX = Math.round(flip * (x + shear * y) + INPUT_SIZE / 2 - 0.5);
+      const fromY = Math.round(y + INPUT_SIZE / 2 - 0.5);
+      if (fromX < 0 || fromY < 0 || fromX >= INPUT_SIZE || fromY >= INPUT_SIZE) continue;
+      tones[at] = source[fromY * INPUT_SIZE + fromX]!;
       // The dataset's own edges fade; what is all but black is background.
       mask[at] = tones[at]! > 8 ? 1 : 0;
     }

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Drawn } from '../../test/support/bars-dataset.ts';
+import type { Drawn } from '../../test/support/official-files.ts';
 import { Random } from '../../workers/training/random.ts';
 import { GARMENTS } from './garments.ts';
 

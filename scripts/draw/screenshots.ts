@@ -9,8 +9,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { packDrawn } from '../../test/support/bars-dataset.ts';
+import { datasetPath } from '../../src/domain/assets.ts';
+import { FASHION_MNIST } from '../../src/domain/datasets/fashion-mnist.ts';
 import { brokenBuild } from '../../test/support/build.ts';
+import { packDrawn } from '../../test/support/official-files.ts';
 import { serve } from '../serve.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts';
 import { drawGarments } from './garment-dataset.ts';
@@ -74,9 +76,12 @@ async function take(context: BrowserContext, url: string, { file, view, dark = f
 
 const wanted = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'selvedge-screenshots-'));
-const packed = await packDrawn(folder, { train: await drawGarments(3000, 1), test: await drawGarments(500, 2) });
+const packed = await packDrawn(folder, FASHION_MNIST, {
+  train: await drawGarments(3000, 1),
+  test: await drawGarments(500, 2),
+});
 const { root, remove } = brokenBuild(() => {});
-await cp(packed, join(root, 'data/fashion-mnist'), { recursive: true });
+await cp(packed, join(root, datasetPath(FASHION_MNIST)), { recursive: true });
 const server = await serve({ root, port: 0 });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] });
 try {

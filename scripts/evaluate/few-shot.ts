@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { argMax } from '../../src/domain/arg-max.ts';
-import { SKETCH_PATH } from '../../src/domain/assets.ts';
-import { CLASS_NAMES } from '../../src/domain/classes.ts';
+import { FASHION_MNIST } from '../../src/domain/datasets/fashion-mnist.ts';
+import { INPUT_PIXELS } from '../../src/domain/picture.ts';
 import { decodeReplay, drawPictures } from '../../workers/adaptation/generative-replay.ts';
 import { NeighbourMemory, withMemory } from '../../workers/adaptation/memory.ts';
 import { type ReplaySource, rehearsedFor } from '../../workers/adaptation/settings.ts';
@@ -81,8 +81,8 @@ export async function fewShot(photos: string, model: string, options: FewShotOpt
     folders,
     judged: await new PhotoAlbum(photos, Object.keys(folders)).all(),
     training: new PhotoAlbum(join(dirname(resolve(photos)), 'train'), Object.keys(folders)),
-    dataset: await loadDatasetFromDisk(),
-    sketch: new Uint8Array(await readFile(join('public', SKETCH_PATH))),
+    dataset: await loadDatasetFromDisk(FASHION_MNIST),
+    sketch: new Uint8Array(await readFile(join('public', FASHION_MNIST.replay))),
     options,
   };
   const testBefore = await testAccuracy(ground.parent.model, ground);
@@ -154,8 +154,8 @@ async function oneSeed(ground: Ground, seed: number, testBefore: number): Promis
 function rehearsalOf({ options, dataset, sketch }: Ground, samples: number, seed: number): Uint8Array {
   const random = Random.of(seed, 0);
   const count = rehearsedFor(samples);
-  if (options.rehearsal === 'dataset') return drawSome(dataset.train.images, count, random);
-  return drawPictures(decodeReplay(sketch), count, random);
+  if (options.rehearsal === 'dataset') return drawSome(dataset.train, count, random);
+  return drawPictures(decodeReplay(sketch, INPUT_PIXELS), count, random);
 }
 
 /** K photos of each folder, labelled as a person would. */
@@ -177,7 +177,7 @@ async function chooseSamples({ training, parent, folders, options }: Ground, tau
     // Of several right classes, as for shoes, a person would name one; the model's best of them stands in for that.
     const scores = rowAt(answers, classes, i);
     const label = folders[folder]!.toSorted((a, b) => scores[b]! - scores[a]!)[0];
-    return { id, fingerprint, label: label === undefined ? ownName(folder) : CLASS_NAMES[label]! };
+    return { id, fingerprint, label: label === undefined ? ownName(folder) : FASHION_MNIST.classes[label]!.name };
   });
   return { entries, pixels };
 }
@@ -202,7 +202,7 @@ async function strict(
   const answers = await predictAll(network, together(photos), preprocessing, {}, viewOf(calibration, 'photo'));
   const right = photos.filter(({ folder }, i) => {
     const answer = classes[argMax(answers, i * classes.length, classes.length)]!;
-    const labels = folders[folder]!.map((label): string => CLASS_NAMES[label]!);
+    const labels = folders[folder]!.map((label): string => FASHION_MNIST.classes[label]!.name);
     return labels.length === 0 ? answer === ownName(folder) : labels.includes(answer);
   });
   return right.length / photos.length;
@@ -230,7 +230,7 @@ async function recallAccuracy(
   const right = photos.filter(({ folder }, i) => {
     const strengths = memory.recall(rowAt(asked, featureSize, i));
     const answer = argMax(withMemory(rowAt(answers, classes.length, i), classes, strengths));
-    return folders[folder]!.some((label) => classes[answer] === CLASS_NAMES[label]);
+    return folders[folder]!.some((label) => classes[answer] === FASHION_MNIST.classes[label]!.name);
   });
   return right.length / photos.length;
 }

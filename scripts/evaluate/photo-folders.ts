@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
-import { CLASS_NAMES } from '../../src/domain/classes.ts';
+import { FASHION_MNIST } from '../../src/domain/datasets/fashion-mnist.ts';
 import { CommandError } from '../support/command.ts';
 
 const FILE = 'classes.json';
@@ -9,7 +9,7 @@ const FILE = 'classes.json';
 const Classes = v.object({
   classes: v.record(
     v.string(),
-    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(CLASS_NAMES.length - 1))),
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FASHION_MNIST.classes.length - 1))),
   ),
 });
 

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_MODEL, SKETCH_PATH } from '../../src/domain/assets.ts';
+import { DEFAULT_MODEL } from '../../src/domain/assets.ts';
+import { FASHION_MNIST } from '../../src/domain/datasets/fashion-mnist.ts';
+import { INPUT_PIXELS } from '../../src/domain/picture.ts';
 import { decodeReplay, drawPictures } from '../../workers/adaptation/generative-replay.ts';
 import { type ReplaySource, rehearsedFor } from '../../workers/adaptation/settings.ts';
 import { drawSome } from '../../workers/adaptation/some.ts';
 import { teach } from '../../workers/adaptation/teach.ts';
+import type { Split } from '../../workers/data/index.ts';
 import { toFiles } from '../../workers/tfjs/artifacts.ts';
 import { Random } from '../../workers/training/random.ts';
 import { readModel } from '../support/model-folder.ts';
@@ -18,12 +21,12 @@ const SEED = 1;
 /**
  * Teaches the app's first model every second photo, classes of one's own among them, and asks it about the others:
  * rehearsing by the dataset on two cores where that is here, and by the sketch on one.
- * @param images of the dataset's training part
+ * @param train the dataset's training part
  * @param kernels the build in use
  */
 export async function fingerprintAdaptation(
   photos: SeenPhotos,
-  images: Uint8Array | undefined,
+  train: Split | undefined,
   kernels: string,
 ): Promise<Fingerprint> {
   const taught = photos.seen.filter((_, at) => at % 2 === 0);
@@ -49,8 +52,8 @@ export async function fingerprintAdaptation(
     parent.model.dispose();
   };
   const count = rehearsedFor(taught.length);
-  if (images) await run('dataset', drawSome(images, count, Random.of(SEED)), '2 cores');
-  const sketch = decodeReplay(new Uint8Array(await readFile(join('public', SKETCH_PATH))));
+  if (train) await run('dataset', drawSome(train, count, Random.of(SEED)), '2 cores');
+  const sketch = decodeReplay(new Uint8Array(await readFile(join('public', FASHION_MNIST.replay))), INPUT_PIXELS);
   await run('sketch', drawPictures(sketch, count, Random.of(SEED)), '1 core');
   return hashes;
 }

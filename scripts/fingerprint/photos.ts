@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CLASS_NAMES } from '../../src/domain/classes.ts';
+import { FASHION_MNIST } from '../../src/domain/datasets/fashion-mnist.ts';
 import { perceptualHash } from '../../workers/common/perceptual-hash.ts';
 import { type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import { drawWardrobe } from '../draw/drawn-samples.ts';
@@ -33,7 +33,7 @@ export interface SeenPhotos {
 export async function seePhotos(directory: string | undefined): Promise<SeenPhotos> {
   if (directory !== undefined) {
     const folders = await readFolders(directory);
-    const labelOf = (folder: string) => CLASS_NAMES[folders[folder]?.[0] ?? -1] ?? folder;
+    const labelOf = (folder: string) => FASHION_MNIST.classes[folders[folder]?.[0] ?? -1]?.name ?? folder;
     return { name: 'photos', seen: await see(directory, Object.keys(folders), labelOf) };
   }
   const drawn = await mkdtemp(join(tmpdir(), 'selvedge-wardrobe-'));

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { FASHION_MNIST } from '../../src/domain/datasets/fashion-mnist.ts';
 import { CommandError } from '../support/command.ts';
-import { DATASET_FOLDER } from '../support/dataset-files.ts';
+import { servedFrom } from '../support/dataset-places.ts';
 
 /** Folders from which a fingerprint is taken. */
 export interface Places {
@@ -14,7 +15,7 @@ export interface Places {
 /** How a person, or `npm run same` for a checkout that has neither, names other places. */
 export const PLACE_OPTIONS = { photos: { type: 'string' }, dataset: { type: 'string' } } as const;
 
-const USUAL: Required<Places> = { photos: '../shared/photos/validation', dataset: DATASET_FOLDER };
+const USUAL: Required<Places> = { photos: '../shared/photos/validation', dataset: servedFrom(FASHION_MNIST) };
 
 /**
  * Absolute paths of the folders that were named, or of the usual ones that exist.

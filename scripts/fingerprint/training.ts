@@ -1,8 +1,7 @@
-import { CLASS_NAMES } from '../../src/domain/classes.ts';
+import { FASHION_MNIST } from '../../src/domain/datasets/fashion-mnist.ts';
 import { PRESETS, type PresetName } from '../../src/domain/presets.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { TrainingProgress } from '../../src/domain/training-progress.ts';
-import { FASHION_MNIST_PREPROCESSING } from '../../workers/data/index.ts';
 import { type Examples, examplesBetween } from '../../workers/training/examples.ts';
 import { buildNetwork, train } from '../../workers/training/train.ts';
 import { startReplicaThread } from '../support/replica-threads.ts';
@@ -32,8 +31,7 @@ export async function fingerprintTraining(examples: Examples, kernels: string): 
 }
 
 async function firstSteps(options: TrainingOptions, examples: Examples): Promise<Fingerprint> {
-  const preprocessing = FASHION_MNIST_PREPROCESSING;
-  const network = buildNetwork(options, preprocessing.imageSize, CLASS_NAMES.length);
+  const network = buildNetwork(options, FASHION_MNIST);
   const control = new AbortController();
   const figures: number[] = [];
   let steps = 0;
@@ -48,7 +46,7 @@ async function firstSteps(options: TrainingOptions, examples: Examples): Promise
     const { end, checkpoint } = await train(network, {
       options,
       examples,
-      preprocessing,
+      spec: FASHION_MNIST,
       startReplica: startReplicaThread,
       control: { signal: control.signal },
       onProgress,

@@ -1,4 +1,3 @@
-import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { ClassReplay, GenerativeReplay } from '../../workers/adaptation/generative-replay.ts';
 import type { Split } from '../../workers/data/index.ts';
 import { Random } from '../../workers/training/random.ts';
@@ -18,12 +17,13 @@ export interface ReplaySettings {
 /** Fits a sketch to labelled pictures. */
 export function fitReplay(pictures: Split, { components, places, every, seed }: ReplaySettings): GenerativeReplay {
   const count = Math.floor(pictures.size / every);
-  const mean = new Float32Array(IMAGE_PIXELS);
+  const pixels = pictures.images.length / pictures.size;
+  const mean = new Float32Array(pixels);
   for (let i = 0; i < count; i++) addTo(mean, pictureAt(pictures, i * every), 1 / count);
-  const centred: Matrix = { rows: count, columns: IMAGE_PIXELS, values: new Float32Array(count * IMAGE_PIXELS) };
+  const centred: Matrix = { rows: count, columns: pixels, values: new Float32Array(count * pixels) };
   for (let i = 0; i < count; i++) {
     const picture = pictureAt(pictures, i * every);
-    for (let p = 0; p < IMAGE_PIXELS; p++) centred.values[i * IMAGE_PIXELS + p] = picture[p]! - mean[p]!;
+    for (let p = 0; p < pixels; p++) centred.values[i * pixels + p] = picture[p]! - mean[p]!;
   }
   const basis = principalDirections(covariance(centred), components, Random.of(seed, 0));
   const projected = project(centred, basis);
@@ -35,7 +35,10 @@ export function fitReplay(pictures: Split, { components, places, every, seed }: 
   return { mean, basis: basis.values, components, classes };
 }
 
-const pictureAt = ({ images }: Split, at: number) => images.subarray(at * IMAGE_PIXELS, (at + 1) * IMAGE_PIXELS);
+function pictureAt({ images, size }: Split, at: number): Uint8Array {
+  const bytes = images.length / size;
+  return images.subarray(at * bytes, (at + 1) * bytes);
+}
 
 function classReplay(points: Matrix, count: number, random: Random): ClassReplay {
   const { weights, places, memberOf } = typicalPlaces(points, count, random);

@@ -1,14 +1,14 @@
 /**
  * Downloads that can be broken off at any byte: what has arrived waits under `<name>.part`, the next try asks for the
- * rest (RFC 9110, section 14, range requests), and only a file whose SHA-256 is right gets its name.
+ * rest (RFC 9110, section 14, range requests), and only a file whose checksum is right gets its name.
  */
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
 import { join } from 'node:path';
+import type { SizedFile } from '../../src/domain/datasets/dataset-spec.ts';
 import { CommandError } from './command.ts';
 import { describeDamage, findDamage } from './dataset-check.ts';
-import type { OfficialFile } from './dataset-files.ts';
 
 /** A connection that stays silent for this many milliseconds counts as broken. */
 const SILENCE = 20_000;
@@ -23,9 +23,9 @@ const REDIRECTS = 5;
  * @throws CommandError with the file, both checksums and what each origin answered
  */
 export async function downloadFile(
-  file: OfficialFile,
+  file: SizedFile,
   folder: string,
-  origins: string[],
+  origins: readonly string[],
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   const path = join(folder, file.name);
@@ -55,7 +55,7 @@ export async function downloadFile(
 async function complete(
   url: URL,
   part: string,
-  file: OfficialFile,
+  file: SizedFile,
   onBytes: (bytes: number) => void,
 ): Promise<string | null> {
   const resumed = (await sizeOf(part)) > 0;

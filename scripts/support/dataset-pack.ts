@@ -3,13 +3,13 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { DatasetManifest, ShardEntry, SplitName } from '../../src/domain/dataset-manifest.ts';
+import type { DatasetSpec, OfficialFile } from '../../src/domain/datasets/dataset-spec.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 import { sha256 } from '../../workers/common/sha256.ts';
 import type { Split } from '../../workers/data/dataset.ts';
 import { readSplit } from '../../workers/data/idx.ts';
 import { shardName } from '../../workers/data/shard-check.ts';
-import { type OfficialFiles, sourceHashes } from './dataset-files.ts';
 
 /** 2.2 MB as served: large enough to compress well and make few requests, small enough that a broken one costs little. */
 const IMAGES_PER_SHARD = 5000;
@@ -23,18 +23,19 @@ const COMPRESSION_LEVEL = 7;
 export async function packDataset(
   from: string,
   to: string,
-  files: OfficialFiles,
+  spec: DatasetSpec,
   imagesPerShard = IMAGES_PER_SHARD,
 ): Promise<DatasetManifest> {
   await mkdir(to, { recursive: true });
+  const [train, test] = [await readFiles(from, 'train', spec), await readFiles(from, 'test', spec)];
   const manifest: DatasetManifest = {
     format: 'selvedge-dataset',
     version: 1,
-    name: 'Fashion-MNIST',
-    sources: sourceHashes(files),
+    name: spec.name,
+    sources: { ...train.sources, ...test.sources },
     splits: {
-      train: await packSplit('train', await unpackFiles(from, files.train), to, imagesPerShard),
-      test: await packSplit('test', await unpackFiles(from, files.test), to, imagesPerShard),
+      train: await packSplit('train', train.split, to, imagesPerShard),
+      test: await packSplit('test', test.split, to, imagesPerShard),
     },
   };
   await writeWhole(join(to, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -47,12 +48,20 @@ function names(shards: ShardEntry[]): string[] {
   return shards.map(({ file }) => file);
 }
 
-async function unpackFiles(folder: string, { images, labels }: OfficialFiles[SplitName]): Promise<Split> {
-  const unpack = async (name: string) => ({
-    name,
-    bytes: await promisify(gunzip)(await readFile(join(folder, name))),
-  });
-  return readSplit(await unpack(images.name), await unpack(labels.name));
+/** One split out of its two files, and these files' SHA-256. */
+async function readFiles(folder: string, name: SplitName, spec: DatasetSpec) {
+  const sources: Record<string, string> = {};
+  const unpack = async ({ name }: OfficialFile) => {
+    const packed = new Uint8Array(await readFile(join(folder, name)));
+    sources[name] = await sha256(packed);
+    return { name, bytes: await promisify(gunzip)(packed) };
+  };
+  const { images, labels } = spec.source.files[name];
+  const split = readSplit(await unpack(images), await unpack(labels), spec);
+  if (split.size !== spec.counts[name]) {
+    throw new SelvedgeError('dataset-damaged', `${images.name} holds ${split.size} pictures, not ${spec.counts[name]}`);
+  }
+  return { split, sources };
 }
 
 async function packSplit(name: SplitName, split: Split, to: string, imagesPerShard: number): Promise<ShardEntry[]> {
@@ -71,10 +80,8 @@ async function packSplit(name: SplitName, split: Split, to: string, imagesPerSha
 
 /** gzip of the labels from `start` to `end`, then their images. */
 async function packShard({ labels, images }: Split, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
-  const content = Buffer.concat([
-    labels.subarray(start, end),
-    images.subarray(start * IMAGE_PIXELS, end * IMAGE_PIXELS),
-  ]);
+  const bytes = images.length / labels.length;
+  const content = Buffer.concat([labels.subarray(start, end), images.subarray(start * bytes, end * bytes)]);
   return new Uint8Array(await promisify(gzip)(content, { level: COMPRESSION_LEVEL }));
 }
 

@@ -1,4 +1,4 @@
-/** `npm run data`: Fashion-MNIST from the nearest source to where the app serves it, verified on the way. */
+/** `npm run data`: a dataset from the nearest source to where the app serves it, verified on the way. */
 import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { SplitName } from '../../src/domain/dataset-manifest.ts';
@@ -6,40 +6,9 @@ import { sumImages } from '../../workers/data/manifest.ts';
 import { CommandError } from './command.ts';
 import { findFault } from './dataset.ts';
 import { checkFolder } from './dataset-check.ts';
-import { downloadFile } from './dataset-download.ts';
-import {
-  DATASET_FOLDER,
-  DOWNLOAD_FOLDER,
-  FASHION_MNIST,
-  listFiles,
-  NEIGHBOUR_FOLDER,
-  type OfficialFiles,
-  ORIGINS,
-} from './dataset-files.ts';
+import { fetchFiles } from './dataset-fetch.ts';
 import { packDataset } from './dataset-pack.ts';
-import { megabytes, progress } from './progress.ts';
-
-export interface DatasetPlaces {
-  /** Where the app serves it from. */
-  target: string;
-  /** Where downloads are kept. */
-  downloads: string;
-  /** A folder that the person named, with the four official files; empty or undefined for none. */
-  chosen: string | undefined;
-  /** A folder beside the project that may hold them. */
-  neighbour: string;
-  origins: string[];
-  files: OfficialFiles;
-}
-
-const PLACES: DatasetPlaces = {
-  target: DATASET_FOLDER,
-  downloads: DOWNLOAD_FOLDER,
-  chosen: process.env.FASHION_MNIST_DIR,
-  neighbour: NEIGHBOUR_FOLDER,
-  origins: ORIGINS,
-  files: FASHION_MNIST,
-};
+import { type DatasetPlaces, dataCommand, folderVariable } from './dataset-places.ts';
 
 /**
  * Makes `target` hold the verified dataset. One that is whole already is left as it is, and one that is not stays as
@@ -47,64 +16,40 @@ const PLACES: DatasetPlaces = {
  * @throws CommandError that names the bad file, both checksums and the remedy
  */
 export async function prepareDataset(
-  places: DatasetPlaces = PLACES,
+  places: DatasetPlaces,
   log: (line: string) => void = console.log,
   terminal: NodeJS.WriteStream = process.stderr,
 ): Promise<void> {
-  const { target, files } = places;
+  const { spec, target } = places;
   const where = relative(process.cwd(), target);
-  if ((await findFault(target, files)) === null) return log(`Fashion-MNIST is in ${where}, verified.`);
+  if ((await findFault(spec, target)) === null) return log(`${spec.name} is in ${where}, verified.`);
   const source = await findSource(places, terminal);
-  log(`Packing Fashion-MNIST from ${relative(process.cwd(), source)} …`);
-  const { splits } = await packDataset(source, target, files);
-  const fault = await findFault(target, files);
+  log(`Packing ${spec.name} from ${relative(process.cwd(), source)} …`);
+  const { splits } = await packDataset(source, target, spec);
+  const fault = await findFault(spec, target);
   if (fault !== null) throw new CommandError(`${where} cannot be read back: ${fault}. Check the disk, then try again.`);
   const count = (name: SplitName) => sumImages(splits[name]).toLocaleString('en');
   const shards = splits.train.length + splits.test.length;
-  log(`Fashion-MNIST is in ${where}: ${count('train')} + ${count('test')} images in ${shards} verified shards.`);
+  log(`${spec.name} is in ${where}: ${count('train')} + ${count('test')} images in ${shards} verified shards.`);
 }
 
-/** The folder whose four official files are right: the one that was named, the one beside the project, or a download. */
+/** The folder whose official files are right: the one that was named, the one beside the project, or a download. */
 async function findSource(
-  { chosen, neighbour, downloads, origins, files }: DatasetPlaces,
+  { spec, chosen, neighbour, downloads }: DatasetPlaces,
   terminal: NodeJS.WriteStream,
 ): Promise<string> {
-  const list = listFiles(files);
+  const command = dataCommand(spec);
   if (chosen) {
-    await checkFolder(
-      chosen,
-      list,
-      'Put the official files into that folder, or unset FASHION_MNIST_DIR to have them downloaded; then run `npm run data` again.',
-    );
+    const remedy = `Put the official files into that folder, or unset ${folderVariable(spec)} to have them downloaded; then run \`${command}\` again.`;
+    await checkFolder(chosen, spec, remedy);
     return chosen;
   }
   if (await isFolder(neighbour)) {
-    await checkFolder(
-      neighbour,
-      list,
-      'Put the official files into that folder, or remove it to have them downloaded; then run `npm run data` again.',
-    );
+    const remedy = `Put the official files into that folder, or remove it to have them downloaded; then run \`${command}\` again.`;
+    await checkFolder(neighbour, spec, remedy);
     return neighbour;
   }
-  const total = list.reduce((sum, { bytes }) => sum + bytes, 0);
-  const bar = progress({ label: 'Fashion-MNIST', total, format: megabytes, stream: terminal });
-  try {
-    let before = 0;
-    for (const file of list) {
-      await downloadFile(file, downloads, origins, (bytes) => bar.update(before + bytes));
-      before += file.bytes;
-    }
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    throw new CommandError(
-      `Fashion-MNIST could not be downloaded:\n${error.message}\n` +
-        'Check the connection and run `npm run data` again: it goes on where it stopped. Or put the four official files ' +
-        'into a folder and name it: FASHION_MNIST_DIR=folder npm run data',
-      { cause: error },
-    );
-  } finally {
-    bar.finish();
-  }
+  await fetchFiles(spec, downloads, command, terminal);
   return downloads;
 }
 

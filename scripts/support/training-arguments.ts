@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ParseArgsConfig } from 'node:util';
 import { ARCHITECTURES } from '../../src/domain/architectures/index.ts';
+import { DATASETS } from '../../src/domain/datasets/index.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { Descriptor } from '../../src/domain/kinds.ts';
 import { LOSSES } from '../../src/domain/losses/index.ts';
@@ -10,11 +11,13 @@ import { SCHEDULES } from '../../src/domain/schedules/index.ts';
 import { SETTINGS, type TrainingOptions } from '../../src/domain/training-options.ts';
 import { decodeOptions } from '../../src/options/run-link.ts';
 import { CommandError } from './command.ts';
+import { DATASET_OPTION } from './dataset-choice.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
 export const trainingArguments = {
+  ...DATASET_OPTION,
   preset: text,
   name: text,
   out: text,
@@ -70,6 +73,7 @@ const parameters = (setting: string, kinds: Readonly<Record<string, Descriptor>>
     .join('\n');
 
 export const USAGE = `npm run train -- [--preset ${Object.keys(PRESETS).join('|')}] [--name NAME] [--out DIR] [--dry-run]
+  --dataset ${DATASETS.map(({ id }) => id).join('|')}   that npm run data has put here
   --epochs N --seed N --batch N --replicas N --validation SHARE --averaging DECAY
   --architecture ${names(ARCHITECTURES)}   --width FACTOR
   --optimizer ${names(OPTIMIZERS)}   --learning-rate R --weight-decay D

@@ -1,4 +1,4 @@
-import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import { INPUT_PIXELS } from '../../src/domain/picture.ts';
 import { joined } from '../../workers/common/joined.ts';
 import { Random } from '../../workers/training/random.ts';
 import { cropTo, drawGarment } from '../../workers/vision/crop.ts';
@@ -45,8 +45,8 @@ interface Place {
  * @returns `count` pictures of 784 bytes, the same ones for the same seed
  */
 export function drawThings(count: number, seed: number): Uint8Array<ArrayBuffer> {
-  const pictures = new Uint8Array(count * IMAGE_PIXELS);
-  for (let k = 0; k < count; k++) pictures.set(drawThing(Random.of(seed, k)), k * IMAGE_PIXELS);
+  const pictures = new Uint8Array(count * INPUT_PIXELS);
+  for (let k = 0; k < count; k++) pictures.set(drawThing(Random.of(seed, k)), k * INPUT_PIXELS);
   return pictures;
 }
 
@@ -61,7 +61,7 @@ function drawThing(random: Random): Uint8Array {
     }
   }
   const crop = cropTo(mask, CANVAS, CANVAS);
-  if (crop === null) return new Uint8Array(IMAGE_PIXELS);
+  if (crop === null) return new Uint8Array(INPUT_PIXELS);
   const grey = tones.map((tone) => 255 - tone);
   const planes = { width: CANVAS, height: CANVAS, light: grey, redGreen: grey, yellowBlue: grey, grey };
   const { drawn, covered } = drawGarment(planes, mask, crop);

@@ -1,6 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
-import type { Preprocessing } from '../../src/domain/model-metadata.ts';
+import { type LearntSpec, pictureBytes, preprocessingOf } from '../../src/domain/datasets/dataset-spec.ts';
 import { rowAt } from '../../workers/common/rows.ts';
 import { predict } from '../../workers/models/predict.ts';
 import type { Examples, LabelledPictures } from '../../workers/training/examples.ts';
@@ -31,21 +30,22 @@ export function unknownFolders({ right, folders }: FolderPhotos): string[] {
  */
 export async function withPhotos(
   network: LayersModel,
-  preprocessing: Preprocessing,
+  spec: LearntSpec,
   { count: size, inputs, targets }: LabelledPictures,
   photos: FolderPhotos,
   smoothing: number,
 ): Promise<Examples<{ pictures: Uint8Array }, { probabilities: Float32Array }>> {
-  const classes = CLASS_NAMES.length;
+  const classes = spec.classes.length;
+  const bytes = pictureBytes(spec);
   const strange = unknownFolders(photos);
   const width = classes + strange.length;
-  const likely = await likeliest(network, preprocessing, photos);
+  const likely = await likeliest(network, spec, photos);
   const shown = photos.right.length * SHOWN;
   const count = shown + size;
-  const pictures = new Uint8Array(count * IMAGE_PIXELS);
+  const pictures = new Uint8Array(count * bytes);
   const probabilities = new Float32Array(count * width);
   const add = (at: number, from: Uint8Array, index: number, label: number) => {
-    pictures.set(rowAt(from, IMAGE_PIXELS, index), at * IMAGE_PIXELS);
+    pictures.set(rowAt(from, bytes, index), at * bytes);
     const row = rowAt(probabilities, width, at);
     const own = label < classes ? 1 - smoothing : OWN_PART;
     row.fill((1 - own) / classes, 0, classes);
@@ -64,13 +64,14 @@ export async function withPhotos(
 /** For each photo the likeliest of its right classes; undefined where there is none. */
 async function likeliest(
   network: LayersModel,
-  preprocessing: Preprocessing,
+  spec: LearntSpec,
   { pixels, right }: HeldOut,
 ): Promise<(number | undefined)[]> {
+  const bytes = pictureBytes(spec);
   const found: (number | undefined)[] = [];
   for (const [k, labels] of right.entries()) {
-    const picture = rowAt(pixels, IMAGE_PIXELS, k);
-    const odds = labels.length > 1 ? await predict(network, picture, preprocessing) : [];
+    const picture = rowAt(pixels, bytes, k);
+    const odds = labels.length > 1 ? await predict(network, picture, preprocessingOf(spec)) : [];
     found.push([...labels].sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0))[0]);
   }
   return found;

@@ -1,7 +1,8 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { argMax } from '../../src/domain/arg-max.ts';
 import { type AugmentationOptions, NO_AUGMENTATION } from '../../src/domain/augmentation.ts';
-import { IMAGE_PIXELS, IMAGE_SIZE, kindOf } from '../../src/domain/classes.ts';
+import { FASHION_MNIST } from '../../src/domain/datasets/fashion-mnist.ts';
+import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 import { PRESETS } from '../../src/domain/presets.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { rowAt, rowsBetween } from '../../workers/common/rows.ts';
@@ -62,7 +63,7 @@ export interface AugmentationStudy {
  */
 export async function ablateAugmentation(directory: string, study: AugmentationStudy): Promise<AblationRow[]> {
   allowRelaxedSimd();
-  const dataset = (await loadDatasetFromDisk()).train;
+  const dataset = (await loadDatasetFromDisk(FASHION_MNIST)).train;
   await startNodeEngine();
   const photos = await heldOutPhotos(directory, 1);
   const right = new Map<string, Uint8Array>();
@@ -84,7 +85,7 @@ export async function ablateAugmentation(directory: string, study: AugmentationS
       replicas: study.replicas,
     };
     const examples = changed(dataset, study.pictures, recipe);
-    await train(model, { options, examples, preprocessing, startReplica: startReplicaThread });
+    await train(model, { options, examples, spec: FASHION_MNIST, startReplica: startReplicaThread });
     right.set(variant, await evaluate(model, preprocessing, photos));
     model.dispose();
     console.error(`${variant}: ${Math.round((performance.now() - began) / 1000)} s`);
@@ -95,11 +96,11 @@ export async function ablateAugmentation(directory: string, study: AugmentationS
 
 /** The first pictures of the dataset, changed before the run, since a run's own options cannot leave a part out. */
 function changed({ images, labels }: Split, count: number, { augmentation, leftOut, seed }: Recipe): LabelledPictures {
-  const pictures = new Uint8Array(count * IMAGE_PIXELS);
+  const pictures = new Uint8Array(count * INPUT_PIXELS);
   for (let k = 0; k < count; k++) {
     const random = Random.of(seed, Purpose.augmentation, k);
-    const [from, to] = [images, pictures].map((all) => rowAt(all, IMAGE_PIXELS, k));
-    augment(from!, to!, IMAGE_SIZE, augmentation, random, kindOf(labels[k]!), leftOut);
+    const [from, to] = [images, pictures].map((all) => rowAt(all, INPUT_PIXELS, k));
+    augment(from!, to!, INPUT_SIZE, augmentation, random, FASHION_MNIST.classes[labels[k]!]!.kind, leftOut);
   }
   return labelledPictures({ images: pictures, labels: labels.slice(0, count) });
 }
@@ -112,9 +113,9 @@ async function evaluate(
 ): Promise<Uint8Array> {
   const answers: number[] = [];
   for (let from = 0; from < right.length; from += BATCH) {
-    const part = rowsBetween(pixels, IMAGE_PIXELS, from, from + BATCH);
+    const part = rowsBetween(pixels, INPUT_PIXELS, from, from + BATCH);
     const rows = await predict(model, part, preprocessing, viewOf(undefined, 'photo'));
-    const classes = (rows.length * IMAGE_PIXELS) / part.length;
+    const classes = (rows.length * INPUT_PIXELS) / part.length;
     for (let at = 0; at < rows.length; at += classes) answers.push(argMax(rows, at, classes));
   }
   const known = answers.flatMap((answer, k) => (right[k]!.length > 0 ? [right[k]!.includes(answer) ? 1 : 0] : []));

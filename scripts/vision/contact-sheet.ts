@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
 import { argMax } from '../../src/domain/arg-max.ts';
 import { confidenceOf, isSure } from '../../src/domain/calibration.ts';
-import { IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { INPUT_SIZE } from '../../src/domain/picture.ts';
 import { type Picture, type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import type { OpenedClassifier } from '../evaluate/photo-command.ts';
 import { readFolders } from '../evaluate/photo-folders.ts';
@@ -71,7 +71,7 @@ async function outlined(picture: Picture, sighting: Segmentation): Promise<Buffe
 }
 
 function enlarged(pixels: Uint8Array): Promise<Buffer> {
-  return sharp(pixels, { raw: { width: IMAGE_SIZE, height: IMAGE_SIZE, channels: 1 } })
+  return sharp(pixels, { raw: { width: INPUT_SIZE, height: INPUT_SIZE, channels: 1 } })
     .resize(PHOTO, PHOTO, { kernel: 'nearest' })
     .png()
     .toBuffer();

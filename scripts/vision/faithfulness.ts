@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { argMax } from '../../src/domain/arg-max.ts';
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 import { occlude } from '../../workers/evidence/occlusion.ts';
 import { Random } from '../../workers/training/random.ts';
 import { segmentGarment } from '../../workers/vision/index.ts';
@@ -48,11 +48,11 @@ export async function measureFaithfulness(directory: string, classify: Classify)
     const places = [garment.toSorted((a, b) => strength[b]! - strength[a]!)];
     for (let k = 0; k < OTHERS; k++) places.push(nearestTo(garment[random.integer(garment.length)]!, garment));
     for (const [by, values] of gains) {
-      const pictures = new Uint8Array(places.length * IMAGE_PIXELS);
+      const pictures = new Uint8Array(places.length * INPUT_PIXELS);
       places.forEach((place, k) => {
-        pictures.set(seen, k * IMAGE_PIXELS);
+        pictures.set(seen, k * INPUT_PIXELS);
         for (const at of place.slice(0, Math.ceil(SHARE * garment.length))) {
-          pictures[k * IMAGE_PIXELS + at] = WAYS[by]!(seen, at, () => random.next());
+          pictures[k * INPUT_PIXELS + at] = WAYS[by]!(seen, at, () => random.next());
         }
       });
       const probabilities = await classify(pictures);
@@ -90,17 +90,17 @@ function summarise(by: string, values: { strongest: number; others: number }[]):
 
 /** The garment's pixels, those nearest to one of them first: a round place of any size. */
 function nearestTo(centre: number, garment: number[]): number[] {
-  const [x, y] = [centre % IMAGE_SIZE, Math.floor(centre / IMAGE_SIZE)];
-  const distance = (at: number) => Math.hypot((at % IMAGE_SIZE) - x, Math.floor(at / IMAGE_SIZE) - y);
+  const [x, y] = [centre % INPUT_SIZE, Math.floor(centre / INPUT_SIZE)];
+  const distance = (at: number) => Math.hypot((at % INPUT_SIZE) - x, Math.floor(at / INPUT_SIZE) - y);
   return garment.toSorted((a, b) => distance(a) - distance(b));
 }
 
 function meanAround(seen: Uint8Array, at: number): number {
-  const [x, y] = [at % IMAGE_SIZE, Math.floor(at / IMAGE_SIZE)];
+  const [x, y] = [at % INPUT_SIZE, Math.floor(at / INPUT_SIZE)];
   let sum = 0;
-  for (let row = Math.max(0, y - 3); row <= Math.min(IMAGE_SIZE - 1, y + 3); row++) {
-    for (let column = Math.max(0, x - 3); column <= Math.min(IMAGE_SIZE - 1, x + 3); column++) {
-      sum += seen[row * IMAGE_SIZE + column]!;
+  for (let row = Math.max(0, y - 3); row <= Math.min(INPUT_SIZE - 1, y + 3); row++) {
+    for (let column = Math.max(0, x - 3); column <= Math.min(INPUT_SIZE - 1, x + 3); column++) {
+      sum += seen[row * INPUT_SIZE + column]!;
     }
   }
   return sum / 49;

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { INPUT_SIZE } from '../../src/domain/picture.ts';
 import { type Picture, traceSegmentation } from '../../workers/vision/index.ts';
 import { outlineSvg } from './outline-svg.ts';
 
@@ -27,8 +27,8 @@ export async function writeStages(picture: Picture, directory: string): Promise<
     ['06-learned-from-colours', times(learned, 255), width, height],
     ['07-rough-mask', times(rough, 255), width, height],
     ['08-mask', times(mask, 255), width, height],
-    ['09-drawn', drawn, IMAGE_SIZE, IMAGE_SIZE],
-    ['10-sharpened', sighting.pixels, IMAGE_SIZE, IMAGE_SIZE],
+    ['09-drawn', drawn, INPUT_SIZE, INPUT_SIZE],
+    ['10-sharpened', sighting.pixels, INPUT_SIZE, INPUT_SIZE],
   ];
   const files: string[] = [];
   for (const [name, values, columns, rows] of stages) {

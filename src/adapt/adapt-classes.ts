@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ClassChange } from '../contract/adaptation-api.ts';
-import { CLASS_NAMES } from '../domain/classes.ts';
 import { UNASKED } from '../elements/form-fields.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
@@ -9,7 +8,10 @@ import { base, buttons } from '../styles/shared-styles.ts';
 /** The classes of one's own that the model in use has: rename, merge, remove. Fires `change-classes`. */
 @customElement('adapt-classes')
 export class AdaptClasses extends LitElement {
+  /** Of the model in use. */
   @property({ attribute: false }) classes: readonly string[] = [];
+  /** Those that stay. */
+  @property({ attribute: false }) fixed: readonly string[] = [];
   @state() private chosen = '';
   @state() private name = '';
 
@@ -28,7 +30,7 @@ export class AdaptClasses extends LitElement {
   ];
 
   override render() {
-    const own = this.classes.filter((label) => !(CLASS_NAMES as readonly string[]).includes(label));
+    const own = this.classes.filter((label) => !this.fixed.includes(label));
     if (own.length === 0) return nothing;
     const chosen = own.includes(this.chosen) ? this.chosen : own[0]!;
     const name = this.name.trim();

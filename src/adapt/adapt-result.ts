@@ -11,6 +11,8 @@ import '../elements/pixel-picture.ts';
 @customElement('adapt-result')
 export class AdaptResult extends LitElement {
   @property({ attribute: false }) result!: AdaptationResult;
+  /** The name of the dataset that the test pictures are of. */
+  @property({ attribute: false }) datasetName = '';
 
   static override styles = [
     base,
@@ -48,7 +50,7 @@ export class AdaptResult extends LitElement {
           <tbody>
             ${result.heldBack ? row(`${countText(result.heldBack.pictures)} samples held back`, result.heldBack) : nothing}
             ${row(`${countText(result.onTaught.pictures)} samples it learnt from`, result.onTaught)}
-            ${result.testSet ? row(`${countText(result.testSet.pictures)} test pictures of Fashion-MNIST`, result.testSet) : nothing}
+            ${result.testSet ? row(`${countText(result.testSet.pictures)} test pictures of ${this.datasetName}`, result.testSet) : nothing}
           </tbody>
         </table>
       </div>
@@ -77,7 +79,7 @@ export class AdaptResult extends LitElement {
       );
     }
     if (testSet === null)
-      notes.push('Fashion-MNIST is not on this device, so what was forgotten could not be measured.');
+      notes.push(`${this.datasetName} is not on this device, so what was forgotten could not be measured.`);
     if (suspects.length > 0) {
       notes.push(`${countText(suspects.length)} samples it still takes for something else: their labels may be wrong.`);
     }

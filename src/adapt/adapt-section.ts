@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { DatasetService } from '../bridge/dataset-service.ts';
 import type { TrainingElsewhere } from '../bridge/training-elsewhere.ts';
 import type { AdaptationCheck } from '../contract/adaptation-api.ts';
+import { classNames } from '../domain/datasets/dataset-spec.ts';
 import { Observe } from '../elements/observe.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
@@ -16,6 +18,7 @@ import './adapt-warnings.ts';
 /** What it draws and asks. */
 export interface AdaptServices extends EventTarget {
   readonly adaptation: Adaptation;
+  readonly dataset: DatasetService;
   readonly elsewhere: TrainingElsewhere;
   readonly busy: boolean;
 }
@@ -71,6 +74,7 @@ export class AdaptSection extends LitElement {
         result && !adaptation.busy
           ? html`<adapt-result
               .result=${result}
+              .datasetName=${this.services.dataset.spec.name}
               @keep=${() => adaptation.keep()}
               @discard=${() => adaptation.discard()}
             ></adapt-result>`
@@ -81,7 +85,7 @@ export class AdaptSection extends LitElement {
   }
 
   #offer(state: AdaptationCheck) {
-    const { adaptation, elsewhere, busy } = this.services;
+    const { adaptation, dataset, elsewhere, busy } = this.services;
     if (state.samples === 0) {
       return html`<section class="panel" aria-labelledby="none">
         <h2 id="none">Teach it your clothes</h2>
@@ -102,14 +106,11 @@ export class AdaptSection extends LitElement {
         >
           ${again ? 'Teach it again' : `Teach it my ${samplesText(state.samples)}`}
         </button>
-        <p class="soft small">${
-          state.rehearsal === 'dataset'
-            ? 'While it learns, it rehearses Fashion-MNIST’s pictures, so that it does not forget them.'
-            : 'While it learns, it rehearses pictures drawn from a sketch of Fashion-MNIST, so that it does not forget them. No download needed.'
-        } Nothing leaves this device.</p>
+        <p class="soft small">${rehearsalText(state.rehearsal, dataset.spec.name)} Nothing leaves this device.</p>
       </section>
       <adapt-classes
         .classes=${state.model.classes}
+        .fixed=${classNames(dataset.spec)}
         @change-classes=${(event: CustomEvent) => adaptation.changeClasses(event.detail)}
       ></adapt-classes>`;
   }
@@ -139,6 +140,16 @@ export class AdaptSection extends LitElement {
       <button class="teach" ?disabled=${phase === 'stopping'} @click=${() => adaptation.stop()}>Stop</button>
     </section>`;
   }
+}
+
+function rehearsalText(rehearsal: AdaptationCheck['rehearsal'], dataset: string): string {
+  if (rehearsal === 'dataset') {
+    return `While it learns, it rehearses ${dataset}’s pictures, so that it does not forget them.`;
+  }
+  if (rehearsal === 'sketch') {
+    return `While it learns, it rehearses pictures drawn from a sketch of ${dataset}, so that it does not forget them. No download needed.`;
+  }
+  return `While it learns, it has to rehearse ${dataset}’s pictures: fetch them first, under From scratch.`;
 }
 
 function samplesText(count: number): string {

@@ -2,12 +2,14 @@ import { proxy } from 'comlink';
 import type { DatasetStatus } from '../contract/dataset-api.ts';
 import type { Listener } from '../contract/listener.ts';
 import type { DatasetProgress } from '../domain/dataset-manifest.ts';
+import type { DatasetSpec } from '../domain/datasets/dataset-spec.ts';
 import type { ClassifierClient } from './classifier-client.ts';
 import { Service } from './service.ts';
 import { Task } from './task.ts';
 
 /** How much of the dataset is on this device, and the way there. */
 export class DatasetService extends Service {
+  readonly spec: DatasetSpec;
   /** undefined while not known. */
   status: DatasetStatus | undefined;
   /** While it is being fetched. */
@@ -17,8 +19,9 @@ export class DatasetService extends Service {
     this.#client.work((worker) => worker.dataset.fetch(listen, signal)),
   );
 
-  constructor(client: ClassifierClient) {
+  constructor(client: ClassifierClient, spec: DatasetSpec) {
     super();
+    this.spec = spec;
     this.#client = client;
   }
 

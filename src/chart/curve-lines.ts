@@ -30,14 +30,14 @@ export function curveLines(drawn: DrawnCurves, epochs: readonly EpochMetrics[], 
 /**
  * Steps of an epoch of a stored run, which is not kept with it: from the size of the dataset where that fits what was
  * recorded, else from the epochs and steps themselves, which are off when the run was stopped within an epoch.
+ * @param pictures of the dataset's training part
  * @param steps recorded in all
- * @param pictures of the training set; Fashion-MNIST's when not given
  */
 export function stepsPerEpoch(
   { batchSize, validationShare }: Pick<TrainingOptions, 'batchSize' | 'validationShare'>,
+  pictures: number,
   steps: number,
   epochs: number,
-  pictures = 60_000,
 ): number {
   const expected = Math.round((pictures * (1 - validationShare)) / batchSize);
   const fits = (size: number) => size > 0 && epochs * size <= steps && steps < (epochs + 1) * size;

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Box, Evidence } from '../contract/classifier-api.ts';
-import { IMAGE_SIZE } from '../domain/classes.ts';
+import { sideOf } from '../domain/picture.ts';
 import { outlinePath } from './outline-path.ts';
 
 /** One hue, which reads on grey, on white and on black; how much of it is what counts. */
@@ -15,7 +15,7 @@ const FAINT = 0.12;
 @customElement('evidence-map')
 export class EvidenceMap extends LitElement {
   @property({ attribute: false }) evidence!: Evidence;
-  /** The part of the picture that became the 28×28. */
+  /** The part of the picture that became what the network saw. */
   @property({ attribute: false }) square!: Box;
   /** How far that part is turned about its middle: radians, clockwise. */
   @property({ type: Number }) tilt = 0;
@@ -43,7 +43,7 @@ export class EvidenceMap extends LitElement {
     const context = canvas.getContext('2d');
     if (context === null) return;
     const map = document.createElement('canvas');
-    map.width = map.height = IMAGE_SIZE;
+    map.width = map.height = sideOf(this.evidence.strength);
     map.getContext('2d')?.putImageData(colours(this.evidence.strength), 0, 0);
     context.save();
     context.clearRect(0, 0, width, height);
@@ -58,7 +58,7 @@ export class EvidenceMap extends LitElement {
 }
 
 function colours(strength: Float32Array): ImageData {
-  const picture = new ImageData(IMAGE_SIZE, IMAGE_SIZE);
+  const picture = new ImageData(sideOf(strength), sideOf(strength));
   strength.forEach((value, at) => {
     picture.data.set([...HUE, (MOST_OPAQUE * (value - FAINT)) / (1 - FAINT)], 4 * at);
   });

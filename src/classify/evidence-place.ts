@@ -1,4 +1,4 @@
-import { IMAGE_SIZE } from '../domain/classes.ts';
+import { sideOf } from '../domain/picture.ts';
 
 /** Third of the garment's height or width; `whole` when none of them has most of the evidence. */
 export type Third = 'first' | 'second' | 'third' | 'whole';
@@ -21,15 +21,16 @@ const THIRDS = ['first', 'second', 'third'] as const;
 /**
  * Where in the garment most of the evidence lies; null where there is none. Strengths count by their squares, so that
  * faint evidence all over does not hide where the strong one is.
- * @param strength 784 values of 0 or more
- * @param seen 784 bytes, 0 = background
+ * @param strength a value of 0 or more for each pixel of a square picture
+ * @param seen a byte for each, 0 = background
  */
 export function placeOf(strength: Float32Array, seen: Uint8Array): EvidencePlace | null {
-  const [rows, columns] = [new Float64Array(IMAGE_SIZE), new Float64Array(IMAGE_SIZE)];
-  const [tall, wide] = [new Float64Array(IMAGE_SIZE), new Float64Array(IMAGE_SIZE)];
+  const side = sideOf(strength);
+  const [rows, columns] = [new Float64Array(side), new Float64Array(side)];
+  const [tall, wide] = [new Float64Array(side), new Float64Array(side)];
   for (let at = 0; at < strength.length; at++) {
     if (seen[at] === 0) continue;
-    const [x, y] = [at % IMAGE_SIZE, Math.floor(at / IMAGE_SIZE)];
+    const [x, y] = [at % side, Math.floor(at / side)];
     rows[y]! += strength[at]! ** 2;
     columns[x]! += strength[at]! ** 2;
     tall[y]! += 1;

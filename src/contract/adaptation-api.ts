@@ -25,8 +25,8 @@ export interface AdaptationCheck {
   classes: TaughtClass[];
   samples: number;
   warnings: AdaptationWarning[];
-  /** From what the network rehearses what it knew: the dataset where it is here, else a sketch of it. */
-  rehearsal: ReplayKind;
+  /** From what the network rehearses what it knew: the dataset where it is here, else a sketch of it; null without any. */
+  rehearsal: ReplayKind | null;
 }
 
 /** The dataset's own pictures, or pictures drawn from a statistical sketch of it that ships with the app. */
@@ -54,7 +54,7 @@ export interface BeforeAfter {
 export interface ChangedAnswer {
   /** A sample by its id, or a picture of the dataset's test set by its place. */
   picture: { sample: string } | { place: number };
-  /** 784 bytes, 0 = background. */
+  /** One byte a pixel, 0 = background. */
   pixels: Uint8Array;
   label: string;
   before: TopPrediction;
@@ -127,7 +127,7 @@ export interface AdaptationApi {
   discard(): Promise<void>;
 
   /**
-   * A version of the model in use with other classes, in use from then on; Fashion-MNIST's ten stay.
+   * A version of the model in use with other classes, in use from then on; the dataset's classes stay.
    * @throws class-fixed, class-missing, class-taken, storage-full, storage-unavailable
    */
   changeClasses(change: ClassChange): Promise<ModelVersion>;

@@ -45,7 +45,7 @@ export interface Prediction {
 export interface Evidence {
   /** Position of the class among the model's. */
   classIndex: number;
-  /** 784 values from 0 to 1, the strongest 1: how much less the class is believed when this place is blurred. */
+  /** A value a pixel from 0 to 1, the strongest 1: how much less the class is believed when this place is blurred. */
   strength: Float32Array;
   milliseconds: number;
 }
@@ -66,7 +66,7 @@ export interface ClassifierApi {
 
   /**
    * What in a picture speaks for one class of the model in use.
-   * @param seen 784 bytes, as in a `Prediction`
+   * @param seen as in a `Prediction`
    * @param classIndex the class's position among the model's
    * @throws as `start`, which it waits for
    */

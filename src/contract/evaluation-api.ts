@@ -16,6 +16,6 @@ export interface EvaluationApi {
     signal: AbortSignal,
   ): Promise<EvaluationReport>;
 
-  /** Pictures of the test set by their place: 784 bytes each, 0 = background. @throws dataset-… */
+  /** Pictures of the test set by their place, one after the other: a byte a pixel, 0 = background. @throws dataset-… */
   pictures(places: Uint32Array): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -2,7 +2,7 @@
 
 export type SplitName = 'train' | 'test';
 
-/** One file of the dataset as it is served: gzip of all its labels (a byte each), then all its images (784 bytes each). */
+/** One file of the dataset as it is served: gzip of all its labels (a byte each), then all its images. */
 export interface ShardEntry {
   /** Name of the file beside the manifest; it contains `sha256`, so the same name always means the same bytes. */
   file: string;

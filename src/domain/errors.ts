@@ -55,6 +55,10 @@ export const ERRORS = {
     title: 'The line stands still.',
     advice: 'Check the connection, then try again. What was stored and what you made is untouched.',
   },
+  'model-unfit': {
+    title: 'This model takes pictures of another size.',
+    advice: 'Choose another version under Models; this one stays as it is.',
+  },
   'insecure-context': {
     title: 'This address is not secure, so the browser holds back what the app needs.',
     advice: 'Open the app over https, or on this machine as http://localhost.',
@@ -64,7 +68,7 @@ export const ERRORS = {
     advice: 'Update the browser, or switch WebAssembly or WebGL back on, then reload.',
   },
   'dataset-missing': {
-    title: 'The place that serves this app has no Fashion-MNIST dataset.',
+    title: 'The place that serves this app does not have the dataset.',
     advice: 'Whoever runs it adds it with “npm run data”, then look again; classifying works without it.',
   },
   'dataset-damaged': {
@@ -192,12 +196,16 @@ export const ERRORS = {
     title: 'There is nothing to teach from.',
     advice: 'Take a few snapshots and say what they are, then teach.',
   },
+  'rehearsal-missing': {
+    title: 'There is nothing to rehearse by, so teaching would make the model forget what it knows.',
+    advice: 'Fetch the dataset under Train, From scratch, then teach.',
+  },
   'adaptation-missing': {
     title: 'What was taught is no longer here.',
     advice: 'Teach again; your samples and models are unchanged.',
   },
   'class-fixed': {
-    title: 'The ten classes that the app came with stay as they are.',
+    title: 'The classes that the app came with stay as they are.',
     advice: 'Add a class of your own, and rename, merge or remove that.',
   },
   'class-missing': {

@@ -24,7 +24,7 @@ export interface SampleEntry {
   fingerprint: string;
 }
 
-/** Samples packed for training: `pixels` holds 784 bytes for each of `ids`. */
+/** Samples packed for training: `pixels` holds equally many bytes for each of `ids`. */
 export interface SamplePixels {
   ids: string[];
   labels: string[];

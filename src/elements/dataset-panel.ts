@@ -50,10 +50,11 @@ export class DatasetPanel extends LitElement {
       </div>`;
     }
     if (status === undefined || here) return nothing;
+    const { name } = this.source.spec;
     const { keptBytes, totalBytes, pictures } = status;
     return html`<div class="panel">
       <p>
-        Training needs Fashion-MNIST: ${countText(pictures.train)} pictures to train on and ${countText(pictures.test)} to
+        Training needs ${name}: ${countText(pictures.train)} pictures to train on and ${countText(pictures.test)} to
         test with, ${bytesText(totalBytes)} once, then kept on this device.
         ${keptBytes > 0 ? `${bytesText(keptBytes)} of it are here.` : ''}
       </p>

@@ -1,12 +1,12 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../domain/classes.ts';
+import { sideOf } from '../domain/picture.ts';
 import { base } from '../styles/shared-styles.ts';
 
-/** A 28×28 picture as bytes, drawn pixel by pixel, light on dark. */
+/** A square picture as bytes, drawn pixel by pixel, light on dark. */
 @customElement('pixel-picture')
 export class PixelPicture extends LitElement {
-  /** 784 bytes, 0 = background; black where there are none. */
+  /** One byte a pixel, 0 = background; black where there are none. */
   @property({ attribute: false }) pixels: Uint8Array | undefined;
   @property() name = '';
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
@@ -26,15 +26,17 @@ export class PixelPicture extends LitElement {
   ];
 
   override render() {
-    return html`<canvas width=${IMAGE_SIZE} height=${IMAGE_SIZE} role="img" aria-label=${this.name}></canvas>`;
+    const side = this.pixels ? sideOf(this.pixels) : 1;
+    return html`<canvas width=${side} height=${side} role="img" aria-label=${this.name}></canvas>`;
   }
 
   protected override updated(): void {
-    const picture = new ImageData(IMAGE_SIZE, IMAGE_SIZE);
-    for (let i = 0; i < IMAGE_PIXELS; i++) {
-      picture.data.fill(this.pixels?.[i] ?? 0, 4 * i, 4 * i + 3);
+    if (this.pixels === undefined) return;
+    const picture = new ImageData(this.canvas.width, this.canvas.height);
+    this.pixels.forEach((tone, i) => {
+      picture.data.fill(tone, 4 * i, 4 * i + 3);
       picture.data[4 * i + 3] = 255;
-    }
+    });
     this.canvas.getContext('2d')?.putImageData(picture, 0, 0);
   }
 }

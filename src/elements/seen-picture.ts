@@ -1,9 +1,10 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { INPUT_SIZE } from '../domain/picture.ts';
 import { base } from '../styles/shared-styles.ts';
 import './pixel-picture.ts';
 
-/** The 28×28 bytes that the network saw. */
+/** What vision made of a photo, as the network saw it. */
 @customElement('seen-picture')
 export class SeenPicture extends LitElement {
   @property({ attribute: false }) pixels: Uint8Array | undefined;
@@ -23,7 +24,7 @@ export class SeenPicture extends LitElement {
 
   override render() {
     return html`<figure>
-      <pixel-picture .pixels=${this.pixels} name="The 28 by 28 pixels that the network saw"></pixel-picture>
+      <pixel-picture .pixels=${this.pixels} .name="The ${INPUT_SIZE} by ${INPUT_SIZE} pixels that the network saw"></pixel-picture>
       <figcaption>What the network sees</figcaption>
     </figure>`;
   }

@@ -3,7 +3,6 @@ import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Service } from '../bridge/service.ts';
 import { Task } from '../bridge/task.ts';
 import type { Listener } from '../contract/listener.ts';
-import { IMAGE_PIXELS } from '../domain/classes.ts';
 import type { DatasetProgress } from '../domain/dataset-manifest.ts';
 import type { EvaluationReport } from '../domain/evaluation-report.ts';
 import type { ModelId } from '../domain/model-version.ts';
@@ -61,8 +60,9 @@ export class Evaluation extends Service {
     const missing = Uint32Array.from(places.filter((place) => !this.#pictures.has(place)));
     if (missing.length > 0) {
       const bytes = await this.#client.work((worker) => worker.evaluation.pictures(missing));
+      const size = bytes.length / missing.length;
       missing.forEach((place, index) => {
-        this.#pictures.set(place, bytes.slice(index * IMAGE_PIXELS, (index + 1) * IMAGE_PIXELS));
+        this.#pictures.set(place, bytes.slice(index * size, (index + 1) * size));
       });
     }
     return places.map((place) => this.#pictures.get(place)!);

@@ -20,6 +20,8 @@ export class RunComparison extends LitElement {
   @property({ attribute: false }) runs: readonly Run[] = [];
   /** By run; those that are not there yet are still being read. */
   @property({ attribute: false }) curves: ReadonlyMap<string, RunCurves> = new Map();
+  /** Of the dataset's training part. */
+  @property({ type: Number }) pictures!: number;
 
   static override styles = [
     base,
@@ -55,7 +57,7 @@ export class RunComparison extends LitElement {
   #drawn(run: Run, index: number): CurvesOfRun[] {
     const curves = this.curves.get(run.id);
     if (curves === undefined) return [];
-    const steps = stepsPerEpoch(run.options, curves.step.at(-1) ?? 0, curves.epochs.length);
+    const steps = stepsPerEpoch(run.options, this.pictures, curves.step.at(-1) ?? 0, curves.epochs.length);
     return [
       {
         name: this.#name(run, index),

@@ -17,6 +17,8 @@ import './run-comparison.ts';
 @customElement('runs-section')
 export class RunsSection extends LitElement {
   @property({ attribute: false }) runs!: Runs;
+  /** Of the dataset's training part. */
+  @property({ type: Number }) pictures!: number;
   @state() private chosen: ReadonlySet<string> = new Set();
 
   static override styles = [
@@ -71,7 +73,7 @@ export class RunsSection extends LitElement {
         @undo=${() => runs.undo()}
       ></undo-bar>
       ${list === undefined ? html`<p class="soft">${notice ? '' : 'Reading the runs…'}</p>` : this.#list(list)}
-      ${this.#chosenRuns.length > 0 ? html`<run-comparison .runs=${this.#chosenRuns} .curves=${runs.curves}></run-comparison>` : nothing}
+      ${this.#chosenRuns.length > 0 ? html`<run-comparison .runs=${this.#chosenRuns} .curves=${runs.curves} .pictures=${this.pictures}></run-comparison>` : nothing}
     </section>`;
   }
 

@@ -112,7 +112,7 @@ export class TrainScreen extends LitElement {
       case 'adapt':
         return html`<adapt-section .services=${services}></adapt-section>`;
       case 'runs':
-        return html`<runs-section .runs=${services.runs}></runs-section>`;
+        return html`<runs-section .runs=${services.runs} .pictures=${services.dataset.spec.counts.train}></runs-section>`;
       case 'experiments':
         return html`<experiments-section .services=${services}></experiments-section>`;
       default:

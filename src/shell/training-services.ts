@@ -5,6 +5,7 @@ import { DatasetService } from '../bridge/dataset-service.ts';
 import { Emitter } from '../bridge/emitter.ts';
 import type { Persistence } from '../bridge/persistence.ts';
 import { TrainingElsewhere } from '../bridge/training-elsewhere.ts';
+import type { DatasetSpec } from '../domain/datasets/dataset-spec.ts';
 import type { EvaluateServices } from '../evaluate/evaluate-screen.ts';
 import { Evaluation } from '../evaluate/evaluation.ts';
 import { Experiments } from '../experiments/experiments.ts';
@@ -36,10 +37,13 @@ export class TrainingServices
   /** Whether this tab trains. */
   busy = false;
 
-  /** @param hold keeps updates of the app from being offered while something trains; returns what ends that */
-  constructor(client: ClassifierClient, hold: () => () => void, persistence: Persistence) {
+  /**
+   * @param spec of the dataset to train on
+   * @param hold keeps updates of the app from being offered while something trains; returns what ends that
+   */
+  constructor(client: ClassifierClient, spec: DatasetSpec, hold: () => () => void, persistence: Persistence) {
     super();
-    this.dataset = new DatasetService(client);
+    this.dataset = new DatasetService(client, spec);
     this.adaptation = new Adaptation(client, hold);
     this.training = new Training(client, hold);
     this.runs = new Runs(client);

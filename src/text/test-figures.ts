@@ -9,7 +9,7 @@ export interface TestFigures {
 }
 
 /** Whose figures the test accuracy and the test loss of a model are. */
-export function testFigures({ adapted }: Pick<ModelMetadata, 'adapted'>): TestFigures {
+export function testFigures({ adapted, trainedOn }: Pick<ModelMetadata, 'adapted' | 'trainedOn'>): TestFigures {
   if (adapted === undefined) return { accuracy: 'own', loss: 'own', note: '' };
   // Teaching tests for right answers alone, and where the dataset is not on the device, not even for those.
   if (adapted.testPictures > 0) {
@@ -18,7 +18,7 @@ export function testFigures({ adapted }: Pick<ModelMetadata, 'adapted'>): TestFi
   return {
     accuracy: 'earlier',
     loss: 'earlier',
-    note: 'Not tested itself, since Fashion-MNIST was not on the device: the test figures are those of the version before it was taught.',
+    note: `Not tested itself, since ${trainedOn[0]?.dataset ?? 'its dataset'} was not on the device: the test figures are those of the version before it was taught.`,
   };
 }
 

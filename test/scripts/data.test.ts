@@ -2,13 +2,16 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findFault, loadDatasetFromDisk } from '../../scripts/support/dataset.ts';
-import { type DatasetPlaces, prepareDataset } from '../../scripts/support/dataset-prepare.ts';
+import type { DatasetPlaces } from '../../scripts/support/dataset-places.ts';
+import { prepareDataset } from '../../scripts/support/dataset-prepare.ts';
+import { type DatasetSpec, sha256Of } from '../../src/domain/datasets/dataset-spec.ts';
+import { hash } from '../support/official-files.ts';
 import {
   CONTENTS,
   FILES,
-  hash,
   officialFolder,
   readFolder,
+  SPEC,
   TEST,
   TRAIN,
   temporaryFolder,
@@ -17,6 +20,11 @@ import { closedOrigin, fileHost } from './file-host.ts';
 
 let places: DatasetPlaces;
 
+/** The dataset as that address has it. */
+async function from(origin: string | Promise<string>): Promise<DatasetSpec> {
+  return { ...SPEC, source: { ...SPEC.source, origins: [await origin] } };
+}
+
 beforeEach(async () => {
   const root = await temporaryFolder();
   places = {
@@ -24,8 +32,7 @@ beforeEach(async () => {
     downloads: join(root, 'downloads'),
     chosen: undefined,
     neighbour: join(root, 'shared'),
-    origins: [await closedOrigin()],
-    files: FILES,
+    spec: await from(closedOrigin()),
   };
 });
 
@@ -34,8 +41,8 @@ const SILENT = { isTTY: false, write: () => true } as unknown as NodeJS.WriteStr
 const IMAGES = FILES.train.images;
 
 async function expectServed() {
-  expect(await findFault(places.target, FILES)).toBeNull();
-  const { train, test } = await loadDatasetFromDisk(places.target);
+  expect(await findFault(SPEC, places.target)).toBeNull();
+  const { train, test } = await loadDatasetFromDisk(SPEC, places.target);
   expect(train).toEqual(TRAIN);
   expect(test).toEqual(TEST);
   const left = Object.keys(await readFolder(places.target));
@@ -57,7 +64,7 @@ describe('npm run data', () => {
     const host = await fileHost(CONTENTS);
     host.cuts = [5000];
     host.folder = places.downloads;
-    await prepare({ origins: [host.origin] });
+    await prepare({ spec: await from(host.origin) });
     await expectServed();
     expect(host.requests).toContain(`${IMAGES.name} from 5000`);
     expect(Object.keys(await readFolder(places.downloads))).toEqual(Object.keys(CONTENTS).sort());
@@ -77,16 +84,18 @@ describe('npm run data', () => {
     await writeFile(join(places.target, train!), 'damaged');
     await rm(join(places.target, test!));
     await writeFile(join(places.target, '.train-00.part'), 'half');
-    expect(await findFault(places.target, FILES)).toMatch(/^train-00.* is damaged/);
+    expect(await findFault(SPEC, places.target)).toMatch(/^train-00.* is damaged/);
     await prepare({ chosen });
     await expectServed();
   });
 
   it('packs again when the manifest says that other files were the source', async () => {
     const chosen = await officialFolder();
-    const other = { ...FILES, test: { ...FILES.test, labels: { ...FILES.test.labels, sha256: 'a'.repeat(64) } } };
+    const labels = { ...FILES.test.labels, checksum: sha256Of('a'.repeat(64)) };
+    const files = { ...FILES, test: { ...FILES.test, labels } };
+    const other: DatasetSpec = { ...SPEC, source: { ...SPEC.source, files } };
     await prepare({ chosen });
-    expect(await findFault(places.target, other)).toMatch(/other source files/);
+    expect(await findFault(other, places.target)).toMatch(/other source files/);
   });
 });
 
@@ -100,10 +109,10 @@ describe('npm run data with a bad source', () => {
     expect(error).toMatchObject({ name: 'CommandError' });
     const { message } = error as Error;
     expect(message).toContain(join(chosen, IMAGES.name));
-    expect(message).toContain(`expected  SHA-256 ${IMAGES.sha256}`);
+    expect(message).toContain(`expected  SHA-256 ${IMAGES.checksum.hex}`);
     expect(message).toContain(`found     SHA-256 ${hash(damaged)}`);
     expect(message).toContain(
-      `${join(chosen, FILES.test.labels.name)}\n  expected  SHA-256 ${FILES.test.labels.sha256}`,
+      `${join(chosen, FILES.test.labels.name)}\n  expected  SHA-256 ${FILES.test.labels.checksum.hex}`,
     );
     expect(message).toContain('no such file');
     expect(message).not.toContain(FILES.train.labels.name);
@@ -138,11 +147,13 @@ describe('npm run data with a bad source', () => {
 
 describe('Reading the dataset from disk', () => {
   it('names the remedy when it is missing or not whole', async () => {
-    await expect(loadDatasetFromDisk(places.target)).rejects.toThrow(/is not there\.\nRun `npm run data`/);
+    await expect(loadDatasetFromDisk(SPEC, places.target)).rejects.toThrow(/is not there\.\nRun `npm run data`/);
     await prepare({ chosen: await officialFolder() });
     const [, test] = Object.keys(await readFolder(places.target));
     await rm(join(places.target, test!));
-    expect(await findFault(places.target, FILES)).toBe(`${test} is missing`);
-    await expect(loadDatasetFromDisk(places.target)).rejects.toThrow(/is not whole: test-00.*\nRun `npm run data`/);
+    expect(await findFault(SPEC, places.target)).toBe(`${test} is missing`);
+    await expect(loadDatasetFromDisk(SPEC, places.target)).rejects.toThrow(
+      /is not whole: test-00.*\nRun `npm run data`/,
+    );
   });
 });

@@ -2,11 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { downloadFile } from '../../scripts/support/dataset-download.ts';
-import { bytes, hash, readFolder, temporaryFolder } from '../workers/data/synthetic.ts';
+import { sha256Of } from '../../src/domain/datasets/dataset-spec.ts';
+import { hash } from '../support/official-files.ts';
+import { bytes, readFolder, temporaryFolder } from '../workers/data/synthetic.ts';
 import { closedOrigin, type FileHost, fileHost, listen } from './file-host.ts';
 
 const CONTENT = bytes(300_000, 5);
-const FILE = { name: 'images.gz', bytes: CONTENT.length, sha256: hash(CONTENT) };
+const FILE = { name: 'images.gz', bytes: CONTENT.length, checksum: sha256Of(hash(CONTENT)) };
 const DAMAGED = CONTENT.map((byte, i) => (i === 7 ? byte ^ 1 : byte));
 
 let host: FileHost;
@@ -23,7 +25,7 @@ const download = (origins = [host.origin], onBytes = (_: number) => {}) => downl
 async function expectWhole() {
   const left = await readFolder(folder);
   expect(Object.keys(left)).toEqual(['images.gz']);
-  expect(hash(left['images.gz']!)).toBe(FILE.sha256);
+  expect(hash(left['images.gz']!)).toBe(FILE.checksum.hex);
 }
 
 describe('A download', () => {
@@ -118,7 +120,7 @@ describe('A download that cannot be had', () => {
     const error = await download([empty.origin, closed]).catch((thrown: Error) => thrown);
     expect(error).toMatchObject({ name: 'CommandError' });
     const { message } = error as Error;
-    expect(message).toContain(`${join(folder, 'images.gz')}\n  expected  SHA-256 ${FILE.sha256}`);
+    expect(message).toContain(`${join(folder, 'images.gz')}\n  expected  SHA-256 ${FILE.checksum.hex}`);
     expect(message).toContain('found     no such file');
     expect(message).toContain(`${empty.origin}images.gz: HTTP 404`);
     expect(message).toMatch(new RegExp(`${closed}images.gz: .*ECONNREFUSED`));
@@ -127,7 +129,7 @@ describe('A download that cannot be had', () => {
   it('with a wrong checksum is named with both, and leaves nothing behind', async () => {
     host.files.set('images.gz', DAMAGED);
     const error = await download().catch((thrown: Error) => thrown);
-    expect((error as Error).message).toContain(`expected  SHA-256 ${FILE.sha256}`);
+    expect((error as Error).message).toContain(`expected  SHA-256 ${FILE.checksum.hex}`);
     expect((error as Error).message).toContain(`found     SHA-256 ${hash(DAMAGED)}`);
     expect(await readFolder(folder)).toEqual({});
   });

@@ -8,13 +8,15 @@ import type {
 } from '../../src/contract/adaptation-api.ts';
 import type { Listener } from '../../src/contract/listener.ts';
 import type { Calibration } from '../../src/domain/calibration.ts';
-import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
+import type { SplitName } from '../../src/domain/dataset-manifest.ts';
+import { classNames, type DatasetSpec } from '../../src/domain/datasets/dataset-spec.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelId, ModelVersion } from '../../src/domain/model-version.ts';
+import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
 import { gatherRows, rowsBetween } from '../common/rows.ts';
 import type { TrainingLock } from '../common/training-lock.ts';
-import { keptPart } from '../data/index.ts';
+import { type KeptPart, keptPart } from '../data/index.ts';
 import { resizeHead } from '../models/head.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import type { Storage } from '../storage/index.ts';
@@ -27,7 +29,7 @@ import { changed } from './classes.ts';
 import { decodeReplay, drawPictures } from './generative-replay.ts';
 import { outcomeOf } from './outcome.ts';
 import { ProgressTimer } from './progress-timer.ts';
-import { ADAPTATION, rehearsedFor } from './settings.ts';
+import { ADAPTATION, type ReplaySource, rehearsedFor } from './settings.ts';
 import { drawSome } from './some.ts';
 import { type Taught, teach } from './teach.ts';
 import { filesOf, taughtFacts } from './version.ts';
@@ -42,10 +44,10 @@ export interface AdaptationSources {
   startReplica(): ReplicaPort;
   /** How many cores may train at once; this thread is one of them. */
   cores(): Promise<number>;
-  /** Absolute address of the dataset's folder. */
-  datasetUrl: string;
-  /** The sketch of the dataset that ships with the app. @throws model-missing */
-  fetchReplay(): Promise<ArrayBuffer>;
+  /** The dataset that is rehearsed, and the absolute address of its folder. */
+  dataset: { spec: DatasetSpec; url: string };
+  /** The replay model at a path of the app. @throws model-missing */
+  fetchReplay(path: string): Promise<ArrayBuffer>;
   lock: TrainingLock;
 }
 
@@ -71,11 +73,11 @@ export class Adapter implements AdaptationApi {
   }
 
   async check(): Promise<AdaptationCheck> {
-    const { storage, datasetUrl } = this.#sources;
+    const { storage } = this.#sources;
     const [id, entries, part] = await Promise.all([
       this.#sources.modelInUse(),
       storage.samples.list(),
-      keptPart(datasetUrl, 'train'),
+      this.#kept('train'),
     ]);
     const { model, metadata } = await this.#sources.openModel(id);
     model.dispose();
@@ -85,7 +87,7 @@ export class Adapter implements AdaptationApi {
       classes,
       samples: entries.length,
       warnings: warningsOf(entries, classes),
-      rehearsal: part ? 'dataset' : 'sketch',
+      rehearsal: part ? 'dataset' : this.#replay === null ? null : 'sketch',
     };
   }
 
@@ -126,7 +128,7 @@ export class Adapter implements AdaptationApi {
     const id = await this.#sources.modelInUse();
     const { model, metadata: parent } = await this.#sources.openModel(id);
     try {
-      const { classes, sources } = changed(parent.classes, change);
+      const { classes, sources } = changed(parent.classes, change, classNames(this.#sources.dataset.spec));
       const network = await fromArtifacts(resizeHead(await toArtifacts(model), sources));
       const { metadata, files } = await filesOf(network, parent, { name: parent.name, classes });
       network.dispose();
@@ -144,7 +146,7 @@ export class Adapter implements AdaptationApi {
   }
 
   async #adapt(signal: AbortSignal, tell: Listener<AdaptationProgress>): Promise<AdaptationResult> {
-    const { storage, datasetUrl } = this.#sources;
+    const { storage } = this.#sources;
     const began = performance.now();
     const progress = new ProgressTimer(throttled(tell));
     const id = await this.#sources.modelInUse();
@@ -152,25 +154,21 @@ export class Adapter implements AdaptationApi {
       this.#sources.openModel(id),
       storage.samples.list(),
       storage.samples.pixels(),
-      keptPart(datasetUrl, 'train'),
-      keptPart(datasetUrl, 'test'),
+      this.#kept('train'),
+      this.#kept('test'),
       this.#sources.cores(),
     ]);
     try {
       const samples = inOrder(entries, ids, pixels);
       if (samples.entries.length === 0) throw new SelvedgeError('samples-missing');
       signal.throwIfAborted();
-      const random = Random.of(SEED);
-      const rehearsed = rehearsedFor(entries.length);
-      const rehearsal = train
-        ? drawSome(train.images, rehearsed, random)
-        : drawPictures(decodeReplay(new Uint8Array(await this.#sources.fetchReplay())), rehearsed, random);
-      const evaluated = test ? rowsBetween(test.images, IMAGE_PIXELS, 0, ADAPTATION.evaluated) : new Uint8Array(0);
+      const { rehearsal, rehearsalFrom } = await this.#rehearse(train, rehearsedFor(entries.length));
+      const evaluated = test ? rowsBetween(test.images, INPUT_PIXELS, 0, ADAPTATION.evaluated) : new Uint8Array(0);
       const taught = await teach({
         parent,
         samples,
         rehearsal,
-        rehearsalFrom: train ? 'dataset' : 'sketch',
+        rehearsalFrom,
         evaluated,
         replicas: Array.from({ length: cores - 1 }, () => this.#sources.startReplica()),
         control: { signal },
@@ -185,7 +183,7 @@ export class Adapter implements AdaptationApi {
         classes,
         added: classes.slice(parent.metadata.classes.length),
         taught: samples.entries.length,
-        rehearsal: train ? 'dataset' : 'sketch',
+        rehearsal: rehearsalFrom,
         ...outcome,
         seconds: (performance.now() - began) / 1000,
         steps: taught.step,
@@ -199,6 +197,33 @@ export class Adapter implements AdaptationApi {
       parent.model.dispose();
     }
   }
+
+  /** Pictures of the dataset on this device. */
+  async #kept(split: SplitName): Promise<KeptPart | null> {
+    const { spec, url } = this.#sources.dataset;
+    return this.#fits ? keptPart(spec, url, split) : null;
+  }
+
+  get #replay(): string | null {
+    return this.#fits ? this.#sources.dataset.spec.replay : null;
+  }
+
+  /** Whether a model that takes photos, as the one in use does, could take the dataset's pictures, too. */
+  get #fits(): boolean {
+    return this.#sources.dataset.spec.picture.size === INPUT_SIZE;
+  }
+
+  /** @throws rehearsal-missing, model-missing */
+  async #rehearse(
+    train: KeptPart | null,
+    count: number,
+  ): Promise<{ rehearsal: Uint8Array; rehearsalFrom: ReplaySource }> {
+    const random = Random.of(SEED);
+    if (train) return { rehearsal: drawSome(train, count, random), rehearsalFrom: 'dataset' };
+    if (this.#replay === null) throw new SelvedgeError('rehearsal-missing');
+    const sketch = decodeReplay(new Uint8Array(await this.#sources.fetchReplay(this.#replay)), INPUT_PIXELS);
+    return { rehearsal: drawPictures(sketch, count, random), rehearsalFrom: 'sketch' };
+  }
 }
 
 /** The entries whose pixels are there, with these in their order: a sample may go between two reads. */
@@ -206,7 +231,7 @@ function inOrder<T extends { id: string }>(entries: readonly T[], ids: readonly 
   const placeOf = new Map(ids.map((id, place) => [id, place]));
   const present = entries.filter(({ id }) => placeOf.has(id));
   const places = present.map(({ id }) => placeOf.get(id)!);
-  return { entries: present, pixels: gatherRows(pixels, IMAGE_PIXELS, places) };
+  return { entries: present, pixels: gatherRows(pixels, INPUT_PIXELS, places) };
 }
 
 /** The parent's name with what was done to it, once. */

@@ -1,5 +1,4 @@
 import type { ClassChange } from '../../src/contract/adaptation-api.ts';
-import { CLASS_NAMES } from '../../src/domain/classes.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { HeadMapping } from '../models/head.ts';
 
@@ -20,13 +19,14 @@ export function grown(classes: readonly string[], labels: readonly string[]): Cl
 
 /**
  * The classes after a change. Merging and removing drop the output.
+ * @param fixed classes that stay
  * @throws class-fixed, class-missing, class-taken
  */
-export function changed(classes: readonly string[], change: ClassChange): ClassPlan {
+export function changed(classes: readonly string[], change: ClassChange, fixed: readonly string[]): ClassPlan {
   const name = change.kind === 'remove' ? change.label : change.from;
   const at = classes.indexOf(name);
   if (at < 0) throw new SelvedgeError('class-missing', `there is no class ${name}`);
-  if ((CLASS_NAMES as readonly string[]).includes(name)) throw new SelvedgeError('class-fixed', `${name} stays`);
+  if (fixed.includes(name)) throw new SelvedgeError('class-fixed', `${name} stays`);
   if (change.kind === 'rename') {
     if (classes.includes(change.to)) throw new SelvedgeError('class-taken', `there is a class ${change.to}`);
     return {

@@ -1,4 +1,3 @@
-import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import { joined } from '../common/joined.ts';
 import type { Random } from '../training/random.ts';
@@ -9,9 +8,9 @@ import type { Random } from '../training/random.ts';
  * often each occurs, and how pictures spread around them (a Gaussian mixture that shares one covariance).
  */
 export interface GenerativeReplay {
-  /** 784 grey values, 0 to 255. */
+  /** A grey value a pixel, 0 to 255. */
   mean: Float32Array;
-  /** `components` × 784, each of unit length. */
+  /** `components` × pixels, each of unit length. */
   basis: Float32Array;
   components: number;
   classes: ClassReplay[];
@@ -31,21 +30,22 @@ const BACKGROUND = 12;
 
 /**
  * Draws pictures, the classes in turn.
- * @returns `count` × 784 bytes
+ * @returns `count` pictures, a byte a pixel
  */
 export function drawPictures(sketch: GenerativeReplay, count: number, random: Random): Uint8Array {
-  const pictures = new Uint8Array(count * IMAGE_PIXELS);
+  const pixels = sketch.mean.length;
+  const pictures = new Uint8Array(count * pixels);
   for (let i = 0; i < count; i++) {
     const at = placeOf(sketch.classes[i % sketch.classes.length]!, sketch.components, random);
     const picture = Float32Array.from(sketch.mean);
     for (let component = 0; component < sketch.components; component++) {
       const amount = at[component]!;
-      const from = component * IMAGE_PIXELS;
-      for (let pixel = 0; pixel < IMAGE_PIXELS; pixel++) picture[pixel]! += amount * sketch.basis[from + pixel]!;
+      const from = component * pixels;
+      for (let pixel = 0; pixel < pixels; pixel++) picture[pixel]! += amount * sketch.basis[from + pixel]!;
     }
-    for (let pixel = 0; pixel < IMAGE_PIXELS; pixel++) {
+    for (let pixel = 0; pixel < pixels; pixel++) {
       const grey = Math.min(255, Math.round(picture[pixel]!));
-      pictures[i * IMAGE_PIXELS + pixel] = grey < BACKGROUND ? 0 : grey;
+      pictures[i * pixels + pixel] = grey < BACKGROUND ? 0 : grey;
     }
   }
   return pictures;
@@ -82,8 +82,11 @@ export function encodeReplay({ mean, basis, components, classes }: GenerativeRep
   return joined(Uint8Array, parts);
 }
 
-/** @throws model-damaged when it is no such block */
-export function decodeReplay(bytes: Uint8Array): GenerativeReplay {
+/**
+ * @param pixels of a picture
+ * @throws model-damaged when it is no such block
+ */
+export function decodeReplay(bytes: Uint8Array, pixels: number): GenerativeReplay {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = MAGIC.length;
   if (new TextDecoder().decode(bytes.subarray(0, at)) !== MAGIC) throw damaged('it is no sketch of this version');
@@ -103,8 +106,8 @@ export function decodeReplay(bytes: Uint8Array): GenerativeReplay {
   };
   const components = count();
   const classes = count();
-  const mean = values(IMAGE_PIXELS);
-  const basis = values(components * IMAGE_PIXELS);
+  const mean = values(pixels);
+  const basis = values(components * pixels);
   return {
     mean,
     basis,

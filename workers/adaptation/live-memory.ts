@@ -1,4 +1,3 @@
-import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import { joined } from '../common/joined.ts';
 import { rowAt } from '../common/rows.ts';
 import { normalise } from '../data/index.ts';
@@ -42,7 +41,7 @@ export class LiveMemory {
   /**
    * The network's answer together with the memory's. What was said a moment ago may be heard from the next frame on.
    * @param id of the model that answered
-   * @param seen the 784 bytes that it saw
+   * @param seen the picture that it saw
    */
   async answer(id: string, opened: OpenedModel, seen: Uint8Array, probabilities: Float32Array): Promise<Float32Array> {
     if (this.#stale || this.#remembering?.opened.model !== opened.model) {
@@ -92,13 +91,14 @@ export class LiveMemory {
       this.#storage.models.list(),
     ]);
     const since = versions.find((version) => version.id === id)?.createdAt ?? 0;
+    const bytes = samples.pixels.length / samples.ids.length;
     const newer = new Set(entries.filter(({ takenAt }) => takenAt > since).map((entry) => entry.id));
     return samples.ids
       .map((sample, at) => ({
         sample,
         label: samples.labels[at]!,
         key: `${sample} ${samples.labels[at]!}`,
-        pixels: rowAt(samples.pixels, IMAGE_PIXELS, at),
+        pixels: rowAt(samples.pixels, bytes, at),
       }))
       .filter(({ sample }) => newer.has(sample))
       .slice(-MOST);

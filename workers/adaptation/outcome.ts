@@ -6,7 +6,6 @@ import {
   type Suspect,
 } from '../../src/contract/adaptation-api.ts';
 import { argMax } from '../../src/domain/arg-max.ts';
-import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { TopPrediction } from '../../src/domain/sample.ts';
 import { rowAt } from '../common/rows.ts';
 import type { KeptPart } from '../data/index.ts';
@@ -28,7 +27,7 @@ export function outcomeOf(
   const caseOf = (index: number, after: Float32Array): Case => ({
     picture: { sample: entries[index]!.id },
     label: entries[index]!.label,
-    pixels: pictureAt(pixels, index),
+    pixels: pictureAt(pixels, index, entries.length),
     before: thoughtAt(samples.before, index, classes),
     after: thoughtAt(after, index, classes),
   });
@@ -38,8 +37,8 @@ export function outcomeOf(
     { length: evaluated.after.length / classes.length },
     (_, place): Case => ({
       picture: { place: test!.start + place },
-      label: CLASS_NAMES[test!.labels[place]!]!,
-      pixels: pictureAt(test!.images, place),
+      label: test!.spec.classes[test!.labels[place]!]!.name,
+      pixels: pictureAt(test!.images, place, test!.labels.length),
       before: thoughtAt(evaluated.before, place, classes),
       after: thoughtAt(evaluated.after, place, classes),
     }),
@@ -53,7 +52,8 @@ export function outcomeOf(
   };
 }
 
-const pictureAt = (pixels: Uint8Array, at: number) => rowAt(pixels, IMAGE_PIXELS, at);
+/** @param count of the pictures */
+const pictureAt = (pixels: Uint8Array, at: number, count: number) => rowAt(pixels, pixels.length / count, at);
 
 function thoughtAt(rows: Float32Array, row: number, classes: readonly string[]): TopPrediction {
   const scores = rowAt(rows, classes.length, row);

@@ -1,4 +1,3 @@
-import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { Preprocessing } from '../../src/domain/model-metadata.ts';
 import { rowsBetween } from '../common/rows.ts';
 import { normalise } from '../data/index.ts';
@@ -57,19 +56,20 @@ export class SplitClassifier {
   }
 
   /**
-   * @param images 784 bytes each
+   * @param images as many bytes each as the network has inputs
    * @returns a row of features a picture
    * @throws the signal's reason
    */
   async features(images: Uint8Array, control: RunControl, onDone?: (pictures: number) => void): Promise<Float32Array> {
     const { trunk, featureSize } = this.#split;
-    const count = images.length / IMAGE_PIXELS;
+    const pixels = this.#preprocessing.imageSize ** 2;
+    const count = images.length / pixels;
     const features = new Float32Array(count * featureSize);
     for (let start = 0; start < count; start += AT_ONCE) {
       if (!(await goesOn(control))) throw control.signal?.reason;
-      const part = rowsBetween(images, IMAGE_PIXELS, start, Math.min(count, start + AT_ONCE));
+      const part = rowsBetween(images, pixels, start, Math.min(count, start + AT_ONCE));
       features.set(await run(trunk, normalise(part, this.#preprocessing)), start * featureSize);
-      onDone?.(part.length / IMAGE_PIXELS);
+      onDone?.(part.length / pixels);
     }
     return features;
   }

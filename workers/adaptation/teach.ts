@@ -1,4 +1,3 @@
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
 import { gatherRows, rowAt } from '../common/rows.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import { augment } from '../training/augmentation/augment.ts';
@@ -15,7 +14,7 @@ import { type Division, holdBack } from './hold-back.ts';
 import { ADAPTATION, layersFor, type ReplaySource, settingsFor, variantsFor } from './settings.ts';
 import { raised, SplitClassifier, withoutNew } from './split-classifier.ts';
 
-/** Samples with their pictures, 784 bytes each, in the order of `entries`. */
+/** Samples with their pictures, of the size that the network takes, in the order of `entries`. */
 export interface TeachingSamples {
   entries: readonly Labelled[];
   pixels: Uint8Array;
@@ -24,7 +23,7 @@ export interface TeachingSamples {
 export interface TeachOptions {
   parent: OpenedModel;
   samples: TeachingSamples;
-  /** Pictures to rehearse by, 784 bytes each, and where they come from. */
+  /** Pictures to rehearse by and where they come from. */
   rehearsal: Uint8Array;
   rehearsalFrom: ReplaySource;
   /** Further pictures to be asked about before and after. */
@@ -67,6 +66,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
   const { parent, samples, control, seed, replicas } = options;
   const { entries, pixels } = samples;
   const known = parent.metadata.classes;
+  const side = parent.metadata.preprocessing.imageSize;
   const plan = grown(
     known,
     entries.map(({ label }) => label),
@@ -80,7 +80,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
   try {
     const { taught, heldBack } = division;
     const variants = variantsFor(entries.length);
-    const pictures = (pixels.length + options.rehearsal.length + options.evaluated.length) / IMAGE_PIXELS;
+    const pictures = (pixels.length + options.rehearsal.length + options.evaluated.length) / side ** 2;
     const total = pictures + (taught.length + heldBack.length) * variants;
     let read = 0;
     const features = (images: Uint8Array) =>
@@ -93,7 +93,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
 
     const added = classes - known.length;
     // Where only photos were of the new class, the network would take any photo for it.
-    const rehearsed = await features(added > 0 ? likePhotos(options.rehearsal, seed) : options.rehearsal);
+    const rehearsed = await features(added > 0 ? likePhotos(options.rehearsal, side, seed) : options.rehearsal);
     const own = await features(pixels);
     const evaluated = await features(options.evaluated);
     const before = { samples: await asBefore(own), evaluated: await asBefore(evaluated) };
@@ -101,7 +101,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     // Those held back come last, so that the others alone are the beginning of the same values.
     const shownInTheEnd = [...taught, ...heldBack];
     const lessons: FeatureDataset = {
-      features: await features(variantsOf(pixels, shownInTheEnd, variants, seed)),
+      features: await features(variantsOf(pixels, side, shownInTheEnd, variants, seed)),
       targets: oneHotLabels(gatherRows(labels, 1, shownInTheEnd), classes, ADAPTATION.labelSmoothing),
       count: shownInTheEnd.length,
       variants,
@@ -109,7 +109,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const rehearsal: FeatureDataset = {
       features: rehearsed,
       targets: await asBefore(rehearsed),
-      count: options.rehearsal.length / IMAGE_PIXELS,
+      count: options.rehearsal.length / side ** 2,
       variants: 1,
     };
     // A few held back are too few to stop by, and all are too many not to be taught.
@@ -173,34 +173,36 @@ export async function teach(options: TeachOptions): Promise<Taught> {
 }
 
 /** The unchanged picture and changed ones of each sample, side by side. */
-function variantsOf(pixels: Uint8Array, samples: readonly number[], variants: number, seed: number): Uint8Array {
-  const shown = new Uint8Array(samples.length * variants * IMAGE_PIXELS);
+function variantsOf(
+  pixels: Uint8Array,
+  side: number,
+  samples: readonly number[],
+  variants: number,
+  seed: number,
+): Uint8Array {
+  const bytes = side * side;
+  const shown = new Uint8Array(samples.length * variants * bytes);
   samples.forEach((sample, at) => {
-    const source = rowAt(pixels, IMAGE_PIXELS, sample);
+    const source = rowAt(pixels, bytes, sample);
     for (let variant = 0; variant < variants; variant++) {
-      const target = rowAt(shown, IMAGE_PIXELS, at * variants + variant);
+      const target = rowAt(shown, bytes, at * variants + variant);
+      const random = Random.of(seed, Purpose.augmentation, at, variant);
       if (variant === 0) target.set(source);
-      else
-        augment(
-          source,
-          target,
-          IMAGE_SIZE,
-          ADAPTATION.augmentation,
-          Random.of(seed, Purpose.augmentation, at, variant),
-        );
+      else augment(source, target, side, ADAPTATION.augmentation, random);
     }
   });
   return shown;
 }
 
 /** Pictures of a dataset, each changed into what vision makes of photos. */
-function likePhotos(pictures: Uint8Array, seed: number): Uint8Array {
+function likePhotos(pictures: Uint8Array, side: number, seed: number): Uint8Array {
+  const bytes = side * side;
   const shown = new Uint8Array(pictures.length);
-  for (let at = 0; at < pictures.length / IMAGE_PIXELS; at++) {
-    const [source, target] = [pictures, shown].map((all) => rowAt(all, IMAGE_PIXELS, at));
+  for (let at = 0; at < pictures.length / bytes; at++) {
+    const [source, target] = [pictures, shown].map((all) => rowAt(all, bytes, at));
     const random = Random.of(seed, Purpose.augmentation, LIKE_PHOTOS, at);
     // Whatever has sleeves: what it is answered to be is asked of the changed picture.
-    alterLikePhoto(source!, target!, IMAGE_SIZE, 'top', random);
+    alterLikePhoto(source!, target!, side, 'top', random);
   }
   return shown;
 }

@@ -11,7 +11,7 @@ import { ZipWriter } from './zip-writer.ts';
 
 /** A synthetic input of the network and what it gave for it: shows that a model arrived as it left. */
 export interface GoldenVector {
-  /** 28·28 values as the network takes them, of no picture. */
+  /** One picture's values as the network takes them, of no picture. */
   input: Float32Array;
   /** One probability a class. */
   output: Float32Array;

@@ -1,10 +1,14 @@
-import { DATASET_PATH } from '../../src/domain/assets.ts';
+import { datasetPath } from '../../src/domain/assets.ts';
 import { trainingCores } from '../../src/domain/cores.ts';
+import type { DatasetSpec } from '../../src/domain/datasets/dataset-spec.ts';
 import type { EngineStatus } from '../../src/domain/engine.ts';
 import type { Run } from '../../src/domain/run.ts';
 import { APP_ROOT } from './app-root.ts';
 
-export const DATASET_URL = new URL(DATASET_PATH, APP_ROOT).href;
+/** Absolute address of a dataset's folder. */
+export function datasetUrl(spec: DatasetSpec): string {
+  return new URL(datasetPath(spec), APP_ROOT).href;
+}
 
 /** What a run's history says about where it was trained. */
 export function thisDevice(): Run['device'] {

@@ -1,4 +1,4 @@
-import { MODELS_PATH, SKETCH_PATH } from '../../src/domain/assets.ts';
+import { MODELS_PATH } from '../../src/domain/assets.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelFiles } from '../../src/domain/model-version.ts';
 import { APP_ROOT } from './app-root.ts';
@@ -21,9 +21,9 @@ export function fetchModelFile(model: string, file: keyof ModelFiles): Promise<A
   return fetchBytes(new URL(`${MODELS_PATH}${model}/${file}`, APP_ROOT));
 }
 
-/** Fetches the sketch of the dataset. @throws model-missing */
-export function fetchReplay(): Promise<ArrayBuffer> {
-  return fetchBytes(new URL(SKETCH_PATH, APP_ROOT));
+/** Fetches the sketch of a dataset. @param path as its spec says @throws model-missing */
+export function fetchReplay(path: string): Promise<ArrayBuffer> {
+  return fetchBytes(new URL(path, APP_ROOT));
 }
 
 async function fetchBytes(url: URL): Promise<ArrayBuffer> {

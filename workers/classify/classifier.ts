@@ -1,11 +1,11 @@
 import { transfer } from 'comlink';
 import type { ClassifierApi, Evidence, Prediction, ReadyReport } from '../../src/contract/classifier-api.ts';
 import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
-import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { EngineStatus } from '../../src/domain/engine.ts';
 import { type ErrorCode, errorCode } from '../../src/domain/errors.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import type { ModelId } from '../../src/domain/model-version.ts';
+import { INPUT_PIXELS } from '../../src/domain/picture.ts';
 import { FrameReader } from '../browser/frame-reader.ts';
 import { decodePicture } from '../browser/picture-file.ts';
 import { occlude } from '../evidence/occlusion.ts';
@@ -163,5 +163,5 @@ export class Classifier implements ClassifierApi {
 
 /** The first prediction compiles shaders or fills caches; it is better paid before a person waits. */
 async function warmUp(model: OpenedModel['model'], { preprocessing, calibration }: ModelMetadata): Promise<void> {
-  await predict(model, new Uint8Array(IMAGE_PIXELS), preprocessing, viewOf(calibration, 'photo'));
+  await predict(model, new Uint8Array(INPUT_PIXELS), preprocessing, viewOf(calibration, 'photo'));
 }

@@ -1,12 +1,13 @@
 import type { DatasetApi, DatasetStatus } from '../../src/contract/dataset-api.ts';
 import type { Listener } from '../../src/contract/listener.ts';
 import type { DatasetProgress } from '../../src/domain/dataset-manifest.ts';
+import type { DatasetSpec } from '../../src/domain/datasets/dataset-spec.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import { unlessAborted } from '../common/cancellation.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
 import { type Dataset, datasetStatus, loadDataset } from './index.ts';
 
-/** Milliseconds after its last use until the 55 MB are given back. */
+/** Milliseconds after its last use until its memory, tens of megabytes, is given back. */
 const KEPT_FOR = 120_000;
 
 interface Loading {
@@ -17,6 +18,7 @@ interface Loading {
 
 /** The dataset in memory: loaded once, kept while anyone works with it and a while after. */
 export class DatasetKeeper implements DatasetApi {
+  readonly spec: DatasetSpec;
   readonly #baseUrl: string;
   readonly #listeners = new Set<Listener<DatasetProgress>>();
   #loading: Loading | undefined;
@@ -24,7 +26,8 @@ export class DatasetKeeper implements DatasetApi {
   #forget: ReturnType<typeof setTimeout> | undefined;
 
   /** @param baseUrl absolute address of the folder of its manifest */
-  constructor(baseUrl: string) {
+  constructor(spec: DatasetSpec, baseUrl: string) {
+    this.spec = spec;
     this.#baseUrl = baseUrl;
   }
 
@@ -82,7 +85,7 @@ export class DatasetKeeper implements DatasetApi {
     const onProgress = (progress: DatasetProgress) => {
       for (const listener of this.#listeners) listener(progress);
     };
-    const dataset = loadDataset(this.#baseUrl, { signal: control.signal, onProgress });
+    const dataset = loadDataset(this.spec, this.#baseUrl, { signal: control.signal, onProgress });
     const loading: Loading = { dataset, control, done: false };
     dataset.then(
       () => {

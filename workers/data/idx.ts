@@ -3,7 +3,7 @@
  * two zero bytes, a type code, the number of dimensions, each dimension's size as a big-endian 32-bit integer,
  * then the values, last dimension fastest. The family uses one type only: 0x08, unsigned byte.
  */
-import { CLASS_NAMES, IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import type { DatasetSpec } from '../../src/domain/datasets/dataset-spec.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { Split } from './dataset.ts';
 
@@ -42,31 +42,53 @@ export function parseIdx({ name, bytes }: NamedBytes): IdxArray {
 }
 
 /**
- * An images file [n, 28, 28] and its labels file [n] as one split, on the files' own bytes.
+ * An images file [n, size, size] and its labels file [n] as one split: pictures row by row, labels from 0. On the
+ * files' own bytes where these are so already.
  * @throws dataset-damaged, naming the file and what is wrong with it
  */
-export function readSplit(imagesFile: NamedBytes, labelsFile: NamedBytes): Split {
+export function readSplit(
+  imagesFile: NamedBytes,
+  labelsFile: NamedBytes,
+  { picture, classes, packing }: Pick<DatasetSpec, 'picture' | 'classes' | 'packing'>,
+): Split {
   const images = parseIdx(imagesFile);
   const labels = parseIdx(labelsFile);
-  const [size = 0, ...sides] = images.shape;
-  if (sides.length !== 2 || sides.some((side) => side !== IMAGE_SIZE)) {
+  const [count = 0, ...sides] = images.shape;
+  if (sides.length !== 2 || sides.some((side) => side !== picture.size)) {
     throw new SelvedgeError(
       'dataset-damaged',
-      `${imagesFile.name} has the shape ${images.shape.join(' × ')}, expected n × ${IMAGE_SIZE} × ${IMAGE_SIZE}`,
+      `${imagesFile.name} has the shape ${images.shape.join(' × ')}, expected n × ${picture.size} × ${picture.size}`,
     );
   }
-  if (labels.shape.length !== 1 || labels.shape[0] !== size) {
+  if (labels.shape.length !== 1 || labels.shape[0] !== count) {
     throw new SelvedgeError(
       'dataset-damaged',
-      `${labelsFile.name} has the shape ${labels.shape.join(' × ')}, expected ${size}: one label an image`,
+      `${labelsFile.name} has the shape ${labels.shape.join(' × ')}, expected ${count}: one label an image`,
     );
   }
-  const wrong = labels.values.findIndex((label) => label >= CLASS_NAMES.length);
+  const first = packing.firstLabel;
+  const last = first + classes.length - 1;
+  const wrong = labels.values.findIndex((label) => label < first || label > last);
   if (wrong !== -1) {
     throw new SelvedgeError(
       'dataset-damaged',
-      `${labelsFile.name}: label ${labels.values[wrong]} at ${wrong} is outside 0 to ${CLASS_NAMES.length - 1}`,
+      `${labelsFile.name}: label ${labels.values[wrong]} at ${wrong} is outside ${first} to ${last}`,
     );
   }
-  return { images: images.values.subarray(0, size * IMAGE_PIXELS), labels: labels.values, size };
+  return {
+    images: packing.transposed ? transposed(images.values, picture.size) : images.values,
+    labels: first === 0 ? labels.values : labels.values.map((label) => label - first),
+    size: count,
+  };
+}
+
+/** Copies of square pictures with their rows as columns. */
+function transposed(pictures: Uint8Array, side: number): Uint8Array {
+  const turned = new Uint8Array(pictures.length);
+  for (let start = 0; start < pictures.length; start += side * side) {
+    for (let at = 0; at < side * side; at++) {
+      turned[start + at] = pictures[start + (at % side) * side + Math.floor(at / side)]!;
+    }
+  }
+  return turned;
 }

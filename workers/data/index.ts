@@ -1,5 +1,5 @@
 export type { Dataset, Split } from './dataset.ts';
 export { type KeptPart, keptPart } from './kept-part.ts';
 export { loadDataset } from './load.ts';
-export { FASHION_MNIST_PREPROCESSING, normalise } from './normalise.ts';
+export { normalise } from './normalise.ts';
 export { datasetStatus } from './status.ts';

@@ -2,8 +2,8 @@
  * The dataset from the app's own origin into memory: every shard verified, and kept on this device as soon as it is
  * right, so that a load that broke off goes on at the first missing shard, also offline.
  */
-import { IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { DatasetManifest, DatasetProgress, ShardEntry, SplitName } from '../../src/domain/dataset-manifest.ts';
+import { type DatasetSpec, pictureBytes } from '../../src/domain/datasets/dataset-spec.ts';
 import type { Dataset, Split } from './dataset.ts';
 import { sumImages } from './manifest.ts';
 import { forgetOtherShards, openShardCache, type ShardCache } from './shard-cache.ts';
@@ -24,11 +24,11 @@ const LANES = 2;
 
 /**
  * @param baseUrl absolute address of the folder that holds `manifest.json` and the shards
- * @returns 55 MB for Fashion-MNIST: the bytes of images and labels, once
+ * @returns the bytes of images and labels, once: 55 MB for 70,000 pictures of 28 × 28
  * @throws dataset-missing when there is no manifest; dataset-damaged, naming the file; dataset-interrupted when the
  *   network fails; the signal's reason when it aborts
  */
-export async function loadDataset(baseUrl: string, options: LoadOptions = {}): Promise<Dataset> {
+export async function loadDataset(spec: DatasetSpec, baseUrl: string, options: LoadOptions = {}): Promise<Dataset> {
   const { signal, onProgress } = options;
   const source: ShardSource = {
     baseUrl: baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`,
@@ -38,9 +38,11 @@ export async function loadDataset(baseUrl: string, options: LoadOptions = {}): P
   };
   signal?.throwIfAborted();
   const manifest = await obtainManifest(source);
+  const bytes = pictureBytes(spec);
   const dataset: Dataset = {
-    train: emptySplit(manifest.splits.train),
-    test: emptySplit(manifest.splits.test),
+    spec,
+    train: emptySplit(manifest.splits.train, bytes),
+    test: emptySplit(manifest.splits.test, bytes),
     sha256: manifest.sources,
   };
   const jobs = [...placements(manifest, dataset)];
@@ -95,6 +97,7 @@ class Tally {
 
 /** Each shard with the parts of the dataset that it fills. */
 function* placements(manifest: DatasetManifest, dataset: Dataset) {
+  const bytes = pictureBytes(dataset.spec);
   for (const name of ['test', 'train'] satisfies SplitName[]) {
     let at = 0;
     for (const entry of manifest.splits[name]) {
@@ -102,14 +105,14 @@ function* placements(manifest: DatasetManifest, dataset: Dataset) {
       yield {
         entry,
         labels: dataset[name].labels.subarray(at, end),
-        images: dataset[name].images.subarray(at * IMAGE_PIXELS, end * IMAGE_PIXELS),
+        images: dataset[name].images.subarray(at * bytes, end * bytes),
       };
       at = end;
     }
   }
 }
 
-function emptySplit(shards: ShardEntry[]): Split {
+function emptySplit(shards: ShardEntry[], pictureSize: number): Split {
   const size = sumImages(shards);
-  return { images: new Uint8Array(size * IMAGE_PIXELS), labels: new Uint8Array(size), size };
+  return { images: new Uint8Array(size * pictureSize), labels: new Uint8Array(size), size };
 }

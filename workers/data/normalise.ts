@@ -1,11 +1,4 @@
-import { IMAGE_SIZE } from '../../src/domain/classes.ts';
 import type { Preprocessing } from '../../src/domain/model-metadata.ts';
-
-/**
- * Mean and standard deviation of the 47,040,000 pixels of Fashion-MNIST's training images on the scale 0 to 1,
- * computed from the official file (0.286040597, 0.353024245) and rounded to the five places that a model's metadata states.
- */
-export const FASHION_MNIST_PREPROCESSING: Preprocessing = { imageSize: IMAGE_SIZE, mean: 0.28604, deviation: 0.35302 };
 
 /**
  * Bytes to the network's input: `(byte / 255 - mean) / deviation`.

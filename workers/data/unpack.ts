@@ -4,7 +4,7 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
  * Unpacks a shard straight to where it belongs, with no second copy of the pixels.
  * @param packed gzip of the labels followed by the images
  * @param labels n bytes, written
- * @param images n × 784 bytes, written
+ * @param images n pictures, written
  * @throws dataset-damaged when the content is no gzip, or longer or shorter than the two together
  */
 export async function unpackShard(

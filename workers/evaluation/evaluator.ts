@@ -1,13 +1,14 @@
 import type { EvaluationApi } from '../../src/contract/evaluation-api.ts';
 import type { Listener } from '../../src/contract/listener.ts';
-import { CLASS_NAMES, IMAGE_PIXELS } from '../../src/domain/classes.ts';
 import type { DatasetProgress } from '../../src/domain/dataset-manifest.ts';
+import { classNames } from '../../src/domain/datasets/dataset-spec.ts';
 import type { EvaluationReport } from '../../src/domain/evaluation-report.ts';
 import type { ModelId } from '../../src/domain/model-version.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
 import { gatherRows } from '../common/rows.ts';
-import type { Split } from '../data/index.ts';
+import type { Dataset } from '../data/index.ts';
 import { viewOf } from '../models/calibration.ts';
+import { checkInputSize } from '../models/metadata.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import type { TrainingContext } from '../runs/training-context.ts';
 import { predictAll } from '../training/evaluate.ts';
@@ -33,7 +34,7 @@ export class Evaluator implements EvaluationApi {
     const tell = tolerant(onProgress);
     return this.#context.lock.take('evaluation', async () => {
       await this.#context.engine();
-      return this.#context.dataset.use(tell, ({ test }) => this.#evaluate(id, test, pictures, signal, tell), signal);
+      return this.#context.dataset.use(tell, (dataset) => this.#evaluate(id, dataset, pictures, signal, tell), signal);
     });
   }
 
@@ -42,22 +43,24 @@ export class Evaluator implements EvaluationApi {
       () => undefined,
       async ({ test }) => {
         const inside = Uint32Array.from(places, (place) => Math.min(place, test.size - 1));
-        return new Uint8Array(gatherRows(test.images, IMAGE_PIXELS, inside));
+        return new Uint8Array(gatherRows(test.images, test.images.length / test.size, inside));
       },
     );
   }
 
   async #evaluate(
     id: ModelId,
-    test: Split,
+    dataset: Dataset,
     most: number | null,
     signal: AbortSignal,
     tell: Listener<{ done: number; total: number }>,
   ): Promise<EvaluationReport> {
     const { model, metadata } = await this.#open(id);
     try {
-      const { places, truth } = evaluatedPictures(test, metadata.classes, most ?? test.size);
-      const images = gatherRows(test.images, IMAGE_PIXELS, places);
+      checkInputSize(metadata, dataset.spec.picture.size);
+      const { test } = dataset;
+      const { places, truth } = evaluatedPictures(dataset, metadata.classes, most ?? test.size);
+      const images = gatherRows(test.images, test.images.length / test.size, places);
       const began = performance.now();
       const report = throttled(tell);
       let done = 0;
@@ -86,8 +89,8 @@ export class Evaluator implements EvaluationApi {
 const AT_ONCE = 250;
 
 /** The first pictures whose class the model knows, and that class by the model's own order. */
-function evaluatedPictures(test: Split, classes: readonly string[], most: number) {
-  const known = CLASS_NAMES.map((name) => classes.indexOf(name));
+function evaluatedPictures({ spec, test }: Dataset, classes: readonly string[], most: number) {
+  const known = classNames(spec).map((name) => classes.indexOf(name));
   const places = Uint32Array.from(
     Array.from({ length: Math.min(most, test.size) }, (_, place) => place).filter(
       (place) => known[test.labels[place]!]! >= 0,

@@ -1,8 +1,8 @@
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 
 /** Distance between places, in pixels: 7 × 7 of them, which one batch answers in time on a phone. */
 const STRIDE = 4;
-const PLACES_A_SIDE = IMAGE_SIZE / STRIDE;
+const PLACES_A_SIDE = INPUT_SIZE / STRIDE;
 
 /** Side of the square that is blurred at each place, in pixels: neighbours overlap, so that no seam is missed. */
 const PATCH = 6;
@@ -17,16 +17,16 @@ const BLUR = 4;
 /** Bounds of a probability before its odds are taken: float32 rounds what is nearer to 0 or 1. */
 const SMALLEST = 1e-6;
 
-/** Class probabilities of `n` pictures of 784 bytes: `n` × classes values, row by row. */
+/** Class probabilities of `n` pictures as vision makes them: `n` × classes values, row by row. */
 export type Classify = (pictures: Uint8Array) => Promise<Float32Array>;
 
 /**
  * Where the evidence for a class lies, by occlusion (Zeiler and Fergus 2014): each place of the garment is blurred in
  * turn, and what the class loses by it, in log odds, is what that place said for it. Log odds, because a probability
  * near 1 hardly moves. Only losses count; between the places the map is linear.
- * @param seen 784 bytes, 0 = background
+ * @param seen a picture as vision makes it: a byte a pixel, 0 = background
  * @param classIndex the class's position
- * @returns 784 values from 0 to 1, the strongest 1, carried on beyond the garment's edge; all 0 where nothing spoke for
+ * @returns a value a pixel from 0 to 1, the strongest 1, carried on beyond the garment's edge; all 0 where nothing spoke for
  * the class
  */
 export async function occlude(seen: Uint8Array, classIndex: number, classify: Classify): Promise<Float32Array> {
@@ -34,9 +34,9 @@ export async function occlude(seen: Uint8Array, classIndex: number, classify: Cl
   const hidden = Array.from({ length: PLACES_A_SIDE ** 2 }, (_, place) => hide(seen, blurred, place));
   // What hides no garment changes nothing and need not be asked.
   const asked = hidden.filter((picture) => picture !== null);
-  const pictures = new Uint8Array((asked.length + 1) * IMAGE_PIXELS);
+  const pictures = new Uint8Array((asked.length + 1) * INPUT_PIXELS);
   [seen, ...asked].forEach((picture, k) => {
-    pictures.set(picture, k * IMAGE_PIXELS);
+    pictures.set(picture, k * INPUT_PIXELS);
   });
   const probabilities = await classify(pictures);
   const classes = probabilities.length / (asked.length + 1);
@@ -54,9 +54,9 @@ function hide(seen: Uint8Array, blurred: Uint8Array, place: number): Uint8Array 
   const left = (place % PLACES_A_SIDE) * STRIDE - margin;
   const top = Math.floor(place / PLACES_A_SIDE) * STRIDE - margin;
   let garment = false;
-  for (let y = Math.max(0, top); y < Math.min(IMAGE_SIZE, top + PATCH); y++) {
-    for (let x = Math.max(0, left); x < Math.min(IMAGE_SIZE, left + PATCH); x++) {
-      const at = y * IMAGE_SIZE + x;
+  for (let y = Math.max(0, top); y < Math.min(INPUT_SIZE, top + PATCH); y++) {
+    for (let x = Math.max(0, left); x < Math.min(INPUT_SIZE, left + PATCH); x++) {
+      const at = y * INPUT_SIZE + x;
       garment ||= seen[at] !== 0;
       picture[at] = blurred[at]!;
     }
@@ -66,13 +66,13 @@ function hide(seen: Uint8Array, blurred: Uint8Array, place: number): Uint8Array 
 
 /** The mean over the window around each pixel; what lies outside is background. */
 function blur(seen: Uint8Array): Uint8Array {
-  const blurred = new Uint8Array(IMAGE_PIXELS);
-  for (let y = 0, at = 0; y < IMAGE_SIZE; y++) {
-    for (let x = 0; x < IMAGE_SIZE; x++, at++) {
+  const blurred = new Uint8Array(INPUT_PIXELS);
+  for (let y = 0, at = 0; y < INPUT_SIZE; y++) {
+    for (let x = 0; x < INPUT_SIZE; x++, at++) {
       let sum = 0;
-      for (let row = Math.max(0, y - BLUR); row <= Math.min(IMAGE_SIZE - 1, y + BLUR); row++) {
-        for (let column = Math.max(0, x - BLUR); column <= Math.min(IMAGE_SIZE - 1, x + BLUR); column++) {
-          sum += seen[row * IMAGE_SIZE + column]!;
+      for (let row = Math.max(0, y - BLUR); row <= Math.min(INPUT_SIZE - 1, y + BLUR); row++) {
+        for (let column = Math.max(0, x - BLUR); column <= Math.min(INPUT_SIZE - 1, x + BLUR); column++) {
+          sum += seen[row * INPUT_SIZE + column]!;
         }
       }
       blurred[at] = sum / (2 * BLUR + 1) ** 2;
@@ -83,10 +83,10 @@ function blur(seen: Uint8Array): Uint8Array {
 
 /** From a loss at each place to a strength at each pixel. */
 function toStrength(losses: number[]): Float32Array {
-  const strength = new Float32Array(IMAGE_PIXELS);
-  for (let y = 0, at = 0; y < IMAGE_SIZE; y++) {
+  const strength = new Float32Array(INPUT_PIXELS);
+  for (let y = 0, at = 0; y < INPUT_SIZE; y++) {
     const [above, below, down] = between(y);
-    for (let x = 0; x < IMAGE_SIZE; x++, at++) {
+    for (let x = 0; x < INPUT_SIZE; x++, at++) {
       const [left, right, across] = between(x);
       const row = (place: number) =>
         losses[place * PLACES_A_SIDE + left]! * (1 - across) + losses[place * PLACES_A_SIDE + right]! * across;

@@ -1,8 +1,8 @@
-import { CLASS_NAMES, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { preprocessingOf } from '../../src/domain/datasets/dataset-spec.ts';
 import type { ExperimentCell } from '../../src/domain/experiment.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { StepProgress } from '../../src/domain/training-progress.ts';
-import { FASHION_MNIST_PREPROCESSING, type Split } from '../data/index.ts';
+import type { Dataset } from '../data/index.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import { outcomeOf } from '../runs/outcome.ts';
 import { evaluateModel } from '../training/evaluate.ts';
@@ -19,14 +19,16 @@ export interface CellRun {
 
 /** Trains the cells of one experiment, all evaluated on the same pictures, held back once. */
 export class CellRunner {
+  readonly #spec: Dataset['spec'];
   readonly #seed: number;
   readonly #held: LabelledPictures;
   readonly #training: LabelledPictures;
   readonly #startReplica: () => ReplicaPort;
 
   /** @param held fraction of the pictures to evaluate on */
-  constructor(pictures: Split, held: number, seed: number, startReplica: () => ReplicaPort) {
+  constructor({ spec, train: pictures }: Dataset, held: number, seed: number, startReplica: () => ReplicaPort) {
     const { training, validation } = stratifiedSplit(pictures.labels, held, seed);
+    this.#spec = spec;
     this.#seed = seed;
     const all = labelledPictures(pictures);
     this.#training = gatherExamples(all, training);
@@ -36,12 +38,12 @@ export class CellRunner {
 
   /** @throws training-options, training-unsupported */
   async run(cell: ExperimentCell, signal: AbortSignal, onStep: (progress: StepProgress) => void): Promise<CellRun> {
-    const network = buildNetwork(cell.options, IMAGE_SIZE, CLASS_NAMES.length);
+    const network = buildNetwork(cell.options, this.#spec);
     try {
       const result = await train(network, {
         options: withoutValidation(cell.options),
         examples: this.#part(cell.share ?? 1),
-        preprocessing: FASHION_MNIST_PREPROCESSING,
+        spec: this.#spec,
         startReplica: this.#startReplica,
         control: { signal },
         onProgress: (progress) => {
@@ -54,7 +56,7 @@ export class CellRunner {
         const failed: ExperimentCell = { ...cell, status: 'failed', result: outcome, failure: 'training-diverged' };
         return { cell: failed, network: drop(network) };
       }
-      const { accuracy, loss } = await evaluateModel(network, this.#held, FASHION_MNIST_PREPROCESSING);
+      const { accuracy, loss } = await evaluateModel(network, this.#held, preprocessingOf(this.#spec));
       const evaluated = { ...outcome, validationAccuracy: accuracy, validationLoss: loss };
       return { cell: { ...cell, status: 'finished', result: evaluated }, network };
     } catch (error) {

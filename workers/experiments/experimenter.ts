@@ -1,12 +1,13 @@
 import type { ExperimentEvent, ExperimentsApi } from '../../src/contract/experiments-api.ts';
 import type { Listener } from '../../src/contract/listener.ts';
 import type { DatasetProgress } from '../../src/domain/dataset-manifest.ts';
+import { preprocessingOf } from '../../src/domain/datasets/dataset-spec.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts';
 import { bestCell, type ExperimentDefinition, type SearchDefinition } from '../../src/domain/experiment.ts';
 import { parseOptions } from '../../src/domain/parse-options.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
-import { type Dataset, FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
+import type { Dataset } from '../data/index.ts';
 import { keepVersion } from '../runs/keep-version.ts';
 import { estimateOf, probe } from '../runs/probe.ts';
 import { fitting, type TrainingContext } from '../runs/training-context.ts';
@@ -81,7 +82,7 @@ export class Experimenter implements ExperimentsApi {
     const base = fitting(parseOptions(given.base), await this.#context.engine());
     if (given.kind === 'grid') return { ...given, base };
     if (!(given.minutes > 0)) throw new SelvedgeError('training-options', 'minutes has to be above 0');
-    const measured = await probe(base, this.#context.startReplica, signal);
+    const measured = await probe(base, dataset.spec, this.#context.startReplica, signal);
     const { seconds } = estimateOf(measured, { ...base, validationShare: heldBack(base) }, dataset.train.size);
     return { ...given, base, rungs: planRungs(60 * given.minutes, seconds) };
   }
@@ -95,7 +96,7 @@ export class Experimenter implements ExperimentsApi {
   ): Promise<Experiment> {
     const definition = experiment.definition as ExperimentDefinition;
     const { base } = definition;
-    const runner = new CellRunner(dataset.train, heldBack(base), base.seed, this.#context.startReplica);
+    const runner = new CellRunner(dataset, heldBack(base), base.seed, this.#context.startReplica);
     const run: ExperimentRun = { experiment, definition, cells, runner, signal, tell, best: undefined };
     tell({ kind: 'begun', experiment, cells });
     try {
@@ -172,12 +173,12 @@ export class Experimenter implements ExperimentsApi {
     const { accuracy, loss } = await evaluateModel(
       network,
       labelledPictures(dataset.test),
-      FASHION_MNIST_PREPROCESSING,
+      preprocessingOf(dataset.spec),
     );
     const result = { ...cell.result, testAccuracy: accuracy, testLoss: loss };
     const { name } = run.experiment;
     const { options } = cell;
-    const facts = { network, name, options, epochs: options.epochs, result, sources: dataset.sha256 };
+    const facts = { network, name, options, epochs: options.epochs, result, dataset };
     const { id } = await keepVersion(this.#context.storage.models, facts);
     await this.#keep(run, { ...cell, result: { ...result, model: id } });
   }

@@ -2,9 +2,10 @@ import type { ModelEntry, ModelsApi } from '../../src/contract/models-api.ts';
 import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-version.ts';
+import { INPUT_SIZE } from '../../src/domain/picture.ts';
 import { exportModel, importModel } from '../archive/model-archive.ts';
 import type { Storage } from '../storage/index.ts';
-import { parseMetadata } from './metadata.ts';
+import { checkInputSize, parseMetadata } from './metadata.ts';
 import { namedWeightBytes, type OpenedModel, openModel } from './model-file.ts';
 import { infer } from './predict.ts';
 
@@ -49,8 +50,9 @@ export class ModelLibrary implements ModelsApi {
   }
 
   async use(id: ModelId): Promise<void> {
-    const { model } = await this.open(id);
+    const { model, metadata } = await this.open(id);
     model.dispose();
+    checkInputSize(metadata, INPUT_SIZE);
     await this.#sources.storage.models.use(id);
   }
 

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { IMAGE_SIZE } from '../../src/domain/classes.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import { isTrainingOptions } from '../../src/domain/parse-options.ts';
@@ -16,8 +15,7 @@ const schema = v.object({
   name: text,
   classes: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.minLength(2), v.maxLength(100)),
   preprocessing: v.object({
-    // What `vision` makes; a network of another size could be opened and would then fail at every picture.
-    imageSize: v.literal(IMAGE_SIZE),
+    imageSize: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(256)),
     mean: v.pipe(v.number(), v.finite()),
     deviation: v.pipe(v.number(), v.finite(), v.minValue(1e-6)),
   }),
@@ -49,6 +47,15 @@ const schema = v.object({
     }),
   ),
 });
+
+/**
+ * Checks that a model takes pictures of `size` × `size`, without which it could be opened and would fail at each.
+ * @throws model-unfit
+ */
+export function checkInputSize({ preprocessing: { imageSize } }: ModelMetadata, size: number): void {
+  if (imageSize === size) return;
+  throw new SelvedgeError('model-unfit', `it takes ${imageSize}×${imageSize} pixels, here are ${size}×${size}`);
+}
 
 /**
  * Checks the metadata file of a model.

@@ -1,10 +1,10 @@
-import { CLASS_NAMES } from '../../src/domain/classes.ts';
+import { classNames, preprocessingOf } from '../../src/domain/datasets/dataset-spec.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import type { ModelVersion } from '../../src/domain/model-version.ts';
 import type { RunResult } from '../../src/domain/run.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { sha256 } from '../common/sha256.ts';
-import { FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
+import type { Dataset } from '../data/index.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import type { ModelStore } from '../storage/models.ts';
 import { toFiles } from '../tfjs/artifacts.ts';
@@ -18,8 +18,8 @@ export interface Trained {
   epochs: number;
   /** With the figures on the test set. */
   result: RunResult & { testAccuracy: number; testLoss: number };
-  /** Hex SHA-256 of the dataset's files. */
-  sources: Record<string, string>;
+  /** On which it was trained. */
+  dataset: Pick<Dataset, 'spec' | 'sha256'>;
 }
 
 /**
@@ -27,13 +27,13 @@ export interface Trained {
  * @throws storage-full, storage-unavailable
  */
 export async function keepVersion(models: ModelStore, trained: Trained): Promise<ModelVersion> {
-  const { network, name, options, epochs, result, sources } = trained;
+  const { network, name, options, epochs, result, dataset } = trained;
   const { modelJson, weights } = await toFiles(network);
   const metadata: ModelMetadata = {
     name,
-    classes: [...CLASS_NAMES],
-    preprocessing: FASHION_MNIST_PREPROCESSING,
-    trainedOn: [{ dataset: 'Fashion-MNIST', sha256: sources }],
+    classes: classNames(dataset.spec),
+    preprocessing: preprocessingOf(dataset.spec),
+    trainedOn: [{ dataset: dataset.spec.name, sha256: dataset.sha256 }],
     architecture: options.architecture.name,
     command: '',
     seed: options.seed,

@@ -1,7 +1,6 @@
 import type { TrainingEstimate } from '../../src/contract/training-api.ts';
-import { CLASS_NAMES, IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { type LearntSpec, pictureBytes } from '../../src/domain/datasets/dataset-spec.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
-import { FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
 import { type LabelledPictures, labelledPictures } from '../training/examples.ts';
 import { TrainingPlan } from '../training/plan/plan.ts';
 import type { ReplicaPort } from '../training/replicas/replica-protocol.ts';
@@ -23,15 +22,16 @@ export interface Probe {
 }
 
 /**
- * Trains a network of these options for some steps.
+ * Trains a network of these options, as for that dataset, for some steps.
  * @throws training-options, training-unsupported; the signal's reason
  */
 export async function probe(
   options: TrainingOptions,
+  spec: LearntSpec,
   startReplica: () => ReplicaPort,
   signal: AbortSignal,
 ): Promise<Probe> {
-  const network = buildNetwork(options, IMAGE_SIZE, CLASS_NAMES.length);
+  const network = buildNetwork(options, spec);
   const enough = new AbortController();
   const end = () => enough.abort();
   signal.addEventListener('abort', end);
@@ -39,8 +39,8 @@ export async function probe(
   try {
     await train(network, {
       options: { ...options, epochs: 1, validationShare: 0, schedule: { kind: 'constant' } },
-      examples: madeUp(options.batchSize * MOST_STEPS),
-      preprocessing: FASHION_MNIST_PREPROCESSING,
+      examples: madeUp(options.batchSize * MOST_STEPS, spec),
+      spec,
       startReplica,
       control: { signal: enough.signal },
       onProgress: () => {
@@ -77,9 +77,9 @@ function medianStep(times: readonly number[]): number {
 }
 
 /** Half of each picture is background, as in the dataset: sparse inputs cost less. */
-function madeUp(count: number): LabelledPictures {
-  const images = new Uint8Array(count * IMAGE_PIXELS);
+function madeUp(count: number, spec: LearntSpec): LabelledPictures {
+  const images = new Uint8Array(count * pictureBytes(spec));
   for (let i = 0; i < images.length; i++) images[i] = Math.floor(i / 7) % 2 === 0 ? (i * 37) % 256 : 0;
-  const labels = Uint8Array.from({ length: count }, (_, index) => index % CLASS_NAMES.length);
+  const labels = Uint8Array.from({ length: count }, (_, index) => index % spec.classes.length);
   return labelledPictures({ images, labels });
 }

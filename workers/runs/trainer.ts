@@ -1,12 +1,12 @@
 import type { Listener } from '../../src/contract/listener.ts';
 import type { TrainingApi, TrainingEstimate, TrainingEvent } from '../../src/contract/training-api.ts';
-import { CLASS_NAMES, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { preprocessingOf } from '../../src/domain/datasets/dataset-spec.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import { parseOptions } from '../../src/domain/parse-options.ts';
 import type { Run } from '../../src/domain/run.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { tolerant } from '../common/listeners.ts';
-import { type Dataset, FASHION_MNIST_PREPROCESSING } from '../data/index.ts';
+import type { Dataset } from '../data/index.ts';
 import type { EndStatus } from '../storage/index.ts';
 import { type Checkpoint, decodeCheckpoint } from '../training/checkpoint.ts';
 import { evaluateModel } from '../training/evaluate.ts';
@@ -24,9 +24,6 @@ import { fitting, type TrainingContext } from './training-context.ts';
 
 /** Milliseconds between checkpoints: what a crash may cost. */
 const CHECKPOINT_EVERY = 10_000;
-
-/** Of Fashion-MNIST, where its manifest cannot be had. */
-const PICTURES = 60_000;
 
 /** The run under way and how to end it. */
 interface Job {
@@ -50,11 +47,11 @@ export class Trainer implements TrainingApi {
       const options = fitting(parseOptions(given), await this.#context.engine());
       signal.throwIfAborted();
       const [measured, status] = await Promise.all([
-        probe(options, this.#context.startReplica, signal),
+        probe(options, this.#context.dataset.spec, this.#context.startReplica, signal),
         this.#context.dataset.status().catch(() => null),
       ]);
       return {
-        ...estimateOf(measured, options, status?.pictures.train ?? PICTURES),
+        ...estimateOf(measured, options, status?.pictures.train ?? this.#context.dataset.spec.counts.train),
         downloadBytes: status && status.totalBytes - status.keptBytes,
       };
     });
@@ -156,11 +153,11 @@ export class Trainer implements TrainingApi {
       new TimeLeft(options.validationShare),
     );
     try {
-      const network = buildNetwork(options, IMAGE_SIZE, CLASS_NAMES.length);
+      const network = buildNetwork(options, dataset.spec);
       const result = await train(network, {
         options,
         examples: labelledPictures(dataset.train),
-        preprocessing: FASHION_MNIST_PREPROCESSING,
+        spec: dataset.spec,
         startReplica: this.#context.startReplica,
         ...(checkpoint && { checkpoint }),
         control: { signal: job.control.signal, gate: job.pause.gate },
@@ -193,17 +190,17 @@ export class Trainer implements TrainingApi {
     const status = STATUS[result.end];
     if (weights === null) return runs.finish(run.id, status, result);
     tell({ kind: 'judging' });
-    const network = buildNetwork(run.options, IMAGE_SIZE, CLASS_NAMES.length);
+    const network = buildNetwork(run.options, dataset.spec);
     try {
       new TrainingPlan(network).parameters.write(weights);
       const { accuracy, loss } = await evaluateModel(
         network,
         labelledPictures(dataset.test),
-        FASHION_MNIST_PREPROCESSING,
+        preprocessingOf(dataset.spec),
       );
       const evaluated = { ...result, testAccuracy: accuracy, testLoss: loss };
       const { name, options } = run;
-      const facts = { network, name, options, epochs: epoch, result: evaluated, sources: dataset.sha256 };
+      const facts = { network, name, options, epochs: epoch, result: evaluated, dataset };
       const { id } = await keepVersion(models, facts);
       return await runs.finish(run.id, status, { ...evaluated, model: id });
     } finally {

@@ -4,6 +4,6 @@ import type { SampleEntry } from '../../src/domain/sample.ts';
 export interface NewSample extends Omit<SampleEntry, 'id'> {
   /** The picture file as it is to be stored; bounding its size comes before. */
   photo: Blob;
-  /** 784 bytes as the network sees them, row by row, 0 = background. */
+  /** The bytes that vision made of it, row by row, 0 = background. */
   pixels: Uint8Array<ArrayBuffer>;
 }

@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { Preprocessing } from '../../src/domain/model-metadata.ts';
+import { type LearntSpec, preprocessingOf } from '../../src/domain/datasets/dataset-spec.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { TrainingProgress } from '../../src/domain/training-progress.ts';
 import { ARCHITECTURES } from '../models/architectures/index.ts';
@@ -18,7 +18,8 @@ import { TrainState } from './train-state.ts';
 export interface TrainOptions {
   options: TrainingOptions;
   examples: Examples;
-  preprocessing: Preprocessing;
+  /** Of the dataset that the examples are of. */
+  spec: LearntSpec;
   /** Starts one more core; called `options.replicas - 1` times. */
   startReplica: () => ReplicaPort;
   /** The state from which an interrupted run goes on. */
@@ -29,10 +30,11 @@ export interface TrainOptions {
   checkpointEvery?: number;
 }
 
-/** A new network of the architecture that the options name. */
-export function buildNetwork(options: TrainingOptions, imageSize: number, classes: number): LayersModel {
+/** A new network of the architecture that the options name, for the pictures and classes of a dataset. */
+export function buildNetwork(options: TrainingOptions, { picture, classes }: LearntSpec): LayersModel {
   const { architecture, seed } = options;
-  return ARCHITECTURES[architecture.name]({ imageSize, classes, width: architecture.width, seed });
+  const { name, width } = architecture;
+  return ARCHITECTURES[name]({ imageSize: picture.size, classes: classes.length, width, seed });
 }
 
 /**
@@ -41,13 +43,14 @@ export function buildNetwork(options: TrainingOptions, imageSize: number, classe
  * @throws training-options, training-unsupported
  */
 export async function train(network: LayersModel, run: TrainOptions): Promise<FitResult> {
-  const { options, examples, preprocessing, startReplica, checkpoint } = run;
+  const { options, examples, spec, startReplica, checkpoint } = run;
   // A run that goes on was checked when it began, by the ranges of that day.
   if (checkpoint === undefined) checkOptions(options, examples.count);
   const plan = new TrainingPlan(network);
   const { parameters } = plan;
   const { loss, augmentation, seed, optimizer, averaging } = options;
-  const settings: GradientSettings = { preprocessing, loss, augmentation, seed };
+  const kinds = spec.classes.map(({ kind }) => kind);
+  const settings: GradientSettings = { preprocessing: preprocessingOf(spec), loss, augmentation, kinds, seed };
   const start = checkpoint ?? startOfRun(options, await parameters.read());
   const state = new TrainState(parameters, optimizer, averaging, start.trainState);
   const group = await ReplicaGroup.form({

@@ -1,4 +1,4 @@
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 import type { Mask, Planes } from './picture.ts';
 
 /** A rectangle in working pixels; right and bottom are the first ones outside. */
@@ -50,7 +50,7 @@ export function squareAround(crop: Crop): Crop {
 
 /** A garment drawn. */
 export interface Drawn {
-  /** 784 values from 0 to 255, row by row. */
+  /** A value a pixel, 0 to 255, row by row. */
   drawn: Float32Array;
   /** The share of each pixel that the garment covers. */
   covered: Float32Array;
@@ -65,13 +65,13 @@ export interface Drawn {
 export function drawGarment(planes: Planes, mask: Mask, crop: Crop): Drawn {
   const { width, height, grey } = planes;
   const square = squareAround(crop);
-  const scale = (square.right - square.left) / IMAGE_SIZE;
-  const drawn = new Float32Array(IMAGE_PIXELS);
-  const covered = new Float32Array(IMAGE_PIXELS);
-  for (let row = 0, to = 0; row < IMAGE_SIZE; row++) {
+  const scale = (square.right - square.left) / INPUT_SIZE;
+  const drawn = new Float32Array(INPUT_PIXELS);
+  const covered = new Float32Array(INPUT_PIXELS);
+  for (let row = 0, to = 0; row < INPUT_SIZE; row++) {
     const top = square.top + row * scale;
     const bottom = top + scale;
-    for (let column = 0; column < IMAGE_SIZE; column++, to++) {
+    for (let column = 0; column < INPUT_SIZE; column++, to++) {
       const left = square.left + column * scale;
       const right = left + scale;
       let sum = 0;

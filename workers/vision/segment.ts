@@ -19,7 +19,7 @@ import { drawTurned } from './turned.ts';
 
 /** What was seen in one frame. */
 export interface Segmentation {
-  /** 784 bytes, row by row: garment light, background exactly 0. */
+  /** A byte a pixel, row by row: garment light, background exactly 0. */
   pixels: Uint8Array;
   /** Where the garment is, in shares of the frame; null when nothing stood out and the centre was taken. */
   garment: Box | null;

@@ -1,4 +1,4 @@
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../src/domain/classes.ts';
+import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 import { type Crop, type Drawn, squareAround } from './crop.ts';
 import type { Mask, Planes } from './picture.ts';
 
@@ -15,13 +15,13 @@ export function drawTurned(planes: Planes, mask: Mask, tilt: number): Drawn {
   const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
   const turned = squareAround(turnedBox(mask, width, height, cos, sin));
   const side = turned.right - turned.left;
-  const step = side / (IMAGE_SIZE * SAMPLES_A_SIDE);
-  const drawn = new Float32Array(IMAGE_PIXELS);
-  const covered = new Float32Array(IMAGE_PIXELS);
-  for (let j = 0; j < IMAGE_SIZE * SAMPLES_A_SIDE; j++) {
+  const step = side / (INPUT_SIZE * SAMPLES_A_SIDE);
+  const drawn = new Float32Array(INPUT_PIXELS);
+  const covered = new Float32Array(INPUT_PIXELS);
+  for (let j = 0; j < INPUT_SIZE * SAMPLES_A_SIDE; j++) {
     const v = turned.top + (j + 0.5) * step;
-    const row = Math.floor(j / SAMPLES_A_SIDE) * IMAGE_SIZE;
-    for (let i = 0; i < IMAGE_SIZE * SAMPLES_A_SIDE; i++) {
+    const row = Math.floor(j / SAMPLES_A_SIDE) * INPUT_SIZE;
+    for (let i = 0; i < INPUT_SIZE * SAMPLES_A_SIDE; i++) {
       const u = turned.left + (i + 0.5) * step;
       const x = Math.floor(cos * u - sin * v + width / 2);
       const y = Math.floor(sin * u + cos * v + height / 2);
@@ -31,7 +31,7 @@ export function drawTurned(planes: Planes, mask: Mask, tilt: number): Drawn {
       covered[to]! += 1;
     }
   }
-  for (let to = 0; to < IMAGE_PIXELS; to++) {
+  for (let to = 0; to < INPUT_PIXELS; to++) {
     drawn[to]! /= SAMPLES_A_SIDE ** 2;
     covered[to]! /= SAMPLES_A_SIDE ** 2;
   }

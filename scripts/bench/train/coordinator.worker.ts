@@ -1,10 +1,11 @@
 /** The worker that trains, as the app's classifier worker does: same engine, same modules, same dataset shards. */
 
 import * as tf from '@tensorflow/tfjs-core';
-import { CLASS_NAMES } from '../../../src/domain/classes.ts';
+import { preprocessingOf } from '../../../src/domain/datasets/dataset-spec.ts';
+import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
 import { replicaName, replicaPort } from '../../../workers/browser/replica-ports.ts';
 import { sha256 } from '../../../workers/common/sha256.ts';
-import { FASHION_MNIST_PREPROCESSING, loadDataset } from '../../../workers/data/index.ts';
+import { loadDataset } from '../../../workers/data/index.ts';
 import { evaluateModel } from '../../../workers/training/evaluate.ts';
 import { examplesBetween, labelledPictures } from '../../../workers/training/examples.ts';
 import type { ReplicaPort } from '../../../workers/training/replicas/replica-protocol.ts';
@@ -37,10 +38,10 @@ self.onmessage = async ({ data }: MessageEvent<ToCoordinator>) => {
 
 async function measure({ options, pictures, judged }: Task): Promise<Measured> {
   const began = performance.now();
-  const dataset = await loadDataset(new URL('/data/', location.href).href);
+  const dataset = await loadDataset(FASHION_MNIST, new URL('/data/', location.href).href);
   const count = pictures ?? dataset.train.size;
   const examples = examplesBetween(labelledPictures(dataset.train), 0, count);
-  const network = buildNetwork(options, FASHION_MNIST_PREPROCESSING.imageSize, CLASS_NAMES.length);
+  const network = buildNetwork(options, FASHION_MNIST);
   const result: Omit<Measured, 'end' | 'weights'> = {
     secondsInAll: 0,
     steps: [],
@@ -56,7 +57,7 @@ async function measure({ options, pictures, judged }: Task): Promise<Measured> {
   const { history, end, vector } = await train(network, {
     options,
     examples,
-    preprocessing: FASHION_MNIST_PREPROCESSING,
+    spec: FASHION_MNIST,
     startReplica,
     control: { signal: stop.signal },
     onProgress(progress) {
@@ -79,7 +80,7 @@ async function measure({ options, pictures, judged }: Task): Promise<Measured> {
     const { accuracy, loss } = await evaluateModel(
       network,
       labelledPictures(dataset.test),
-      FASHION_MNIST_PREPROCESSING,
+      preprocessingOf(FASHION_MNIST),
     );
     Object.assign(result, { accuracy, loss });
   }

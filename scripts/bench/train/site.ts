@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { build } from 'vite';
+import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
 import { buildKernels } from '../../kernels.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../support/chromium.ts';
-import { DATASET_FOLDER } from '../../support/dataset-files.ts';
+import { servedFrom } from '../../support/dataset-places.ts';
 import type { BenchPage, Measured, Task } from './tasks.ts';
 
 /** The benchmark's page in a headless Chromium. */
@@ -26,7 +27,7 @@ export interface Site {
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
 /** @param dataset the folder of packed shards to train on, Fashion-MNIST if left out */
-export async function openSite(dataset = DATASET_FOLDER): Promise<Site> {
+export async function openSite(dataset = servedFrom(FASHION_MNIST)): Promise<Site> {
   await buildKernels();
   const folder = await mkdtemp(join(tmpdir(), 'bench-train-'));
   const root = import.meta.dirname;

@@ -5,7 +5,7 @@ import type { TrainingOptions } from '../../../src/domain/training-options.ts';
 import type { TrainingProgress } from '../../../src/domain/training-progress.ts';
 import type { ReplicaPort } from '../../../workers/training/replicas/replica-protocol.ts';
 import { buildNetwork, train } from '../../../workers/training/train.ts';
-import { bars, CLASSES, PREPROCESSING, SIDE, SMALL } from '../../workers/training/support.ts';
+import { BARS, bars, SMALL } from '../../workers/training/support.ts';
 
 const OPTIONS: TrainingOptions = {
   ...SMALL,
@@ -22,10 +22,10 @@ beforeAll(async () => {
 async function run(options: TrainingOptions, onStep: (step: number, team: ReplicaPort[]) => void = () => undefined) {
   const team: ReplicaPort[] = [];
   const progress: TrainingProgress[] = [];
-  const result = await train(buildNetwork(options, SIDE, CLASSES), {
+  const result = await train(buildNetwork(options, BARS), {
     options,
     examples: bars(90),
-    preprocessing: PREPROCESSING,
+    spec: BARS,
     startReplica: () => {
       const replica = startReplicaThread();
       team.push(replica);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { drawThings, withThings } from '../../../scripts/train/negatives.ts';
 import { unknownFolders } from '../../../scripts/train/with-photos.ts';
-import { IMAGE_PIXELS, IMAGE_SIZE } from '../../../src/domain/classes.ts';
+import { INPUT_PIXELS, INPUT_SIZE } from '../../../src/domain/picture.ts';
 
 const pictures = (pixels: Uint8Array) =>
-  Array.from({ length: pixels.length / IMAGE_PIXELS }, (_, k) =>
-    pixels.subarray(k * IMAGE_PIXELS, (k + 1) * IMAGE_PIXELS),
+  Array.from({ length: pixels.length / INPUT_PIXELS }, (_, k) =>
+    pixels.subarray(k * INPUT_PIXELS, (k + 1) * INPUT_PIXELS),
   );
 
 describe('drawn things', () => {
@@ -20,21 +20,21 @@ describe('drawn things', () => {
       const lit = [...picture.keys()].filter((at) => picture[at]! > 0);
       const reach = (place: (at: number) => number) => 1 + Math.max(...lit.map(place)) - Math.min(...lit.map(place));
       const longest = Math.max(
-        reach((at) => at % IMAGE_SIZE),
-        reach((at) => Math.floor(at / IMAGE_SIZE)),
+        reach((at) => at % INPUT_SIZE),
+        reach((at) => Math.floor(at / INPUT_SIZE)),
       );
-      expect(longest).toBeGreaterThanOrEqual(IMAGE_SIZE - 2);
-      expect(lit.length).toBeLessThan(IMAGE_PIXELS);
+      expect(longest).toBeGreaterThanOrEqual(INPUT_SIZE - 2);
+      expect(lit.length).toBeLessThan(INPUT_PIXELS);
     }
   });
 
   test('are one more folder that shows none of the classes, after the photos', () => {
-    const photos = { pixels: new Uint8Array(IMAGE_PIXELS).fill(9), right: [[1]], folders: ['pants'] };
+    const photos = { pixels: new Uint8Array(INPUT_PIXELS).fill(9), right: [[1]], folders: ['pants'] };
     const both = withThings(photos, 1);
     expect(unknownFolders(both)).toHaveLength(1);
     expect(both.folders[0]).toBe('pants');
-    expect(both.pixels.subarray(0, IMAGE_PIXELS)).toEqual(photos.pixels);
-    expect(both.pixels.length / IMAGE_PIXELS).toBe(both.folders.length);
+    expect(both.pixels.subarray(0, INPUT_PIXELS)).toEqual(photos.pixels);
+    expect(both.pixels.length / INPUT_PIXELS).toBe(both.folders.length);
     expect(both.right.length).toBe(both.folders.length);
   });
 });

@@ -1,22 +1,22 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { describe, expect, test } from 'vitest';
 import { unknownFolders, withPhotos } from '../../../scripts/train/with-photos.ts';
-import { IMAGE_PIXELS } from '../../../src/domain/classes.ts';
+import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
+import { INPUT_PIXELS } from '../../../src/domain/picture.ts';
 import { rowAt } from '../../../workers/common/rows.ts';
-import { FASHION_MNIST_PREPROCESSING } from '../../../workers/data/index.ts';
 import { labelledPictures } from '../../../workers/training/examples.ts';
 
 const photos = {
-  pixels: new Uint8Array(4 * IMAGE_PIXELS).fill(9),
+  pixels: new Uint8Array(4 * INPUT_PIXELS).fill(9),
   right: [[1], [], [], []],
   folders: ['pants', 'skirt', 'hat', 'skirt'],
 };
-const dataset = labelledPictures({ images: new Uint8Array(IMAGE_PIXELS), labels: Uint8Array.of(4) });
+const dataset = labelledPictures({ images: new Uint8Array(INPUT_PIXELS), labels: Uint8Array.of(4) });
 const SMOOTHING = 0.1;
 
 /** Every photo has one class or none, so that no network is asked. */
 async function lessons() {
-  return withPhotos({} as LayersModel, FASHION_MNIST_PREPROCESSING, dataset, photos, SMOOTHING);
+  return withPhotos({} as LayersModel, FASHION_MNIST, dataset, photos, SMOOTHING);
 }
 
 describe('lessons of photos', () => {

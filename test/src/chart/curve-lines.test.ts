@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { curveLines, stepsPerEpoch } from '../../../src/chart/curve-lines.ts';
 import type { EpochMetrics } from '../../../src/domain/training-progress.ts';
 
+const PICTURES = 60_000;
+
 const epoch = (number: number, validation: number | null): EpochMetrics => ({
   epoch: number,
   loss: 1,
@@ -31,17 +33,17 @@ describe('the steps of an epoch of a stored run', () => {
   const options = { batchSize: 128, validationShare: 0.1 };
 
   it('follow from the dataset, also when the run was stopped within an epoch', () => {
-    expect(stepsPerEpoch(options, 2 * 422, 2)).toBe(422);
-    expect(stepsPerEpoch(options, 2 * 422 + 100, 2)).toBe(422);
-    expect(stepsPerEpoch(options, 100, 0)).toBe(422);
+    expect(stepsPerEpoch(options, PICTURES, 2 * 422, 2)).toBe(422);
+    expect(stepsPerEpoch(options, PICTURES, 2 * 422 + 100, 2)).toBe(422);
+    expect(stepsPerEpoch(options, PICTURES, 100, 0)).toBe(422);
   });
 
   it('follow from what was recorded on another dataset', () => {
-    expect(stepsPerEpoch({ batchSize: 60, validationShare: 0.1 }, 27, 3)).toBe(9);
+    expect(stepsPerEpoch({ batchSize: 60, validationShare: 0.1 }, PICTURES, 27, 3)).toBe(9);
   });
 
   it('are never none', () => {
-    expect(stepsPerEpoch(options, 0, 0)).toBeGreaterThan(0);
-    expect(stepsPerEpoch({ batchSize: 4096, validationShare: 0.9 }, 0, 0)).toBeGreaterThan(0);
+    expect(stepsPerEpoch(options, PICTURES, 0, 0)).toBeGreaterThan(0);
+    expect(stepsPerEpoch({ batchSize: 4096, validationShare: 0.9 }, PICTURES, 0, 0)).toBeGreaterThan(0);
   });
 });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fitReplay } from '../../../scripts/replay-model/fit.ts';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
-import { CLASS_NAMES } from '../../../src/domain/classes.ts';
+import { classNames, type DatasetSpec, preprocessingOf } from '../../../src/domain/datasets/dataset-spec.ts';
+import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import type { ModelMetadata } from '../../../src/domain/model-metadata.ts';
 import { encodeReplay } from '../../../workers/adaptation/generative-replay.ts';
 import { Adapter } from '../../../workers/adaptation/index.ts';
 import { TrainingLock } from '../../../workers/common/training-lock.ts';
-import { FASHION_MNIST_PREPROCESSING } from '../../../workers/data/index.ts';
 import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
 import { openModel } from '../../../workers/models/model-file.ts';
 import type { NewModel, Storage } from '../../../workers/storage/index.ts';
@@ -19,11 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => void vi.unstubAllGlobals());
 
-const CLASSES = [...CLASS_NAMES, 'Hat'];
+const CLASSES = [...classNames(FASHION_MNIST), 'Hat'];
 const METADATA = {
   name: 'parent',
   classes: CLASSES,
-  preprocessing: FASHION_MNIST_PREPROCESSING,
+  preprocessing: preprocessingOf(FASHION_MNIST),
   trainedOn: [{ dataset: 'Fashion-MNIST', sha256: {} }],
   architecture: 'starter',
   command: 'npm run train',
@@ -44,7 +44,7 @@ function sketch(): ArrayBuffer {
 
 const SKETCH = sketch();
 
-function world(count: number) {
+function world(count: number, spec: DatasetSpec = FASHION_MNIST) {
   const added: { model: NewModel; options: unknown }[] = [];
   const entries = Array.from({ length: count }, (_, i) => ({
     id: `s${i}`,
@@ -80,7 +80,7 @@ function world(count: number) {
       throw new Error('one core has no replica');
     },
     cores: async () => 1,
-    datasetUrl: 'http://nowhere.test/data/',
+    dataset: { spec, url: 'http://nowhere.test/data/' },
     fetchReplay: async () => SKETCH,
     lock,
   });
@@ -118,6 +118,14 @@ describe('the adapter', () => {
     expect(network.layers.every((layer) => layer.trainable || layer.weights.length === 0)).toBe(true);
     expect(await adapter.pending()).toBeNull();
     await expect(adapter.keep()).rejects.toThrow(expect.objectContaining({ name: 'adaptation-missing' }));
+  });
+
+  it('teaches nothing that would be forgotten for want of pictures to rehearse by', async () => {
+    const { adapter } = world(8, { ...FASHION_MNIST, replay: null });
+    expect(await adapter.check()).toMatchObject({ rehearsal: null });
+    await expect(adapter.adapt(ignore, unstopped)).rejects.toThrow(
+      expect.objectContaining({ name: 'rehearsal-missing' }),
+    );
   });
 
   it('forgets a result that is discarded', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitReplay } from '../../../scripts/replay-model/fit.ts';
+import { INPUT_PIXELS } from '../../../src/domain/picture.ts';
 import { decodeReplay, drawPictures, encodeReplay } from '../../../workers/adaptation/generative-replay.ts';
 import { Random } from '../../../workers/training/random.ts';
 
@@ -37,7 +38,7 @@ describe('a sketch of a dataset', () => {
   });
 
   it('is the same after it was written and read, up to its 16 bits', () => {
-    const read = decodeReplay(encodeReplay(sketch));
+    const read = decodeReplay(encodeReplay(sketch), INPUT_PIXELS);
     expect(read.components).toBe(12);
     const largest = Math.max(...sketch.mean);
     read.mean.forEach((value, i) => {
@@ -51,6 +52,8 @@ describe('a sketch of a dataset', () => {
     ['is something else', (bytes: Uint8Array) => bytes.map((byte, i) => (i === 3 ? byte + 1 : byte))],
     ['names too many parts', (bytes: Uint8Array) => bytes.map((byte, i) => (i === 19 ? 255 : byte))],
   ])('is refused where it %s', (_, spoil) => {
-    expect(() => decodeReplay(spoil(encodeReplay(sketch)))).toThrow(expect.objectContaining({ name: 'model-damaged' }));
+    expect(() => decodeReplay(spoil(encodeReplay(sketch)), INPUT_PIXELS)).toThrow(
+      expect.objectContaining({ name: 'model-damaged' }),
+    );
   });
 });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
-import { CLASS_NAMES } from '../../../src/domain/classes.ts';
+import { classNames, preprocessingOf } from '../../../src/domain/datasets/dataset-spec.ts';
+import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
 import type { ModelMetadata } from '../../../src/domain/model-metadata.ts';
 import type { StorageTopic } from '../../../src/domain/storage.ts';
 import { LiveMemory } from '../../../workers/adaptation/live-memory.ts';
-import { FASHION_MNIST_PREPROCESSING } from '../../../workers/data/index.ts';
 import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
 import type { OpenedModel } from '../../../workers/models/model-file.ts';
 import type { Storage } from '../../../workers/storage/index.ts';
@@ -17,10 +17,11 @@ const EVEN = new Float32Array(10).fill(0.1);
 
 function opened(): OpenedModel {
   const model = ARCHITECTURES.starter({ imageSize: 28, classes: 10, width: 0.5, seed: 2 });
-  const metadata = { classes: [...CLASS_NAMES], preprocessing: FASHION_MNIST_PREPROCESSING };
+  const metadata = { classes: classNames(FASHION_MNIST), preprocessing: preprocessingOf(FASHION_MNIST) };
   return { model, metadata: metadata as unknown as ModelMetadata };
 }
 
+const NAMES = classNames(FASHION_MNIST);
 const picture = (seed: number) => Uint8Array.from({ length: 784 }, (_, i) => (Math.sin(i * seed) > 0 ? 200 : 0));
 
 /** Storage that holds samples in memory, and tells of those that are added. */
@@ -60,7 +61,7 @@ describe('the live memory', () => {
     expect(await ask()).toEqual(EVEN);
     kept.push({ id: 'a', label: 'Coat', takenAt: 5, pixels: picture(0.3) });
     tell();
-    const coat = async () => (await ask())[CLASS_NAMES.indexOf('Coat')]!;
+    const coat = async () => (await ask())[NAMES.indexOf('Coat')]!;
     await vi.waitFor(async () => expect(await coat()).toBeGreaterThan(0.4));
     kept.pop();
     tell();
@@ -75,9 +76,9 @@ describe('the live memory', () => {
     const memory = new LiveMemory(parts);
     const model = opened();
     const ask = (seed: number) => memory.answer('mine', model, picture(seed), EVEN);
-    await vi.waitFor(async () => expect((await ask(0.7))[CLASS_NAMES.indexOf('Bag')]).toBeGreaterThan(0.4));
+    await vi.waitFor(async () => expect((await ask(0.7))[NAMES.indexOf('Bag')]).toBeGreaterThan(0.4));
     const taught = await ask(0.3);
-    expect(taught[CLASS_NAMES.indexOf('Coat')]).toBeLessThanOrEqual(0.1);
+    expect(taught[NAMES.indexOf('Coat')]).toBeLessThanOrEqual(0.1);
   });
 
   it('leaves the network’s answer alone where storage cannot be read', async () => {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
 import { readModel } from '../../../scripts/support/model-folder.ts';
-import { CLASS_NAMES } from '../../../src/domain/classes.ts';
+import { classNames, preprocessingOf } from '../../../src/domain/datasets/dataset-spec.ts';
+import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
 import type { ModelMetadata } from '../../../src/domain/model-metadata.ts';
 import { recalibrated } from '../../../workers/adaptation/calibrate.ts';
 import { outcomeOf } from '../../../workers/adaptation/outcome.ts';
 import { raised } from '../../../workers/adaptation/split-classifier.ts';
 import { type TeachingSamples, type TeachOptions, teach } from '../../../workers/adaptation/teach.ts';
-import { FASHION_MNIST_PREPROCESSING } from '../../../workers/data/index.ts';
 import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
 import type { OpenedModel } from '../../../workers/models/model-file.ts';
 import { predictAll } from '../../../workers/training/evaluate.ts';
@@ -15,13 +15,19 @@ import { Random } from '../../../workers/training/random.ts';
 import { segmentGarment } from '../../../workers/vision/index.ts';
 import { CLASS_OF, draw, pixelsOf } from '../../support/pictures.ts';
 
+const NAMES = classNames(FASHION_MNIST);
+
 beforeAll(async () => {
   await startNodeEngine();
 });
 
 function parent(): OpenedModel {
   const model = ARCHITECTURES.starter({ imageSize: 28, classes: 10, width: 0.5, seed: 1 });
-  const metadata = { name: 'parent', classes: [...CLASS_NAMES], preprocessing: FASHION_MNIST_PREPROCESSING };
+  const metadata = {
+    name: 'parent',
+    classes: classNames(FASHION_MNIST),
+    preprocessing: preprocessingOf(FASHION_MNIST),
+  };
   return { model, metadata: metadata as unknown as ModelMetadata };
 }
 
@@ -78,8 +84,9 @@ describe('teaching', () => {
   it('makes an untrained network right on samples that it never saw, also of a class of one’s own', async () => {
     const samples = bars(['Coat', 'Scarf'], 40);
     const taught = await teach(options(samples));
-    expect(taught.plan.classes).toEqual([...CLASS_NAMES, 'Scarf']);
+    expect(taught.plan.classes).toEqual([...NAMES, 'Scarf']);
     const { heldBack, onTaught, testSet, changed, suspects } = outcomeOf(taught, samples, {
+      spec: FASHION_MNIST,
       images: rehearsal,
       labels: new Uint8Array(60),
       start: 0,
@@ -91,7 +98,7 @@ describe('teaching', () => {
     expect(changed[0]!.pixels).toHaveLength(784);
     expect(suspects).toEqual([]);
     // The whole network answers as its two parts did.
-    const again = await predictAll(taught.network, samples.pixels, FASHION_MNIST_PREPROCESSING);
+    const again = await predictAll(taught.network, samples.pixels, preprocessingOf(FASHION_MNIST));
     again.forEach((value, i) => {
       expect(value).toBeCloseTo(taught.samples.after[i]!, 4);
     });
@@ -158,7 +165,7 @@ describe('how far a taught model may be believed', () => {
 
   it('is fitted on samples held back where there are enough, else what it was shown becomes familiar', async () => {
     const samples = bars(['Coat', 'Bag'], 20);
-    const labels = Uint8Array.from(samples.entries, ({ label }) => CLASS_NAMES.indexOf(label as 'Coat'));
+    const labels = Uint8Array.from(samples.entries, ({ label }) => NAMES.indexOf(label));
     const taught = await teach(options(samples));
     const few = recalibrated(calibration, taught, labels)!;
     expect(few).toMatchObject({ temperature: calibration.temperature, sureFrom: 0.6, fittedOn: 'altered-pictures' });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseIdx, readSplit } from '../../../workers/data/idx.ts';
-import { bytes, idx } from './synthetic.ts';
+import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
+import { type NamedBytes, parseIdx, readSplit } from '../../../workers/data/idx.ts';
+import { idx } from '../../support/official-files.ts';
+import { bytes } from './synthetic.ts';
 
 const file = (content: Uint8Array, name = 'train-images') => ({ name, bytes: content });
 
@@ -61,8 +63,10 @@ describe('A split', () => {
   const images = file(idx([2, 28, 28], bytes(2 * 784, 1)));
   const labels = (shape: number[], ...values: number[]) => file(idx(shape, Uint8Array.from(values)), 'train-labels');
 
+  const read = (pictures: NamedBytes, named: NamedBytes) => readSplit(pictures, named, FASHION_MNIST);
+
   it('joins the images file and the labels file', () => {
-    const split = readSplit(images, labels([2], 9, 0));
+    const split = read(images, labels([2], 9, 0));
     expect(split.size).toBe(2);
     expect([...split.labels]).toEqual([9, 0]);
     expect([...split.images]).toEqual([...bytes(2 * 784, 1)]);
@@ -70,16 +74,16 @@ describe('A split', () => {
 
   it('is refused when pictures are not 28 × 28', () => {
     const wide = file(idx([2, 28, 29], bytes(2 * 28 * 29, 1)));
-    expect(() => readSplit(wide, labels([2], 0, 0))).toThrow(/train-images has the shape 2 × 28 × 29/);
-    expect(() => readSplit(labels([2], 0, 0), labels([2], 0, 0))).toThrow(/expected n × 28 × 28/);
+    expect(() => read(wide, labels([2], 0, 0))).toThrow(/train-images has the shape 2 × 28 × 29/);
+    expect(() => read(labels([2], 0, 0), labels([2], 0, 0))).toThrow(/expected n × 28 × 28/);
   });
 
   it('is refused when there is not one label an image', () => {
-    expect(() => readSplit(images, labels([3], 0, 0, 0))).toThrow(/train-labels has the shape 3, expected 2/);
-    expect(() => readSplit(images, labels([2, 1], 0, 0))).toThrow(/train-labels has the shape 2 × 1/);
+    expect(() => read(images, labels([3], 0, 0, 0))).toThrow(/train-labels has the shape 3, expected 2/);
+    expect(() => read(images, labels([2, 1], 0, 0))).toThrow(/train-labels has the shape 2 × 1/);
   });
 
   it('is refused when a label is no class', () => {
-    expect(() => readSplit(images, labels([2], 9, 10))).toThrow(/train-labels: label 10 at 1/);
+    expect(() => read(images, labels([2], 9, 10))).toThrow(/train-labels: label 10 at 1/);
   });
 });

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DatasetProgress } from '../../../src/domain/dataset-manifest.ts';
 import { loadDataset } from '../../../workers/data/load.ts';
+import { hash } from '../../support/official-files.ts';
 import { BASE, MemoryCache, MemoryHost } from './memory-host.ts';
-import { FILES, hash, packedFolder, readFolder, TEST, TRAIN } from './synthetic.ts';
+import { FILES, packedFolder, readFolder, SPEC, TEST, TRAIN } from './synthetic.ts';
 
 let host: MemoryHost;
 let cache: MemoryCache;
@@ -15,7 +16,7 @@ beforeEach(async () => {
   shards = Object.keys(files).filter((name) => name.endsWith('.shard'));
 });
 
-const load = (options = {}) => loadDataset(BASE, { fetch: host.fetch, cache, ...options });
+const load = (options = {}) => loadDataset(SPEC, BASE, { fetch: host.fetch, cache, ...options });
 const flipped = (name: string) => host.files[name]!.map((byte, i) => (i === 40 ? byte ^ 1 : byte));
 
 describe('Loading the dataset', () => {
@@ -23,11 +24,11 @@ describe('Loading the dataset', () => {
     const { train, test, sha256 } = await load();
     expect(train).toEqual(TRAIN);
     expect(test).toEqual(TEST);
-    expect(sha256[FILES.train.images.name]).toBe(FILES.train.images.sha256);
+    expect(sha256[FILES.train.images.name]).toBe(FILES.train.images.checksum.hex);
   });
 
   it('works without a slash at the end of the address, and without a cache', async () => {
-    const { train } = await loadDataset(BASE.slice(0, -1), { fetch: host.fetch, cache: null });
+    const { train } = await loadDataset(SPEC, BASE.slice(0, -1), { fetch: host.fetch, cache: null });
     expect(train).toEqual(TRAIN);
   });
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseManifest, sumImages } from '../../../workers/data/manifest.ts';
 import { shardHash, shardName, verifyShard } from '../../../workers/data/shard-check.ts';
-import { hash, packedFolder } from './synthetic.ts';
+import { hash } from '../../support/official-files.ts';
+import { packedFolder } from './synthetic.ts';
 
 async function manifest() {
   return JSON.parse(await readFile(join(await packedFolder(), 'manifest.json'), 'utf8'));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FASHION_MNIST_PREPROCESSING, normalise } from '../../../workers/data/normalise.ts';
+import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
+import { normalise } from '../../../workers/data/normalise.ts';
 
 describe('Normalising', () => {
   it('maps a byte to (byte / 255 - mean) / deviation, for any byte, mean and deviation', () => {
@@ -17,7 +18,7 @@ describe('Normalising', () => {
   });
 
   it('puts Fashion-MNIST’s black and white where its constants say', () => {
-    const [black, white] = normalise(Uint8Array.of(0, 255), FASHION_MNIST_PREPROCESSING);
+    const [black, white] = normalise(Uint8Array.of(0, 255), FASHION_MNIST.preprocessing);
     expect(black).toBeCloseTo(-0.81027, 5);
     expect(white).toBeCloseTo(2.02243, 5);
   });
@@ -29,7 +30,7 @@ describe('Normalising', () => {
   });
 
   it('refuses an array of another length and a deviation that is not above 0', () => {
-    expect(() => normalise(new Uint8Array(3), FASHION_MNIST_PREPROCESSING, new Float32Array(4))).toThrow(RangeError);
+    expect(() => normalise(new Uint8Array(3), FASHION_MNIST.preprocessing, new Float32Array(4))).toThrow(RangeError);
     for (const deviation of [0, -1, Number.NaN]) {
       expect(() => normalise(new Uint8Array(3), { mean: 0, deviation })).toThrow(RangeError);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetStatus, loadDataset } from '../../../workers/data/index.ts';
 import { BASE, MemoryCache, MemoryHost } from './memory-host.ts';
-import { packedFolder, readFolder, TEST, TRAIN } from './synthetic.ts';
+import { packedFolder, readFolder, SPEC, TEST, TRAIN } from './synthetic.ts';
 
 const PICTURES = { train: TRAIN.size, test: TEST.size };
 
@@ -13,7 +13,7 @@ describe('how much of the dataset is here', () => {
     const first = await datasetStatus(BASE, { fetch, cache });
     expect(first).toMatchObject({ keptBytes: 0, pictures: PICTURES });
     expect(host.shardRequests).toBe(0);
-    await loadDataset(BASE, { fetch, cache });
+    await loadDataset(SPEC, BASE, { fetch, cache });
     expect(await datasetStatus(BASE, { fetch, cache })).toEqual({ ...first, keptBytes: first.totalBytes });
     const shard = [...cache.entries.keys()].find((url) => url.endsWith('.shard'))!;
     const { length } = cache.entries.get(shard)!;
@@ -27,7 +27,7 @@ describe('how much of the dataset is here', () => {
   ])('is known behind %s once the manifest was', async (_, answer) => {
     const host = new MemoryHost(await readFolder(await packedFolder()));
     const cache = new MemoryCache();
-    await loadDataset(BASE, { fetch: host.fetch, cache });
+    await loadDataset(SPEC, BASE, { fetch: host.fetch, cache });
     const { keptBytes, totalBytes } = await datasetStatus(BASE, { fetch: async () => answer(), cache });
     expect(keptBytes).toBe(totalBytes);
   });
@@ -35,7 +35,7 @@ describe('how much of the dataset is here', () => {
   it('is known without a network once the manifest was', async () => {
     const host = new MemoryHost(await readFolder(await packedFolder()));
     const cache = new MemoryCache();
-    await loadDataset(BASE, { fetch: host.fetch, cache });
+    await loadDataset(SPEC, BASE, { fetch: host.fetch, cache });
     host.faults.set('*', ['offline']);
     const { keptBytes, totalBytes } = await datasetStatus(BASE, { fetch: host.fetch, cache });
     expect(keptBytes).toBe(totalBytes);

@@ -4,7 +4,8 @@ import { setBackend } from '@tensorflow/tfjs-core';
 import { layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Calibration } from '../../../src/domain/calibration.ts';
-import { CLASS_NAMES } from '../../../src/domain/classes.ts';
+import { classNames } from '../../../src/domain/datasets/dataset-spec.ts';
+import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
 import type { ModelMetadata } from '../../../src/domain/model-metadata.ts';
 import type { ModelFiles } from '../../../src/domain/model-version.ts';
 import { sha256 } from '../../../workers/common/sha256.ts';
@@ -30,7 +31,7 @@ interface Parts {
 }
 
 /** A network without hidden layers, in the parts that a test may spoil. */
-async function makeParts(classes: number = CLASS_NAMES.length): Promise<Parts> {
+async function makeParts(classes = FASHION_MNIST.classes.length): Promise<Parts> {
   const model = sequential({
     layers: [layers.flatten({ inputShape: [28, 28, 1] }), layers.dense({ units: classes, activation: 'softmax' })],
   });
@@ -49,7 +50,7 @@ async function makeParts(classes: number = CLASS_NAMES.length): Promise<Parts> {
     weights,
     metadata: {
       name: 'tiny',
-      classes: [...CLASS_NAMES],
+      classes: classNames(FASHION_MNIST),
       preprocessing: { imageSize: 28, mean: 0.28604, deviation: 0.35302 },
       trainedOn: [],
       architecture: 'linear',
@@ -126,7 +127,7 @@ describe('opening a model folder', () => {
 
   it.each([
     ['classes that are not text', { classes: [1, 2] }],
-    ['pictures of another size', { preprocessing: { imageSize: 32, mean: 0, deviation: 1 } }],
+    ['pictures larger than any', { preprocessing: { imageSize: 257, mean: 0, deviation: 1 } }],
     ['a deviation of zero', { preprocessing: { imageSize: 28, mean: 0, deviation: 0 } }],
     ['an accuracy over one', { testAccuracy: 91 }],
     ['a temperature of 0', { calibration: { ...CALIBRATION, temperature: { dataset: 0, photo: 1 } } }],

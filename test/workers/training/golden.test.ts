@@ -83,6 +83,7 @@ async function train({ network, optimizer }: Run, steps: number) {
   const { parameters } = plan;
   const worker = new GradientWorker(plan, {
     preprocessing: PREPROCESSING,
+    kinds: [],
     loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
     augmentation: NO_AUGMENTATION,
     seed: 1,

@@ -1,4 +1,5 @@
 import { NO_AUGMENTATION } from '../../../src/domain/augmentation.ts';
+import type { LearntSpec } from '../../../src/domain/datasets/dataset-spec.ts';
 import { OPTIMIZERS } from '../../../src/domain/optimizers/index.ts';
 import type { TrainingOptions } from '../../../src/domain/training-options.ts';
 import { type LabelledPictures, labelledPictures } from '../../../workers/training/examples.ts';
@@ -7,8 +8,12 @@ import { serveReplica } from '../../../workers/training/replicas/replica.ts';
 import type { FromReplica, ReplicaPort, ToReplica } from '../../../workers/training/replicas/replica-protocol.ts';
 
 export const SIDE = 12;
-export const PREPROCESSING = { imageSize: SIDE, mean: 0.3, deviation: 0.3 };
 export const CLASSES = 3;
+export const BARS: LearntSpec = {
+  picture: { size: SIDE, channels: 1 },
+  classes: ['high', 'middle', 'low'].map((name) => ({ name, kind: 'other' })),
+  preprocessing: { mean: 0.3, deviation: 0.3 },
+};
 
 /** Pictures of a bar whose place tells the class, with noise. */
 export function bars(count: number, seed = 9): LabelledPictures {

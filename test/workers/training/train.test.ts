@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
 import { NO_AUGMENTATION } from '../../../src/domain/augmentation.ts';
+import { type GarmentKind, preprocessingOf } from '../../../src/domain/datasets/dataset-spec.ts';
 import { OPTIMIZERS } from '../../../src/domain/optimizers/index.ts';
 import type { TrainingOptions } from '../../../src/domain/training-options.ts';
 import type { TrainingProgress } from '../../../src/domain/training-progress.ts';
@@ -10,7 +11,7 @@ import { evaluateModel } from '../../../workers/training/evaluate.ts';
 import { PauseSwitch } from '../../../workers/training/run-control.ts';
 import { buildNetwork, type TrainOptions, train } from '../../../workers/training/train.ts';
 import { turn, until } from '../../support/turn.ts';
-import { bars, CLASSES, localReplica, PREPROCESSING, SIDE, SMALL } from './support.ts';
+import { BARS, bars, localReplica, SMALL } from './support.ts';
 
 beforeAll(async () => {
   await startNodeEngine({ build: 'simd' });
@@ -21,12 +22,12 @@ const STEPS = 5;
 
 function start(changes: Partial<TrainingOptions> = {}, run: Partial<TrainOptions> = {}) {
   const options: TrainingOptions = { ...SMALL, ...changes };
-  const network = buildNetwork(options, SIDE, CLASSES);
+  const network = buildNetwork(options, BARS);
   const progress: TrainingProgress[] = [];
   const result = train(network, {
     options,
     examples: EXAMPLES,
-    preprocessing: PREPROCESSING,
+    spec: BARS,
     startReplica: localReplica,
     onProgress: (report) => progress.push(report),
     ...run,
@@ -54,8 +55,19 @@ describe('training', () => {
     expect(history.map(({ epoch }) => epoch)).toEqual([1, 2, 3]);
     expect(history[2]!.loss).toBeLessThan(history[0]!.loss / 2);
     expect(history[bestEpoch - 1]!.best).toBe(true);
-    const judged = await evaluateModel(network, bars(60, 77), PREPROCESSING);
+    const judged = await evaluateModel(network, bars(60, 77), preprocessingOf(BARS));
     expect(judged.accuracy).toBeGreaterThan(0.95);
+  });
+
+  it('changes pictures like photos by the kind of their class', async () => {
+    const ofKind = (kind: GarmentKind) =>
+      weightsOf(
+        { augmentation: { ...NO_AUGMENTATION, photoLike: 1 }, epochs: 1 },
+        { spec: { ...BARS, classes: BARS.classes.map(({ name }) => ({ name, kind })) } },
+      );
+    const garments = await ofKind('other');
+    expect(await ofKind('other')).toEqual(garments);
+    expect(await ofKind('shoe')).not.toEqual(garments);
   });
 
   it('reports every step and every epoch', async () => {

@@ -1,5 +1,5 @@
 import type { AugmentationOptions } from '../../../src/domain/augmentation.ts';
-import type { GarmentKind } from '../../../src/domain/classes.ts';
+import type { GarmentKind } from '../../../src/domain/datasets/dataset-spec.ts';
 import type { Random } from '../random.ts';
 import { bilinear } from './bilinear.ts';
 import { alterLikePhoto, type PhotoLikePart } from './photo-like.ts';

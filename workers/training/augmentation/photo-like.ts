@@ -1,4 +1,4 @@
-import type { GarmentKind } from '../../../src/domain/classes.ts';
+import type { GarmentKind } from '../../../src/domain/datasets/dataset-spec.ts';
 import type { Random } from '../random.ts';
 import { bilinear, toneAt } from './bilinear.ts';
 import type { Mapping } from './mapping.ts';

@@ -74,6 +74,7 @@ export async function fineTune(run: FineTuneRun): Promise<number> {
     preprocessing: { imageSize: 0, mean: 0, deviation: 1 },
     loss: { kind: 'categorical-cross-entropy', labelSmoothing: 0 },
     augmentation: NO_AUGMENTATION,
+    kinds: [],
     seed: settings.seed,
   };
   const start = await plan.parameters.read();

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { argMax } from '../../../src/domain/arg-max.ts';
 import type { AugmentationOptions } from '../../../src/domain/augmentation.ts';
-import { kindOf } from '../../../src/domain/classes.ts';
+import type { GarmentKind } from '../../../src/domain/datasets/dataset-spec.ts';
 import type { LossOptions } from '../../../src/domain/losses/index.ts';
 import type { Preprocessing } from '../../../src/domain/model-metadata.ts';
 import { rowAt } from '../../common/rows.ts';
@@ -23,6 +23,8 @@ export interface GradientSettings {
   preprocessing: Preprocessing;
   loss: LossOptions;
   augmentation: AugmentationOptions;
+  /** Of the classes, by label. */
+  kinds: readonly GarmentKind[];
   seed: number;
 }
 
@@ -117,7 +119,7 @@ export class GradientWorker {
 
   /** Pictures are changed as the settings say; features are what they are. */
   #augmented(microBatch: MicroBatch): Inputs {
-    const { augmentation, preprocessing, seed } = this.#settings;
+    const { augmentation, preprocessing, kinds, seed } = this.#settings;
     const { inputs, epoch, position } = microBatch;
     if (!('pictures' in inputs) || augmentsNothing(augmentation)) return inputs;
     const side = preprocessing.imageSize;
@@ -125,7 +127,7 @@ export class GradientWorker {
     labelsOf(microBatch).forEach((label, i) => {
       const [from, to] = [inputs.pictures, changed].map((all) => rowAt(all, side * side, i));
       const random = Random.of(seed, Purpose.augmentation, epoch, position + i);
-      augment(from!, to!, side, augmentation, random, kindOf(label));
+      augment(from!, to!, side, augmentation, random, kinds[label]);
     });
     return { pictures: changed };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_AUGMENTATION } from '../../../../src/domain/augmentation.ts';
-import type { GarmentKind } from '../../../../src/domain/classes.ts';
+import type { GarmentKind } from '../../../../src/domain/datasets/dataset-spec.ts';
 import { augment } from '../../../../workers/training/augmentation/augment.ts';
 import {
   alterLikePhoto,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startNodeEngine } from '../../../../scripts/support/engine.ts';
 import type { TrainingProgress } from '../../../../src/domain/training-progress.ts';
 import { buildNetwork, type TrainOptions, train } from '../../../../workers/training/train.ts';
-import { bars, CLASSES, type LocalReplica, localReplica, PREPROCESSING, SIDE, SMALL } from '../support.ts';
+import { BARS, bars, type LocalReplica, localReplica, SMALL } from '../support.ts';
 
 beforeAll(async () => {
   await startNodeEngine({ build: 'simd' });
@@ -21,10 +21,10 @@ async function run(
   const team: LocalReplica[] = [];
   const progress: TrainingProgress[] = [];
   let steps = 0;
-  const result = await train(buildNetwork(options, SIDE, CLASSES), {
+  const result = await train(buildNetwork(options, BARS), {
     options: { ...options, replicas },
     examples: EXAMPLES,
-    preprocessing: PREPROCESSING,
+    spec: BARS,
     startReplica: () => {
       const replica = localReplica();
       team.push(replica);
