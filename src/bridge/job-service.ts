@@ -66,9 +66,9 @@ export abstract class JobService<Phase extends string, Heard> extends Service {
 
   /** Asks the job under way to end. */
   protected cancel(): void {
-    if (!this.busy) return;
-    this.become('stopping');
+    if (!this.busy || this.phase === 'stopping') return;
     this.#job?.abort();
+    this.become('stopping');
   }
 
   protected become(phase: Phase | CommonPhase): void {
