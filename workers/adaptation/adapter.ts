@@ -190,7 +190,7 @@ export class Adapter implements AdaptationApi {
       };
       this.#suspects = result.suspects;
       const labels = Uint8Array.from(samples.entries, ({ label }) => classes.indexOf(label));
-      const calibration = recalibrated(parent.metadata.calibration, taught, labels);
+      const calibration = recalibrated(parent.metadata.calibration, taught.calibrationSamples, taught.asPhotos, labels);
       this.#pending = { result, parent: parent.metadata, calibration, network: taught.network };
       return result;
     } finally {

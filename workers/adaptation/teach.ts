@@ -1,4 +1,6 @@
+import { joined } from '../common/joined.ts';
 import { gatherRows, rowAt } from '../common/rows.ts';
+import { meanOfHalves, mirror } from '../models/mirrored.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import { augment } from '../training/augmentation/augment.ts';
 import { alterLikePhoto } from '../training/augmentation/photo-like.ts';
@@ -8,6 +10,7 @@ import { oneHotLabels } from '../training/losses/labels.ts';
 import { Purpose, Random } from '../training/random.ts';
 import type { ReplicaPort } from '../training/replicas/replica-protocol.ts';
 import type { RunControl } from '../training/run-control.ts';
+import { type CalibrationSamples, calibrationSamples } from './calibrate.ts';
 import { type ClassPlan, grown } from './classes.ts';
 import { contradictions, groupNearDuplicates, type Labelled } from './groups.ts';
 import { type Division, holdBack } from './hold-back.ts';
@@ -51,6 +54,9 @@ export interface Taught {
   samples: Answers;
   /** The answers to all samples while those held back had not been taught. */
   unseen: Float32Array;
+  calibrationSamples: CalibrationSamples;
+  /** The answers to these as the app gives them to photos, but not tempered. */
+  asPhotos: Float32Array;
   /** The answers to all samples early in the training, when what contradicts the rest is not yet learnt by heart. */
   early: Float32Array;
   evaluated: Answers;
@@ -81,7 +87,8 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const { taught, heldBack } = division;
     const variants = variantsFor(entries.length);
     const pictures = (pixels.length + options.rehearsal.length + options.evaluated.length) / side ** 2;
-    const total = pictures + (taught.length + heldBack.length) * variants;
+    const calibrated = calibrationSamples(division);
+    const total = pictures + calibrated.places.length + (taught.length + heldBack.length) * variants;
     let read = 0;
     const features = (images: Uint8Array) =>
       classifier.features(images, control, (done) => {
@@ -95,6 +102,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     // Where only photos were of the new class, the network would take any photo for it.
     const rehearsed = await features(added > 0 ? likePhotos(options.rehearsal, side, seed) : options.rehearsal);
     const own = await features(pixels);
+    const mirrored = await features(mirror(gatherRows(pixels, side ** 2, calibrated.places), side));
     const evaluated = await features(options.evaluated);
     const before = { samples: await asBefore(own), evaluated: await asBefore(evaluated) };
     const settings = { ...settingsFor(taught.length, added, options.rehearsalFrom, seed), ...options.settings };
@@ -117,6 +125,12 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const revisionSteps = heldBack.length > 0 ? settings.steps : 0;
     const all = settings.steps + revisionSteps;
     let shown: Float32Array | undefined;
+    let unseenAsPhotos: Float32Array | undefined;
+    // The app looks at photos together with their mirror images.
+    const asPhotos = async (answers: Float32Array, raisedBy: number) => {
+      const toMirrored = raised(await classifier.answers(mirrored), classes, known.length, raisedBy);
+      return meanOfHalves(joined(Float32Array, [gatherRows(answers, classes, calibrated.places), toMirrored]));
+    };
     let early: Float32Array | undefined;
     const step = await fineTune({
       network: classifier.top,
@@ -135,6 +149,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
           steps: revisionSteps,
           onBegin: async () => {
             shown = raised(await classifier.answers(own), classes, known.length, ADAPTATION.raisedBy);
+            if (calibrated.unseen) unseenAsPhotos = await asPhotos(shown, ADAPTATION.raisedBy);
           },
         },
       }),
@@ -152,6 +167,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     if (added > 0) classifier.raise(known.length, ADAPTATION.raisedBy);
     options.onProgress?.('judging', 0, 1);
     const after = { samples: await classifier.answers(own), evaluated: await classifier.answers(evaluated) };
+    const calibratedAnswers = unseenAsPhotos ?? (await asPhotos(after.samples, 0));
     classifier.finish();
     classifier.leave();
     return {
@@ -161,6 +177,8 @@ export async function teach(options: TeachOptions): Promise<Taught> {
       samples: { before: before.samples, after: after.samples },
       // What was taught in the end is evaluated as it stood when it had not been.
       unseen: shown ?? after.samples,
+      calibrationSamples: calibrated,
+      asPhotos: calibratedAnswers,
       early: early ?? after.samples,
       evaluated: { before: before.evaluated, after: after.evaluated },
       step,

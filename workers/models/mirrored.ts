@@ -1,11 +1,17 @@
+import { joined } from '../common/joined.ts';
+
 /** The pictures, then each of them mirrored. */
 export function withMirrored(pixels: Uint8Array, side: number): Uint8Array {
-  const both = new Uint8Array(2 * pixels.length);
-  both.set(pixels);
+  return joined(Uint8Array, [pixels, mirror(pixels, side)]);
+}
+
+/** Each of the pictures, whose rows have `side` pixels, mirrored. */
+export function mirror(pixels: Uint8Array, side: number): Uint8Array {
+  const mirrored = new Uint8Array(pixels.length);
   for (let row = 0; row < pixels.length; row += side) {
-    for (let x = 0; x < side; x++) both[pixels.length + row + x] = pixels[row + side - 1 - x]!;
+    for (let x = 0; x < side; x++) mirrored[row + x] = pixels[row + side - 1 - x]!;
   }
-  return both;
+  return mirrored;
 }
 
 /** The mean of the first half and the second: of what a network answers to pictures and to them mirrored. */

@@ -8,7 +8,10 @@ import { recalibrated } from '../../../workers/adaptation/calibrate.ts';
 import { outcomeOf } from '../../../workers/adaptation/outcome.ts';
 import { raised } from '../../../workers/adaptation/split-classifier.ts';
 import { type TeachingSamples, type TeachOptions, teach } from '../../../workers/adaptation/teach.ts';
+import { joined } from '../../../workers/common/joined.ts';
+import { gatherRows } from '../../../workers/common/rows.ts';
 import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
+import { viewOf } from '../../../workers/models/calibration.ts';
 import type { OpenedModel } from '../../../workers/models/model-file.ts';
 import { predictAll } from '../../../workers/training/evaluate.ts';
 import { Random } from '../../../workers/training/random.ts';
@@ -167,13 +170,25 @@ describe('how far a taught model may be believed', () => {
     const samples = bars(['Coat', 'Bag'], 20);
     const labels = Uint8Array.from(samples.entries, ({ label }) => NAMES.indexOf(label));
     const taught = await teach(options(samples));
-    const few = recalibrated(calibration, taught, labels)!;
+    const few = recalibrated(calibration, taught.calibrationSamples, taught.asPhotos, labels)!;
     expect(few).toMatchObject({ temperature: calibration.temperature, sureFrom: 0.6, fittedOn: 'altered-pictures' });
     expect(few.familiarFrom).toBeLessThan(0.9);
-    const division = { taught: [], heldBack: [...Array(20).keys(), ...Array(20).keys()] };
-    const many = recalibrated(calibration, { ...taught, division }, labels)!;
+    const places = [...taught.calibrationSamples.places, ...taught.calibrationSamples.places];
+    const answers = joined(Float32Array, [taught.asPhotos, taught.asPhotos]);
+    const many = recalibrated(calibration, { places, unseen: true }, answers, labels)!;
     expect(many.fittedOn).toBe('photos');
     expect(many.temperature.dataset).toBe(1);
-    expect(recalibrated(undefined, taught, labels)).toBeUndefined();
+    expect(recalibrated(undefined, taught.calibrationSamples, taught.asPhotos, labels)).toBeUndefined();
+  });
+
+  it('is fitted on the answers that the app gives to photos', async () => {
+    const samples = bars(['Coat', 'Scarf'], 12);
+    const { network, calibrationSamples, asPhotos } = await teach(options(samples));
+    const photos = gatherRows(samples.pixels, 784, calibrationSamples.places);
+    const shown = await predictAll(network, photos, preprocessingOf(FASHION_MNIST), {}, viewOf(undefined, 'photo'));
+    expect(asPhotos).toHaveLength(shown.length);
+    shown.forEach((probability, at) => {
+      expect(asPhotos[at]).toBeCloseTo(probability, 4);
+    });
   });
 });
