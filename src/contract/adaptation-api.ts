@@ -110,8 +110,8 @@ export interface AdaptationApi {
   /**
    * Fine-tunes a copy of the model in use on all samples; nothing is kept before `keep`. A result that was neither
    * kept nor discarded makes way.
-   * @throws samples-missing, training-unsupported, training-diverged, version-missing, model-damaged, cancelled;
-   *   training-elsewhere, adaptation-elsewhere and evaluation-elsewhere while that is under way in any tab
+   * @throws samples-missing, rehearsal-missing, training-unsupported, training-diverged, version-missing, model-damaged,
+   *   cancelled; training-elsewhere, adaptation-elsewhere and evaluation-elsewhere while that is under way in any tab
    */
   adapt(onProgress: Listener<AdaptationProgress>, signal: AbortSignal): Promise<AdaptationResult>;
 

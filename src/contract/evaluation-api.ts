@@ -6,7 +6,7 @@ import type { Listener } from './listener.ts';
 export interface EvaluationApi {
   /**
    * Judges a model on the test set, or on its first `pictures`; fetches the dataset if need be.
-   * @throws version-missing, model-damaged, dataset-…, cancelled; training-elsewhere, adaptation-elsewhere and
+   * @throws version-missing, model-damaged, model-unfit, dataset-…, cancelled; training-elsewhere, adaptation-elsewhere and
    *   evaluation-elsewhere while that is under way in any tab
    */
   evaluate(

@@ -11,7 +11,10 @@ export interface ModelsApi {
   /** Own versions, newest first, then those that ship with the app. */
   list(): Promise<ModelEntry[]>;
 
-  /** Chooses the model to classify with; `ClassifierApi.start` then changes to it. @throws version-missing, model-damaged */
+  /**
+   * Chooses the model to classify with; `ClassifierApi.start` then changes to it.
+   * @throws version-missing, model-damaged, model-unfit where it takes pictures of another size than vision makes
+   */
   use(model: ModelId): Promise<void>;
 
   /** A zip of the TensorFlow.js layers format with metadata and golden vector. @throws version-missing, model-damaged */

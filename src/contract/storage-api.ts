@@ -52,7 +52,7 @@ export interface KeptModels {
 /** One sample closely. */
 export interface SampleView {
   photo: Blob;
-  /** 784 bytes as the network sees them, 0 = background. */
+  /** The bytes that the network sees, 0 = background. */
   pixels: Uint8Array<ArrayBuffer>;
 }
 

@@ -1,7 +1,7 @@
 import type { EvaluationApi } from '../../src/contract/evaluation-api.ts';
 import type { Listener } from '../../src/contract/listener.ts';
 import type { DatasetProgress } from '../../src/domain/dataset-manifest.ts';
-import { classNames } from '../../src/domain/datasets/dataset-spec.ts';
+import { classNames, pictureBytes } from '../../src/domain/datasets/dataset-spec.ts';
 import type { EvaluationReport } from '../../src/domain/evaluation-report.ts';
 import type { ModelId } from '../../src/domain/model-version.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
@@ -41,9 +41,9 @@ export class Evaluator implements EvaluationApi {
   pictures(places: Uint32Array): Promise<Uint8Array<ArrayBuffer>> {
     return this.#context.dataset.use(
       () => undefined,
-      async ({ test }) => {
+      async ({ spec, test }) => {
         const inside = Uint32Array.from(places, (place) => Math.min(place, test.size - 1));
-        return new Uint8Array(gatherRows(test.images, test.images.length / test.size, inside));
+        return new Uint8Array(gatherRows(test.images, pictureBytes(spec), inside));
       },
     );
   }
@@ -57,10 +57,10 @@ export class Evaluator implements EvaluationApi {
   ): Promise<EvaluationReport> {
     const { model, metadata } = await this.#open(id);
     try {
-      checkInputSize(metadata, dataset.spec.picture.size);
-      const { test } = dataset;
+      const { spec, test } = dataset;
+      checkInputSize(metadata, spec.picture.size);
       const { places, truth } = evaluatedPictures(dataset, metadata.classes, most ?? test.size);
-      const images = gatherRows(test.images, test.images.length / test.size, places);
+      const images = gatherRows(test.images, pictureBytes(spec), places);
       const began = performance.now();
       const report = throttled(tell);
       let done = 0;

@@ -170,11 +170,8 @@ export class Experimenter implements ExperimentsApi {
     }
     if (run.best === undefined) return;
     const { network } = run.best;
-    const { accuracy, loss } = await evaluateModel(
-      network,
-      labelledPictures(dataset.test),
-      preprocessingOf(dataset.spec),
-    );
+    const { spec, test } = dataset;
+    const { accuracy, loss } = await evaluateModel(network, labelledPictures(test), preprocessingOf(spec));
     const result = { ...cell.result, testAccuracy: accuracy, testLoss: loss };
     const { name } = run.experiment;
     const { options } = cell;

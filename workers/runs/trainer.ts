@@ -46,12 +46,13 @@ export class Trainer implements TrainingApi {
     return this.#context.lock.estimate(cancelled, async (signal) => {
       const options = fitting(parseOptions(given), await this.#context.engine());
       signal.throwIfAborted();
+      const { dataset, startReplica } = this.#context;
       const [measured, status] = await Promise.all([
-        probe(options, this.#context.dataset.spec, this.#context.startReplica, signal),
-        this.#context.dataset.status().catch(() => null),
+        probe(options, dataset.spec, startReplica, signal),
+        dataset.status().catch(() => null),
       ]);
       return {
-        ...estimateOf(measured, options, status?.pictures.train ?? this.#context.dataset.spec.counts.train),
+        ...estimateOf(measured, options, status?.pictures.train ?? dataset.spec.counts.train),
         downloadBytes: status && status.totalBytes - status.keptBytes,
       };
     });
@@ -193,11 +194,8 @@ export class Trainer implements TrainingApi {
     const network = buildNetwork(run.options, dataset.spec);
     try {
       new TrainingPlan(network).parameters.write(weights);
-      const { accuracy, loss } = await evaluateModel(
-        network,
-        labelledPictures(dataset.test),
-        preprocessingOf(dataset.spec),
-      );
+      const { spec, test } = dataset;
+      const { accuracy, loss } = await evaluateModel(network, labelledPictures(test), preprocessingOf(spec));
       const evaluated = { ...result, testAccuracy: accuracy, testLoss: loss };
       const { name, options } = run;
       const facts = { network, name, options, epochs: epoch, result: evaluated, dataset };
