@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LONGEST_TEST, PATIENCE } from './test/support/patience.ts';
 
 /** V8 runs relaxed SIMD without a flag since 11.4; Node 20 has 11.3. */
 const relaxedSimd = process.versions.node.startsWith('20.') ? ['--experimental-wasm-relaxed-simd'] : [];
@@ -11,9 +12,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
-          testTimeout: 60_000,
-          // Before the first test, the kernels may have to be compiled.
-          hookTimeout: 120_000,
+          testTimeout: LONGEST_TEST,
+          hookTimeout: LONGEST_TEST,
+          expect: { poll: { timeout: PATIENCE } },
           execArgv: relaxedSimd,
         },
       },
@@ -21,9 +22,13 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          testTimeout: LONGEST_TEST,
+          hookTimeout: LONGEST_TEST,
+          expect: { poll: { timeout: PATIENCE } },
+          // While one file waits for a page, the other computes. The files of a worker share its browsers.
+          maxWorkers: 2,
+          isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -37,7 +37,7 @@ export async function bench(): Promise<Record<string, unknown>> {
   const dist = await build();
   const traffic = await watchForeignTraffic();
   const { answers, vision, longTasks, coldMs, offlineMs } = await measure(dist, traffic);
-  const evidenceMs = await measureEvidence(dist, traffic.args);
+  const evidenceMs = await measureEvidence(dist, traffic.proxy);
   await traffic.close();
   const bytes = await countBytes(dist);
   return {
@@ -58,7 +58,8 @@ async function measure(dist: string, traffic: ForeignTraffic): Promise<Measured>
   const path = await film([draw('trouser', CAMERA), draw('bag', CAMERA)], 30);
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
-    args: [...CHROMIUM_ARGS, ...traffic.args, ...cameraArgs(path)],
+    args: [...CHROMIUM_ARGS, ...cameraArgs(path)],
+    proxy: traffic.proxy,
   });
   const result: Measured = { answers: [], vision: [], longTasks: 0, coldMs: [], offlineMs: [] };
   try {

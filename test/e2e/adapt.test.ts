@@ -28,12 +28,15 @@ const go = ({ page }: App, hash: string) =>
   }, hash);
 
 /** Labels what the camera shows, ten times and more, by holding the shutter. */
-async function label({ page }: App, name: string): Promise<void> {
+async function label(app: App, name: string): Promise<void> {
+  const { page } = app;
   const box = (await page.getByRole('button', { name: 'Take a snapshot' }).boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.waitForTimeout(4000);
-  await page.mouse.up();
+  await app.holdShutter(
+    18,
+    () => page.mouse.down(),
+    () => page.mouse.up(),
+  );
   const dialog = page.getByRole('dialog', { name: /^What are these \d+ pictures\?$/ });
   await dialog.getByRole('textbox', { name: 'New class' }).fill(name);
   await page.keyboard.press('Enter');
@@ -56,13 +59,13 @@ async function look(app: App): Promise<void> {
 async function taught(app: App): Promise<void> {
   await go(app, '#/train/adapt');
   await teach(app).click();
-  await app.page.getByRole('heading', { name: /^(Better|No change|Worse): / }).waitFor({ timeout: 120_000 });
+  await app.page.getByRole('heading', { name: /^(Better|No change|Worse): / }).waitFor();
 }
 
 describe('teaching one’s own clothes, offline', () => {
-  it('makes the live view right, also after a reload; and can be discarded', { timeout: 300_000 }, async () => {
+  it('makes the live view right, also after a reload; and can be discarded', async () => {
     const app = await openApp({ film: await camera() });
-    await app.offline.getByText('Ready offline').waitFor({ timeout: 60_000 });
+    await app.offline.getByText('Ready offline').waitFor();
     await app.goOffline();
     const wrong = await app.anyAnswer();
     expect(wrong).not.toBe('Skirt');
@@ -73,15 +76,15 @@ describe('teaching one’s own clothes, offline', () => {
     await app.page.getByRole('button', { name: 'Discard' }).click();
     await teach(app).waitFor();
     await look(app);
-    await app.page.waitForTimeout(1500);
+    await app.cameraShows(45);
     expect(await app.anyAnswer()).not.toBe('Skirt');
 
     await taught(app);
     await app.page.getByRole('button', { name: 'Keep and use it' }).click();
     await app.page.getByText('and in use from now on').waitFor();
     await look(app);
-    await expect.poll(() => best(app), { timeout: 20_000 }).toBe('Skirt');
+    await expect.poll(() => best(app)).toBe('Skirt');
     await app.page.reload();
-    await expect.poll(() => best(app), { timeout: 30_000 }).toBe('Skirt');
+    await expect.poll(() => best(app)).toBe('Skirt');
   });
 });

@@ -4,7 +4,7 @@ import { type App, openApp } from '../support/app.ts';
 import { draw } from '../support/pictures.ts';
 
 const readyOffline = (app: App) =>
-  expect.poll(async () => (await app.offline.textContent())?.trim(), { timeout: 30_000 }).toBe('Ready offline');
+  expect.poll(async () => (await app.offline.textContent())?.trim()).toBe('Ready offline');
 
 /** The browser's own complaint when a file is asked for without a network, or the start page is the one that repairs. */
 const UNREACHABLE =
@@ -84,7 +84,7 @@ describe('a damaged file of the offline copy', () => {
     await app.goOffline();
     await endServiceWorker(app);
     await app.page.reload();
-    await expect.poll(() => app.notice.textContent(), { timeout: 30_000 }).toContain('stands in');
+    await expect.poll(() => app.notice.textContent()).toContain('stands in');
     await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
     await app.anyAnswer();
   });

@@ -8,7 +8,7 @@ import { film } from '../support/fake-camera.ts';
 import { draw } from '../support/pictures.ts';
 
 const readyOffline = (app: App) =>
-  expect.poll(async () => (await app.offline.textContent())?.trim(), { timeout: 30_000 }).toBe('Ready offline');
+  expect.poll(async () => (await app.offline.textContent())?.trim()).toBe('Ready offline');
 
 /** The browser's own complaint when a file is asked for without a network; the dataset's state is one. */
 const UNREACHABLE = /Failed to load resource: net::ERR_INTERNET_DISCONNECTED/;

@@ -46,7 +46,7 @@ describe('a file', () => {
     async (_, name, type, make, text) => {
       const app = await openApp();
       await app.choose(name, type, await make());
-      await expect.poll(() => app.notice.textContent(), { timeout: 20_000 }).toContain(text);
+      await expect.poll(() => app.notice.textContent()).toContain(text);
       await chooseBag(app);
       await app.answers('Bag');
       expect(await app.notice.textContent()).toBe('');

@@ -49,7 +49,7 @@ async function seesAsTheCommandLine(app: App, expected: HarnessAnswer, off: numb
     const seen = await app.seenPixels();
     return seen.reduce((sum, value, at) => sum + Math.abs(value - expected.pixels[at]!), 0) / seen.length;
   };
-  await expect.poll(difference, { timeout: 20_000 }).toBeLessThanOrEqual(off);
+  await expect.poll(difference).toBeLessThanOrEqual(off);
   expect(await app.anyAnswer()).toBe(expected.name);
 }
 
@@ -124,6 +124,6 @@ describe('a frame that shows no garment', () => {
     const app = await openApp();
     const picture = await make();
     await app.choose('frame.png', 'image/png', await picture.png().toBuffer());
-    await expect.poll(() => app.heading.textContent(), { timeout: 20_000 }).toBe('No garment found');
+    await expect.poll(() => app.heading.textContent()).toBe('No garment found');
   });
 });

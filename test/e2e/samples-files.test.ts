@@ -160,7 +160,7 @@ describe('nothing is lost', () => {
     await screen.choose('files', files.slice(0, 5));
     await screen.name('Hat');
     const headings = () => app.page.locator('sample-grid h3').allTextContents();
-    await expect.poll(headings, { timeout: 20_000 }).toContain('Hat 6');
+    await expect.poll(headings).toContain('Hat 6');
   });
 
   it('when the disk is full: it is said, and what was here stays', async () => {
@@ -179,7 +179,7 @@ describe('nothing is lost', () => {
     await screen.choose('files', [await picture('a.jpg'), await picture('b.jpg', 'bag')]);
     await screen.name('Hat');
     const headings = () => app.page.locator('sample-grid h3').allTextContents();
-    await expect.poll(headings, { timeout: 20_000 }).toContain('Hat 4');
+    await expect.poll(headings).toContain('Hat 4');
   });
 });
 

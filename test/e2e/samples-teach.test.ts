@@ -115,9 +115,11 @@ describe('holding the shutter', () => {
     await app.answers('Trouser');
     const box = (await shutter(app).boundingBox())!;
     await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await app.page.mouse.down();
-    await app.page.waitForTimeout(2500);
-    await app.page.mouse.up();
+    await app.holdShutter(
+      8,
+      () => app.page.mouse.down(),
+      () => app.page.mouse.up(),
+    );
     const dialog = app.page.getByRole('dialog', { name: /^What are these \d+ pictures\?$/ });
     const asked = await dialog.getByRole('heading').textContent();
     expect(Number(asked?.match(/\d+/)?.[0])).toBeGreaterThanOrEqual(4);
@@ -136,9 +138,11 @@ describe('holding the shutter', () => {
     const app = await openApp({ film: await camera() });
     await app.answers('Trouser');
     await shutter(app).focus();
-    await app.page.keyboard.down('Space');
-    await app.page.waitForTimeout(1500);
-    await app.page.keyboard.up('Space');
+    await app.holdShutter(
+      3,
+      () => app.page.keyboard.down('Space'),
+      () => app.page.keyboard.up('Space'),
+    );
     await app.page.getByRole('dialog').waitFor();
     await app.page.keyboard.press('Escape');
     await app.page.getByRole('button', { name: 'They are a …' }).waitFor();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStorageSite, type StorageSite } from '../support/storage-site.ts';
 
 let site: StorageSite;
@@ -15,7 +15,6 @@ afterAll(() => site?.close());
 beforeEach(async () => {
   context = await site.profile();
 });
-afterEach(() => context?.close());
 
 /** Kills the tab's process at once, as running out of memory would. */
 async function crash(tab: Page): Promise<void> {
@@ -99,9 +98,7 @@ const DEATHS: Record<string, (act: Act, delay: number) => Promise<Inventory>> = 
     await tab.evaluate(begun(act));
     await after(delay);
     await crash(tab);
-    const found = await inventory(await site.tab(profile));
-    await profile.close();
-    return found;
+    return inventory(await site.tab(profile));
   },
   'its worker is ended': async (act, delay) => {
     const profile = await site.profile();
@@ -112,9 +109,7 @@ const DEATHS: Record<string, (act: Act, delay: number) => Promise<Inventory>> = 
     await (await started).evaluate(begun(act));
     await after(delay);
     await tab.evaluate(() => (globalThis as unknown as { doomed: Worker }).doomed.terminate());
-    const found = await inventory(tab);
-    await profile.close();
-    return found;
+    return inventory(tab);
   },
   'the browser crashes': async (act, delay) => {
     const folder = mkdtempSync(join(tmpdir(), 'selvedge-profile-'));

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { UPGRADES } from '../../workers/storage/schema.ts';
 import { openStorageSite, type StorageSite } from '../support/storage-site.ts';
 
@@ -17,7 +17,6 @@ beforeEach(async () => {
   first = await site.tab(context);
   second = await site.tab(context);
 });
-afterEach(() => context?.close());
 
 describe('two tabs', () => {
   it('see what the other one changed, once it is there', async () => {

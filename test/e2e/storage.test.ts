@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStorageSite, type StorageSite } from '../support/storage-site.ts';
 
 let site: StorageSite;
@@ -14,7 +14,6 @@ beforeEach(async () => {
   context = await site.profile();
   page = await site.tab(context);
 });
-afterEach(() => context?.close());
 
 describe('samples', () => {
   it('come back as they were kept, the photo apart from the list', async () => {
@@ -179,7 +178,7 @@ describe('samples', () => {
     expect(found.photos).not.toContain(null);
   });
 
-  it('in their thousands are listed in well under a second', async () => {
+  it('in their thousands are listed about as fast as the browser reads them', async () => {
     const milliseconds = await page.evaluate(async () => {
       const { samples } = kit.storage;
       for (let first = 0; first < 5000; first += 500) await samples.add(kit.samples(500, 2000, undefined, first));
@@ -193,17 +192,26 @@ describe('samples', () => {
         return Math.round(best);
       };
       const { length } = await samples.list();
-      const listed = await time(() => samples.list());
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('selvedge');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const readAll = () =>
+        new Promise((resolve) => {
+          const reading = database.transaction('samples').objectStore('samples').getAll();
+          reading.onsuccess = resolve;
+        });
       return {
         length,
-        listed,
+        read: await time(readAll),
+        listed: await time(() => samples.list()),
         counted: await time(() => kit.storage.classes.list()),
         packed: await time(() => samples.pixels()),
       };
     });
     console.log(`5,000 samples: ${JSON.stringify(milliseconds)}`);
     expect(milliseconds.length).toBe(5000);
-    expect(milliseconds.listed).toBeLessThan(800);
+    expect(milliseconds.listed).toBeLessThan(3 * milliseconds.read + 50);
   });
 });
 

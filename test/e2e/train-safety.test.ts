@@ -4,9 +4,11 @@ import {
   MIDDLE,
   OPTIONS,
   openTrainingSite,
+  pauseTraining,
   STEPS,
   type TrainingSite,
   type TrainingTab,
+  untilTraining,
 } from '../support/training-site.ts';
 
 let site: TrainingSite;
@@ -19,7 +21,7 @@ afterAll(() => site.close());
 
 const freshTab = async () => site.tab(await site.profile());
 
-describe('laboratory: a lost tab', () => {
+describe('training: a lost tab', () => {
   it('leaves a run that ends, taken up again, with the weights of one that lost nothing', async () => {
     const weights = (tab: TrainingTab) =>
       tab.services(async ({ models }) => {
@@ -32,17 +34,9 @@ describe('laboratory: a lost tab', () => {
     const context = await site.profile();
     const killed = await site.tab(context);
     // Pausing takes a checkpoint, so the test need not wait for the next one that is due.
-    await killed.services(
-      ({ training }, options) =>
-        new Promise<void>((resolve) => {
-          training.addEventListener('change', () => {
-            if (training.phase === 'training' && training.curves.length > 100) training.pause().then(resolve);
-          });
-          void training.train('broken', options);
-        }),
-      MIDDLE,
-    );
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await killed.services(({ training }, options) => void training.train('broken', options), MIDDLE);
+    await untilTraining(killed, 'training', 1);
+    await pauseTraining(killed);
     expect(await killed.services(({ training }) => training.phase)).toBe('paused');
     await killed.page.close();
     const next = await site.tab(context);
@@ -73,22 +67,15 @@ describe('laboratory: a lost tab', () => {
   });
 });
 
-describe('laboratory: a lost worker', () => {
+describe('training: a lost worker', () => {
   it('ends the run with a notice and offers to take it up where its checkpoint is', async () => {
     const tab = await freshTab();
     const train = tab.services(async ({ training }, options) => {
       await training.train('lost', options);
       return { code: training.notice?.code, phase: training.phase, interrupted: training.interrupted };
     }, MIDDLE);
-    await tab.services(
-      ({ training }) =>
-        new Promise<void>((resolve) => {
-          training.addEventListener('change', () => {
-            if (training.phase === 'training' && training.curves.length > 50) training.pause().then(resolve);
-          });
-        }),
-    );
-    await tab.page.waitForTimeout(1000);
+    await untilTraining(tab, 'training', 1);
+    await pauseTraining(tab);
     // The replicas are workers of that worker, and not the page's.
     await tab.page.workers()[0]?.evaluate(() => self.close());
     const lost = await train;
@@ -97,7 +84,7 @@ describe('laboratory: a lost worker', () => {
       phase: 'idle',
       interrupted: { run: { name: 'lost' }, damaged: false },
     });
-    expect(lost.interrupted?.checkpoint?.step).toBeGreaterThan(50);
+    expect(lost.interrupted?.checkpoint?.step).toBeGreaterThan(0);
     const kept = await tab.services(async ({ training }) => {
       await training.keepInterrupted();
       return { notice: training.notice, run: training.run, interrupted: training.interrupted };
@@ -108,7 +95,7 @@ describe('laboratory: a lost worker', () => {
   });
 });
 
-describe('laboratory: a full disk', () => {
+describe('training: a full disk', () => {
   // 0.9 MB of weights: the entry in the history fits where the version does not.
   const LARGE: TrainingOptions = { ...OPTIONS, architecture: { name: 'reference', width: 1 }, learningRate: 0.001 };
 

@@ -4,10 +4,11 @@ import {
   LONG,
   OPTIONS,
   openTrainingSite,
+  pauseTraining,
   STEPS,
   type TrainingSite,
   type TrainingTab,
-  untilPhase,
+  untilTraining,
 } from '../support/training-site.ts';
 
 let site: TrainingSite;
@@ -77,25 +78,25 @@ describe('training: a run', () => {
     const train = (name: string) =>
       void tab.services(({ training }, [title, options]) => training.train(title, options), [name, LONG] as const);
     train('kept');
-    await untilPhase(tab, 'training');
+    await untilTraining(tab, 'training');
+    await pauseTraining(tab);
     const [paused, later] = await tab.services(async ({ training }) => {
-      await training.pause();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const before = training.curves.length;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return [before, training.curves.length];
+      // The worker answers between two steps, if it takes any.
+      const ask = async () => {
+        for (let questions = 0; questions < 50; questions++) await training.check();
+        return training.curves.length;
+      };
+      return [await ask(), await ask()];
     });
     expect(later).toBe(paused);
-    await tab.services(async ({ training }) => {
-      await training.resume();
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      await training.stop('best');
-    });
-    await untilPhase(tab, 'idle');
+    await tab.services(({ training }) => training.resume());
+    await untilTraining(tab, 'training', paused + STEPS);
+    await tab.services(({ training }) => training.stop('best'));
+    await untilTraining(tab, 'idle');
     train('not kept');
-    await untilPhase(tab, 'training');
+    await untilTraining(tab, 'training');
     await tab.services(({ training }) => training.stop('discard'));
-    await untilPhase(tab, 'idle');
+    await untilTraining(tab, 'idle');
     const runs = await tab.services(async ({ runs }) => {
       await runs.read();
       return runs.list ?? [];
@@ -117,7 +118,7 @@ describe('training: a run', () => {
       .catch(() => {
         // Its tab is closed.
       });
-    await untilPhase(first, 'training');
+    await untilTraining(first, 'training');
     const notice = await second.services(async ({ training }, options) => {
       await training.train('second', options);
       return training.notice?.code;

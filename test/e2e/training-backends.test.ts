@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type BenchGlobal, openSite, type Site } from '../../scripts/bench/train/site.ts';
 import type { BenchEngine, Measured } from '../../scripts/bench/train/tasks.ts';
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
 import { NO_AUGMENTATION } from '../../src/domain/augmentation.ts';
 import { OPTIMIZERS } from '../../src/domain/optimizers/index.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { packBars } from '../support/bars-dataset.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { openWindow, SPARING_ARGS } from '../support/tabs.ts';
 
 const STEPS = 20;
@@ -76,7 +76,7 @@ const steps = (page: Page) => page.evaluate(() => (globalThis as unknown as Benc
 const cancel = (page: Page) => page.evaluate(() => (globalThis as unknown as BenchGlobal).bench.cancel());
 
 async function reachesStep(page: Page, step: number): Promise<void> {
-  await expect.poll(() => steps(page), { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(step);
+  await expect.poll(() => steps(page), { interval: 20 }).toBeGreaterThanOrEqual(step);
 }
 
 describe('the same twenty steps', () => {
@@ -125,38 +125,32 @@ describe('training on two cores', () => {
     expect(losses.at(-1)).toBeLessThan(losses[0]! / 2);
   });
 
-  it('is cancelled within 200 ms', async () => {
-    const tries: number[] = [];
-    // Neighbours on the machine only ever make it longer.
-    while (tries.length < 3 && !(Math.min(...tries) <= 200)) {
-      const { page, done } = await begin({ ...ENDLESS, architecture: { name: 'reference', width: 1 }, batchSize: 128 });
-      await reachesStep(page, 10);
-      tries.push(await cancel(page));
-      expect((await done).end).toBe('cancelled');
-    }
-    expect(Math.min(...tries)).toBeLessThanOrEqual(200);
+  it('is cancelled after the step that is under way', async () => {
+    const { page, done } = await begin({ ...ENDLESS, architecture: { name: 'reference', width: 1 }, batchSize: 128 });
+    await reachesStep(page, 10);
+    // Its report, and that of the step before if it is on its way.
+    expect(await cancel(page)).toBeLessThanOrEqual(2);
+    expect((await done).end).toBe('cancelled');
   });
 
   it('goes on in a hidden tab', async () => {
-    const browser = await chromium.launch({
-      executablePath: chromiumPath(),
-      args: CHROMIUM_ARGS,
-      ignoreDefaultArgs: SPARING_ARGS,
-    });
+    const browser = await launchBrowser([], SPARING_ARGS);
     onTestFinished(() => browser.close());
     const openTab = await openWindow(browser);
     const tab = await openTab(site.address);
     const stepsThere = () => tab.evaluate<number>('bench.steps()');
-    await expect.poll(() => tab.evaluate('typeof bench'), { timeout: 20_000 }).toBe('object');
+    await expect.poll(() => tab.evaluate('typeof bench')).toBe('object');
     await tab.evaluate(`void bench.run([${JSON.stringify({ engine: 'ours', options: ENDLESS })}])`);
-    await expect.poll(stepsThere, { timeout: 60_000 }).toBeGreaterThan(10);
+    await expect.poll(stepsThere).toBeGreaterThan(10);
     const other = await openTab('about:blank');
     await other.show();
     await expect.poll(() => tab.evaluate('document.visibilityState')).toBe('hidden');
+    // A hidden tab's timers fire once a second: so many more steps than ticks are not driven by them.
+    await tab.evaluate('globalThis.ticks = 0; setInterval(() => ticks++, 1)');
     const before = await stepsThere();
-    // A hidden tab's timers fire once a second: so many steps are not driven by them.
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await expect.poll(() => tab.evaluate('ticks')).toBeGreaterThanOrEqual(3);
+    const [steps, ticks] = await tab.evaluate<[number, number]>('[bench.steps(), ticks]');
+    expect(steps - before).toBeGreaterThan(5 * ticks);
     expect(await tab.evaluate('document.visibilityState')).toBe('hidden');
-    expect((await stepsThere()) - before).toBeGreaterThan(30);
   });
 });

@@ -107,7 +107,7 @@ describe('without a garment', () => {
     await app.answers('No garment found');
     await expect.poll(() => app.page.locator('view-finder .hint').textContent()).toBe(words);
     const status = app.page.locator('prediction-view').getByRole('status');
-    await expect.poll(() => status.textContent(), { timeout: 5_000 }).toBe(words);
+    await expect.poll(() => status.textContent()).toBe(words);
     expect(await app.page.getByRole('button', { name: 'Why?' }).count()).toBe(0);
     expect(await app.page.locator('view-finder path.found').count()).toBe(0);
   });

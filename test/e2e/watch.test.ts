@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { type ForeignTraffic, watchForeignTraffic } from '../support/foreign-traffic.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { longTasks, type Watch, watch } from '../support/watch.ts';
 
 /** A page that does all that the app must not do, in order to see that the watch of the other tests notices. */
@@ -18,7 +18,7 @@ const BAD_SCRIPT = `
   new Worker('worker.js');
   console.error('from the page');
   setTimeout(() => { throw new Error('uncaught'); });
-  setTimeout(() => { const end = performance.now() + 120; while (performance.now() < end); }, 1500);`;
+  globalThis.block = () => { const end = performance.now() + 120; while (performance.now() < end); };`;
 const BAD_WORKER = `fetch('http://worker.example/').catch(() => {}); console.error('from the worker');`;
 
 let server: Served;
@@ -38,12 +38,9 @@ beforeAll(async () => {
   }
   server = await serve({ root, port: 0 });
   traffic = await watchForeignTraffic();
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: [...CHROMIUM_ARGS, ...traffic.args],
-  });
+  const browser = await launchBrowser();
   // The server's own policy would stop the foreign requests before anybody could see them.
-  const context = await browser.newContext({ bypassCSP: false });
+  const context = await browser.newContext({ bypassCSP: false, proxy: traffic.proxy });
   await context.route('**/*', async (route) => {
     if (!route.request().url().startsWith(server.url)) return route.continue();
     const response = await route.fetch();
@@ -54,8 +51,13 @@ beforeAll(async () => {
   const page = await context.newPage();
   await page.goto(server.url);
   const { read } = await longTasks(page);
-  await page.waitForTimeout(2_500);
-  tasks = await read();
+  await page.evaluate('setTimeout(block)');
+  await vi.waitFor(async () => {
+    tasks = await read();
+    for (const list of [tasks, seen.csp]) expect(list.length).toBeGreaterThan(0);
+    for (const list of [seen.foreign, traffic.requests()]) expect(list.length).toBeGreaterThanOrEqual(2);
+    expect(seen.errors.length).toBeGreaterThanOrEqual(3);
+  }, PATIENCE);
   await browser.close();
 });
 

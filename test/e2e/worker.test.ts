@@ -35,9 +35,7 @@ describe('the classifier’s worker', () => {
         for (;;);
       })
       .catch(() => {});
-    await expect
-      .poll(() => app.notice.textContent(), { timeout: 15_000 })
-      .toContain('The classifier took too long and was started again.');
+    await expect.poll(() => app.notice.textContent()).toContain('The classifier took too long and was started again.');
     await expect.poll(() => classifier(app, hung).url()).toContain('classifier');
     await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
     await app.answers('Bag');

@@ -1,10 +1,10 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
+import { openProfile } from './browser.ts';
 import { requireBuild } from './build.ts';
 import { cameraArgs } from './fake-camera.ts';
-import { type ForeignTraffic, watchForeignTraffic } from './foreign-traffic.ts';
+import { watchForeignTraffic } from './foreign-traffic.ts';
 import { type Watch, watch } from './watch.ts';
 
 export interface AppOptions {
@@ -21,7 +21,7 @@ export interface AppOptions {
   expected?: RegExp;
 }
 
-/** The app in a browser of its own, served as in production. */
+/** The app in a profile of its own, served as in production. */
 export class App {
   readonly url: string;
   readonly page: Page;
@@ -57,13 +57,33 @@ export class App {
   }
 
   /** Waits for this answer. */
-  async answers(name: string, timeout = 30_000): Promise<void> {
-    await expect.poll(() => this.heading.textContent(), { timeout }).toBe(name);
+  async answers(name: string): Promise<void> {
+    await expect.poll(() => this.heading.textContent()).toBe(name);
+  }
+
+  /** Waits until the camera has shown so many pictures more. */
+  async cameraShows(pictures: number): Promise<void> {
+    const shown = () =>
+      this.page
+        .locator('video')
+        .evaluate((video: HTMLVideoElement) => video.getVideoPlaybackQuality().totalVideoFrames);
+    const before = await shown();
+    await expect.poll(shown).toBeGreaterThanOrEqual(before + pictures);
+  }
+
+  /** Holds the shutter until a burst has so many pictures. */
+  async holdShutter(pictures: number, press: () => Promise<void>, release: () => Promise<void>): Promise<void> {
+    await press();
+    const words = this.page.locator('label-bar').getByText('let go to end');
+    await expect
+      .poll(async () => Number.parseInt((await words.textContent()) ?? '', 10))
+      .toBeGreaterThanOrEqual(pictures);
+    await release();
   }
 
   /** Waits for any answer and tells it. */
-  async anyAnswer(timeout = 30_000): Promise<string> {
-    await this.page.locator('prediction-view .times').waitFor({ timeout });
+  async anyAnswer(): Promise<string> {
+    await this.page.locator('prediction-view .times').waitFor();
     return (await this.page.locator('prediction-view li span').first().textContent()) ?? '';
   }
 
@@ -115,8 +135,8 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   const root = options.root ?? requireBuild();
   const server = await serve({ root, port: 0 });
   const traffic = await watchForeignTraffic();
-  const browser = await launch(options, traffic);
-  const context = await browser.newContext(options.context);
+  const camera = options.film === undefined ? [] : cameraArgs(options.film);
+  const context = await openProfile({ ...options.context, proxy: traffic.proxy }, [...camera, ...(options.args ?? [])]);
   if (options.film !== undefined) await context.grantPermissions(['camera'], { origin: server.url });
   const seen = await watch(context, new URL(server.url).origin);
   // The blank page that every tab begins with is no secure context, and has no cameras or service workers to stub.
@@ -125,7 +145,8 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   const page = await context.newPage();
   const app = new App(root, server, page, seen);
   onTestFinished(async () => {
-    await browser.close();
+    // Before its server, whose end the page would report.
+    await context.close();
     await Promise.allSettled([traffic.close(), app.close()]);
     const errors = seen.errors.filter((text) => options.expected?.test(text) !== true);
     const foreign = [...seen.foreign, ...traffic.requests()];
@@ -133,12 +154,4 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   });
   await page.goto(server.url);
   return app;
-}
-
-function launch(options: AppOptions, traffic: ForeignTraffic): Promise<Browser> {
-  const camera = options.film === undefined ? [] : cameraArgs(options.film);
-  return chromium.launch({
-    executablePath: chromiumPath(),
-    args: [...CHROMIUM_ARGS, ...traffic.args, ...camera, ...(options.args ?? [])],
-  });
 }

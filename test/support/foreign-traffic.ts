@@ -1,16 +1,17 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { BrowserContextOptions } from 'playwright-core';
 
 /** Chromium asks these for itself, whatever its switches say: for updates of its parts and for its accounts. */
 const BROWSERS_OWN = ['update.googleapis.com', 'accounts.google.com'];
 
 /**
- * A proxy that lets nothing through and writes down who was asked for. A browser that is told to use it for every
+ * A proxy that lets nothing through and writes down who was asked for. A profile that is told to use it for every
  * host but the app's own cannot make a foreign request unseen, from no thread and by no protocol.
  */
 export interface ForeignTraffic {
-  /** Command-line switches that send a Chromium here. */
-  args: string[];
+  /** Sends a profile's traffic here. */
+  proxy: NonNullable<BrowserContextOptions['proxy']>;
   /** Host and port or full address of every request so far that went to another host than the app's own. */
   requests(): string[];
   close(): Promise<void>;
@@ -31,7 +32,7 @@ export async function watchForeignTraffic(): Promise<ForeignTraffic> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
-    args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=localhost'],
+    proxy: { server: `http://127.0.0.1:${port}`, bypass: 'localhost' },
     requests: () => asked.filter((address) => !BROWSERS_OWN.includes(hostOf(address))),
     close: () =>
       new Promise((done) => {

@@ -32,7 +32,7 @@ export class SamplesScreen {
   /** Waits until the headings of the classes say this, as in `Hat 3`. */
   async shows(...classes: string[]): Promise<void> {
     const headings = this.page.locator('sample-grid h3');
-    await expect.poll(() => headings.allTextContents(), { timeout: 20_000 }).toEqual(classes);
+    await expect.poll(() => headings.allTextContents()).toEqual(classes);
   }
 
   /** Answers the question what something is with a new name. */

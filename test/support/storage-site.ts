@@ -2,13 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
+import { openProfile } from './browser.ts';
 
 /** A site whose page holds `kit` of storage-page.ts, in a real Chromium. */
 export interface StorageSite {
   origin: string;
-  browser: Browser;
   /** A fresh profile: its own, empty IndexedDB. */
   profile(): Promise<BrowserContext>;
   /** The profile in `folder`, on the disk, in a browser of its own. */
@@ -33,20 +33,18 @@ export async function openStorageSite(): Promise<StorageSite> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const options = { executablePath: chromiumPath(), args: CHROMIUM_ARGS };
-  const browser = await chromium.launch(options);
+  const onDisk = { executablePath: chromiumPath(), args: CHROMIUM_ARGS };
   return {
     origin,
-    browser,
-    profile: () => browser.newContext(),
-    diskProfile: (folder) => chromium.launchPersistentContext(folder, options),
+    profile: () => openProfile(),
+    diskProfile: (folder) => chromium.launchPersistentContext(folder, onDisk),
     tab: async (context, path = '/') => {
       const page = await context.newPage();
       await page.goto(`${origin}${path}`);
       return page;
     },
     close: async () => {
-      await browser.close();
+      server.closeAllConnections();
       await new Promise((done) => server.close(done));
     },
   };

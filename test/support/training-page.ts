@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { encodeOptions } from '../../src/options/run-link.ts';
-import type { TrainingSite } from './training-site.ts';
+import { countCheckpoints, type TrainingSite } from './training-site.ts';
 import { type Watch, watch } from './watch.ts';
 
 /** The screens Train, Evaluate and Models as a person uses them; whatever a page must not do is kept for `endWatch`. */
@@ -32,14 +32,14 @@ export class TrainingPages {
   async start(options: TrainingOptions, context?: BrowserContext): Promise<Page> {
     const page = await this.open(trainLink(options), context);
     await button(page, 'Start training').click();
-    await page.locator('run-monitor curve-chart').first().waitFor({ timeout: 60_000 });
+    await page.locator('run-monitor curve-chart').first().waitFor();
     return page;
   }
 
   /** Trains to the end. */
   async train(options: TrainingOptions, context?: BrowserContext): Promise<Page> {
     const page = await this.start(options, context);
-    await button(page, 'Use this model').waitFor({ timeout: 60_000 });
+    await button(page, 'Use this model').waitFor();
     return page;
   }
 
@@ -63,22 +63,4 @@ export async function pause(page: Page): Promise<void> {
   await button(page, 'Pause').click();
   await button(page, 'Resume').waitFor();
   await expect.poll(() => countCheckpoints(page)).toBe(1);
-}
-
-function countCheckpoints(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('selvedge');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('checkpoints').objectStore('checkpoints').count();
-          counting.onerror = () => reject(counting.error);
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
 }

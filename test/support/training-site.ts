@@ -1,14 +1,15 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/support/chromium.ts';
 import { NO_AUGMENTATION } from '../../src/domain/augmentation.ts';
 import { OPTIMIZERS } from '../../src/domain/optimizers/index.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { TrainingServices } from '../../src/shell/training-services.ts';
 import { packBars } from './bars-dataset.ts';
+import { openProfile } from './browser.ts';
 import { brokenBuild } from './build.ts';
 
 /** Pictures to train on. */
@@ -36,7 +37,7 @@ export const STEPS = (PICTURES * (1 - OPTIONS.validationShare)) / OPTIONS.batchS
 
 /** Long enough to be stopped in its middle. */
 export const LONG: TrainingOptions = { ...OPTIONS, epochs: 900, learningRate: 0.001 };
-export const MIDDLE: TrainingOptions = { ...LONG, epochs: 40 };
+export const MIDDLE: TrainingOptions = { ...LONG, epochs: 20 };
 
 /** The production build with a dataset of drawn bars, in a real Chromium. */
 export interface TrainingSite {
@@ -61,13 +62,11 @@ export async function openTrainingSite(train = PICTURES): Promise<TrainingSite> 
     cpSync(packed, join(build, 'data/fashion-mnist'), { recursive: true }),
   );
   const { url, close } = await serve({ root, port: 0 });
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
   return {
     url,
-    profile: () => browser.newContext({ serviceWorkers: 'block' }),
+    profile: () => openProfile({ serviceWorkers: 'block' }),
     tab: async (context) => openTab(await context.newPage(), url),
     close: async () => {
-      await browser.close();
       await close();
       remove();
       rmSync(folder, { recursive: true, force: true });
@@ -86,13 +85,43 @@ async function openTab(page: Page, url: string): Promise<TrainingTab> {
   };
 }
 
-/** Waits in the page until `done` says so of the training service. */
-export const untilPhase = (tab: TrainingTab, phase: string) =>
+/** Waits in the page until the training is in that phase and has reported so many steps. */
+export const untilTraining = (tab: TrainingTab, phase: string, steps = 0) =>
   tab.services(
     ({ training }, wanted) =>
       new Promise<void>((resolve) => {
-        const look = () => (training.phase === wanted ? resolve() : setTimeout(look, 20));
+        const look = () => {
+          if (training.phase !== wanted.phase || training.curves.length < wanted.steps) return;
+          training.removeEventListener('change', look);
+          resolve();
+        };
+        training.addEventListener('change', look);
         look();
       }),
-    phase,
+    { phase, steps },
   );
+
+/** Pauses the run of a fresh profile and waits for the checkpoint that pausing takes. */
+export async function pauseTraining(tab: TrainingTab): Promise<void> {
+  await tab.services(({ training }) => training.pause());
+  await expect.poll(() => countCheckpoints(tab.page)).toBe(1);
+}
+
+/** How many checkpoints the page's database holds. */
+export function countCheckpoints(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('selvedge');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('checkpoints').objectStore('checkpoints').count();
+          counting.onerror = () => reject(counting.error);
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}

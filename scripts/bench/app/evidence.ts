@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { ForeignTraffic } from '../../../test/support/foreign-traffic.ts';
 import { serve } from '../../serve.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../support/chromium.ts';
 import { median } from './numbers.ts';
@@ -9,10 +10,10 @@ const TIMES = 9;
 /**
  * Milliseconds from asking what spoke for an answer to having it, median: with the model that the app begins with, which
  * is of the largest architecture that ships.
- * @param args Chromium's switches for watching its requests
+ * @param proxy past which nothing goes, for watching the browser's requests
  */
-export async function measureEvidence(dist: string, args: readonly string[]): Promise<number> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS, ...args] });
+export async function measureEvidence(dist: string, proxy: ForeignTraffic['proxy']): Promise<number> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS, proxy });
   try {
     return await measure(browser, dist);
   } finally {

@@ -46,7 +46,7 @@ export type FromCoordinator = { step: number } | { measured: Measured } | { erro
 export interface BenchPage {
   /** Runs each task in a worker of its own, all at once. */
   run(tasks: Task[]): Promise<Measured[]>;
-  /** Cancels all; resolves with the milliseconds until the last has told its result. */
+  /** Cancels all; resolves with the steps that were still reported when the last has told its result. */
   cancel(): Promise<number>;
   /** Steps that were reported since the page was loaded. */
   steps(): number;
