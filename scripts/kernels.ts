@@ -1,9 +1,17 @@
-/** Compiles the training kernels: workers/kernels/assembly -> workers/kernels/build/{simd,relaxed-simd}.wasm. */
+/**
+ * `npm run kernels [-- --check]` compiles the training kernels, workers/kernels/assembly ->
+ * workers/kernels/build/{simd,relaxed-simd}.wasm, and writes workers/kernels/exports.ts, TypeScript's side of them;
+ * with --check it fails if that is not as it would write it.
+ */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from './kernels/compile.ts';
+import { analyse, compile } from './kernels/compile.ts';
+import { renderExports } from './kernels/exports.ts';
+import { CommandError, runCommand } from './support/command.ts';
 
 export type KernelBuild = 'simd' | 'relaxed-simd';
 
@@ -11,7 +19,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What the builds depend on beside their sources; the first names the compiler's version. */
 const BUILD_FILES = ['node_modules/assemblyscript/package.json', 'scripts/kernels.ts', 'scripts/kernels/compile.ts'];
 const SOURCES = 'workers/kernels/assembly';
+const BIOME = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
 const OUTPUT = join(ROOT, 'workers/kernels/build');
+/** Generated, and committed. */
+export const EXPORTS_FILE = join(ROOT, 'workers/kernels/exports.ts');
 
 const BUILDS: Record<KernelBuild, string[]> = { simd: [], 'relaxed-simd': ['--enable', 'relaxed-simd'] };
 
@@ -41,6 +52,13 @@ export async function buildKernels(): Promise<boolean> {
   }
   await replaceFile(stamp, wanted);
   return true;
+}
+
+/** What `EXPORTS_FILE` is to hold. */
+export async function kernelExports(): Promise<string> {
+  const text = renderExports(await analyse(await kernelSources()));
+  const format = [BIOME, 'format', `--stdin-file-path=${EXPORTS_FILE}`];
+  return execFileSync(process.execPath, format, { cwd: ROOT, input: text, encoding: 'utf8' });
 }
 
 /**
@@ -107,6 +125,11 @@ async function replaceFile(path: string, content: Uint8Array | string): Promise<
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+await runCommand(import.meta.filename, async () => {
   console.log((await buildKernels()) ? 'Training kernels compiled.' : 'Training kernels are up to date.');
-}
+  const wanted = await kernelExports();
+  if (wanted === (await readFile(EXPORTS_FILE, 'utf8'))) return;
+  if (process.argv.includes('--check')) throw new CommandError('workers/kernels/exports.ts: run `npm run kernels`.');
+  await replaceFile(EXPORTS_FILE, wanted);
+  console.log('workers/kernels/exports.ts written.');
+});

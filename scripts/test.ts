@@ -41,7 +41,7 @@ async function byteBudget(): Promise<Tally> {
 await stage('Format and lint', () => tool('biome', 'check', '--error-on-warnings', '.'));
 for (const project of ['src/domain', 'src', 'workers', 'test'])
   await stage(`Types of ${project}`, () => tool('tsc', '-p', project));
-await stage('Kernels', () => tool('tsx', 'scripts/kernels.ts'));
+await stage('Kernels', () => tool('tsx', 'scripts/kernels.ts', '--check'));
 await stage('Dataset', dataset);
 await stage('Unit tests', () => vitest('unit'));
 const built = await stage('Production build', () => command('npm', 'run', '--silent', 'build'));

@@ -8,25 +8,25 @@ const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 export const batchNormTraining: TrainingKernel = {
   name: BatchNormTraining,
   run({ inputs, attrs, heap }): TensorInfo[] {
-    const { epsilon, relu } = attrs as BatchNormAttrs;
+    const { epsilon, relu = false } = attrs as BatchNormAttrs;
     const [x, gamma, beta] = requireFloat32(BatchNormTraining, inputs, 'x', 'gamma', 'beta');
     const { rows, channels } = rowsOf(BatchNormTraining, x, gamma, beta);
     const [y, mean, variance] = [heap.output(x.shape), heap.output([channels]), heap.output([channels])];
-    heap.scratch(channels * FLOAT, (scratch) =>
-      heap.kernels.batchNormTraining(
-        heap.pointer(x),
-        heap.pointer(gamma),
-        heap.pointer(beta),
-        heap.pointer(y),
-        heap.pointer(mean),
-        heap.pointer(variance),
+    heap.scratch(channels * FLOAT, (scratch) => {
+      heap.kernels.batchNormTraining({
+        x: heap.address(x),
+        gamma: heap.address(gamma),
+        beta: heap.address(beta),
+        y: heap.address(y),
+        mean: heap.address(mean),
+        variance: heap.address(variance),
+        scratch,
         rows,
         channels,
         epsilon,
-        relu ? 1 : 0,
-        scratch,
-      ),
-    );
+        relu,
+      });
+    });
     return [y, mean, variance];
   },
 };
@@ -38,30 +38,30 @@ export const batchNormTraining: TrainingKernel = {
 export const batchNormTrainingGrad: TrainingKernel = {
   name: BatchNormTrainingGrad,
   run({ inputs, attrs, heap }): TensorInfo[] {
-    const { epsilon, relu } = attrs as BatchNormAttrs;
+    const { epsilon, relu = false } = attrs as BatchNormAttrs;
     const names = ['dy', 'x', 'gamma', 'mean', 'variance', relu ? 'beta' : 'gamma'] as const;
     const [dy, x, gamma, mean, variance, beta] = requireFloat32(BatchNormTrainingGrad, inputs, ...names);
     requireSameShape(BatchNormTrainingGrad, dy, x);
     const { rows, channels } = rowsOf(BatchNormTrainingGrad, x, gamma, mean, variance, beta);
     const [dx, dgamma, dbeta] = [heap.output(x.shape), heap.output([channels]), heap.output([channels])];
-    heap.scratch(3 * channels * FLOAT, (scratch) =>
-      heap.kernels.batchNormTrainingGrad(
-        heap.pointer(dy),
-        heap.pointer(x),
-        heap.pointer(gamma),
-        heap.pointer(beta),
-        heap.pointer(mean),
-        heap.pointer(variance),
-        heap.pointer(dx),
-        heap.pointer(dgamma),
-        heap.pointer(dbeta),
+    heap.scratch(3 * channels * FLOAT, (scratch) => {
+      heap.kernels.batchNormTrainingGrad({
+        dy: heap.address(dy),
+        x: heap.address(x),
+        gamma: heap.address(gamma),
+        beta: heap.address(beta),
+        mean: heap.address(mean),
+        variance: heap.address(variance),
+        dx: heap.address(dx),
+        dgamma: heap.address(dgamma),
+        dbeta: heap.address(dbeta),
+        scratch,
         rows,
         channels,
         epsilon,
-        relu ? 1 : 0,
-        scratch,
-      ),
-    );
+        relu,
+      });
+    });
     return [dx, dgamma, dbeta];
   },
 };
@@ -77,17 +77,21 @@ export const fusedBatchNorm: TrainingKernel = {
     if (x?.dtype !== 'float32' || !channels) return stock();
     if (![mean, variance, offset, scale].every(isPerChannel)) return stock();
     const y = heap.output(x.shape);
-    const pointers = [x, scale!, offset!, y, mean!, variance!].map((tensor) => heap.pointer(tensor));
-    heap.scratch(channels * FLOAT, (scratch) =>
-      heap.kernels.batchNorm(
-        ...(pointers as [number, number, number, number, number, number]),
-        heap.size(x) / channels,
-        channels,
-        attrs.varianceEpsilon as number,
-        0,
+    heap.scratch(channels * FLOAT, (scratch) => {
+      heap.kernels.batchNorm({
+        x: heap.address(x),
+        gamma: heap.address(scale!),
+        beta: heap.address(offset!),
+        y: heap.address(y),
+        mean: heap.address(mean!),
+        variance: heap.address(variance!),
         scratch,
-      ),
-    );
+        rows: heap.size(x) / channels,
+        channels,
+        epsilon: attrs.varianceEpsilon as number,
+        relu: false,
+      });
+    });
     return y;
   },
 };

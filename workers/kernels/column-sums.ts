@@ -60,6 +60,6 @@ function asColumns({ dtype, shape }: TensorInfo, { axis }: NamedAttrMap): Column
 
 function columnSums(heap: Heap, x: TensorInfo, view: Columns, shape: number[], scale: number): TensorInfo {
   const y = heap.output(shape);
-  heap.kernels.columnSums(heap.pointer(x), heap.pointer(y), view.outer, view.rows, view.columns, scale);
+  heap.kernels.columnSums(heap.address(x), heap.address(y), view.outer, view.rows, view.columns, scale);
   return y;
 }

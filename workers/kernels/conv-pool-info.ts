@@ -1,6 +1,6 @@
 import { type backend_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import type { Address } from './address.ts';
 import { convInfo } from './conv2d.ts';
-import type { Pointer } from './exports.ts';
 import { PANEL } from './indirect-gemm.ts';
 import type { KernelCall } from './kernel.ts';
 import { ConvPoolRelu } from './names.ts';
@@ -25,11 +25,11 @@ export function convPoolInfo(xShape: number[], filterShape: number[], attrs: Ker
 
 /** Where the inputs and outputs of ConvPoolRelu lie. */
 export interface ConvPoolAddresses {
-  x: Pointer;
-  filter: Pointer;
-  bias: Pointer;
-  y: Pointer;
-  argmax: Pointer;
+  x: Address;
+  filter: Address;
+  bias: Address;
+  y: Address;
+  argmax: Address;
 }
 
 /** A 3 x 3 filter on one channel, as a network's first on grey pictures. */

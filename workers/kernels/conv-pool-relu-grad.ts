@@ -1,7 +1,8 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
+import { type Address, offset } from './address.ts';
 import { type ConvPoolInfo, convPoolInfo, isShallow } from './conv-pool-info.ts';
 import { inputGradient as convInputGradient } from './conv2d-backprop-input.ts';
-import type { Pointer } from './exports.ts';
+import type { PooledGradient } from './exports.ts';
 import { type KernelCall, requireFloat32, requireSameShape, requireShape, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
 import { ConvPoolReluGrad } from './names.ts';
@@ -30,66 +31,79 @@ export const convPoolReluGrad: TrainingKernel = {
     requireSameShape(ConvPoolReluGrad, dy, argmax);
     const info = convPoolInfo(x.shape, filter.shape, attrs);
     requireShape(ConvPoolReluGrad, 'dy', dy, [info.batchSize, info.poolHeight, info.poolWidth, info.outChannels]);
-    const gradient: Gradient = { info, dy: heap.pointer(dy), argmax: heap.pointer(argmax) };
+    const gradient: Gradient = { info, dy: heap.address(dy), argmax: heap.address(argmax) };
     const dFilter = heap.output(info.filterShape);
     const dBias = heap.output([info.outChannels]);
     const ofFilter = isShallow(info) ? shallowFilterGradient : filterGradient;
-    ofFilter(heap, gradient, heap.pointer(x), heap.pointer(dFilter));
-    biasGradient(heap, gradient, heap.pointer(dBias));
+    ofFilter(heap, gradient, heap.address(x), heap.address(dFilter));
+    biasGradient(heap, gradient, heap.address(dBias));
     if (!attrs.needInputGradient) return [dFilter, dBias];
     const dx = heap.output(info.inShape);
-    const finite = heap.kernels.allFinite(heap.pointer(filter), heap.size(filter));
+    const finite = heap.kernels.allFinite(heap.address(filter), heap.size(filter));
     const ofInput = finite ? sparseInputGradient : denseInputGradient;
-    ofInput(heap, gradient, heap.pointer(filter), heap.pointer(dx));
+    ofInput(heap, gradient, heap.address(filter), heap.address(dx));
     return [dFilter, dBias, dx];
   },
 };
 
 interface Gradient {
   info: ConvPoolInfo;
-  dy: Pointer;
-  argmax: Pointer;
+  dy: Address;
+  argmax: Address;
 }
 
-function biasGradient(heap: Heap, { info, dy, argmax }: Gradient, dBias: Pointer): void {
+function biasGradient(heap: Heap, { info, dy, argmax }: Gradient, dBias: Address): void {
   const { batchSize, poolHeight, poolWidth, outChannels } = info;
   heap.kernels.zero(dBias, outChannels * FLOAT);
   heap.kernels.convPoolBiasGrad(dy, argmax, batchSize * poolHeight * poolWidth, outChannels, dBias);
 }
 
-/** Bytes between patches: from image to image, output row to row, output column to column, and within a patch. */
-function patchStrides(info: ConvPoolInfo, images: PaddedImages): [number, number, number, number] {
-  const pixel = info.inChannels * FLOAT;
-  const row = images.width * pixel;
-  return [images.height * row, info.strideHeight * row, info.strideWidth * pixel, row];
+/** The gradient of `images`, as kernels read it, of `count` of them from `first` on. */
+function pooledGradient(
+  { info, dy, argmax }: Gradient,
+  images: PaddedImages,
+  first = 0,
+  count = info.batchSize,
+): PooledGradient {
+  const { poolHeight, poolWidth, inChannels, outChannels, filterHeight } = info;
+  const pixel = inChannels * FLOAT;
+  const patchRow = images.width * pixel;
+  const before = first * poolHeight * poolWidth * outChannels * FLOAT;
+  return {
+    dy: offset(dy, before),
+    argmax: offset(argmax, before),
+    images: count,
+    poolHeight,
+    poolWidth,
+    channels: outChannels,
+    image: images.height * patchRow,
+    row: info.strideHeight * patchRow,
+    column: info.strideWidth * pixel,
+    patchRow,
+    filterRows: filterHeight,
+    padded: paddedRun(info),
+  };
 }
 
-function shallowFilterGradient(heap: Heap, { info, dy, argmax }: Gradient, x: Pointer, dFilter: Pointer): void {
-  const { batchSize, poolHeight, poolWidth, outChannels, filterHeight, filterWidth } = info;
-  heap.kernels.zero(dFilter, filterHeight * filterWidth * outChannels * FLOAT);
+/** Floats of a patch's row, in whole vectors. */
+function paddedRun({ filterWidth, inChannels }: ConvPoolInfo): number {
+  return Math.ceil((filterWidth * inChannels) / 4) * 4;
+}
+
+function shallowFilterGradient(heap: Heap, gradient: Gradient, x: Address, dFilter: Address): void {
+  const { info } = gradient;
+  heap.kernels.zero(dFilter, info.filterHeight * info.filterWidth * info.outChannels * FLOAT);
   withPaddedImages(heap, x, info, paddedSize(info), 0, (images) => {
-    const row = images.width * FLOAT;
-    heap.kernels.shallowConvPoolFilterGrad(
-      dy,
-      argmax,
-      batchSize,
-      poolHeight,
-      poolWidth,
-      outChannels,
-      images.pointer,
-      images.height * row,
-      row,
-      dFilter,
-    );
+    heap.kernels.shallowConvPoolFilterGrad(pooledGradient(gradient, images), images.address, dFilter);
   });
 }
 
 /** Sums up in an order of its own, [D][h][w * C rounded up to whole vectors], and transposes at the end. */
-function filterGradient(heap: Heap, { info, dy, argmax }: Gradient, x: Pointer, dFilter: Pointer): void {
+function filterGradient(heap: Heap, gradient: Gradient, x: Address, dFilter: Address): void {
+  const { info } = gradient;
   const { batchSize, poolHeight, poolWidth, outChannels, filterHeight, filterWidth, inChannels } = info;
   const run = filterWidth * inChannels;
-  const padded = Math.ceil(run / 4) * 4;
-  const pooledImage = poolHeight * poolWidth * outChannels * FLOAT;
+  const padded = paddedRun(info);
   const sumBytes = outChannels * filterHeight * padded * FLOAT;
   // Whole vectors are read of a patch's row: the last patch's may reach past the images.
   withPaddedImages(heap, x, info, paddedSize(info), padded - run, (images) => {
@@ -99,29 +113,19 @@ function filterGradient(heap: Heap, { info, dy, argmax }: Gradient, x: Pointer, 
     heap.scratch(sumBytes + (group * poolHeight * poolWidth + 1) * ENTRY, (sums) => {
       heap.kernels.zero(sums, sumBytes);
       for (let first = 0; first < batchSize; first += group) {
-        heap.kernels.convPoolFilterGrad(
-          dy + first * pooledImage,
-          argmax + first * pooledImage,
-          Math.min(group, batchSize - first),
-          poolHeight,
-          poolWidth,
-          outChannels,
-          images.pointer + first * imageElements * FLOAT,
-          ...patchStrides(info, images),
-          sums,
-          filterHeight,
-          padded,
-          sums + sumBytes,
-        );
+        const count = Math.min(group, batchSize - first);
+        const part = offset(images.address, first * imageElements * FLOAT);
+        const ofPart = pooledGradient(gradient, images, first, count);
+        heap.kernels.convPoolFilterGrad(ofPart, part, sums, offset(sums, sumBytes));
       }
       for (let row = 0; row < filterHeight; row++) {
         heap.kernels.copyMatrix(
-          sums + row * padded * FLOAT,
+          offset(sums, row * padded * FLOAT),
           run,
           outChannels,
           FLOAT,
           filterHeight * padded * FLOAT,
-          dFilter + row * run * outChannels * FLOAT,
+          offset(dFilter, row * run * outChannels * FLOAT),
           outChannels * FLOAT,
         );
       }
@@ -133,7 +137,7 @@ function filterGradient(heap: Heap, { info, dy, argmax }: Gradient, x: Pointer, 
  * For a filter that has diverged: where it is infinite or NaN, its products with the zeros that the sparse sums leave
  * out are NaN, and whoever trains has to see them.
  */
-function denseInputGradient(heap: Heap, { info, dy, argmax }: Gradient, filter: Pointer, dx: Pointer): void {
+function denseInputGradient(heap: Heap, { info, dy, argmax }: Gradient, filter: Address, dx: Address): void {
   const { batchSize, poolHeight, poolWidth, outChannels, outHeight, outWidth } = info;
   const pooled = batchSize * poolHeight * poolWidth * outChannels;
   const outputs = batchSize * outHeight * outWidth * outChannels;
@@ -155,10 +159,11 @@ function denseInputGradient(heap: Heap, { info, dy, argmax }: Gradient, filter: 
 }
 
 /** Takes the filter as [D][h][w * C rounded up to whole vectors], the surplus being zero. */
-function sparseInputGradient(heap: Heap, { info, dy, argmax }: Gradient, filter: Pointer, dx: Pointer): void {
+function sparseInputGradient(heap: Heap, gradient: Gradient, filter: Address, dx: Address): void {
+  const { info } = gradient;
   const { batchSize, poolHeight, poolWidth, outChannels, filterHeight, filterWidth, inChannels } = info;
   const run = filterWidth * inChannels;
-  const padded = Math.ceil(run / 4) * 4;
+  const padded = paddedRun(info);
   const filterBytes = outChannels * filterHeight * padded * FLOAT;
   const windows = poolHeight * poolWidth;
   const listBytes = (windows * outChannels + 1) * ENTRY + windows * 4 * FLOAT;
@@ -168,29 +173,17 @@ function sparseInputGradient(heap: Heap, { info, dy, argmax }: Gradient, filter:
       heap.kernels.zero(transposed, filterBytes);
       for (let row = 0; row < filterHeight; row++) {
         heap.kernels.copyMatrix(
-          filter + row * run * outChannels * FLOAT,
+          offset(filter, row * run * outChannels * FLOAT),
           outChannels,
           run,
           FLOAT,
           outChannels * FLOAT,
-          transposed + row * padded * FLOAT,
+          offset(transposed, row * padded * FLOAT),
           filterHeight * padded * FLOAT,
         );
       }
-      heap.kernels.convPoolInputGrad(
-        dy,
-        argmax,
-        batchSize,
-        poolHeight,
-        poolWidth,
-        outChannels,
-        images.pointer,
-        ...patchStrides(info, images),
-        transposed,
-        filterHeight,
-        padded,
-        transposed + filterBytes,
-      );
+      const scratch = offset(transposed, filterBytes);
+      heap.kernels.convPoolInputGrad(pooledGradient(gradient, images), transposed, images.address, scratch);
     });
   };
   // Patches add to whole vectors of dx; where those would reach past a patch or the padding is in the way, dx is
@@ -198,7 +191,7 @@ function sparseInputGradient(heap: Heap, { info, dy, argmax }: Gradient, filter:
   const slack = padded - run;
   if (slack === 0 && size.height === info.inHeight && size.width === info.inWidth) {
     heap.kernels.zero(dx, batchSize * size.height * size.width * inChannels * FLOAT);
-    accumulate({ pointer: dx, ...size });
+    accumulate({ address: dx, ...size });
   } else {
     throughPaddedImages(heap, dx, info, size, slack, accumulate);
   }

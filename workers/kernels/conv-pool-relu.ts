@@ -1,4 +1,5 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
+import { offset } from './address.ts';
 import { type ConvPoolAddresses, type ConvPoolInfo, convPoolInfo, isShallow, requireBias } from './conv-pool-info.ts';
 import { forwardConvolution } from './conv2d.ts';
 import { withConvolution } from './convolve.ts';
@@ -29,11 +30,11 @@ export const convPoolRelu: TrainingKernel = {
     const y = heap.output([info.batchSize, info.poolHeight, info.poolWidth, info.outChannels]);
     const argmax = heap.output(y.shape, 'int32');
     const at: ConvPoolAddresses = {
-      x: heap.pointer(x),
-      filter: heap.pointer(filter),
-      bias: heap.pointer(bias),
-      y: heap.pointer(y),
-      argmax: heap.pointer(argmax),
+      x: heap.address(x),
+      filter: heap.address(filter),
+      bias: heap.address(bias),
+      y: heap.address(y),
+      argmax: heap.address(argmax),
     };
     if (isShallow(info)) shallowConvPoolRelu(heap, info, at);
     else if (suitsWinogradF2x2(info)) winogradF2x2ConvPoolRelu(heap, info, at);
@@ -44,19 +45,17 @@ export const convPoolRelu: TrainingKernel = {
 
 function shallowConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresses): void {
   withPaddedImages(heap, at.x, info, paddedSize(info), 0, (images) => {
-    heap.kernels.shallowConvPoolRelu(
-      images.pointer,
-      info.batchSize,
-      info.poolHeight,
-      info.poolWidth,
-      info.outChannels,
-      images.height * images.width * FLOAT,
-      images.width * FLOAT,
-      at.filter,
-      at.bias,
-      at.y,
-      at.argmax,
-    );
+    const row = images.width * FLOAT;
+    const patches = {
+      images: images.address,
+      count: info.batchSize,
+      rows: info.poolHeight,
+      columns: info.poolWidth,
+      channels: 1,
+      image: images.height * row,
+      row,
+    };
+    heap.kernels.shallowConvPoolRelu(patches, at.filter, at.bias, info.outChannels, at.y, at.argmax);
   });
 }
 
@@ -67,15 +66,15 @@ function directConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresse
   const convImage = 4 * poolHeight * poolWidth * outChannels;
   const pooledImage = poolHeight * poolWidth * outChannels * FLOAT;
   const groupImages = Math.max(1, Math.min(batchSize, Math.floor(GROUP_ELEMENTS / Math.max(1, convImage))));
-  const filter = { pointer: at.filter, rows, columns: outChannels, rowStride: outChannels, columnStride: 1 };
+  const filter = { address: at.filter, rows, columns: outChannels, rowStride: outChannels, columnStride: 1 };
   heap.scratch(panelBytes(rows, outChannels) + groupImages * convImage * FLOAT, (panels) => {
-    const conv = panels + panelBytes(rows, outChannels);
+    const conv = offset(panels, panelBytes(rows, outChannels));
     packPanels(heap, filter, panels);
     withPaddedBias(heap, at.bias, outChannels, (bias) => {
       const forward = forwardConvolution(at.x, info);
       const convolution = {
         ...forward,
-        output: { pointer: conv, height: 2 * poolHeight, width: 2 * poolWidth, channels: outChannels },
+        output: { address: conv, height: 2 * poolHeight, width: 2 * poolWidth, channels: outChannels },
         rowTaps: forward.rowTaps.slice(0, 2 * poolHeight),
         columnTaps: forward.columnTaps.slice(0, 2 * poolWidth),
         panels,
@@ -85,9 +84,8 @@ function directConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresse
         withConvolution(heap, convolution, images, (run) => {
           for (let first = from; first < to; first += images) {
             run(1, first, 0);
-            const offset = first * pooledImage;
-            const windowRows = images * poolHeight;
-            heap.kernels.poolRelu(conv, windowRows, poolWidth, outChannels, at.y + offset, at.argmax + offset);
+            const [y, argmax] = [offset(at.y, first * pooledImage), offset(at.argmax, first * pooledImage)];
+            heap.kernels.poolRelu(conv, images * poolHeight, poolWidth, outChannels, y, argmax);
           }
         });
       };

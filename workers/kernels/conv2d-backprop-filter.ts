@@ -1,6 +1,6 @@
 import { type backend_util, Conv2DBackpropFilter, type TensorInfo } from '@tensorflow/tfjs-core';
+import type { Address } from './address.ts';
 import { convInfo, isDense } from './conv2d.ts';
-import type { Pointer } from './exports.ts';
 import { indirectProduct, PANEL, packPanels, panelBytes, withRows } from './indirect-gemm.ts';
 import { type KernelCall, requireFloat32, requireShape, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
@@ -24,14 +24,14 @@ function gradient({ inputs, attrs, heap }: KernelCall): TensorInfo {
   }
   requireShape(Conv2DBackpropFilter, 'dy', dy, info.outShape);
   const dFilter = heap.output(info.filterShape);
-  const target = heap.pointer(dFilter);
+  const target = heap.address(dFilter);
   if (isWinogradF4x4(info)) {
-    winogradF4x4FilterGradient(heap, info, heap.pointer(x), heap.pointer(dy), target);
+    winogradF4x4FilterGradient(heap, info, heap.address(x), heap.address(dy), target);
     return dFilter;
   }
   heap.kernels.zero(target, heap.size(dFilter) * FLOAT);
-  withPaddedImages(heap, heap.pointer(x), info, paddedSize(info), 0, (images) => {
-    withGradientPanels(heap, heap.pointer(dy), info, (gradients) => {
+  withPaddedImages(heap, heap.address(x), info, paddedSize(info), 0, (images) => {
+    withGradientPanels(heap, heap.address(dy), info, (gradients) => {
       accumulateFilterGradient(heap, info, images, gradients, target);
     });
   });
@@ -54,7 +54,7 @@ function isWinogradF4x4(info: backend_util.Conv2DInfo): boolean {
 
 /** The output's gradient by panels of 8 channels: in place where whole panels fit, else laid out anew. */
 interface GradientPanels {
-  pointer: Pointer;
+  address: Address;
   step: number;
   panel: number;
 }
@@ -68,14 +68,14 @@ function accumulateFilterGradient(
   info: backend_util.Conv2DInfo,
   images: PaddedImages,
   gradients: GradientPanels,
-  target: Pointer,
+  target: Address,
 ): void {
   const { batchSize, filterHeight, filterWidth, inChannels, outChannels, outHeight, outWidth } = info;
   const step = info.strideWidth * inChannels;
   const product = {
     groups: batchSize,
     a: {
-      pointer: images.pointer,
+      address: images.address,
       step,
       jump: info.strideHeight * images.width * inChannels - outWidth * step,
       group: images.height * images.width * inChannels,
@@ -83,7 +83,7 @@ function accumulateFilterGradient(
     b: { ...gradients, group: outHeight * outWidth * gradients.step },
     run: outWidth,
     runs: outHeight,
-    c: { pointer: target },
+    c: { address: target },
     columns: outChannels,
     accumulate: true,
   };
@@ -102,18 +102,18 @@ function accumulateFilterGradient(
 
 function withGradientPanels(
   heap: Heap,
-  dy: Pointer,
+  dy: Address,
   info: backend_util.Conv2DInfo,
   use: (gradients: GradientPanels) => void,
 ): void {
   const channels = info.outChannels;
   if (channels % PANEL === 0) {
-    use({ pointer: dy, step: channels, panel: PANEL });
+    use({ address: dy, step: channels, panel: PANEL });
     return;
   }
   const pixels = info.batchSize * info.outHeight * info.outWidth;
   heap.scratch(panelBytes(pixels, channels), (panels) => {
-    packPanels(heap, { pointer: dy, rows: pixels, columns: channels, rowStride: channels, columnStride: 1 }, panels);
-    use({ pointer: panels, step: PANEL, panel: pixels * PANEL });
+    packPanels(heap, { address: dy, rows: pixels, columns: channels, rowStride: channels, columnStride: 1 }, panels);
+    use({ address: panels, step: PANEL, panel: pixels * PANEL });
   });
 }

@@ -1,8 +1,8 @@
 import { type backend_util, Conv2DBackpropInput, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import { type Address, offset } from './address.ts';
 import { gradientTapOrder, gradientTaps } from './conv-taps.ts';
 import { convInfo, isDense } from './conv2d.ts';
 import { convolve } from './convolve.ts';
-import type { Pointer } from './exports.ts';
 import { PANEL, packPanels, panelBytes } from './indirect-gemm.ts';
 import { type KernelCall, requireShape, type TrainingKernel } from './kernel.ts';
 import type { Heap } from './memory.ts';
@@ -31,7 +31,7 @@ function gradient(call: KernelCall): TensorInfo | TensorInfo[] {
     if (stride > 1 && dilation > 1) throw new Error(`${Conv2DBackpropInput} takes a stride or a dilation, not both.`);
   }
   const dx = heap.output(info.inShape);
-  inputGradient(heap, info, { dy: heap.pointer(dy), filter: heap.pointer(filter), dx: heap.pointer(dx) });
+  inputGradient(heap, info, { dy: heap.address(dy), filter: heap.address(filter), dx: heap.address(dx) });
   return dx;
 }
 
@@ -45,9 +45,9 @@ function isLarger(dy: number[], out: number[]): boolean {
 
 /** Where the inputs of `inputGradient` lie, and where its output goes. */
 interface Addresses {
-  dy: Pointer;
-  filter: Pointer;
-  dx: Pointer;
+  dy: Address;
+  filter: Address;
+  dx: Address;
 }
 
 /** Writes dx of a convolution in NHWC order, with a stride or a dilation along each axis, not both. */
@@ -59,21 +59,21 @@ export function inputGradient(heap: Heap, info: backend_util.Conv2DInfo, at: Add
     for (const row of gradientTapOrder(filterHeight, strideHeight)) {
       for (const column of gradientTapOrder(filterWidth, strideWidth)) {
         const tap = {
-          pointer: at.filter + (row * filterWidth + column) * inChannels * outChannels * FLOAT,
+          address: offset(at.filter, (row * filterWidth + column) * inChannels * outChannels * FLOAT),
           rows: outChannels,
           columns: inChannels,
           rowStride: 1,
           columnStride: outChannels,
         };
-        packPanels(heap, tap, panels + position * outChannels * PANEL * FLOAT, depth);
+        packPanels(heap, tap, offset(panels, position * outChannels * PANEL * FLOAT), depth);
         position++;
       }
     }
     convolve(
       heap,
       {
-        input: { pointer: at.dy, height: info.outHeight, width: info.outWidth, channels: outChannels },
-        output: { pointer: at.dx, height: info.inHeight, width: info.inWidth, channels: inChannels },
+        input: { address: at.dy, height: info.outHeight, width: info.outWidth, channels: outChannels },
+        output: { address: at.dx, height: info.inHeight, width: info.inWidth, channels: inChannels },
         rowTaps: gradientTaps({
           inputSize: info.inHeight,
           outputSize: info.outHeight,

@@ -1,9 +1,9 @@
 import { backend_util, Conv2D, FusedConv2D, type TensorInfo, util } from '@tensorflow/tfjs-core';
 import { clampOf } from './activation.ts';
+import { type Address, NOWHERE } from './address.ts';
 import { convolutionTaps } from './conv-taps.ts';
 import { convolve } from './convolve.ts';
-import type { Pointer } from './exports.ts';
-import { type Geometry, requireOutput } from './geometry.ts';
+import { requireOutput, type WindowInfo } from './geometry.ts';
 import { packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
 
@@ -32,15 +32,15 @@ function forward(call: KernelCall): TensorInfo | TensorInfo[] {
   heap.scratch(panelBytes(depth, outChannels), (panels) => {
     packPanels(
       heap,
-      { pointer: heap.pointer(filter), rows: depth, columns: outChannels, rowStride: outChannels, columnStride: 1 },
+      { address: heap.address(filter), rows: depth, columns: outChannels, rowStride: outChannels, columnStride: 1 },
       panels,
     );
-    withPaddedBias(heap, bias ? heap.pointer(bias) : 0, outChannels, (paddedBias) => {
+    withPaddedBias(heap, bias ? heap.address(bias) : NOWHERE, outChannels, (paddedBias) => {
       convolve(
         heap,
         {
-          ...forwardConvolution(heap.pointer(x), info),
-          output: { pointer: heap.pointer(y), height: info.outHeight, width: info.outWidth, channels: outChannels },
+          ...forwardConvolution(heap.address(x), info),
+          output: { address: heap.address(y), height: info.outHeight, width: info.outWidth, channels: outChannels },
           panels,
           bias: paddedBias,
           range,
@@ -53,9 +53,9 @@ function forward(call: KernelCall): TensorInfo | TensorInfo[] {
 }
 
 /** What the input and the geometry say of a forward convolution. */
-export function forwardConvolution(x: Pointer, info: backend_util.Conv2DInfo) {
+export function forwardConvolution(x: Address, info: backend_util.Conv2DInfo) {
   return {
-    input: { pointer: x, height: info.inHeight, width: info.inWidth, channels: info.inChannels },
+    input: { address: x, height: info.inHeight, width: info.inWidth, channels: info.inChannels },
     rowTaps: convolutionTaps({
       inputSize: info.inHeight,
       outputSize: info.outHeight,
@@ -81,7 +81,7 @@ export function forwardConvolution(x: Pointer, info: backend_util.Conv2DInfo) {
 }
 
 /** Whether the filter moves by one, and its taps are side by side. */
-export function isDense({ strideHeight, strideWidth, dilationHeight, dilationWidth }: Geometry): boolean {
+export function isDense({ strideHeight, strideWidth, dilationHeight, dilationWidth }: WindowInfo): boolean {
   return strideHeight === 1 && strideWidth === 1 && dilationHeight === 1 && dilationWidth === 1;
 }
 

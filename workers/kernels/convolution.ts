@@ -1,10 +1,10 @@
+import type { Address } from './address.ts';
 import type { Taps } from './conv-taps.ts';
-import type { Pointer } from './exports.ts';
 import type { Range } from './indirect-gemm.ts';
 
 /** Images in NHWC order. */
 export interface Images {
-  pointer: Pointer;
+  address: Address;
   height: number;
   width: number;
   channels: number;
@@ -20,11 +20,11 @@ export interface Convolution {
   rowStep: number;
   columnStep: number;
   /** The filter [filterHeight][filterWidth][input channels][output channels], taps in order, in panels of columns. */
-  panels: Pointer;
+  panels: Address;
   filterHeight: number;
   filterWidth: number;
   /** Rows and columns of zeros before the input, if the filter moves by one and its taps are side by side. */
   padding?: { top: number; left: number } | undefined;
-  bias?: Pointer;
+  bias?: Address;
   range?: Range;
 }

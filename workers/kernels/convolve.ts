@@ -1,6 +1,6 @@
+import { type Address, NOWHERE, offset } from './address.ts';
 import { groupByTaps, type Taps } from './conv-taps.ts';
 import type { Convolution } from './convolution.ts';
-import type { Pointer } from './exports.ts';
 import { indirectProduct, LINEAR, PANEL, type Rows, tableBytes, writeRows } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
 import { isWinogradF4x4, winogradF4x4Convolve } from './winograd-f4x4.ts';
@@ -54,7 +54,7 @@ export function withConvolution(
       let table = tables;
       const prepared = parts.map((part) => {
         const rows = writeOutputRows(heap, table, convolution, part, images);
-        table += size(part);
+        table = offset(table, size(part));
         return { ...part, table: rows };
       });
       use((groups, firstInput, firstOutput) => {
@@ -62,8 +62,8 @@ export function withConvolution(
           convolvePart(heap, convolution, rows[0]!, columns[0]!, {
             rows: table,
             groups,
-            a: { pointer: input.pointer + firstInput * inputImage * FLOAT, group: images * inputImage },
-            c: { pointer: output.pointer + firstOutput * outputImage * FLOAT, group: images * outputImage },
+            a: { address: offset(input.address, firstInput * inputImage * FLOAT), group: images * inputImage },
+            c: { address: offset(output.address, firstOutput * outputImage * FLOAT), group: images * outputImage },
           });
         }
       });
@@ -78,7 +78,7 @@ interface Part {
 }
 
 /** Where each output pixel's first input pixel lies, and where it goes itself; images one after the other. */
-function writeOutputRows(heap: Heap, table: Pointer, convolution: Convolution, part: Part, images: number): Rows {
+function writeOutputRows(heap: Heap, table: Address, convolution: Convolution, part: Part, images: number): Rows {
   const { input, output } = convolution;
   return writeRows(heap, table, images * part.rows.length * part.columns.length, (add) => {
     for (let image = 0; image < images; image++) {
@@ -95,8 +95,8 @@ function writeOutputRows(heap: Heap, table: Pointer, convolution: Convolution, p
 interface Placement {
   rows: Rows;
   groups: number;
-  a: { pointer: Pointer; group: number };
-  c: { pointer: Pointer; group: number };
+  a: { address: Address; group: number };
+  c: { address: Address; group: number };
 }
 
 function convolvePart(heap: Heap, convolution: Convolution, rowTaps: Taps, columnTaps: Taps, at: Placement): void {
@@ -108,14 +108,14 @@ function convolvePart(heap: Heap, convolution: Convolution, rowTaps: Taps, colum
     panels,
     filterHeight,
     filterWidth,
-    bias = 0,
+    bias = NOWHERE,
     range = LINEAR,
   } = convolution;
   const a = { ...at.a, step: 1 };
   const filterRow = filterWidth * input.channels * PANEL;
   const panel = filterHeight * filterRow;
   const b = (row: number) => ({
-    pointer: panels + (row * filterRow + columnTaps.first * input.channels * PANEL) * FLOAT,
+    address: offset(panels, (row * filterRow + columnTaps.first * input.channels * PANEL) * FLOAT),
     step: PANEL,
     panel,
   });
@@ -142,13 +142,13 @@ function convolvePart(heap: Heap, convolution: Convolution, rowTaps: Taps, colum
       ...product,
       a: {
         ...a,
-        pointer: a.pointer + row * rowStep * input.width * input.channels * FLOAT,
+        address: offset(a.address, row * rowStep * input.width * input.channels * FLOAT),
         jump: (columnStep - 1) * input.channels,
       },
       b: b(rowTaps.first + row),
       run: input.channels,
       runs: rowTaps.count === 0 ? 0 : columnTaps.count,
-      bias: row === 0 ? bias : 0,
+      bias: row === 0 ? bias : NOWHERE,
       range: last ? range : LINEAR,
       accumulate: row > 0,
     });

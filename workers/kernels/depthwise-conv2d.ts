@@ -1,8 +1,6 @@
 import { backend_util, type NamedAttrMap, type TensorInfo, util } from '@tensorflow/tfjs-core';
-import type { Pointer } from './exports.ts';
-import { requireOutput, withGeometry } from './geometry.ts';
+import { geometryOf, requireOutput } from './geometry.ts';
 import { requireFloat32, requireShape, type TrainingKernel } from './kernel.ts';
-import type { Heap } from './memory.ts';
 
 const INPUT_GRAD = 'DepthwiseConv2dNativeBackpropInput';
 const FILTER_GRAD = 'DepthwiseConv2dNativeBackpropFilter';
@@ -19,8 +17,9 @@ export const depthwiseConv2dInputGrad: TrainingKernel = {
     const [dy, filter] = requireFloat32(INPUT_GRAD, inputs, 'dy', 'filter');
     const info = depthwiseInfo(INPUT_GRAD, attrs.inputShape as Shape4D, filter.shape as Shape4D, dy, attrs);
     const dx = heap.output(info.inShape);
-    withScratch(heap, info, (scratch, g) =>
-      heap.kernels.depthwiseConv2dInputGrad(heap.pointer(dy), heap.pointer(filter), heap.pointer(dx), scratch, g),
+    const at = [heap.address(dy), heap.address(filter), heap.address(dx)] as const;
+    heap.scratch(scratchBytes(info), (scratch) =>
+      heap.kernels.depthwiseConv2dInputGrad(...at, scratch, geometryOf(info)),
     );
     return dx;
   },
@@ -33,8 +32,9 @@ export const depthwiseConv2dFilterGrad: TrainingKernel = {
     const [x, dy] = requireFloat32(FILTER_GRAD, inputs, 'x', 'dy');
     const info = depthwiseInfo(FILTER_GRAD, x.shape as Shape4D, attrs.filterShape as Shape4D, dy, attrs);
     const dFilter = heap.output(info.filterShape);
-    withScratch(heap, info, (scratch, g) =>
-      heap.kernels.depthwiseConv2dFilterGrad(heap.pointer(x), heap.pointer(dy), heap.pointer(dFilter), scratch, g),
+    const at = [heap.address(x), heap.address(dy), heap.address(dFilter)] as const;
+    heap.scratch(scratchBytes(info), (scratch) =>
+      heap.kernels.depthwiseConv2dFilterGrad(...at, scratch, geometryOf(info)),
     );
     return dFilter;
   },
@@ -66,14 +66,9 @@ function depthwiseInfo(
   return info;
 }
 
-/** Lends what assembly/depthwise-conv2d.ts asks for: room for one multiplier's filter and dy, if it is above 1. */
-function withScratch(
-  heap: Heap,
-  info: backend_util.Conv2DInfo,
-  use: (scratch: Pointer, geometry: Pointer) => void,
-): void {
-  const multiplier = info.outChannels / info.inChannels;
-  const floats = (util.sizeFromShape(info.filterShape) + util.sizeFromShape(info.outShape)) / multiplier;
-  const bytes = multiplier > 1 ? floats * Float32Array.BYTES_PER_ELEMENT : 0;
-  heap.scratch(bytes, (scratch) => withGeometry(heap, info, (geometry) => use(scratch, geometry)));
+/** What assembly/depthwise-conv2d.ts asks for: room for one multiplier's filter and dy, if it is above 1. */
+function scratchBytes({ outChannels, inChannels, filterShape, outShape }: backend_util.Conv2DInfo): number {
+  const multiplier = outChannels / inChannels;
+  const floats = (util.sizeFromShape(filterShape) + util.sizeFromShape(outShape)) / multiplier;
+  return multiplier > 1 ? floats * Float32Array.BYTES_PER_ELEMENT : 0;
 }

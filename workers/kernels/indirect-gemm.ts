@@ -1,4 +1,4 @@
-import type { Pointer } from './exports.ts';
+import { type Address, NOWHERE } from './address.ts';
 import type { Heap } from './memory.ts';
 
 /** Floats in a column panel of B: a tile of the product is 6 rows by 8 columns (assembly/common/gemm-6x8.ts). */
@@ -11,13 +11,13 @@ const FLOAT = 4;
  * Lent by `withRows`.
  */
 export interface Rows {
-  table: Pointer;
+  table: Address;
   count: number;
 }
 
 /** An operand's address and its strides, in elements. */
 interface Operand {
-  pointer: Pointer;
+  address: Address;
   /** From one term of the sum to the next within a run. */
   step: number;
   /** From the end of a run to the beginning of the next. */
@@ -40,10 +40,10 @@ export interface IndirectProduct {
   /** The sum's terms: `runs` times `run` of them. */
   run: number;
   runs?: number;
-  c: { pointer: Pointer; group?: number };
+  c: { address: Address; group?: number };
   columns: number;
-  /** The address of as many floats as there are columns, rounded up to whole panels; 0 for none. */
-  bias?: Pointer;
+  /** The address of as many floats as there are columns, rounded up to whole panels; NOWHERE for none. */
+  bias?: Address;
   range?: Range;
   /** Adds to C in place of writing it; what is clamped is then the sum. */
   accumulate?: boolean;
@@ -60,7 +60,7 @@ export function tableBytes(count: number): number {
  */
 export function writeRows(
   heap: Heap,
-  table: Pointer,
+  table: Address,
   count: number,
   fill: (add: (a: number, c: number) => void) => void,
 ): Rows {
@@ -88,30 +88,31 @@ export function withRows(
 
 /** C = clamp(A B + bias), or C += A B, with the rows of A and C wherever they lie: see assembly/indirect-gemm.ts. */
 export function indirectProduct(heap: Heap, product: IndirectProduct): void {
-  const { rows, groups = 1, a, b, run, runs = 1, c, columns, bias = 0, range = LINEAR, accumulate = false } = product;
-  heap.kernels.indirectGemm(
-    rows.table,
-    rows.count,
+  const { rows, groups = 1, a, b, run, runs = 1, c, columns, bias = NOWHERE, accumulate = false } = product;
+  const [low, high] = product.range ?? LINEAR;
+  heap.kernels.indirectGemm({
+    table: rows.table,
+    rows: rows.count,
     groups,
-    a.pointer,
-    a.step * FLOAT,
-    (a.jump ?? 0) * FLOAT,
-    (a.group ?? 0) * FLOAT,
-    b.pointer,
-    b.step * FLOAT,
-    (b.jump ?? 0) * FLOAT,
-    b.panel * FLOAT,
-    (b.group ?? 0) * FLOAT,
+    a: a.address,
+    aStep: a.step * FLOAT,
+    aJump: (a.jump ?? 0) * FLOAT,
+    aGroup: (a.group ?? 0) * FLOAT,
+    b: b.address,
+    bStep: b.step * FLOAT,
+    bJump: (b.jump ?? 0) * FLOAT,
+    bPanel: b.panel * FLOAT,
+    bGroup: (b.group ?? 0) * FLOAT,
     run,
     runs,
-    c.pointer,
-    (c.group ?? 0) * FLOAT,
+    c: c.address,
+    cGroup: (c.group ?? 0) * FLOAT,
     columns,
     bias,
-    range[0],
-    range[1],
-    accumulate ? 1 : 0,
-  );
+    low,
+    high,
+    accumulate,
+  });
 }
 
 /** Bytes of `columns` columns of `rows` floats in panels. */
@@ -121,7 +122,7 @@ export function panelBytes(rows: number, columns: number): number {
 
 /** A matrix by its address and its strides in elements. */
 interface Matrix {
-  pointer: Pointer;
+  address: Address;
   rows: number;
   columns: number;
   rowStride: number;
@@ -129,10 +130,10 @@ interface Matrix {
 }
 
 /** Lays `matrix` out in panels of 8 columns, each `panelRows` rows of 8 (all rows of B, of which these are a part). */
-export function packPanels(heap: Heap, matrix: Matrix, panels: Pointer, panelRows = matrix.rows): void {
-  const { pointer, rows, columns, rowStride, columnStride } = matrix;
+export function packPanels(heap: Heap, matrix: Matrix, panels: Address, panelRows = matrix.rows): void {
+  const { address, rows, columns, rowStride, columnStride } = matrix;
   heap.kernels.packPanels(
-    pointer,
+    address,
     rows,
     columns,
     rowStride * FLOAT,
@@ -144,10 +145,10 @@ export function packPanels(heap: Heap, matrix: Matrix, panels: Pointer, panelRow
 
 /**
  * Lends a bias as the product wants it: whole panels of it, so that the last one is read within bounds.
- * @param bias a tensor's address, or 0 for none, which is passed on.
+ * @param bias a tensor's address, or NOWHERE for none, which is passed on.
  */
-export function withPaddedBias(heap: Heap, bias: Pointer, columns: number, use: (bias: Pointer) => void): void {
-  if (bias === 0 || columns % PANEL === 0) {
+export function withPaddedBias(heap: Heap, bias: Address, columns: number, use: (bias: Address) => void): void {
+  if (bias === NOWHERE || columns % PANEL === 0) {
     use(bias);
     return;
   }

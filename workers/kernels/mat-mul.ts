@@ -1,6 +1,6 @@
 import { _FusedMatMul, BatchMatMul, broadcast_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
 import { clampOf } from './activation.ts';
-import type { Pointer } from './exports.ts';
+import { type Address, NOWHERE, offset } from './address.ts';
 import {
   indirectProduct,
   PANEL,
@@ -25,7 +25,7 @@ interface Product {
   k: number;
   transposeA: boolean;
   transposeB: boolean;
-  bias: Pointer;
+  bias: Address;
   range: Range;
 }
 
@@ -54,17 +54,17 @@ function matMul(call: KernelCall): TensorInfo | TensorInfo[] {
 
   const batchShape = broadcast_util.assertAndGetBroadcastShape(a.shape.slice(0, -2), b.shape.slice(0, -2));
   const c = heap.output([...batchShape, m, n]);
-  const batchesA = batchPointers(heap, a, batchShape);
-  const batchesB = batchPointers(heap, b, batchShape);
-  const product: Product = { m, n, k, transposeA, transposeB, bias: bias ? heap.pointer(bias) : 0, range };
-  batchesA.forEach((pointer, i) => {
-    multiply(heap, product, pointer, batchesB[i]!, heap.pointer(c) + i * m * n * FLOAT);
+  const batchesA = batchAddresses(heap, a, batchShape);
+  const batchesB = batchAddresses(heap, b, batchShape);
+  const product: Product = { m, n, k, transposeA, transposeB, bias: bias ? heap.address(bias) : NOWHERE, range };
+  batchesA.forEach((address, i) => {
+    multiply(heap, product, address, batchesB[i]!, offset(heap.address(c), i * m * n * FLOAT));
   });
   return c;
 }
 
 /** The address of the matrix that each batch element of the broadcast shape takes from `tensor`. */
-function batchPointers(heap: Heap, tensor: TensorInfo, batchShape: number[]): Pointer[] {
+function batchAddresses(heap: Heap, tensor: TensorInfo, batchShape: number[]): Address[] {
   const own = tensor.shape.slice(0, -2);
   const matrixBytes = util.sizeFromShape(tensor.shape.slice(-2)) * FLOAT;
   const strides = util.computeStrides([...own, 1]);
@@ -75,25 +75,25 @@ function batchPointers(heap: Heap, tensor: TensorInfo, batchShape: number[]): Po
       if (own[ownAxis] !== 1) index += (rest % batchShape[axis]!) * strides[ownAxis]!;
       rest = Math.floor(rest / batchShape[axis]!);
     }
-    return heap.pointer(tensor) + index * matrixBytes;
+    return offset(heap.address(tensor), index * matrixBytes);
   });
 }
 
-function multiply(heap: Heap, product: Product, a: Pointer, b: Pointer, c: Pointer): void {
+function multiply(heap: Heap, product: Product, a: Address, b: Address, c: Address): void {
   const { m, n, k, transposeA, transposeB, bias, range } = product;
   const rowStride = transposeA ? 1 : k;
   // Rows go in groups of equal size; what is left over after the last whole one is a group of its own.
   const groupRows = Math.min(m, Math.max(1, Math.floor(GROUP_ELEMENTS / Math.max(k, 1) / 6)) * 6);
-  const run = (panels: { pointer: Pointer; step: number; panel: number }, paddedBias: Pointer) => {
+  const run = (panels: { address: Address; step: number; panel: number }, paddedBias: Address) => {
     for (let first = 0; first < m; ) {
       const rows = Math.min(groupRows, m - first);
       const groups = Math.floor((m - first) / rows);
       const product = {
         groups,
-        a: { pointer: a + first * rowStride * FLOAT, step: transposeA ? m : 1, group: rows * rowStride },
+        a: { address: offset(a, first * rowStride * FLOAT), step: transposeA ? m : 1, group: rows * rowStride },
         b: panels,
         run: k,
-        c: { pointer: c + first * n * FLOAT, group: rows * n },
+        c: { address: offset(c, first * n * FLOAT), group: rows * n },
         columns: n,
         bias: paddedBias,
         range,
@@ -108,13 +108,13 @@ function multiply(heap: Heap, product: Product, a: Pointer, b: Pointer, c: Point
   withPaddedBias(heap, bias, n, (paddedBias) => {
     if (m <= PANEL && n % PANEL === 0 && !transposeB) {
       // So few rows that laying B out anew would cost more than reading it where it is.
-      run({ pointer: b, step: n, panel: PANEL }, paddedBias);
+      run({ address: b, step: n, panel: PANEL }, paddedBias);
       return;
     }
     heap.scratch(panelBytes(k, n), (panels) => {
       const [rowStrideB, columnStrideB] = transposeB ? [1, k] : [n, 1];
-      packPanels(heap, { pointer: b, rows: k, columns: n, rowStride: rowStrideB, columnStride: columnStrideB }, panels);
-      run({ pointer: panels, step: PANEL, panel: k * PANEL }, paddedBias);
+      packPanels(heap, { address: b, rows: k, columns: n, rowStride: rowStrideB, columnStride: columnStrideB }, panels);
+      run({ address: panels, step: PANEL, panel: k * PANEL }, paddedBias);
     });
   });
 }

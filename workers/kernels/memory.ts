@@ -1,23 +1,26 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { type DataType, type TensorInfo, util } from '@tensorflow/tfjs-core';
-import type { KernelExports, Pointer } from './exports.ts';
+import type { Address } from './address.ts';
+import { bindKernels, type Kernels, type StructMemory } from './exports.ts';
 
 /** What of Emscripten's module the kernels need; tfjs leaves `asm` out of its types. */
 interface EmscriptenHeap {
   asm?: { memory?: WebAssembly.Memory };
   _malloc(bytes: number): number;
-  _free(pointer: number): void;
+  _free(address: number): void;
 }
 
 /**
  * The memory of tfjs's wasm backend as kernels see it: tensors' addresses, outputs and scratch space.
  * An instance of the kernels' module imports that very memory, so that nothing is copied.
  */
-export class Heap {
-  readonly kernels: KernelExports;
+export class Heap implements StructMemory {
+  readonly kernels: Kernels;
   readonly #backend: BackendWasm;
   readonly #module: EmscriptenHeap;
   readonly #memory: WebAssembly.Memory;
+  #integerWords = new Int32Array();
+  #floatWords = new Float32Array();
   /** Of the kernel that runs. */
   #outputs: TensorInfo[] = [];
 
@@ -33,12 +36,13 @@ export class Heap {
       );
     }
     this.#memory = memory;
-    this.kernels = new WebAssembly.Instance(kernels, { env: { memory } }).exports as unknown as KernelExports;
+    const { exports } = new WebAssembly.Instance(kernels, { env: { memory } });
+    this.kernels = bindKernels(exports, this);
   }
 
   /** The address of a tensor's first element; it stays valid until the tensor is disposed. */
-  pointer(tensor: TensorInfo): Pointer {
-    return this.#backend.dataIdMap.get(tensor.dataId as object).memoryOffset;
+  address(tensor: TensorInfo): Address {
+    return this.#backend.dataIdMap.get(tensor.dataId as object).memoryOffset as Address;
   }
 
   /** The number of a tensor's elements. */
@@ -53,7 +57,7 @@ export class Heap {
   output(shape: number[], dtype: DataType = 'float32'): TensorInfo {
     const tensor = this.#backend.makeOutput(shape, dtype);
     this.#outputs.push(tensor);
-    if (this.pointer(tensor) === 0) throw new Error(`The wasm heap has no room for a tensor of the shape [${shape}].`);
+    if (this.address(tensor) === 0) throw new Error(`The wasm heap has no room for a tensor of the shape [${shape}].`);
     return tensor;
   }
 
@@ -76,23 +80,34 @@ export class Heap {
    * Lends `bytes` of undefined contents, aligned to 8, for the duration of `use`.
    * @throws Error if the heap cannot grow that far.
    */
-  scratch<Result>(bytes: number, use: (pointer: Pointer) => Result): Result {
-    const pointer = this.#module._malloc(Math.max(bytes, 1)) >>> 0;
-    if (pointer === 0) throw new Error(`The wasm heap has no room for ${bytes} bytes of scratch space.`);
+  scratch<Result>(bytes: number, use: (address: Address) => Result): Result {
+    const address = (this.#module._malloc(Math.max(bytes, 1)) >>> 0) as Address;
+    if (address === 0) throw new Error(`The wasm heap has no room for ${bytes} bytes of scratch space.`);
     try {
-      return use(pointer);
+      return use(address);
     } finally {
-      this.#module._free(pointer);
+      this.#module._free(address);
     }
   }
 
+  get integerWords(): Int32Array {
+    // Memory that has grown leaves its earlier views without length.
+    if (this.#integerWords.length === 0) this.#integerWords = new Int32Array(this.#memory.buffer);
+    return this.#integerWords;
+  }
+
+  get floatWords(): Float32Array {
+    if (this.#floatWords.length === 0) this.#floatWords = new Float32Array(this.#memory.buffer);
+    return this.#floatWords;
+  }
+
   /** A view of `length` floats; anything that allocates may grow the heap and so detach it. */
-  floats(pointer: Pointer, length: number): Float32Array {
-    return new Float32Array(this.#memory.buffer, pointer, length);
+  floats(address: Address, length: number): Float32Array {
+    return new Float32Array(this.#memory.buffer, address, length);
   }
 
   /** A view of `length` integers; anything that allocates may grow the heap and so detach it. */
-  integers(pointer: Pointer, length: number): Int32Array {
-    return new Int32Array(this.#memory.buffer, pointer, length);
+  integers(address: Address, length: number): Int32Array {
+    return new Int32Array(this.#memory.buffer, address, length);
   }
 }

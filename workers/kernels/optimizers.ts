@@ -1,69 +1,102 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import type { KernelExports, Pointer } from './exports.ts';
+import type { Address } from './address.ts';
 import { requireFloat32, requireSameShape, type TrainingKernel } from './kernel.ts';
+import type { Heap } from './memory.ts';
 import * as names from './names.ts';
+
+type Three = [Address, Address, Address];
 
 /**
  * One optimizer's update: inputs {param, grad, ...state} of one shape -> the parameter's and the states' next values.
  * Formulas: ops.ts.
- * @param apply calls the module with the addresses of the inputs, in that order, then of the outputs
+ * @param apply calls the module, with the addresses of inputs and outputs in that order and the floats that each has
  */
 function update<Attrs>(
   name: string,
   states: string[],
-  apply: (kernels: KernelExports, pointers: Pointer[], size: number, attrs: Attrs) => void,
+  apply: (kernels: Heap['kernels'], inputs: [...Three, Address], outputs: Three, size: number, attrs: Attrs) => void,
 ): TrainingKernel {
+  const names = ['param', 'grad', ...states];
   return {
     name,
     run({ inputs, attrs, heap }): TensorInfo | TensorInfo[] {
-      const tensors = requireFloat32(name, inputs, 'param', 'grad', ...states);
-      const [param, grad, ...state] = tensors as [TensorInfo, TensorInfo, ...TensorInfo[]];
-      requireSameShape(name, param, grad, ...state);
-      const outputs = [param, ...state].map(({ shape }) => heap.output(shape));
-      const pointers = [...tensors, ...outputs].map((tensor) => heap.pointer(tensor));
-      apply(heap.kernels, pointers, heap.size(param), attrs as Attrs);
+      const tensors = requireFloat32(name, inputs, ...names);
+      const [param, ...others] = tensors as [TensorInfo, ...TensorInfo[]];
+      requireSameShape(name, param, ...others);
+      const outputs = [param, ...states].map(() => heap.output(param.shape));
+      const [from, to] = [tensors, outputs].map((each) => each.map((tensor) => heap.address(tensor)));
+      apply(heap.kernels, from as [...Three, Address], to as Three, heap.size(param), attrs as Attrs);
       return outputs.length === 1 ? outputs[0]! : outputs;
     },
   };
 }
 
-type Three = [Pointer, Pointer, Pointer];
-type Five = [...Three, Pointer, Pointer];
-type Seven = [...Five, Pointer, Pointer];
-
 export const optimizerUpdates: readonly TrainingKernel[] = [
-  update<names.SgdAttrs>(names.SgdUpdate, [], (kernels, pointers, size, { learningRate }) =>
-    kernels.sgdUpdate(...(pointers as Three), size, learningRate),
-  ),
-  update<names.MomentumAttrs>(names.MomentumUpdate, ['velocity'], (kernels, pointers, size, attrs) =>
-    kernels.momentumUpdate(...(pointers as Five), size, attrs.learningRate, attrs.momentum, attrs.nesterov ? 1 : 0),
-  ),
-  update<names.RmsPropAttrs>(names.RmsPropUpdate, ['meanSquare'], (kernels, pointers, size, attrs) => {
-    const { learningRate, decay, epsilon } = attrs;
-    kernels.rmsPropUpdate(...(pointers as Five), size, learningRate, decay, 1 - decay, epsilon);
+  update<names.SgdAttrs>(names.SgdUpdate, [], (kernels, [p, g], [pNext], size, { learningRate }) => {
+    kernels.sgdUpdate({ p, g, pNext, size, learningRate });
   }),
-  update<names.AdagradAttrs>(names.AdagradUpdate, ['accumulator'], (kernels, pointers, size, attrs) =>
-    kernels.adagradUpdate(...(pointers as Five), size, attrs.learningRate, attrs.epsilon),
+  update<names.MomentumAttrs>(
+    names.MomentumUpdate,
+    ['velocity'],
+    (kernels, [p, g, velocity], [pNext, velocityNext], size, { learningRate, momentum, nesterov }) => {
+      kernels.momentumUpdate({ p, g, velocity, pNext, velocityNext, size, learningRate, momentum, nesterov });
+    },
+  ),
+  update<names.RmsPropAttrs>(
+    names.RmsPropUpdate,
+    ['meanSquare'],
+    (kernels, [p, g, meanSquare], [pNext, meanSquareNext], size, { learningRate, decay, epsilon }) => {
+      const rest = 1 - decay;
+      kernels.rmsPropUpdate({ p, g, meanSquare, pNext, meanSquareNext, size, learningRate, decay, rest, epsilon });
+    },
+  ),
+  update<names.AdagradAttrs>(
+    names.AdagradUpdate,
+    ['accumulator'],
+    (kernels, [p, g, accumulator], [pNext, accumulatorNext], size, { learningRate, epsilon }) => {
+      kernels.adagradUpdate({ p, g, accumulator, pNext, accumulatorNext, size, learningRate, epsilon });
+    },
   ),
   update<names.AdadeltaAttrs>(
     names.AdadeltaUpdate,
     ['meanSquare', 'meanSquareUpdate'],
-    (kernels, pointers, size, { learningRate, rho, epsilon }) =>
-      kernels.adadeltaUpdate(...(pointers as Seven), size, learningRate, rho, 1 - rho, epsilon),
+    (kernels, [p, g, meanSquare, meanSquareUpdate], outputs, size, { learningRate, rho, epsilon }) => {
+      const [pNext, meanSquareNext, meanSquareUpdateNext] = outputs;
+      kernels.adadeltaUpdate({
+        p,
+        g,
+        meanSquare,
+        meanSquareUpdate,
+        pNext,
+        meanSquareNext,
+        meanSquareUpdateNext,
+        size,
+        learningRate,
+        rho,
+        rest: 1 - rho,
+        epsilon,
+      });
+    },
   ),
-  update<names.AdamAttrs>(names.AdamUpdate, ['m', 'v'], (kernels, pointers, size, attrs) => {
+  update<names.AdamAttrs>(names.AdamUpdate, ['m', 'v'], (kernels, [p, g, m, v], [pNext, mNext, vNext], size, attrs) => {
     const { learningRate, beta1, beta2, epsilon, step, weightDecay } = attrs;
-    kernels.adamUpdate(
-      ...(pointers as Seven),
+    kernels.adamUpdate({
+      p,
+      g,
+      m,
+      v,
+      pNext,
+      mNext,
+      vNext,
       size,
       beta1,
-      1 - beta1,
+      rest1: 1 - beta1,
       beta2,
-      1 - beta2,
+      rest2: 1 - beta2,
       epsilon,
-      1 - learningRate * weightDecay,
-      learningRate / (1 - beta1 ** step),
-      1 / Math.sqrt(1 - beta2 ** step),
-    );
+      shrink: 1 - learningRate * weightDecay,
+      stepSize: learningRate / (1 - beta1 ** step),
+      rootScale: 1 / Math.sqrt(1 - beta2 ** step),
+    });
   }),
 ];

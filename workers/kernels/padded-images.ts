@@ -1,20 +1,20 @@
 import type { backend_util } from '@tensorflow/tfjs-core';
-import type { Pointer } from './exports.ts';
-import type { Geometry } from './geometry.ts';
+import { type Address, offset } from './address.ts';
+import type { WindowInfo } from './geometry.ts';
 import type { Heap } from './memory.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
 /** A convolution's input with its padding written out: every patch that an output sees lies whole within. */
 export interface PaddedImages {
-  pointer: Pointer;
+  address: Address;
   height: number;
   width: number;
 }
 
-type PaddedSize = Omit<PaddedImages, 'pointer'>;
+type PaddedSize = Omit<PaddedImages, 'address'>;
 
-type Batch = Pick<Geometry, 'batchSize' | 'inHeight' | 'inWidth' | 'inChannels' | 'padInfo'>;
+type Batch = Pick<WindowInfo, 'batchSize' | 'inHeight' | 'inWidth' | 'inChannels' | 'padInfo'>;
 
 /** Rows and columns that the padded input needs; those of the input itself if no patch reaches beyond it. */
 export function paddedSize(info: backend_util.Conv2DInfo): PaddedSize {
@@ -31,19 +31,19 @@ export function paddedSize(info: backend_util.Conv2DInfo): PaddedSize {
  */
 export function withPaddedImages(
   heap: Heap,
-  x: Pointer,
+  x: Address,
   info: backend_util.Conv2DInfo,
   size: PaddedSize,
   slack: number,
   use: (images: PaddedImages) => void,
 ): void {
   if (slack === 0 && size.height === info.inHeight && size.width === info.inWidth) {
-    use({ pointer: x, ...size });
+    use({ address: x, ...size });
     return;
   }
   withZeroImages(heap, info, size, slack, (images) => {
     const { inner, outer } = layouts(info, images);
-    copyImages(heap, info, { pointer: x, ...inner }, outer);
+    copyImages(heap, info, { address: x, ...inner }, outer);
     use(images);
   });
 }
@@ -51,7 +51,7 @@ export function withPaddedImages(
 /** Lends a padded batch of zeros, with `slack` floats behind it, and copies what `use` made of it to `x`. */
 export function throughPaddedImages(
   heap: Heap,
-  x: Pointer,
+  x: Address,
   info: backend_util.Conv2DInfo,
   size: PaddedSize,
   slack: number,
@@ -60,13 +60,13 @@ export function throughPaddedImages(
   withZeroImages(heap, info, size, slack, (images) => {
     use(images);
     const { inner, outer } = layouts(info, images);
-    copyImages(heap, info, outer, { pointer: x, ...inner });
+    copyImages(heap, info, outer, { address: x, ...inner });
   });
 }
 
 /** Images and how many there are at a time, with rows and columns of zeros to come before them. */
 interface PaddedSource {
-  pointer: Pointer;
+  address: Address;
   height: number;
   width: number;
   channels: number;
@@ -83,20 +83,20 @@ export function withPaddedGroups(
   heap: Heap,
   source: PaddedSource,
   size: PaddedSize,
-  use: (pad: (first: number, images: number) => Pointer) => void,
+  use: (pad: (first: number, images: number) => Address) => void,
 ): void {
-  const { pointer, height, width, channels, images } = source;
+  const { address, height, width, channels, images } = source;
   const image = height * width * channels * FLOAT;
   if (size.height === height && size.width === width) {
-    use((first) => pointer + first * image);
+    use((first) => offset(address, first * image));
     return;
   }
   const batch = { batchSize: images, inHeight: height, inWidth: width, inChannels: channels, padInfo: source };
   withZeroImages(heap, batch, size, 0, (padded) => {
     const { inner, outer } = layouts(batch, padded);
     use((first, count) => {
-      copyImages(heap, { ...batch, batchSize: count }, { pointer: pointer + first * image, ...inner }, outer);
-      return padded.pointer;
+      copyImages(heap, { ...batch, batchSize: count }, { address: offset(address, first * image), ...inner }, outer);
+      return padded.address;
     });
   });
 }
@@ -109,9 +109,9 @@ function withZeroImages(
   use: (images: PaddedImages) => void,
 ): void {
   const bytes = (info.batchSize * size.height * size.width * info.inChannels + slack) * FLOAT;
-  heap.scratch(bytes, (pointer) => {
-    heap.kernels.zero(pointer, bytes);
-    use({ pointer, ...size });
+  heap.scratch(bytes, (address) => {
+    heap.kernels.zero(address, bytes);
+    use({ address, ...size });
   });
 }
 
@@ -121,31 +121,31 @@ interface Layout {
   row: number;
 }
 
-function layouts(info: Batch, images: PaddedImages): { inner: Layout; outer: Layout & { pointer: Pointer } } {
+function layouts(info: Batch, images: PaddedImages): { inner: Layout; outer: Layout & { address: Address } } {
   const pixel = info.inChannels * FLOAT;
   const row = images.width * pixel;
-  const corner = images.pointer + info.padInfo.top * row + info.padInfo.left * pixel;
+  const corner = offset(images.address, info.padInfo.top * row + info.padInfo.left * pixel);
   return {
     inner: { image: info.inHeight * info.inWidth * pixel, row: info.inWidth * pixel },
-    outer: { pointer: corner, image: images.height * row, row },
+    outer: { address: corner, image: images.height * row, row },
   };
 }
 
 function copyImages(
   heap: Heap,
   info: Batch,
-  from: Layout & { pointer: Pointer },
-  to: Layout & { pointer: Pointer },
+  from: Layout & { address: Address },
+  to: Layout & { address: Address },
 ): void {
-  heap.kernels.copyImages(
-    info.batchSize,
-    info.inHeight,
-    info.inWidth * info.inChannels * FLOAT,
-    from.pointer,
-    from.image,
-    from.row,
-    to.pointer,
-    to.image,
-    to.row,
-  );
+  heap.kernels.copyImages({
+    images: info.batchSize,
+    height: info.inHeight,
+    rowBytes: info.inWidth * info.inChannels * FLOAT,
+    source: from.address,
+    sourceImage: from.image,
+    sourceRow: from.row,
+    target: to.address,
+    targetImage: to.image,
+    targetRow: to.row,
+  });
 }

@@ -1,5 +1,5 @@
 import { backend_util, type NamedAttrMap, type TensorInfo } from '@tensorflow/tfjs-core';
-import { type Geometry, requireOutput, withGeometry } from './geometry.ts';
+import { geometryOf, requireOutput, type WindowInfo } from './geometry.ts';
 import { requireFloat32, requireShape, type TrainingKernel } from './kernel.ts';
 
 /** `MaxPool`: inputs {x}, attrs {filterSize, strides, pad, dimRoundingMode}. Other types than float32: stock. */
@@ -10,7 +10,7 @@ export const maxPool: TrainingKernel = {
     const { x } = inputs;
     const geometry = poolGeometry(x, attrs);
     const y = heap.output(geometry.outShape);
-    withGeometry(heap, geometry, (g) => heap.kernels.maxPool(heap.pointer(x), heap.pointer(y), g));
+    heap.kernels.maxPool(heap.address(x), heap.address(y), geometryOf(geometry));
     return y;
   },
 };
@@ -26,9 +26,8 @@ export const maxPoolGrad: TrainingKernel = {
     const geometry = poolGeometry(x, attrs);
     requireShape('MaxPoolGrad', 'dy', dy, geometry.outShape);
     const dx = heap.output(x.shape);
-    withGeometry(heap, geometry, (g) =>
-      heap.kernels.maxPoolGrad(heap.pointer(x), heap.pointer(dy), heap.pointer(dx), g),
-    );
+    const at = [heap.address(x), heap.address(dy), heap.address(dx)] as const;
+    heap.kernels.maxPoolGrad(...at, geometryOf(geometry));
     return dx;
   },
 };
@@ -44,12 +43,12 @@ export const averagePoolGrad: TrainingKernel = {
     const geometry = poolGeometry(x, attrs);
     requireShape('AvgPoolGrad', 'dy', dy, geometry.outShape);
     const dx = heap.output(x.shape);
-    withGeometry(heap, geometry, (g) => heap.kernels.averagePoolGrad(heap.pointer(dy), heap.pointer(dx), g));
+    heap.kernels.averagePoolGrad(heap.address(dy), heap.address(dx), geometryOf(geometry));
     return dx;
   },
 };
 
-type PoolGeometry = Geometry & { outShape: number[] };
+type PoolGeometry = WindowInfo & { outShape: number[] };
 type Window = number | [number, number];
 
 function poolGeometry(x: TensorInfo, { filterSize, strides, pad, dimRoundingMode }: NamedAttrMap): PoolGeometry {

@@ -8,7 +8,7 @@ export const reluGrad: TrainingKernel = {
     const [dy, y] = requireFloat32('ReluGrad', inputs, 'dy', 'y');
     requireSameShape('ReluGrad', dy, y);
     const dx = heap.output(dy.shape);
-    heap.kernels.reluGrad(heap.pointer(dy), heap.pointer(y), heap.pointer(dx), heap.size(dx));
+    heap.kernels.reluGrad(heap.address(dy), heap.address(y), heap.address(dx), heap.size(dx));
     return dx;
   },
 };

@@ -1,4 +1,5 @@
 import { Slice, slice_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import { offset } from './address.ts';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
 
 /**
@@ -16,8 +17,8 @@ export const slice: TrainingKernel = {
     if (x.dtype === 'string' || !slice_util.isSliceContinous(x.shape, begin, size)) return call.stock();
     const part = heap.output(size, x.dtype);
     const element = util.bytesPerElement(x.dtype);
-    const offset = slice_util.computeFlatOffset(begin, util.computeStrides(x.shape));
-    heap.kernels.copy(heap.pointer(x) + offset * element, heap.size(part) * element, heap.pointer(part));
+    const first = slice_util.computeFlatOffset(begin, util.computeStrides(x.shape));
+    heap.kernels.copy(offset(heap.address(x), first * element), heap.size(part) * element, heap.address(part));
     return part;
   },
 };

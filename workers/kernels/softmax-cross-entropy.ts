@@ -14,10 +14,10 @@ export const softmaxCrossEntropy: TrainingKernel = {
     }
     const [loss, dLogits] = [heap.output([rows]), heap.output(logits.shape)];
     heap.kernels.softmaxCrossEntropy(
-      heap.pointer(logits),
-      heap.pointer(labels),
-      heap.pointer(loss),
-      heap.pointer(dLogits),
+      heap.address(logits),
+      heap.address(labels),
+      heap.address(loss),
+      heap.address(dLogits),
       rows,
       classes,
     );

@@ -1,6 +1,6 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { add, backend, getBackend, type Tensor, tensor } from '@tensorflow/tfjs-core';
-import type { Pointer } from './exports.ts';
+import { type Address, offset } from './address.ts';
 import type { Heap } from './memory.ts';
 import { currentHeap } from './register.ts';
 
@@ -33,7 +33,7 @@ const BLOCK = 16 * 1024;
 export async function addBoth(own: Tensor, other: Float32Array): Promise<Tensor> {
   const heap = currentHeap();
   if (heap) {
-    addInHeap(heap, heap.pointer(own), other);
+    addInHeap(heap, heap.address(own), other);
     return own;
   }
   const added = fromFloats(other, own.shape);
@@ -44,11 +44,11 @@ export async function addBoth(own: Tensor, other: Float32Array): Promise<Tensor>
   return sum;
 }
 
-function addInHeap(heap: Heap, own: Pointer, other: Float32Array): void {
+function addInHeap(heap: Heap, own: Address, other: Float32Array): void {
   heap.scratch(BLOCK * Float32Array.BYTES_PER_ELEMENT, (scratch) => {
     for (let first = 0; first < other.length; first += BLOCK) {
       const block = other.subarray(first, first + BLOCK);
-      const sum = own + first * Float32Array.BYTES_PER_ELEMENT;
+      const sum = offset(own, first * Float32Array.BYTES_PER_ELEMENT);
       heap.floats(scratch, block.length).set(block);
       heap.kernels.addTo(sum, scratch, block.length);
       block.set(heap.floats(sum, block.length));

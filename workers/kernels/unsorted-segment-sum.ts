@@ -18,8 +18,8 @@ export const unsortedSegmentSum: TrainingKernel = {
     const segments = attrs.numSegments as number;
     const y = heap.output([segments, ...rest]);
     const size = util.sizeFromShape(rest);
-    const pointers = [x, segmentIds, y].map((tensor) => heap.pointer(tensor)) as [number, number, number];
-    heap.kernels.unsortedSegmentSum(...pointers, rows, segments, size);
+    const at = [heap.address(x), heap.address(segmentIds), heap.address(y)] as const;
+    heap.kernels.unsortedSegmentSum(...at, rows, segments, size);
     return y;
   },
 };

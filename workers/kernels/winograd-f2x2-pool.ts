@@ -1,3 +1,4 @@
+import { offset } from './address.ts';
 import type { ConvPoolAddresses, ConvPoolInfo } from './conv-pool-info.ts';
 import { PANEL } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
@@ -32,40 +33,33 @@ export function suitsWinogradF2x2(info: ConvPoolInfo): boolean {
  */
 export function winogradF2x2ConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresses): void {
   const { batchSize, inChannels, outChannels, poolHeight, poolWidth } = info;
-  const patches = poolHeight * poolWidth;
-  const sizes: WinogradSizes = { batch: batchSize, patches, elements: ELEMENTS, inChannels, outChannels };
-  const input = { pointer: at.x, height: info.inHeight, width: info.inWidth, channels: inChannels };
+  const windows = poolHeight * poolWidth;
+  const sizes: WinogradSizes = { batch: batchSize, patches: windows, elements: ELEMENTS, inChannels, outChannels };
+  const input = { address: at.x, height: info.inHeight, width: info.inWidth, channels: inChannels };
   const padded = { ...input, ...info.padInfo, images: imagesOfGroup(sizes) };
   const size = paddedSize(info);
   const row = size.width * inChannels * FLOAT;
-  heap.scratch(ELEMENTS * inChannels * outChannels * FLOAT, (pointer) => {
-    heap.kernels.winogradF2x2Filter(at.filter, inChannels * outChannels, pointer);
-    const filter = { pointer, step: outChannels, panel: PANEL, group: inChannels * outChannels };
+  heap.scratch(ELEMENTS * inChannels * outChannels * FLOAT, (address) => {
+    heap.kernels.winogradF2x2Filter(at.filter, inChannels * outChannels, address);
+    const filter = { address, step: outChannels, panel: PANEL, group: inChannels * outChannels };
     withPaddedGroups(heap, padded, size, (pad) => {
       withPatchProducts(heap, sizes, filter, (multiply) => {
         forEachPatchGroup(heap, sizes, (group) => {
-          const pooled = group.first * patches * outChannels * FLOAT;
-          heap.kernels.winogradF2x2Input(
-            pad(group.first, group.images),
-            group.images,
-            poolHeight,
-            poolWidth,
-            inChannels,
-            size.height * row,
+          const { input, output, first, images, rows } = group;
+          const patches = {
+            images: pad(first, images),
+            count: images,
+            rows: poolHeight,
+            columns: poolWidth,
+            channels: inChannels,
+            image: size.height * row,
             row,
-            group.input.pointer,
-            group.input.element,
-          );
+          };
+          heap.kernels.winogradF2x2Input(patches, input.address, input.element);
           multiply(group);
-          heap.kernels.winogradF2x2PoolRelu(
-            group.output.pointer,
-            group.rows,
-            outChannels,
-            group.output.element,
-            at.bias,
-            at.y + pooled,
-            at.argmax + pooled,
-          );
+          const pooled = first * windows * outChannels * FLOAT;
+          const [y, argmax] = [offset(at.y, pooled), offset(at.argmax, pooled)];
+          heap.kernels.winogradF2x2PoolRelu(output.address, rows, outChannels, output.element, at.bias, y, argmax);
         });
       });
     });

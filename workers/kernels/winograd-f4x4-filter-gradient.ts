@@ -1,5 +1,5 @@
 import type { backend_util } from '@tensorflow/tfjs-core';
-import type { Pointer } from './exports.ts';
+import { type Address, offset } from './address.ts';
 import { indirectProduct, PANEL, withRows } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
 import { withPaddedGroups } from './padded-images.ts';
@@ -16,9 +16,9 @@ const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 export function winogradF4x4FilterGradient(
   heap: Heap,
   info: backend_util.Conv2DInfo,
-  x: Pointer,
-  dy: Pointer,
-  dFilter: Pointer,
+  x: Address,
+  dy: Address,
+  dFilter: Address,
 ): void {
   const { inChannels, outChannels, outHeight, outWidth } = info;
   const patchRows = Math.ceil(outHeight / PATCH);
@@ -27,8 +27,8 @@ export function winogradF4x4FilterGradient(
   const sizes: WinogradSizes = { batch: info.batchSize, patches, elements: ELEMENTS, inChannels, outChannels };
   const images = imagesOfGroup(sizes);
   const { top, left } = info.padInfo;
-  const input = { pointer: x, height: info.inHeight, width: info.inWidth, channels: inChannels, top, left, images };
-  const gradient = { pointer: dy, height: outHeight, width: outWidth, channels: outChannels, top: 0, left: 0, images };
+  const input = { address: x, height: info.inHeight, width: info.inWidth, channels: inChannels, top, left, images };
+  const gradient = { address: dy, height: outHeight, width: outWidth, channels: outChannels, top: 0, left: 0, images };
   const gradientSize = { height: PATCH * patchRows, width: PATCH * patchColumns };
   const inputSize = { height: gradientSize.height + PATCH_MARGIN, width: gradientSize.width + PATCH_MARGIN };
   const sumsBytes = ELEMENTS * inChannels * outChannels * FLOAT;
@@ -36,47 +36,47 @@ export function winogradF4x4FilterGradient(
     for (let channel = 0; channel < inChannels; channel++) add(channel, channel * outChannels);
   };
   heap.scratch(SCRATCH_BYTES + sumsBytes, (scratch) => {
-    const sums = scratch + SCRATCH_BYTES;
+    const sums = offset(scratch, SCRATCH_BYTES);
     heap.kernels.zero(sums, sumsBytes);
     withPaddedGroups(heap, input, inputSize, (padInput) => {
       withPaddedGroups(heap, gradient, gradientSize, (padGradient) => {
         withRows(heap, inChannels, fill, (rows) => {
           forEachPatchGroup(heap, sizes, (group) => {
-            const sides = [group.images, patchRows, patchColumns] as const;
+            const { first, images: count } = group;
             const inputRow = inputSize.width * inChannels * FLOAT;
-            heap.kernels.winogradF4x4Input(
-              padInput(group.first, group.images),
-              ...sides,
-              inChannels,
-              inputSize.height * inputRow,
-              inputRow,
-              group.input.pointer,
-              group.input.element,
-              scratch,
-            );
+            const patches = {
+              images: padInput(first, count),
+              count,
+              rows: patchRows,
+              columns: patchColumns,
+              channels: inChannels,
+              image: inputSize.height * inputRow,
+              row: inputRow,
+            };
+            heap.kernels.winogradF4x4Input(patches, group.input.address, group.input.element, scratch);
             const gradientRow = gradientSize.width * outChannels * FLOAT;
-            heap.kernels.winogradF4x4Gradient(
-              padGradient(group.first, group.images),
-              ...sides,
-              outChannels,
-              gradientSize.height * gradientRow,
-              gradientRow,
-              group.output.pointer,
-              group.output.element,
-              scratch,
-            );
+            const gradients = {
+              images: padGradient(first, count),
+              count,
+              rows: patchRows,
+              columns: patchColumns,
+              channels: outChannels,
+              image: gradientSize.height * gradientRow,
+              row: gradientRow,
+            };
+            heap.kernels.winogradF4x4Gradient(gradients, group.output.address, group.output.element, scratch);
             indirectProduct(heap, {
               rows,
               groups: ELEMENTS,
-              a: { pointer: group.input.pointer, step: inChannels, group: group.input.element / FLOAT },
+              a: { address: group.input.address, step: inChannels, group: group.input.element / FLOAT },
               b: {
-                pointer: group.output.pointer,
+                address: group.output.address,
                 step: outChannels,
                 panel: PANEL,
                 group: group.output.element / FLOAT,
               },
               run: group.rows,
-              c: { pointer: sums, group: inChannels * outChannels },
+              c: { address: sums, group: inChannels * outChannels },
               columns: outChannels,
               accumulate: true,
             });

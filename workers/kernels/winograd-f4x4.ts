@@ -1,3 +1,4 @@
+import { NOWHERE, offset } from './address.ts';
 import type { Taps } from './conv-taps.ts';
 import type { Convolution } from './convolution.ts';
 import { LINEAR, PANEL, panelBytes, TILE_ROWS } from './indirect-gemm.ts';
@@ -67,7 +68,7 @@ export function isWinogradF4x4(convolution: Convolution, batch: number): boolean
 
 /** `convolve` by F(4 x 4, 3 x 3), up to four times fewer multiplications; errors are a few times those of a direct sum. */
 export function winogradF4x4Convolve(heap: Heap, convolution: Convolution, batch: number): void {
-  const { input, output, bias = 0, range = LINEAR } = convolution;
+  const { input, output, bias = NOWHERE, range = LINEAR } = convolution;
   const patchRows = Math.ceil(output.height / PATCH);
   const patchColumns = Math.ceil(output.width / PATCH);
   const panels = Math.ceil(output.channels / PANEL);
@@ -82,42 +83,40 @@ export function winogradF4x4Convolve(heap: Heap, convolution: Convolution, batch
   const size = { height: PATCH * patchRows + PATCH_MARGIN, width: PATCH * patchColumns + PATCH_MARGIN };
   const outputImage = output.height * output.width * output.channels * FLOAT;
   heap.scratch(SCRATCH_BYTES + ELEMENTS * filterElement, (scratch) => {
-    const u = scratch + SCRATCH_BYTES;
+    const u = offset(scratch, SCRATCH_BYTES);
     heap.kernels.winogradF4x4Filter(convolution.panels, panels, input.channels, u, scratch);
     const panel = input.channels * PANEL;
-    const filter = { pointer: u, step: PANEL, panel, group: filterElement / FLOAT };
+    const filter = { address: u, step: PANEL, panel, group: filterElement / FLOAT };
     const padded = { ...input, ...convolution.padding!, images: imagesOfGroup(sizes) };
     withPaddedGroups(heap, padded, size, (pad) => {
       withPatchProducts(heap, sizes, filter, (multiply) => {
         forEachPatchGroup(heap, sizes, (group) => {
-          const { first, images } = group;
+          const { input: transformed, output: products, first, images } = group;
           const row = size.width * input.channels * FLOAT;
-          heap.kernels.winogradF4x4Input(
-            pad(first, images),
-            images,
-            patchRows,
-            patchColumns,
-            input.channels,
-            size.height * row,
+          const patches = {
+            images: pad(first, images),
+            count: images,
+            rows: patchRows,
+            columns: patchColumns,
+            channels: input.channels,
+            image: size.height * row,
             row,
-            group.input.pointer,
-            group.input.element,
-            scratch,
-          );
+          };
+          heap.kernels.winogradF4x4Input(patches, transformed.address, transformed.element, scratch);
           multiply(group);
-          heap.kernels.winogradF4x4Output(
-            group.output.pointer,
+          const written = {
+            m: products.address,
+            element: products.element,
+            y: offset(output.address, first * outputImage),
             images,
-            output.height,
-            output.width,
-            output.channels,
-            group.output.element,
+            height: output.height,
+            width: output.width,
+            channels: output.channels,
             bias,
-            range[0],
-            range[1],
-            output.pointer + first * outputImage,
-            scratch,
-          );
+            low: range[0],
+            high: range[1],
+          };
+          heap.kernels.winogradF4x4Output(written, scratch);
         });
       });
     });

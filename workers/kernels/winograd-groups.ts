@@ -1,4 +1,4 @@
-import type { Pointer } from './exports.ts';
+import { type Address, offset } from './address.ts';
 import { type IndirectProduct, indirectProduct, type Rows, withRows } from './indirect-gemm.ts';
 import type { Heap } from './memory.ts';
 
@@ -12,7 +12,7 @@ const GROUP_ELEMENTS = 192 * 1024;
 
 /** Transformed patches of a group of images: [elements][patches][channels]. */
 export interface Transformed {
-  pointer: Pointer;
+  address: Address;
   channels: number;
   /** Bytes from one element to the next. */
   element: number;
@@ -46,10 +46,10 @@ export function forEachPatchGroup(heap: Heap, sizes: WinogradSizes, use: (group:
   const inputElement = elementFloats(images * patches * inChannels);
   const outputElement = elementFloats(images * patches * outChannels);
   // A panel of 8 columns that is not full is read to its end.
-  heap.scratch((elements * (inputElement + outputElement) + LINE) * FLOAT, (pointer) => {
-    const input = { pointer, channels: inChannels, element: inputElement * FLOAT };
+  heap.scratch((elements * (inputElement + outputElement) + LINE) * FLOAT, (address) => {
+    const input = { address, channels: inChannels, element: inputElement * FLOAT };
     const output = {
-      pointer: pointer + elements * inputElement * FLOAT,
+      address: offset(address, elements * inputElement * FLOAT),
       channels: outChannels,
       element: outputElement * FLOAT,
     };
@@ -87,10 +87,10 @@ export function withPatchProducts(
       indirectProduct(heap, {
         rows: { ...all, count: rows },
         groups: elements,
-        a: { pointer: input.pointer, step: 1, group: input.element / FLOAT },
+        a: { address: input.address, step: 1, group: input.element / FLOAT },
         b: filter,
         run: inChannels,
-        c: { pointer: output.pointer, group: output.element / FLOAT },
+        c: { address: output.address, group: output.element / FLOAT },
         columns: outChannels,
       });
     });

@@ -85,7 +85,7 @@ export class SmallMemory {
       const highest = integers[name];
       const tensor = this.makeOutput(shape, highest === undefined ? 'float32' : 'int32');
       const numbers = values(heap.size(tensor), i);
-      const at = heap.pointer(tensor);
+      const at = heap.address(tensor);
       if (highest === undefined) heap.floats(at, numbers.length).set(numbers);
       else
         heap.integers(at, numbers.length).set([...numbers].map((value) => (Math.abs(value * 16) % (highest + 2)) - 1));

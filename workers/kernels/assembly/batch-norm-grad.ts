@@ -4,103 +4,91 @@ import { accumulate, put, SINGLE, take, VECTOR } from './common/lanes';
 import { BLOCK } from './common/row-blocks';
 import { FLOAT, fma } from './common/simd';
 
+/** x, dy and dx are (rows, channels), the rest `channels` floats; rows > 0. */
+@unmanaged
+class BatchNormGradArguments {
+  dy: usize;
+  x: usize;
+  gamma: usize;
+  /** Read with `relu` only. */
+  beta: usize;
+  mean: usize;
+  variance: usize;
+  dx: usize;
+  dgamma: usize;
+  dbeta: usize;
+  /** 3 * channels floats. */
+  scratch: usize;
+  rows: i32;
+  channels: i32;
+  epsilon: f32;
+  relu: bool;
+}
+
 /**
  * dbeta = Σ dy, dgamma = Σ dy * n, dx = gamma / s * (dy - dbeta / rows - n * dgamma / rows), where
- * s = √(variance + epsilon) and n = (x - mean) / s. With `relu`, dy counts where n * gamma + beta > 0 only; beta is not
- * read otherwise. rows > 0. Sums are made in blocks of rows, as in column-sums. `scratch` has room for 3 * channels
- * floats.
+ * s = √(variance + epsilon) and n = (x - mean) / s. With `relu`, dy counts where n * gamma + beta > 0 only. Sums are
+ * made in blocks of rows, as in column-sums.
  */
-export function batchNormTrainingGrad(
-  dy: usize,
-  x: usize,
-  gamma: usize,
-  beta: usize,
-  mean: usize,
-  variance: usize,
-  dx: usize,
-  dgamma: usize,
-  dbeta: usize,
-  rows: usize,
-  channels: usize,
-  epsilon: f32,
-  relu: bool,
-  scratch: usize,
-): void {
-  const size = channels * FLOAT;
-  const scale = scratch;
-  const slope = scale + size;
-  const offset = slope + size;
-  scales(gamma, variance, scale, size, epsilon);
-  memory.fill(dgamma, 0, size);
-  memory.fill(dbeta, 0, size);
+export function batchNormTrainingGrad(b: BatchNormGradArguments): void {
+  const rows = <usize>b.rows;
+  const size = <usize>b.channels * FLOAT;
+  const scale = b.scratch;
+  scales(b.gamma, b.variance, scale, size, b.epsilon);
+  memory.fill(b.dgamma, 0, size);
+  memory.fill(b.dbeta, 0, size);
   for (let row: usize = 0; row < rows; row += BLOCK) {
-    const from = row * size;
-    const to = min(rows, row + BLOCK) * size;
-    if (relu) addSums(dy + from, x + from, x + to, beta, mean, scale, dgamma, dbeta, size, true);
-    else addSums(dy + from, x + from, x + to, beta, mean, scale, dgamma, dbeta, size, false);
+    const end = min(rows, row + BLOCK) * size;
+    if (b.relu) addSums(b, row * size, end, true);
+    else addSums(b, row * size, end, false);
   }
-  scales(dgamma, variance, dgamma, size, epsilon);
-  shares(scale, variance, dgamma, dbeta, slope, offset, size, epsilon, <f32>1 / <f32>rows);
+  scales(b.dgamma, b.variance, b.dgamma, size, b.epsilon);
+  spreadOverRows(b, <f32>1 / <f32>rows);
   for (let row: usize = 0; row < rows; row += BLOCK) {
-    const from = row * size;
-    const end = x + min(rows, row + BLOCK) * size;
-    if (relu) inputGrad(dy + from, x + from, end, beta, mean, scale, slope, offset, dx + from, size, true);
-    else inputGrad(dy + from, x + from, end, beta, mean, scale, slope, offset, dx + from, size, false);
+    const end = min(rows, row + BLOCK) * size;
+    if (b.relu) inputGrad(b, row * size, end, true);
+    else inputGrad(b, row * size, end, false);
   }
 }
 
-/** dbeta += Σ dy and dgamma += Σ dy * (x - mean) over the rows up to `end`; `relu` is a constant. */
+/** dbeta += Σ dy and dgamma += Σ dy * (x - mean) over the rows from `start` to `end`, in bytes; `relu` is a constant. */
 // @inline
-function addSums(
-  dy: usize,
-  x: usize,
-  end: usize,
-  beta: usize,
-  mean: usize,
-  scale: usize,
-  dgamma: usize,
-  dbeta: usize,
-  size: usize,
-  relu: bool,
-): void {
-  let c: usize = 0;
-  for (; c + VECTOR <= size; c += VECTOR) {
-    const factor = take(scale + c, VECTOR);
-    const shift = relu ? take(beta + c, VECTOR) : factor;
-    addColumns(dy + c, x + c, end, take(mean + c, VECTOR), factor, shift, dgamma + c, dbeta + c, size, relu, VECTOR);
-  }
-  for (; c < size; c += SINGLE) {
-    const factor = take(scale + c, SINGLE);
-    const shift = relu ? take(beta + c, SINGLE) : factor;
-    addColumns(dy + c, x + c, end, take(mean + c, SINGLE), factor, shift, dgamma + c, dbeta + c, size, relu, SINGLE);
-  }
+function addSums(b: BatchNormGradArguments, start: usize, end: usize, relu: bool): void {
+  const size = <usize>b.channels * FLOAT;
+  const vectors = size & ~(VECTOR - 1);
+  addColumns(b, start, end, 0, vectors, relu, VECTOR);
+  addColumns(b, start, end, vectors, size, relu, SINGLE);
 }
 
+/** addSums of the columns from `from` to `to`, in bytes, `width` of them at a time. */
 // @inline
 function addColumns(
-  dy: usize,
-  x: usize,
+  b: BatchNormGradArguments,
+  start: usize,
   end: usize,
-  average: v128,
-  scale: v128,
-  shift: v128,
-  dgamma: usize,
-  dbeta: usize,
-  stride: usize,
+  from: usize,
+  to: usize,
   relu: bool,
   width: usize,
 ): void {
-  let sum = f32x4.splat(0);
-  let products = sum;
-  for (; x < end; x += stride) {
-    const centred = f32x4.sub(take(x, width), average);
-    const gradient = passed(take(dy, width), centred, scale, shift, relu);
-    sum = f32x4.add(sum, gradient);
-    products = fma(gradient, centred, products);
-    dy += stride;
+  const dy = b.dy;
+  const x = b.x;
+  const stride = <usize>b.channels * FLOAT;
+  for (let c = from; c < to; c += width) {
+    const average = take(b.mean + c, width);
+    const scale = take(b.scratch + c, width);
+    const shift = relu ? take(b.beta + c, width) : scale;
+    let sum = f32x4.splat(0);
+    let products = sum;
+    for (let at = start + c; at < end; at += stride) {
+      const centred = f32x4.sub(take(x + at, width), average);
+      const gradient = passed(take(dy + at, width), centred, scale, shift, relu);
+      sum = f32x4.add(sum, gradient);
+      products = fma(gradient, centred, products);
+    }
+    accumulate(b.dbeta + c, sum, width);
+    accumulate(b.dgamma + c, products, width);
   }
-  accumulate(dbeta, sum, width);
-  accumulate(dgamma, products, width);
 }
 
 /** dy, with `relu` 0 where the normalized value, computed as on the way forward, is not above 0. */
@@ -110,45 +98,36 @@ function passed(dy: v128, centred: v128, scale: v128, shift: v128, relu: bool): 
 }
 
 /**
- * What dx takes of dgamma and dbeta: slope = -perRow * scale * dgamma / √(variance + epsilon), with dgamma so divided
- * already, and offset = -perRow * scale * dbeta.
+ * What dx takes of dgamma and dbeta, into scratch behind the scale: slope = -perRow * scale * dgamma /
+ * √(variance + epsilon), with dgamma so divided already, and offset = -perRow * scale * dbeta.
  */
-function shares(
-  scale: usize,
-  variance: usize,
-  dgamma: usize,
-  dbeta: usize,
-  slope: usize,
-  offset: usize,
-  size: usize,
-  epsilon: f32,
-  perRow: f32,
-): void {
+function spreadOverRows(b: BatchNormGradArguments, perRow: f32): void {
+  const size = <usize>b.channels * FLOAT;
+  const scale = b.scratch;
+  const slope = scale + size;
+  const offset = slope + size;
   const negative = f32x4.splat(-perRow);
   for (let c: usize = 0; c < size; c += SINGLE) {
-    const share = f32x4.mul(take(scale + c, SINGLE), negative);
-    const tilt = f32x4.mul(share, take(dgamma + c, SINGLE));
-    put(slope + c, f32x4.div(tilt, deviation(variance + c, epsilon, SINGLE)), SINGLE);
-    put(offset + c, f32x4.mul(share, take(dbeta + c, SINGLE)), SINGLE);
+    const part = f32x4.mul(take(scale + c, SINGLE), negative);
+    const tilt = f32x4.mul(part, take(b.dgamma + c, SINGLE));
+    put(slope + c, f32x4.div(tilt, deviation(b.variance + c, b.epsilon, SINGLE)), SINGLE);
+    put(offset + c, f32x4.mul(part, take(b.dbeta + c, SINGLE)), SINGLE);
   }
 }
 
-/** Row by row: dx = scale * dy + slope * (x - mean) + offset; `relu` is a constant. */
+/** Row by row, from `start` to `end` in bytes: dx = scale * dy + slope * (x - mean) + offset; `relu` is a constant. */
 // @inline
-function inputGrad(
-  dy: usize,
-  x: usize,
-  end: usize,
-  beta: usize,
-  mean: usize,
-  scale: usize,
-  slope: usize,
-  offset: usize,
-  dx: usize,
-  size: usize,
-  relu: bool,
-): void {
-  for (; x < end; x += size) {
+function inputGrad(b: BatchNormGradArguments, start: usize, end: usize, relu: bool): void {
+  const size = <usize>b.channels * FLOAT;
+  const mean = b.mean;
+  const beta = b.beta;
+  const scale = b.scratch;
+  const slope = scale + size;
+  const offset = slope + size;
+  let dy = b.dy + start;
+  let dx = b.dx + start;
+  let x = b.x + start;
+  for (const last = b.x + end; x < last; x += size) {
     let c: usize = 0;
     for (; c + VECTOR <= size; c += VECTOR) {
       combine(dy + c, x + c, beta + c, mean + c, scale + c, slope + c, offset + c, dx + c, relu, VECTOR);

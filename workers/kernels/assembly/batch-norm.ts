@@ -9,21 +9,29 @@ import { accumulate, put, SINGLE, take, VECTOR } from './common/lanes';
 import { addColumnSums, BLOCK, multiply } from './common/row-blocks';
 import { FLOAT, fma } from './common/simd';
 
-/** Writes y, mean and the biased variance, the latter two of `channels` floats; y and scratch as of `batchNorm`. rows > 0. */
-export function batchNormTraining(
-  x: usize,
-  gamma: usize,
-  beta: usize,
-  y: usize,
-  mean: usize,
-  variance: usize,
-  rows: usize,
-  channels: usize,
-  epsilon: f32,
-  relu: bool,
-  scratch: usize,
-): void {
-  const size = channels * FLOAT;
+/** x and y are (rows, channels), the rest, scratch among them, `channels` floats; rows > 0. */
+@unmanaged
+class BatchNormArguments {
+  x: usize;
+  gamma: usize;
+  beta: usize;
+  y: usize;
+  mean: usize;
+  variance: usize;
+  scratch: usize;
+  rows: i32;
+  channels: i32;
+  epsilon: f32;
+  relu: bool;
+}
+
+/** Writes mean and the biased variance, and y as `batchNorm` does. */
+export function batchNormTraining(b: BatchNormArguments): void {
+  const x = b.x;
+  const mean = b.mean;
+  const variance = b.variance;
+  const rows = <usize>b.rows;
+  const size = <usize>b.channels * FLOAT;
   const perRow = <f32>1 / <f32>rows;
   memory.fill(mean, 0, size);
   memory.fill(variance, 0, size);
@@ -35,32 +43,23 @@ export function batchNormTraining(
     addSquaredDeviations(x + row * size, mean, variance, min(BLOCK, rows - row), size);
   }
   multiply(variance, size, perRow);
-  batchNorm(x, gamma, beta, y, mean, variance, rows, channels, epsilon, relu, scratch);
+  batchNorm(b);
 }
 
-/**
- * y = (x - mean) * gamma / √(variance + epsilon) + beta, with `relu` its negative values as 0. `scratch` has room for
- * `channels` floats.
- */
-export function batchNorm(
-  x: usize,
-  gamma: usize,
-  beta: usize,
-  y: usize,
-  mean: usize,
-  variance: usize,
-  rows: usize,
-  channels: usize,
-  epsilon: f32,
-  relu: bool,
-  scratch: usize,
-): void {
-  const size = channels * FLOAT;
-  const lowest: f32 = relu ? 0 : -Infinity;
-  scales(gamma, variance, scratch, size, epsilon);
+/** y = (x - mean) * gamma / √(variance + epsilon) + beta, with `relu` its negative values as 0. */
+export function batchNorm(b: BatchNormArguments): void {
+  const x = b.x;
+  const beta = b.beta;
+  const y = b.y;
+  const mean = b.mean;
+  const scale = b.scratch;
+  const rows = <usize>b.rows;
+  const size = <usize>b.channels * FLOAT;
+  const lowest: f32 = b.relu ? 0 : -Infinity;
+  scales(b.gamma, b.variance, scale, size, b.epsilon);
   for (let row: usize = 0; row < rows; row += BLOCK) {
     const end = x + min(rows, row + BLOCK) * size;
-    normalizeRows(x + row * size, end, scratch, beta, mean, y + row * size, size, lowest);
+    normalizeRows(x + row * size, end, scale, beta, mean, y + row * size, size, lowest);
   }
 }
 

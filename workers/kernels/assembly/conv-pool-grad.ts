@@ -1,4 +1,5 @@
 import { SINGLE, take, VECTOR } from './common/lanes';
+import { PooledGradient } from './common/pooled-gradient';
 import { FLOAT } from './common/simd';
 import { accumulateEntries, accumulateThreeRows, appendEntry } from './common/sparse';
 
@@ -6,49 +7,19 @@ import { accumulateEntries, accumulateThreeRows, appendEntry } from './common/sp
  * The backward pass of a convolution under 2 x 2 max-pooling and relu. A gradient reaches only one of the four
  * convolution outputs of a window, and none where relu cut it off, so both gradients are sums over a list of at most
  * one entry a window and channel, in place of a product over all outputs.
- *
- * dy and argmax are [images][poolHeight][poolWidth][channels], argmax as poolRelu leaves it. `x` and `dx` point to
- * images that hold every patch whole (padding written out); `row`, `column` are the bytes from one convolution
- * output's patch to that of the next row or column, `image` those from one image to the next.
  */
 
 /**
- * dFilter[channel][filterRows][padded] += the gradient of the filter; `padded` is the floats of a patch's row,
- * filterWidth times input channels, rounded up to a multiple of 4 (the surplus is of no meaning), `patchRow` the bytes
- * from one row of a patch to the next. `entries` has room for one entry a window, and one more.
+ * dFilter[channel][filterRows][padded] += the gradient of the filter, by `x`, the images that the patches are of; what
+ * rounds a row up is of no meaning. `entries` has room for one entry a window, and one more.
  */
-export function convPoolFilterGrad(
-  dy: usize,
-  argmax: usize,
-  images: i32,
-  poolHeight: i32,
-  poolWidth: i32,
-  channels: i32,
-  x: usize,
-  image: usize,
-  row: usize,
-  column: usize,
-  patchRow: usize,
-  dFilter: usize,
-  filterRows: i32,
-  padded: i32,
-  entries: usize,
-): void {
+export function convPoolFilterGrad(g: PooledGradient, x: usize, dFilter: usize, entries: usize): void {
+  const padded = g.padded;
+  const filterRows = g.filterRows;
+  const patchRow = <usize>g.patchRow;
   const filterRow = <usize>padded * FLOAT;
-  for (let channel = 0; channel < channels; channel++) {
-    const at = <usize>channel * FLOAT;
-    const end = listChannel(
-      dy + at,
-      argmax + at,
-      images,
-      poolHeight,
-      poolWidth,
-      <usize>channels * FLOAT,
-      image,
-      row,
-      column,
-      entries,
-    );
+  for (let channel = 0; channel < g.channels; channel++) {
+    const end = listChannel(g, channel, entries);
     if (padded === 4 && filterRows === 3) {
       accumulateThreeRows(entries, end, x, patchRow, dFilter, filterRow);
       dFilter += 3 * filterRow;
@@ -62,20 +33,17 @@ export function convPoolFilterGrad(
 }
 
 /** The windows of one channel that a gradient passes, as offsets of their patches. Returns the list's end. */
-function listChannel(
-  dy: usize,
-  argmax: usize,
-  images: i32,
-  poolHeight: i32,
-  poolWidth: i32,
-  pixel: usize,
-  image: usize,
-  row: usize,
-  column: usize,
-  entry: usize,
-): usize {
+function listChannel(g: PooledGradient, channel: i32, entry: usize): usize {
+  const pixel = <usize>g.channels * FLOAT;
+  const row = <usize>g.row;
+  const column = <usize>g.column;
+  const poolHeight = g.poolHeight;
+  const poolWidth = g.poolWidth;
+  const images = g.images;
+  let dy = g.dy + <usize>channel * FLOAT;
+  let argmax = g.argmax + <usize>channel * FLOAT;
   for (let n = 0; n < images; n++) {
-    let rowAt = <usize>n * image;
+    let rowAt = <usize>n * <usize>g.image;
     for (let h = 0; h < poolHeight; h++) {
       let at = rowAt;
       for (let w = 0; w < poolWidth; w++) {
@@ -93,54 +61,33 @@ function listChannel(
 }
 
 /**
- * dx += the gradient of the input. filter is [channel][filterRows][length], `length` the floats of a patch's row, a
- * multiple of 4, `patchRow` the bytes from one row of a patch in dx to the next.
- * `scratch` has room for an entry a window and channel, one more, and 4 bytes for each of an image's convolution
- * outputs that a window covers.
+ * dx += the gradient of the input, in the images that the patches are of. filter is [channel][filterRows][padded], a
+ * row's surplus being zero. `scratch` has room for an entry a window and channel, one more, and 4 bytes for each of an
+ * image's convolution outputs that a window covers.
  */
-export function convPoolInputGrad(
-  dy: usize,
-  argmax: usize,
-  images: i32,
-  poolHeight: i32,
-  poolWidth: i32,
-  channels: i32,
-  dx: usize,
-  image: usize,
-  row: usize,
-  column: usize,
-  patchRow: usize,
-  filter: usize,
-  filterRows: i32,
-  length: i32,
-  scratch: usize,
-): void {
-  const filterRow = <usize>length * FLOAT;
-  const imageGradient = <usize>(poolHeight * poolWidth * channels) * FLOAT;
+export function convPoolInputGrad(g: PooledGradient, filter: usize, dx: usize, scratch: usize): void {
+  const padded = g.padded;
+  const patchRow = <usize>g.patchRow;
+  const windows = g.poolHeight * g.poolWidth;
+  const filterRow = <usize>padded * FLOAT;
+  const imageGradient = <usize>(windows * g.channels) * FLOAT;
   const ends = scratch;
-  const entries = scratch + <usize>(poolHeight * poolWidth * 4) * FLOAT;
-  for (let n = 0; n < images; n++) {
-    listPixels(dy, argmax, poolHeight * poolWidth, channels, filterRow * filterRows, entries, ends);
-    for (let i = 0; i < filterRows; i++) {
+  const entries = scratch + <usize>(windows * 4) * FLOAT;
+  let dy = g.dy;
+  let argmax = g.argmax;
+  for (let n = 0; n < g.images; n++) {
+    listPixels(dy, argmax, windows, g.channels, filterRow * <usize>g.filterRows, entries, ends);
+    for (let i = 0; i < g.filterRows; i++) {
       // A slice of the filter that the first-level cache holds while all outputs of the image pass by.
-      for (let first = 0; first < length; first += 48) {
+      for (let first = 0; first < padded; first += 48) {
         const at = <usize>first * FLOAT;
-        scatterSlice(
-          entries,
-          ends,
-          poolHeight,
-          poolWidth,
-          filter + <usize>i * filterRow + at,
-          dx + <usize>i * patchRow + at,
-          row,
-          column,
-          min(length - first, 48),
-        );
+        const length = min(padded - first, 48);
+        scatterSlice(g, entries, ends, filter + <usize>i * filterRow + at, dx + <usize>i * patchRow + at, length);
       }
     }
     dy += imageGradient;
     argmax += imageGradient;
-    dx += image;
+    dx += <usize>g.image;
   }
 }
 
@@ -174,17 +121,11 @@ function listPixels(
 }
 
 /** Adds to one part of the patches' row of every output that has a list. */
-function scatterSlice(
-  entries: usize,
-  ends: usize,
-  poolHeight: i32,
-  poolWidth: i32,
-  filter: usize,
-  dx: usize,
-  row: usize,
-  column: usize,
-  length: i32,
-): void {
+function scatterSlice(g: PooledGradient, entries: usize, ends: usize, filter: usize, dx: usize, length: i32): void {
+  const row = <usize>g.row;
+  const column = <usize>g.column;
+  const poolHeight = g.poolHeight;
+  const poolWidth = g.poolWidth;
   for (let h = 0; h < poolHeight; h++) {
     let at = dx;
     for (let w = 0; w < poolWidth; w++) {

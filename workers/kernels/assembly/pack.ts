@@ -12,22 +12,24 @@ export function packPanels(
   source: usize,
   rows: i32,
   columns: i32,
-  rowStride: usize,
-  columnStride: usize,
+  rowStride: i32,
+  columnStride: i32,
   panels: usize,
-  panelBytes: usize,
+  panelBytes: i32,
 ): void {
+  const rowStep = <usize>rowStride;
+  const columnStep = <usize>columnStride;
   for (let first = 0; first < columns; first += PANEL) {
     const width = min(PANEL, columns - first);
-    if (width === PANEL && columnStride === FLOAT) {
-      copyPanel(source, rows, rowStride, panels);
-    } else if (width === PANEL && rowStride === FLOAT) {
-      transposePanel(source, rows, columnStride, panels);
+    if (width === PANEL && columnStep === FLOAT) {
+      copyPanel(source, rows, rowStep, panels);
+    } else if (width === PANEL && rowStep === FLOAT) {
+      transposePanel(source, rows, columnStep, panels);
     } else {
-      gatherPanel(source, rows, width, rowStride, columnStride, panels);
+      gatherPanel(source, rows, width, rowStep, columnStep, panels);
     }
-    source += PANEL * columnStride;
-    panels += panelBytes;
+    source += <usize>PANEL * columnStep;
+    panels += <usize>panelBytes;
   }
 }
 
@@ -73,32 +75,47 @@ function transpose4(source: usize, columnStride: usize, target: usize, row: usiz
 function gatherPanel(source: usize, rows: i32, width: i32, rowStride: usize, columnStride: usize, panel: usize): void {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < PANEL; j++) {
-      store<f32>(panel, j < width ? load<f32>(source + j * columnStride) : 0);
+      store<f32>(panel, j < width ? load<f32>(source + <usize>j * columnStride) : 0);
       panel += FLOAT;
     }
     source += rowStride;
   }
 }
 
+/** Rows that copyImages moves between images of other sizes; distances in bytes. */
+@unmanaged
+class ImageCopy {
+  images: i32;
+  height: i32;
+  rowBytes: i32;
+  source: usize;
+  sourceImage: i32;
+  sourceRow: i32;
+  target: usize;
+  targetImage: i32;
+  targetRow: i32;
+}
+
 /**
- * Copies `images` of `height` rows of `rowBytes` between images of other sizes: row y of image n goes from
- * `source + n * sourceImage + y * sourceRow` to the like in target. What lies around the rows is left as it is.
+ * Row y of image n goes from `source + n * sourceImage + y * sourceRow` to the like in target. What lies around the rows
+ * is left as it is.
  */
-export function copyImages(
-  images: i32,
-  height: i32,
-  rowBytes: usize,
-  source: usize,
-  sourceImage: usize,
-  sourceRow: usize,
-  target: usize,
-  targetImage: usize,
-  targetRow: usize,
-): void {
-  for (let n = 0; n < images; n++) {
-    for (let y = 0; y < height; y++) memory.copy(target + y * targetRow, source + y * sourceRow, rowBytes);
-    source += sourceImage;
-    target += targetImage;
+export function copyImages(c: ImageCopy): void {
+  const sourceRow = <usize>c.sourceRow;
+  const targetRow = <usize>c.targetRow;
+  const rowBytes = <usize>c.rowBytes;
+  let sourceImage = c.source;
+  let targetImage = c.target;
+  for (let n = c.images; n > 0; n--) {
+    let source = sourceImage;
+    let target = targetImage;
+    for (let y = c.height; y > 0; y--) {
+      memory.copy(target, source, rowBytes);
+      source += sourceRow;
+      target += targetRow;
+    }
+    sourceImage += <usize>c.sourceImage;
+    targetImage += <usize>c.targetImage;
   }
 }
 
@@ -110,20 +127,23 @@ export function copyMatrix(
   source: usize,
   rows: i32,
   columns: i32,
-  rowStride: usize,
-  columnStride: usize,
+  rowStride: i32,
+  columnStride: i32,
   target: usize,
-  targetRow: usize,
+  targetRow: i32,
 ): void {
-  for (; rowStride === FLOAT && rows >= 4; rows -= 4) {
-    transposeRows(source, columns, columnStride, target, targetRow);
+  const rowStep = <usize>rowStride;
+  const columnStep = <usize>columnStride;
+  const targetStep = <usize>targetRow;
+  for (; rowStep === FLOAT && rows >= 4; rows -= 4) {
+    transposeRows(source, columns, columnStep, target, targetStep);
     source += 16;
-    target += 4 * targetRow;
+    target += 4 * targetStep;
   }
   for (let i = 0; i < rows; i++) {
-    copyRow(source, columns, columnStride, target);
-    source += rowStride;
-    target += targetRow;
+    copyRow(source, columns, columnStep, target);
+    source += rowStep;
+    target += targetStep;
   }
 }
 
@@ -146,11 +166,11 @@ function copyRow(source: usize, columns: i32, columnStride: usize, target: usize
 }
 
 /** Copies `bytes` of memory. */
-export function copy(source: usize, bytes: usize, target: usize): void {
-  memory.copy(target, source, bytes);
+export function copy(source: usize, bytes: i32, target: usize): void {
+  memory.copy(target, source, <usize>bytes);
 }
 
 /** Sets `bytes` of memory to zero. */
-export function zero(target: usize, bytes: usize): void {
-  memory.fill(target, 0, bytes);
+export function zero(target: usize, bytes: i32): void {
+  memory.fill(target, 0, <usize>bytes);
 }

@@ -1,38 +1,37 @@
+import { Patches } from './common/patches';
 import { poolFour } from './common/pool-four';
+import { PooledGradient } from './common/pooled-gradient';
 import { FLOAT, fma } from './common/simd';
 
 /**
  * poolRelu of a 3 x 3 convolution on one channel, which is too short a sum to be worth a detour through memory: the
  * four outputs of a window are computed and pooled in registers, eight channels at a time.
  *
- * x is images of one channel, `image` bytes apart, with rows of `row` bytes, padding written out; filter is
- * [3][3][channels], `channels` a multiple of 8; y and argmax are [images][poolHeight][poolWidth][channels].
+ * The patches are of one channel, 4 x 4 pixels under each window; filter is [3][3][channels], `channels` a multiple of
+ * 8; y and argmax are [patches][channels].
  */
 export function shallowConvPoolRelu(
-  x: usize,
-  images: i32,
-  poolHeight: i32,
-  poolWidth: i32,
-  channels: i32,
-  image: usize,
-  row: usize,
+  patches: Patches,
   filter: usize,
   bias: usize,
+  channels: i32,
   y: usize,
   argmax: usize,
 ): void {
   const pixel = <usize>channels * FLOAT;
-  for (let n = 0; n < images; n++) {
-    for (let h = 0; h < poolHeight; h++) {
-      let patch = x + <usize>(2 * h) * row;
-      for (let w = 0; w < poolWidth; w++) {
+  const row = <usize>patches.row;
+  let image = patches.images;
+  for (let n = patches.count; n > 0; n--) {
+    for (let h = 0; h < patches.rows; h++) {
+      let patch = image + <usize>(2 * h) * row;
+      for (let w = patches.columns; w > 0; w--) {
         convolveWindow(patch, row, filter, pixel, bias, y, argmax);
         patch += 2 * FLOAT;
         y += pixel;
         argmax += pixel;
       }
     }
-    x += image;
+    image += <usize>patches.image;
   }
 }
 
@@ -76,45 +75,29 @@ function convolveWindow(x: usize, row: usize, filter: usize, pixel: usize, bias:
 }
 
 /**
- * dFilter[3][3][channels] += the gradient of a 3 x 3 filter on one channel under pool and relu; `channels` is a
- * multiple of 4, dy and argmax are [images][poolHeight][poolWidth][channels], x as for shallowConvPoolRelu. So short
- * a row leaves nothing to gain from a list: four channels at a time, their gradients masked by position, meet the
- * 4 x 4 patch under a window.
+ * dFilter[3][3][channels] += the gradient of a 3 x 3 filter on one channel under pool and relu, by `x`, the images that
+ * the patches are of; `channels` is a multiple of 4. So short a row leaves nothing to gain from a list: four channels
+ * at a time, their gradients masked by position, meet the 4 x 4 patch under a window.
  */
-export function shallowConvPoolFilterGrad(
-  dy: usize,
-  argmax: usize,
-  images: i32,
-  poolHeight: i32,
-  poolWidth: i32,
-  channels: i32,
-  x: usize,
-  image: usize,
-  row: usize,
-  dFilter: usize,
-): void {
-  const pixel = <usize>channels * FLOAT;
-  const pooled = <usize>(poolHeight * poolWidth) * pixel;
-  for (let n = 0; n < images; n++) {
-    for (let at: usize = 0; at < pixel; at += 16) {
-      imageFilterGrad(dy + at, argmax + at, poolHeight, poolWidth, pixel, x, row, dFilter + at);
-    }
-    dy += pooled;
-    argmax += pooled;
-    x += image;
+export function shallowConvPoolFilterGrad(g: PooledGradient, x: usize, dFilter: usize): void {
+  const pixel = <usize>g.channels * FLOAT;
+  const pooled = <usize>(g.poolHeight * g.poolWidth) * pixel;
+  let offset: usize = 0;
+  for (let n = 0; n < g.images; n++) {
+    for (let at: usize = 0; at < pixel; at += 16) imageFilterGrad(g, offset + at, x, dFilter + at);
+    offset += pooled;
+    x += <usize>g.image;
   }
 }
 
-function imageFilterGrad(
-  dy: usize,
-  argmax: usize,
-  poolHeight: i32,
-  poolWidth: i32,
-  pixel: usize,
-  x: usize,
-  row: usize,
-  dFilter: usize,
-): void {
+/** What one image adds for the four channels whose gradients begin `offset` bytes into dy. */
+function imageFilterGrad(g: PooledGradient, offset: usize, x: usize, dFilter: usize): void {
+  const pixel = <usize>g.channels * FLOAT;
+  const row = <usize>g.row;
+  const poolHeight = g.poolHeight;
+  const poolWidth = g.poolWidth;
+  let dy = g.dy + offset;
+  let argmax = g.argmax + offset;
   const zero = f32x4.splat(0);
   let t00 = zero;
   let t01 = zero;

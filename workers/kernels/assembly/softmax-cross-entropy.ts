@@ -11,11 +11,11 @@ export function softmaxCrossEntropy(
   labels: usize,
   loss: usize,
   dLogits: usize,
-  rows: usize,
-  classes: usize,
+  rows: i32,
+  classes: i32,
 ): void {
-  const stride = classes * FLOAT;
-  for (const end = logits + rows * stride; logits < end; logits += stride) {
+  const stride = <usize>classes * FLOAT;
+  for (const end = logits + <usize>rows * stride; logits < end; logits += stride) {
     store<f32>(loss, <f32>crossEntropyOfRow(logits, labels, dLogits, stride));
     labels += stride;
     dLogits += stride;

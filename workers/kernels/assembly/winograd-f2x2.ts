@@ -1,3 +1,4 @@
+import { Patches } from './common/patches';
 import { poolFour } from './common/pool-four';
 import { FLOAT } from './common/simd';
 
@@ -42,32 +43,23 @@ function filterRow(filter: usize, row: i32, stride: usize): v128 {
 }
 
 /**
- * V[16][images * poolHeight * poolWidth][channels] = B' d B of the 4 x 4 patches d, two pixels apart, of images
- * `image` bytes apart with rows of `row` bytes. `channels` is a multiple of 4; `v` moves on by `element` bytes from
- * one of the 16 to the next.
+ * V[16][patches][channels] = B' d B of the 4 x 4 patches d, two pixels apart. Channels are a multiple of 4; `v` moves on
+ * by `element` bytes from one of the 16 to the next.
  */
-export function winogradF2x2Input(
-  x: usize,
-  images: i32,
-  poolHeight: i32,
-  poolWidth: i32,
-  channels: i32,
-  image: usize,
-  row: usize,
-  v: usize,
-  element: usize,
-): void {
-  const pixel = <usize>channels * FLOAT;
-  for (let n = 0; n < images; n++) {
-    for (let h = 0; h < poolHeight; h++) {
-      let patch = x + <usize>(2 * h) * row;
-      for (let w = 0; w < poolWidth; w++) {
-        transformPatch(patch, row, pixel, v, element);
+export function winogradF2x2Input(patches: Patches, v: usize, element: i32): void {
+  const pixel = <usize>patches.channels * FLOAT;
+  const row = <usize>patches.row;
+  let image = patches.images;
+  for (let n = patches.count; n > 0; n--) {
+    for (let h = 0; h < patches.rows; h++) {
+      let patch = image + <usize>(2 * h) * row;
+      for (let w = patches.columns; w > 0; w--) {
+        transformPatch(patch, row, pixel, v, <usize>element);
         patch += 2 * pixel;
         v += pixel;
       }
     }
-    x += image;
+    image += <usize>patches.image;
   }
 }
 
@@ -117,14 +109,14 @@ export function winogradF2x2PoolRelu(
   m: usize,
   windows: i32,
   channels: i32,
-  element: usize,
+  element: i32,
   bias: usize,
   y: usize,
   argmax: usize,
 ): void {
   const pixel = <usize>channels * FLOAT;
   for (let window = 0; window < windows; window++) {
-    poolPatch(m, pixel, element, bias, y, argmax);
+    poolPatch(m, pixel, <usize>element, bias, y, argmax);
     m += pixel;
     y += pixel;
     argmax += pixel;

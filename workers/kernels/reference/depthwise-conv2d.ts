@@ -1,8 +1,8 @@
-import type { Geometry } from '../geometry.ts';
+import type { WindowInfo } from '../geometry.ts';
 import { forEachTap } from './windows.ts';
 
 /** dx [B, H, W, C] of dy [B, H', W', C·M] and filter [h, w, C, M]. */
-export function depthwiseConv2dInputGrad(dy: Float32Array, filter: Float32Array, g: Geometry): Float32Array {
+export function depthwiseConv2dInputGrad(dy: Float32Array, filter: Float32Array, g: WindowInfo): Float32Array {
   const dx = new Float32Array(g.batchSize * g.inHeight * g.inWidth * g.inChannels);
   forEachProduct(g, (xIndex, filterIndex, yIndex) => {
     dx[xIndex]! += dy[yIndex]! * filter[filterIndex]!;
@@ -11,7 +11,7 @@ export function depthwiseConv2dInputGrad(dy: Float32Array, filter: Float32Array,
 }
 
 /** dFilter [h, w, C, M] of x [B, H, W, C] and dy [B, H', W', C·M]. */
-export function depthwiseConv2dFilterGrad(x: Float32Array, dy: Float32Array, g: Geometry): Float32Array {
+export function depthwiseConv2dFilterGrad(x: Float32Array, dy: Float32Array, g: WindowInfo): Float32Array {
   const dFilter = new Float32Array(g.filterHeight * g.filterWidth * g.outChannels);
   forEachProduct(g, (xIndex, filterIndex, yIndex) => {
     dFilter[filterIndex]! += x[xIndex]! * dy[yIndex]!;
@@ -19,7 +19,7 @@ export function depthwiseConv2dFilterGrad(x: Float32Array, dy: Float32Array, g: 
   return dFilter;
 }
 
-function forEachProduct(g: Geometry, visit: (x: number, filter: number, y: number) => void): void {
+function forEachProduct(g: WindowInfo, visit: (x: number, filter: number, y: number) => void): void {
   const multiplier = g.outChannels / g.inChannels;
   forEachTap(g, (y, x, tap) => {
     for (let d = 0; d < g.outChannels; d++) {

@@ -1,7 +1,7 @@
-import type { Geometry } from '../geometry.ts';
+import type { WindowInfo } from '../geometry.ts';
 
 /** Visits each pixel of x that a pixel of y sees, in order: pixel numbers count (image, row, column), not channels. */
-export function forEachTap(g: Geometry, visit: (y: number, x: number, tap: number) => void): void {
+export function forEachTap(g: WindowInfo, visit: (y: number, x: number, tap: number) => void): void {
   for (let b = 0; b < g.batchSize; b++) {
     for (let yR = 0; yR < g.outHeight; yR++) {
       for (let yC = 0; yC < g.outWidth; yC++) {

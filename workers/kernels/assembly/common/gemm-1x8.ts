@@ -1,24 +1,15 @@
+import { GemmArguments } from './gemm';
 import { storeRow } from './gemm-store';
 import { fma } from './simd';
 
 /** gemm6x8 of one row: for products with few rows, and for the rows that six do not divide. */
-export function gemm1x8(
-  table: usize,
-  a: usize,
-  aStep: usize,
-  aJump: usize,
-  b: usize,
-  bStep: usize,
-  bJump: usize,
-  run: i32,
-  outer: i32,
-  c: usize,
-  columns: i32,
-  bias: usize,
-  low: f32,
-  high: f32,
-  accumulate: bool,
-): void {
+export function gemm1x8(g: GemmArguments, table: usize, a: usize, b: usize, c: usize, columns: i32, bias: usize): void {
+  const aStep = <usize>g.aStep;
+  const aJump = <usize>g.aJump;
+  const bStep = <usize>g.bStep;
+  const bJump = <usize>g.bJump;
+  const runBytes = <usize>g.run * bStep;
+  const unrolledBytes = <usize>(g.run & ~3) * bStep;
   a += load<u32>(table);
   let c00 = f32x4.splat(0);
   let c01 = f32x4.splat(0);
@@ -33,9 +24,9 @@ export function gemm1x8(
   let c21 = f32x4.splat(0);
   let c30 = f32x4.splat(0);
   let c31 = f32x4.splat(0);
-  for (; outer > 0; outer--) {
-    const end = b + <usize>run * bStep;
-    const unrolledEnd = b + <usize>(run & ~3) * bStep;
+  for (let runs = g.runs; runs > 0; runs--) {
+    const end = b + runBytes;
+    const unrolledEnd = b + unrolledBytes;
     while (b !== unrolledEnd) {
       const r0 = v128.load32_splat(a);
       c00 = fma(r0, v128.load(b), c00);
@@ -70,5 +61,5 @@ export function gemm1x8(
   }
   c00 = f32x4.add(f32x4.add(c00, c10), f32x4.add(c20, c30));
   c01 = f32x4.add(f32x4.add(c01, c11), f32x4.add(c21, c31));
-  storeRow(c + load<u32>(table, 4), columns, c00, c01, low, high, accumulate);
+  storeRow(c + load<u32>(table, 4), columns, c00, c01, g.low, g.high, g.accumulate);
 }

@@ -1,38 +1,33 @@
+import { GemmArguments } from './gemm';
 import { storeRow } from './gemm-store';
 import { fma } from './simd';
 
 /** Rows of one tile: with its 8 columns 12 accumulators, which with 3 operands fill x64's 15 usable registers. */
 export const TILE_ROWS: i32 = 6;
 
-/** Bytes of one row in a table of rows: its offset in A and its offset in C, both in bytes. */
-export const TABLE_ROW: usize = 8;
-
 /**
  * One tile of an indirect matrix product: 6 rows by 8 columns of C = clamp(A B + bias), or C += A B.
  *
- * Row i of A begins at `a + table[i].a`. The sum goes over `outer` runs of `run` steps: a step advances A by `aStep`
+ * Row i of A begins at `a + table[i].a`. The sum goes over `runs` runs of `run` steps: a step advances A by `aStep`
  * bytes and B, 8 columns wide, by `bStep`; after each run A moves on by `aJump` and B by `bJump`.
  * Of the 6 rows, which must all be readable, the first `rows` are written, to `c + table[i].c`; of the 8 columns
  * of B, which must all be readable, the first `columns`. `bias` is 0 or the address of 8 floats.
  */
 export function gemm6x8(
+  g: GemmArguments,
   table: usize,
   rows: i32,
   a: usize,
-  aStep: usize,
-  aJump: usize,
   b: usize,
-  bStep: usize,
-  bJump: usize,
-  run: i32,
-  outer: i32,
   c: usize,
   columns: i32,
   bias: usize,
-  low: f32,
-  high: f32,
-  accumulate: bool,
 ): void {
+  const aStep = <usize>g.aStep;
+  const aJump = <usize>g.aJump;
+  const bStep = <usize>g.bStep;
+  const bJump = <usize>g.bJump;
+  const runBytes = <usize>g.run * bStep;
   let a0 = a + load<u32>(table, 0);
   let a1 = a + load<u32>(table, 8);
   let a2 = a + load<u32>(table, 16);
@@ -55,8 +50,8 @@ export function gemm6x8(
   let c41 = c01;
   let c50 = c00;
   let c51 = c01;
-  for (; outer > 0; outer--) {
-    const end = b + <usize>run * bStep;
+  for (let runs = g.runs; runs > 0; runs--) {
+    const end = b + runBytes;
     while (b !== end) {
       const b0 = v128.load(b);
       const b1 = v128.load(b, 16);
@@ -94,6 +89,9 @@ export function gemm6x8(
     a5 += aJump;
     b += bJump;
   }
+  const low = g.low;
+  const high = g.high;
+  const accumulate = g.accumulate;
   storeRow(c + load<u32>(table, 4), columns, c00, c01, low, high, accumulate);
   if (rows === 1) return;
   storeRow(c + load<u32>(table, 12), columns, c10, c11, low, high, accumulate);

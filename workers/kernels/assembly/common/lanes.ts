@@ -25,3 +25,9 @@ export function put(to: usize, values: v128, width: usize): void {
 export function accumulate(to: usize, values: v128, width: usize): void {
   put(to, f32x4.add(take(to, width), values), width);
 }
+
+/** Bytes of the whole vectors among `size` floats: so far go steps of VECTOR, those of SINGLE from there on. */
+// @inline
+export function wholeVectors(size: i32): usize {
+  return <usize>(size & ~3) * SINGLE;
+}
