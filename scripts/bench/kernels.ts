@@ -7,11 +7,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { compile } from '../kernels/compile.ts';
 import { buildKernels, KERNEL_FILES, type KernelBuild } from '../kernels.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts';
 import { availableKernelBuilds } from '../support/engine.ts';
+import { pageScript } from '../support/page-script.ts';
 import { CASES, MORE_CASES } from './kernels/cases.ts';
 import { type Measurement, measure, type Plan } from './kernels/measure.ts';
 
@@ -45,7 +45,7 @@ export async function bench(options: string[]): Promise<Record<string, unknown>>
 }
 
 async function measureInChromium(plan: Plan): Promise<Measurement> {
-  const script = await bundle();
+  const script = await pageScript(join(import.meta.dirname, 'kernels/measure.ts'), 'kernelBench');
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
   try {
     const page = await browser.newPage();
@@ -64,19 +64,4 @@ async function measureInChromium(plan: Plan): Promise<Measurement> {
   } finally {
     await browser.close();
   }
-}
-
-/** The measuring code as one script that leaves `kernelBench` behind. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'kernels/measure.ts'), name: 'kernelBench', formats: ['iife'] },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('The benchmark does not bundle.');
-  return output.output[0].code;
 }

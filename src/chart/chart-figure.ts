@@ -81,10 +81,10 @@ export class ChartFigure extends LitElement {
         <div class="row">
           ${
             this.picture
-              ? html`<button aria-label="Save “${this.name}” as a PNG picture" @click=${this.#png}>Save PNG</button>`
+              ? html`<button aria-label="Save PNG of “${this.name}”" @click=${this.#png}>Save PNG</button>`
               : nothing
           }
-          <button aria-label="Save “${this.name}” as a CSV table" @click=${this.#csv}>Save CSV</button>
+          <button aria-label="Save CSV of “${this.name}”" @click=${this.#csv}>Save CSV</button>
         </div>
       </div>
     </figure>`;

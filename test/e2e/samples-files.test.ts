@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app.ts';
+import { unzipFiles } from '../support/other-archiver.ts';
 import { type Drawn, draw } from '../support/pictures.ts';
 import { openSamples, type SamplesScreen } from '../support/samples-screen.ts';
 import { makeZip } from '../support/zip-maker.ts';
@@ -86,7 +86,7 @@ describe('samples from files', () => {
     await mine.name('Hat');
     await mine.shows('Hat 2');
     const zip = await exported(mine);
-    const names = Object.keys(unzipSync(new Uint8Array(zip)));
+    const names = Object.keys(await unzipFiles(new Blob([new Uint8Array(zip)])));
     expect(names.map((name) => name.split('/')[0]).sort()).toEqual(['Hat', 'Hat', 'manifest.json']);
 
     const two = await openApp();
@@ -98,7 +98,7 @@ describe('samples from files', () => {
     // The photo that both have stays what it is called here.
     await theirs.shows('Hat 1', 'Scarf 2');
     expect(await theirs.said.textContent()).toContain('One picture here already.');
-    const all = Object.keys(unzipSync(new Uint8Array(await exported(theirs))));
+    const all = Object.keys(await unzipFiles(new Blob([new Uint8Array(await exported(theirs))])));
     expect(all).toHaveLength(4);
   });
 

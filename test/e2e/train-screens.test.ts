@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_MODELS } from '../../src/domain/assets.ts';
+import { axeViolations } from '../support/axe.ts';
 import { button, pause, TrainingPages, trainLink } from '../support/training-page.ts';
 import { LONG, MIDDLE, OPTIONS, openTrainingSite, type TrainingSite } from '../support/training-site.ts';
 
@@ -70,11 +71,14 @@ describe('train from scratch', () => {
     const before = await points(page);
     await expect.poll(() => points(page)).toBeGreaterThan(before);
     await expect.poll(() => page.locator('run-monitor .figures').textContent()).toMatch(/[\d,]+ images\/s/);
+    // The tables have a row an epoch, and the key shows what was measured at the end of the last one.
+    await expect.poll(() => page.locator('series-key').first().textContent(), { timeout: 60_000 }).not.toMatch('–');
 
     await button(page, 'Pause').click();
     await button(page, 'Resume').waitFor();
     expect(await page.getByRole('progressbar', { name: 'Training' }).getAttribute('aria-valuetext')).toMatch(/^Paused/);
     expect((await tableRows(page)).every((rows) => rows > 0)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
     await button(page, 'Resume').click();
 
     await button(page, 'Stop and keep the best').click();

@@ -15,3 +15,6 @@ export const MODEL_LIMITS: ArchiveLimits = { entries: 20, entryBytes: 64e6, tota
 
 /** DEFLATE packs at most 1032 bytes into one (a run of 258-byte matches at 2 bits each). */
 export const MOST_PACKED = 1032;
+
+/** Of a record of the directory, on average: 46 bytes, a path of 255 characters of three bytes, times and owners. */
+export const MOST_RECORD_BYTES = 1000;

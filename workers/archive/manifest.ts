@@ -35,7 +35,7 @@ const schema = v.object({
 export type SampleManifest = v.InferOutput<typeof schema>;
 export type ManifestSample = SampleManifest['samples'][number];
 
-export function writeManifest(samples: ManifestSample[]): Uint8Array {
+export function writeManifest(samples: ManifestSample[]): Uint8Array<ArrayBuffer> {
   const manifest: SampleManifest = { format: FORMAT, version: VERSION, samples };
   return new TextEncoder().encode(JSON.stringify(manifest, null, 1));
 }

@@ -49,14 +49,14 @@ const topologySchema = v.object({
 export async function exportModel(files: ModelFiles, golden: GoldenVector): Promise<Blob> {
   const zip = new ZipWriter();
   const now = new Date();
-  for (const name of FILES) zip.pack(name, new Uint8Array(files[name]), now);
+  for (const name of FILES) await zip.pack(name, new Uint8Array(files[name]), now);
   const json = {
     format: 'selvedge-golden',
     version: 1,
     input: Array.from(golden.input),
     output: Array.from(golden.output),
   };
-  zip.pack(GOLDEN, new TextEncoder().encode(JSON.stringify(json)), now);
+  await zip.pack(GOLDEN, new TextEncoder().encode(JSON.stringify(json)), now);
   return zip.finish();
 }
 

@@ -55,7 +55,7 @@ export async function exportSamples(
     }
     onProgress?.(i + 1, entries.length);
   }
-  zip.pack(MANIFEST, writeManifest(samples), new Date());
+  await zip.pack(MANIFEST, writeManifest(samples), new Date());
   return zip.finish();
 }
 

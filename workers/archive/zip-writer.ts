@@ -1,4 +1,3 @@
-import { deflateSync } from 'fflate';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import { crc32 } from './crc32.ts';
 
@@ -34,10 +33,11 @@ export class ZipWriter {
   }
 
   /** Adds `bytes`, packed. @throws archive-too-large */
-  pack(path: string, bytes: Uint8Array, modified: Date): void {
-    const packed = deflateSync(bytes);
+  async pack(path: string, bytes: Uint8Array<ArrayBuffer>, modified: Date): Promise<void> {
+    const deflated = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const packed = await new Response(deflated).blob();
     const size = bytes.length;
-    this.#add(path, { crc: crc32(bytes), size, packed, packedSize: packed.length, method: 8 }, modified);
+    this.#add(path, { crc: crc32(bytes), size, packed, packedSize: packed.size, method: 8 }, modified);
   }
 
   /** The whole archive. */

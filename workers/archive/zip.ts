@@ -1,6 +1,7 @@
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import { crc32 } from './crc32.ts';
-import { type DirectoryEntry, readDirectory } from './directory.ts';
+import { readDirectory } from './directory.ts';
+import type { DecodeName, DirectoryEntry } from './directory-entry.ts';
 import { inflate } from './inflate.ts';
 import type { ArchiveLimits } from './limits.ts';
 
@@ -23,13 +24,18 @@ const LOCAL_SIGNATURE = 0x04034b50;
 /** With the name and the extra fields that archivers write: times and owners. */
 const USUAL_HEADER_BYTES = 512;
 
+/** What is in no known code page is refused rather than guessed. */
+const refuseName: DecodeName = () => {
+  throw new SelvedgeError('archive-unsupported', 'a file name is in an old code page');
+};
+
 /**
  * The files of an archive that nobody vouches for; folders are left out. Nothing is unpacked before the whole
  * directory has been checked, and no entry can come out larger than its directory says.
  * @throws archive-unreadable, archive-unsupported, archive-too-large, archive-unsafe, archive-damaged
  */
-export async function openZip(file: Blob, limits: ArchiveLimits): Promise<ZipEntry[]> {
-  const entries = await readDirectory(file, limits);
+export async function openZip(file: Blob, limits: ArchiveLimits, decodeName = refuseName): Promise<ZipEntry[]> {
+  const entries = await readDirectory(file, limits, decodeName);
   return entries
     .filter(({ path }) => !path.endsWith('/'))
     .map((entry) => ({ path: entry.path, size: entry.size, read: () => unpack(file, entry) }));
@@ -40,7 +46,7 @@ const damaged = (path: string, why: string) => new SelvedgeError('archive-damage
 async function unpack(file: Blob, entry: DirectoryEntry): Promise<Uint8Array<ArrayBuffer>> {
   const { path, size, crc, deflated } = entry;
   const data = await packedBytes(file, entry);
-  const bytes = deflated ? inflate(data, size, path) : data;
+  const bytes = deflated ? await inflate(data, size, path) : data;
   if (bytes.length !== size) throw damaged(path, `has ${bytes.length} bytes instead of ${size}`);
   if (crc32(bytes) !== crc) throw damaged(path, 'does not have its checksum');
   return bytes;

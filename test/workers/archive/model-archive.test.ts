@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import type { ModelFiles } from '../../../src/domain/model-version.ts';
 import { exportModel, importModel } from '../../../workers/archive/model-archive.ts';
+import { unzipFiles, zipFiles } from '../../support/other-archiver.ts';
 
 const bytesOf = (json: unknown) => new TextEncoder().encode(JSON.stringify(json)).buffer as ArrayBuffer;
 
@@ -41,14 +41,14 @@ const right = async () => output;
 
 /** An export with some of its files replaced, added, or (undefined) taken out. */
 async function changed(change: Record<string, string | Uint8Array | undefined>, prefix = ''): Promise<Blob> {
-  const whole = unzipSync(new Uint8Array(await (await exportModel(files, { input, output })).arrayBuffer()));
+  const whole = await unzipFiles(await exportModel(files, { input, output }));
   const merged = new Map<string, string | Uint8Array | undefined>(Object.entries({ ...whole, ...change }));
   const kept = [...merged].filter(([, data]) => data !== undefined);
   const encoded = kept.map(([name, data]) => [
     prefix + name,
     typeof data === 'string' ? new TextEncoder().encode(data) : data,
   ]);
-  return new Blob([zipSync(Object.fromEntries(encoded))]);
+  return zipFiles(Object.fromEntries(encoded));
 }
 
 describe('an exported model', () => {

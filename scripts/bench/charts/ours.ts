@@ -1,0 +1,3 @@
+import '../../../src/chart/curve-chart.ts';
+
+export * from './page.ts';

@@ -1,0 +1,3 @@
+import './uplot-chart.ts';
+
+export * from './page.ts';
