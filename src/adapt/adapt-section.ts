@@ -101,7 +101,7 @@ export class AdaptSection extends LitElement {
         <adapt-warnings .warnings=${state.warnings}></adapt-warnings>
         <button
           class=${again ? 'teach' : 'primary teach'}
-          ?disabled=${busy || elsewhere.held}
+          ?disabled=${busy || elsewhere.holder !== undefined}
           @click=${() => adaptation.teach()}
         >
           ${again ? 'Teach it again' : `Teach it my ${samplesText(state.samples)}`}

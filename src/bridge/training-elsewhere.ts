@@ -1,4 +1,4 @@
-import { TRAINING_LOCK } from '../domain/storage.ts';
+import { type LockHolder, lockHolderAmong, TRAINING_LOCK } from '../domain/storage.ts';
 import { Emitter } from './emitter.ts';
 
 /** Milliseconds between two looks. */
@@ -7,13 +7,14 @@ const EVERY = 2000;
 /** Chromium ends a worker that hangs two seconds after it was told to, and with it what the worker holds. */
 const PATIENCE = 5000;
 
-/** Whether another tab trains. Looks only while it is watched. */
+/** Whether another tab trains, teaches or evaluates. Looks only while it is watched. */
 export class TrainingElsewhere extends Emitter {
-  held = false;
+  /** What another tab does; undefined while none does any of these. */
+  holder: LockHolder | undefined;
   readonly #here: () => boolean;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** @param here whether this tab trains, and so holds the lock itself */
+  /** @param here whether this tab does, and so holds the lock itself */
   constructor(here: () => boolean) {
     super();
     this.#here = here;
@@ -30,9 +31,10 @@ export class TrainingElsewhere extends Emitter {
   }
 
   async #look(): Promise<void> {
-    const held = (await isHeld()) && !this.#here();
-    if (held === this.held) return;
-    this.held = held;
+    const { held = [] } = (await navigator.locks?.query()) ?? {};
+    const holder = this.#here() ? undefined : lockHolderAmong(held.map(({ name }) => name));
+    if (holder === this.holder) return;
+    this.holder = holder;
     this.changed();
   }
 }
@@ -45,9 +47,4 @@ export async function trainingOver(): Promise<void> {
   } catch {
     // Somebody trains still: what is asked of the worker next says so.
   }
-}
-
-async function isHeld(): Promise<boolean> {
-  const locks = await navigator.locks?.query();
-  return locks?.held?.some(({ name }) => name === TRAINING_LOCK) ?? false;
 }

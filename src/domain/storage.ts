@@ -20,3 +20,17 @@ export const STORAGE_CHANNEL = 'selvedge-storage';
  * does at a time. A lock goes with its tab, also when that crashes.
  */
 export const TRAINING_LOCK = 'selvedge-training';
+
+const LOCK_HOLDERS = ['training', 'adaptation', 'evaluation'] as const;
+
+/** What can hold that lock. */
+export type LockHolder = (typeof LOCK_HOLDERS)[number];
+
+/** Name of the lock by which the holder of `TRAINING_LOCK`, who alone asks for it, says what it does. */
+export const lockNameOf = (holder: LockHolder): string => `${TRAINING_LOCK}:${holder}`;
+
+/** What trains or evaluates, by the names of all locks that are held; undefined where nothing does. */
+export function lockHolderAmong(names: readonly (string | undefined)[]): LockHolder | undefined {
+  if (!names.includes(TRAINING_LOCK)) return undefined;
+  return LOCK_HOLDERS.find((holder) => names.includes(lockNameOf(holder))) ?? 'training';
+}

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { LockHolder } from '../domain/storage.ts';
 import { Observe } from '../elements/observe.ts';
 import type { Route } from '../elements/route.ts';
 import { panels } from '../styles/panel-styles.ts';
@@ -11,6 +12,12 @@ import '../runs/runs-section.ts';
 import '../train/scratch-section.ts';
 
 const SECTIONS = { adapt: 'Adapt', '': 'From scratch', runs: 'Runs', experiments: 'Experiments' } as const;
+
+const ELSEWHERE: Record<LockHolder, string> = {
+  training: 'A training is under way',
+  adaptation: 'A model is being taught',
+  evaluation: 'A model is being evaluated',
+};
 
 /** The screen Train: teaching one's own clothes, a run from scratch, the history of runs, experiments. */
 @customElement('train-screen')
@@ -87,6 +94,7 @@ export class TrainScreen extends LitElement {
 
   override render() {
     const { section } = this.route;
+    const elsewhere = this.services.busy ? undefined : this.services.elsewhere.holder;
     return html`<div class="stack">
       <h2 class="unseen">Train</h2>
       <nav aria-label="Train">
@@ -95,15 +103,11 @@ export class TrainScreen extends LitElement {
             html`<a href="#/train${name && `/${name}`}" aria-current=${name === section ? 'page' : nothing}>${label}</a>`,
         )}
       </nav>
-      <div role="status" class=${this.#busyElsewhere ? nothing : 'quiet'}>
-        ${this.#busyElsewhere ? html`<p class="panel">A training is under way in another tab of this app. Here it can start once that one has ended.</p>` : nothing}
+      <div role="status" class=${elsewhere ? nothing : 'quiet'}>
+        ${elsewhere ? html`<p class="panel">${ELSEWHERE[elsewhere]} in another tab of this app. Here a training can start once that has ended.</p>` : nothing}
       </div>
       ${this.#section(section)}
     </div>`;
-  }
-
-  get #busyElsewhere(): boolean {
-    return this.services.elsewhere.held && !this.services.busy;
   }
 
   #section(section: string) {

@@ -54,7 +54,7 @@ export class TrainingServices
       job.addEventListener('change', () => this.#follow());
     this.elsewhere.addEventListener('change', () => {
       // The other tab may have been closed in the middle of its run.
-      if (!this.elsewhere.held) void this.training.check();
+      if (this.elsewhere.holder === undefined) void this.training.check();
     });
   }
 

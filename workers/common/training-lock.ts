@@ -1,14 +1,12 @@
 import { type ErrorCode, SelvedgeError } from '../../src/domain/errors.ts';
-import { TRAINING_LOCK } from '../../src/domain/storage.ts';
+import { type LockHolder, lockHolderAmong, lockNameOf, TRAINING_LOCK } from '../../src/domain/storage.ts';
 
-/** What can hold the lock, and the code by which everyone else hears of it. */
-const REFUSALS = {
+/** The code by which everyone else hears of what holds the lock. */
+const REFUSALS: Record<LockHolder, ErrorCode> = {
   training: 'training-elsewhere',
   adaptation: 'adaptation-elsewhere',
   evaluation: 'evaluation-elsewhere',
-} as const satisfies Record<string, ErrorCode>;
-
-export type LockHolder = keyof typeof REFUSALS;
+};
 
 /** An estimate under way: how it is ended, and when it has. */
 interface Estimate {
@@ -73,23 +71,18 @@ export class TrainingLock {
 
 /** What trains or evaluates in any tab; undefined where nothing does, or nobody can tell. */
 export async function lockHolder(): Promise<LockHolder | undefined> {
-  const held = new Set((await webLocks())?.held?.map(({ name }) => name));
-  if (!held.has(TRAINING_LOCK)) return undefined;
-  const holders = Object.keys(REFUSALS) as LockHolder[];
-  return holders.find((holder) => held.has(nameOf(holder))) ?? 'training';
+  const { held = [] } = (await webLocks()) ?? {};
+  return lockHolderAmong(held.map(({ name }) => name));
 }
 
 const refusal = (holder: LockHolder) => new SelvedgeError(REFUSALS[holder]);
-
-/** Name of the lock by which the holder of `TRAINING_LOCK`, who alone asks for it, says what it does. */
-const nameOf = (holder: LockHolder) => `${TRAINING_LOCK}:${holder}`;
 
 async function overAllTabs<T>(holder: LockHolder, work: () => Promise<T>): Promise<T> {
   // Where there are none, this worker alone can be kept from two jobs at once.
   if ((await webLocks()) === undefined) return work();
   return navigator.locks.request(TRAINING_LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null) throw refusal((await lockHolder()) ?? 'training');
-    return navigator.locks.request(nameOf(holder), work);
+    return navigator.locks.request(lockNameOf(holder), work);
   });
 }
 
