@@ -6,7 +6,7 @@ import '#gradients';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { ARCHITECTURES } from '../../workers/models/architectures/index.ts';
-import { lossOf } from '../../workers/training/losses.ts';
+import { lossOf } from '../../workers/training/losses/index.ts';
 import { TrainingPlan } from '../../workers/training/plan/plan.ts';
 import { Random } from '../../workers/training/random.ts';
 import { startNodeEngine } from '../support/engine.ts';
