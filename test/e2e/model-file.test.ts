@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { DEFAULT_MODEL } from '../../src/domain/assets.ts';
+import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import { openApp } from '../support/app.ts';
 import { brokenBuild, DIST } from '../support/build.ts';
@@ -42,33 +42,46 @@ const changes: Record<string, (model: ModelFolder) => void> = {
   'is no JSON': (model) => model.write('model.json', '<!doctype html>'),
 };
 
-function buildWithModel(change: (model: ModelFolder) => void): { root: string; mend(): void } {
-  const path = (root: string, file: string) => join(root, 'models', DEFAULT_MODEL, file);
+/** A build in which each of `models` is changed. */
+function buildWith(models: readonly string[], change: (model: ModelFolder) => void): { root: string; mend(): void } {
+  const path = (root: string, model: string, file: string) => join(root, 'models', model, file);
   const { root, remove } = brokenBuild((directory) => {
-    change({
-      read: (file) => readFileSync(path(directory, file)),
-      write: (file, content) => writeFileSync(path(directory, file), content),
-      remove: (file) => rmSync(path(directory, file)),
-    });
+    for (const model of models) {
+      change({
+        read: (file) => readFileSync(path(directory, model, file)),
+        write: (file, content) => writeFileSync(path(directory, model, file), content),
+        remove: (file) => rmSync(path(directory, model, file)),
+      });
+    }
   });
   onTestFinished(remove);
   const mend = () => {
-    for (const file of FILES) writeFileSync(path(root, file), readFileSync(path(DIST, file)));
+    for (const model of models) {
+      for (const file of FILES) writeFileSync(path(root, model, file), readFileSync(path(DIST, model, file)));
+    }
   };
   return { root, mend };
 }
 
 describe('a model file', () => {
-  it.each(Object.entries(changes))('that %s is refused with what to do, and the app goes on', async (_, change) => {
-    const { root } = buildWithModel(change);
+  it.each(Object.entries(changes))('that %s is not used: another model answers, which is said', async (_, change) => {
+    const { root } = buildWith([DEFAULT_MODEL], change);
+    const app = await openApp({ root, expected: /integrity|404/ });
+    await expect.poll(() => app.notice.textContent()).toContain('stands in');
+    await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
+    await app.anyAnswer();
+  });
+
+  it('that is damaged in every model that ships is refused with what to do, and the app goes on', async () => {
+    const { root } = buildWith(SHIPPED_MODELS, changes['is cut short']!);
     const app = await openApp({ root, expected: /integrity|404/ });
     await expect.poll(() => app.notice.textContent()).toContain('The model file is damaged.');
     await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
     await app.page.getByRole('img', { name: 'The picture that is looked at' }).waitFor();
   });
 
-  it('that is missing is told, and "Try again" takes it up once it is there', async () => {
-    const { root, mend } = buildWithModel((model) => model.remove('weights.bin'));
+  it('that is missing from every model is told, and "Try again" takes it up once it is there', async () => {
+    const { root, mend } = buildWith(SHIPPED_MODELS, (model) => model.remove('weights.bin'));
     const app = await openApp({ root, expected: /404|integrity/ });
     await expect.poll(() => app.notice.textContent()).toContain('The model could not be loaded.');
     await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
