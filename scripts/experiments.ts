@@ -26,7 +26,8 @@ interface State {
   cells: ExperimentCell[];
 }
 
-const SERVICE = "document.querySelector('selvedge-app').services.experiments";
+/** Where the page's service is left for the calls that follow. */
+const SERVICE = 'globalThis.selvedgeExperiments';
 
 await runCommand(import.meta.filename, async () => {
   const { values } = parseArgs({
@@ -44,7 +45,10 @@ await runCommand(import.meta.filename, async () => {
   try {
     const page = await browser.newPage();
     await page.goto(url);
-    await page.waitForFunction(`${SERVICE} !== undefined`);
+    await page.waitForSelector('selvedge-app');
+    await page.evaluate(
+      `document.querySelector('selvedge-app').trainingServices().then(({ experiments }) => void (${SERVICE} = experiments))`,
+    );
     // Not awaited there: a promise that lasts half an hour is no answer to one call.
     await page.evaluate(`void ${SERVICE}.run('The notebook’s study', ${JSON.stringify(grid)})`);
     const { cells, shown } = await untilEnd(page);

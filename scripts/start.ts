@@ -1,5 +1,5 @@
 /** `npm start`: gets the dataset, builds the app and serves it. */
-import { APP_DATASET } from '../src/domain/datasets/index.ts';
+import { APP_DATASET } from '../src/domain/datasets/app-dataset.ts';
 import { build } from './build.ts';
 import { portOf, serve } from './serve.ts';
 import { CommandError, runCommand } from './support/command.ts';

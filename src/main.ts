@@ -1,21 +1,31 @@
 import { ClassifierClient } from './bridge/classifier-client.ts';
 import { Camera } from './classify/camera.ts';
 import { ClassifySession } from './classify/classify-session.ts';
-import { APP_DATASET } from './domain/datasets/index.ts';
 import { Installation } from './shell/installation.ts';
 import { SampleServices } from './shell/sample-services.ts';
 import { SelvedgeApp } from './shell/selvedge-app.ts';
-import { TrainingServices } from './shell/training-services.ts';
+import type { TrainingServices } from './shell/training-services.ts';
 
 const client = new ClassifierClient();
 const installation = new Installation();
 const hold = () => installation.holdUpdates();
 const looking = new ClassifySession(client, new Camera());
 const sampleServices = new SampleServices(client, looking, hold);
-const services = new TrainingServices(client, APP_DATASET, hold, sampleServices.persistence);
+
+let opened: Promise<TrainingServices> | undefined;
+/** Fetched with the first screen that trains, evaluates or lists models: classifying needs none of it. */
+const trainingServices = () => (opened ??= openTrainingServices());
+
+async function openTrainingServices(): Promise<TrainingServices> {
+  const [shell, { APP_DATASET }] = await Promise.all([
+    import('./shell/training-services.ts'),
+    import('./domain/datasets/app-dataset.ts'),
+  ]);
+  return new shell.TrainingServices(client, APP_DATASET, hold, sampleServices.persistence);
+}
 
 const app = new SelvedgeApp();
-Object.assign(app, { client, installation, looking, services, sampleServices });
+Object.assign(app, { client, installation, looking, trainingServices, sampleServices });
 document.body.append(app);
 
 // The shortcut on the home screen asks for the camera; otherwise it starts by itself only where it was allowed before.

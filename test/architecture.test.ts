@@ -67,7 +67,7 @@ const RULES: {
       'a name in a text': { 'src/elements/a.ts': 'html`Training needs Fashion-MNIST.`;' },
     },
     good: {
-      'workers/parts.ts': "import { APP_DATASET } from '../src/domain/datasets/index.ts';",
+      'workers/parts.ts': "import { APP_DATASET } from '../src/domain/datasets/app-dataset.ts';",
       'workers/training/a.ts': "import type { LearntSpec } from '../../src/domain/datasets/dataset-spec.ts'; // MNIST",
       'src/domain/datasets/mnist.ts': "export const MNIST = { name: 'MNIST' };",
     },

@@ -1,5 +1,5 @@
 import type { WorkerApi } from '../src/contract/worker-api.ts';
-import { APP_DATASET } from '../src/domain/datasets/index.ts';
+import { APP_DATASET } from '../src/domain/datasets/app-dataset.ts';
 import type { EngineStatus } from '../src/domain/engine.ts';
 import { Adapter, LiveMemory } from './adaptation/index.ts';
 import { coresFor, datasetUrl, thisDevice } from './browser/device.ts';

@@ -105,8 +105,8 @@ export const grid: Scene = async (page) => {
 
 /** The confusion matrix of the model that was trained last, with the pictures behind one of its mistakes. */
 export const evaluation: Scene = async (page) => {
-  const read = 'document.querySelector("selvedge-app").services.models';
-  const model = await page.evaluate(`${read}.read().then(() => ${read}.list[0].id)`);
+  const list = '({ models }) => models.read().then(() => models.list[0].id)';
+  const model = await page.evaluate(`document.querySelector('selvedge-app').trainingServices().then(${list})`);
   await open(page, `evaluate?model=${model}`);
   await page.getByRole('button', { name: 'Evaluate on the test set' }).click();
   const matrix = page.locator('confusion-matrix');
@@ -177,6 +177,6 @@ async function showAtTop(page: Page, what: Locator, above = 16): Promise<void> {
 /** Does `work` with the app's own services. */
 function withServices<A>(page: Page, work: (services: TrainingServices, argument: A) => Promise<unknown>, argument: A) {
   return page.evaluate(
-    `(async () => { await (${work})(document.querySelector('selvedge-app').services, ${JSON.stringify(argument)}) })()`,
+    `(async () => { await (${work})(await document.querySelector('selvedge-app').trainingServices(), ${JSON.stringify(argument)}) })()`,
   );
 }

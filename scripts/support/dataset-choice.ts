@@ -1,6 +1,8 @@
 /** How a command is told which dataset it is about. */
+
+import { APP_DATASET } from '../../src/domain/datasets/app-dataset.ts';
 import type { DatasetSpec } from '../../src/domain/datasets/dataset-spec.ts';
-import { APP_DATASET, DATASETS } from '../../src/domain/datasets/index.ts';
+import { DATASETS } from '../../src/domain/datasets/index.ts';
 import { CommandError } from './command.ts';
 
 export const DATASET_OPTION = { dataset: { type: 'string' } } as const;

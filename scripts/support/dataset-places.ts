@@ -1,8 +1,8 @@
 /** Where the files of a dataset are looked for, and where they are put. */
 import { join } from 'node:path';
 import { datasetPath } from '../../src/domain/assets.ts';
+import { APP_DATASET } from '../../src/domain/datasets/app-dataset.ts';
 import type { DatasetSpec, OfficialFile } from '../../src/domain/datasets/dataset-spec.ts';
-import { APP_DATASET } from '../../src/domain/datasets/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -1,20 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Task } from '../bridge/task.ts';
 import type { Route, ScreenName } from '../elements/route.ts';
-import { parseRoute, SCREENS } from './screens.ts';
+import { parseRoute } from './screens.ts';
 
 /** Follows the address: loads the screen that it names and draws the host again once it is there. */
 export class Routing implements ReactiveController {
   route: Route = parseRoute(location.hash);
   /** The way of the route's screen to this page. */
-  readonly loading = new Task((_signal, screen: ScreenName) => SCREENS[screen].load());
+  readonly loading: Task<unknown, [screen: ScreenName]>;
   readonly #host: ReactiveControllerHost;
   readonly #left: (screen: ScreenName) => void;
 
-  /** @param left hears which screen was left for another */
-  constructor(host: ReactiveControllerHost, left: (screen: ScreenName) => void) {
+  /**
+   * @param load fetches what a screen needs
+   * @param left hears which screen was left for another
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    load: (screen: ScreenName) => Promise<unknown>,
+    left: (screen: ScreenName) => void,
+  ) {
     this.#host = host;
     this.#left = left;
+    this.loading = new Task((_signal, screen) => load(screen));
     this.loading.addEventListener('change', () => host.requestUpdate());
     host.addController(this);
   }

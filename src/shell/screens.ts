@@ -6,15 +6,22 @@ interface Screen {
   icon: IconName;
   /** Defines the screen's element; what the first paint does not need is fetched here. */
   load(): Promise<unknown>;
+  /** Whether it draws the training services. */
+  trains?: true;
 }
 
 /** Every screen that there is, in the order of the navigation. */
 export const SCREENS: Record<ScreenName, Screen> = {
   classify: { label: 'Classify', icon: 'camera', load: async () => {} },
   samples: { label: 'Samples', icon: 'hanger', load: () => import('../samples/samples-screen.ts') },
-  train: { label: 'Train', icon: 'curve', load: () => import('./train-screen.ts') },
-  evaluate: { label: 'Evaluate', icon: 'measure', load: () => import('../evaluate/evaluate-screen.ts') },
-  models: { label: 'Models', icon: 'stack', load: () => import('../models/models-screen.ts') },
+  train: { label: 'Train', icon: 'curve', load: () => import('./train-screen.ts'), trains: true },
+  evaluate: {
+    label: 'Evaluate',
+    icon: 'measure',
+    load: () => import('../evaluate/evaluate-screen.ts'),
+    trains: true,
+  },
+  models: { label: 'Models', icon: 'stack', load: () => import('../models/models-screen.ts'), trains: true },
 };
 
 export const SCREEN_NAMES = Object.keys(SCREENS) as ScreenName[];

@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
+import { DEVICE_CORES } from '../bridge/device.ts';
 import type { ClassifySession } from '../classify/classify-session.ts';
 import { Observe } from '../elements/observe.ts';
+import type { ScreenName } from '../elements/route.ts';
 import { base } from '../styles/shared-styles.ts';
 import type { Installation } from './installation.ts';
 import { Routing } from './routing.ts';
@@ -26,15 +28,21 @@ export class SelvedgeApp extends LitElement {
   @property({ attribute: false }) client!: ClassifierClient;
   @property({ attribute: false }) installation!: Installation;
   @property({ attribute: false }) looking!: ClassifySession;
-  @property({ attribute: false }) services!: TrainingServices;
+  /** Fetches the services of the screens that train, once. */
+  @property({ attribute: false }) trainingServices!: () => Promise<TrainingServices>;
   @property({ attribute: false }) sampleServices!: SampleServices;
   @query('main') private readonly main!: HTMLElement | null;
-  readonly #routing = new Routing(this, (screen) => {
-    // Off the screen the camera would see, and compute, for nobody.
-    if (screen === 'classify') void this.looking.pause();
-    this.main?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  });
+  #services: TrainingServices | undefined;
+  readonly #routing = new Routing(
+    this,
+    (screen) => this.#load(screen),
+    (screen) => {
+      // Off the screen the camera would see, and compute, for nobody.
+      if (screen === 'classify') void this.looking.pause();
+      this.main?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    },
+  );
 
   static override styles = [
     base,
@@ -57,14 +65,14 @@ export class SelvedgeApp extends LitElement {
 
   constructor() {
     super();
-    new Observe(this, () => [this.client, this.installation, this.services]);
+    new Observe(this, () => [this.client, this.installation]);
   }
 
   override render() {
-    const { client, installation, services } = this;
+    const { client, installation } = this;
     return html`
       <app-header>
-        <app-nav .current=${this.#routing.route.screen} .busy=${services.busy ? TRAINS : IDLE}></app-nav>
+        <app-nav .current=${this.#routing.route.screen} .busy=${this.#services?.busy ? TRAINS : IDLE}></app-nav>
         <offline-status
           .state=${installation.offline}
           .install=${installation.install}
@@ -74,7 +82,7 @@ export class SelvedgeApp extends LitElement {
         ></offline-status>
         <engine-status
           .state=${client.state}
-          .cores=${services.cores}
+          .cores=${DEVICE_CORES}
           @retry=${() => client.retry()}
         ></engine-status>
       </app-header>
@@ -92,8 +100,20 @@ export class SelvedgeApp extends LitElement {
     document.title = screen === 'classify' ? 'Selvedge' : `${SCREENS[screen].label} – Selvedge`;
   }
 
+  async #load(screen: ScreenName): Promise<void> {
+    const { load, trains } = SCREENS[screen];
+    await Promise.all([load(), trains && this.#openServices()]);
+  }
+
+  async #openServices(): Promise<void> {
+    this.#services = await this.trainingServices();
+    this.#services.addEventListener('change', this.#draw);
+  }
+
+  readonly #draw = () => this.requestUpdate();
+
   #screen() {
-    const { services } = this;
+    const services = this.#services;
     const { route, loading } = this.#routing;
     if (loading.pending) return html`<p class="loading" role="status">Loading…</p>`;
     if (loading.state.phase === 'error') {

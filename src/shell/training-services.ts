@@ -2,6 +2,7 @@ import type { AdaptServices } from '../adapt/adapt-section.ts';
 import { Adaptation } from '../adapt/adaptation.ts';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { DatasetService } from '../bridge/dataset-service.ts';
+import { DEVICE_CORES } from '../bridge/device.ts';
 import { Emitter } from '../bridge/emitter.ts';
 import type { Persistence } from '../bridge/persistence.ts';
 import { TrainingElsewhere } from '../bridge/training-elsewhere.ts';
@@ -32,8 +33,7 @@ export class TrainingServices
   readonly evaluation: Evaluation;
   readonly models: Models;
   readonly elsewhere = new TrainingElsewhere(() => this.busy || this.evaluation.busy);
-  /** Logical processor cores of this device; 1 where the browser does not tell. */
-  readonly cores = navigator.hardwareConcurrency || 1;
+  readonly cores = DEVICE_CORES;
   /** Whether this tab trains. */
   busy = false;
 

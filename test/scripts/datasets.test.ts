@@ -5,6 +5,7 @@ import { findFault, loadDatasetFromDisk } from '../../scripts/support/dataset.ts
 import { namedDataset } from '../../scripts/support/dataset-choice.ts';
 import { type DatasetPlaces, folderVariable } from '../../scripts/support/dataset-places.ts';
 import { prepareDataset } from '../../scripts/support/dataset-prepare.ts';
+import { APP_DATASET } from '../../src/domain/datasets/app-dataset.ts';
 import {
   type ArchiveSource,
   classNames,
@@ -13,7 +14,7 @@ import {
   pictureBytes,
 } from '../../src/domain/datasets/dataset-spec.ts';
 import { EMNIST_LETTERS } from '../../src/domain/datasets/emnist-letters.ts';
-import { APP_DATASET, DATASETS } from '../../src/domain/datasets/index.ts';
+import { DATASETS } from '../../src/domain/datasets/index.ts';
 import type { Dataset } from '../../workers/data/dataset.ts';
 import { hash, officialFiles, sized } from '../support/official-files.ts';
 import { makeZip } from '../support/zip-maker.ts';

@@ -81,7 +81,9 @@ async function openTab(page: Page, url: string): Promise<TrainingTab> {
     page,
     // As text: playwright's types of handles do not know classes with private parts.
     services: (work, argument) =>
-      page.evaluate(`(${work})(document.querySelector('selvedge-app').services, ${JSON.stringify(argument ?? null)})`),
+      page.evaluate(
+        `document.querySelector('selvedge-app').trainingServices().then((services) => (${work})(services, ${JSON.stringify(argument ?? null)}))`,
+      ),
   };
 }
 

@@ -3,7 +3,7 @@ import type { TrainingServices } from '../../../src/shell/training-services.ts';
 
 /** What the benchmark finds and leaves in the page. */
 export interface TrainingAppPage {
-  services: TrainingServices;
+  trainingServices(): Promise<TrainingServices>;
   selvedgeSteps: { first: StepsAt; last: StepsAt; points: number };
 }
 

@@ -109,9 +109,9 @@ async function runInApp(page: Page): Promise<AppRun> {
 }
 
 /** Runs in the page: keeps when it heard of the first step and of the last one. */
-function watchSteps(): void {
-  const { services } = document.querySelector('selvedge-app') as unknown as TrainingAppPage;
-  const { training } = services;
+async function watchSteps(): Promise<void> {
+  const app = document.querySelector('selvedge-app') as unknown as TrainingAppPage;
+  const { training } = await app.trainingServices();
   const seen: TrainingAppPage['selvedgeSteps'] = { first: { at: 0, steps: 0 }, last: { at: 0, steps: 0 }, points: 0 };
   Object.assign(globalThis, { selvedgeSteps: seen });
   training.addEventListener('change', () => {

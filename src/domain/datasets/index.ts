@@ -6,6 +6,3 @@ import { MNIST } from './mnist.ts';
 
 /** Every dataset that `npm run data` can get. */
 export const DATASETS: readonly DatasetSpec[] = [FASHION_MNIST, MNIST, KMNIST, EMNIST_LETTERS];
-
-/** The dataset of the app: the page names it, and the worker trains on it. */
-export const APP_DATASET: DatasetSpec = FASHION_MNIST;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findFault, loadDatasetFromDisk } from '../../../scripts/support/dataset.ts';
 import { dataCommand } from '../../../scripts/support/dataset-places.ts';
+import { APP_DATASET } from '../../../src/domain/datasets/app-dataset.ts';
 import { pictureBytes } from '../../../src/domain/datasets/dataset-spec.ts';
-import { APP_DATASET, DATASETS } from '../../../src/domain/datasets/index.ts';
+import { DATASETS } from '../../../src/domain/datasets/index.ts';
 import type { Split } from '../../../workers/data/dataset.ts';
 
 const faults = await Promise.all(DATASETS.map((spec) => findFault(spec)));
