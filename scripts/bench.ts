@@ -8,7 +8,7 @@ import { MOST_STEAL, watchSteal } from './support/steal.ts';
 /**
  * `npm run bench -- NAME [options] [--json]` runs scripts/bench/NAME.ts, which exports
  * `bench(options: string[]): Promise<Record<string, unknown>>` and says on stderr what it does. The figures are
- * printed on stdout, with the machine and the share of its time that the host stole meanwhile.
+ * printed on stdout, with the machine and the fraction of its time that the host stole meanwhile.
  */
 interface Benchmark {
   bench(options: string[]): Promise<Record<string, unknown>>;

@@ -81,7 +81,7 @@ function printJson({ accuracy, loss, ece, perClass, n }: Evaluated, classes: str
 }
 
 function printTable(name: string, { accuracy, loss, ece, perClass, n }: Evaluated, classes: string[]): void {
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  const percent = (fraction: number) => `${(100 * fraction).toFixed(1)} %`;
   const row = (...[first = '', ...cells]: string[]) =>
     first.padEnd(14) + cells.map((cell) => cell.padStart(11)).join('');
   console.log(

@@ -20,7 +20,7 @@ import { startNodeEngine } from './support/engine.ts';
 import { modelFolder, readModel, writeModel } from './support/model-folder.ts';
 import { allowRelaxedSimd } from './support/relaxed-simd.ts';
 import { startReplicaThread } from './support/replica-threads.ts';
-import { blendShare, trainingArguments, trainingOptions, USAGE } from './support/training-arguments.ts';
+import { blendFraction, trainingArguments, trainingOptions, USAGE } from './support/training-arguments.ts';
 import { reportTraining } from './support/training-report.ts';
 import { withThings } from './train/negatives.ts';
 import { unknownFolders, withPhotos } from './train/with-photos.ts';
@@ -32,7 +32,7 @@ await runCommand(import.meta.filename, async () => {
     return;
   }
   const said = trainingOptions(values);
-  const blend = blendShare(values);
+  const blend = blendFraction(values);
   const name = values.name ?? values.preset ?? 'starter';
   allowRelaxedSimd();
   const spec = namedDataset(values.dataset);
@@ -52,7 +52,7 @@ await runCommand(import.meta.filename, async () => {
   const trained = shown ? await reshaped(initial, [...known, ...unknownFolders(shown).map(() => null)]) : initial;
   const result = await train(trained, {
     ...(photos || options.augmentation.photoLike > 0
-      ? await lessons()
+      ? await examplesWithPhotos()
       : { options, examples: labelledPictures(dataset.train) }),
     spec,
     startReplica: startReplicaThread,
@@ -93,7 +93,7 @@ await runCommand(import.meta.filename, async () => {
    * For photos, the weights of the last epoch: what is held back of the dataset is kept for `npm run calibrate`, since a
    * network is best at unchanged pictures before it has learnt changed ones.
    */
-  async function lessons() {
+  async function examplesWithPhotos() {
     const { seed, validationShare, loss } = options;
     const { training } = stratifiedSplit(dataset.train.labels, validationShare, seed);
     const pictures = gatherExamples(labelledPictures(dataset.train), training);

@@ -9,8 +9,8 @@ import type { TrainingServices } from './shell/training-services.ts';
 const client = new ClassifierClient();
 const installation = new Installation();
 const hold = () => installation.holdUpdates();
-const looking = new ClassifySession(client, new Camera());
-const sampleServices = new SampleServices(client, looking, hold);
+const session = new ClassifySession(client, new Camera());
+const sampleServices = new SampleServices(client, session, hold);
 
 let opened: Promise<TrainingServices> | undefined;
 /** Fetched with the first screen that trains, evaluates or lists models: classifying needs none of it. */
@@ -25,12 +25,12 @@ async function openTrainingServices(): Promise<TrainingServices> {
 }
 
 const app = new SelvedgeApp();
-Object.assign(app, { client, installation, looking, trainingServices, sampleServices });
+Object.assign(app, { client, installation, session, trainingServices, sampleServices });
 document.body.append(app);
 
 // The shortcut on the home screen asks for the camera; otherwise it starts by itself only where it was allowed before.
 const asked = new URLSearchParams(location.search).has('camera');
-void (asked ? looking.startCamera() : looking.startIfAllowed());
+void (asked ? session.startCamera() : session.startIfAllowed());
 
 // The offline copy waits for the first start, so that it does not compete with it for the line.
 const store = () => installation.start();

@@ -113,7 +113,7 @@ async function scroll(page: Page): Promise<number[]> {
 
 const median = (values: readonly number[]) => quantile(values, 0.5);
 
-function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], fraction: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return Math.round(10 * (sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN)) / 10;
+  return Math.round(10 * (sorted[Math.floor((sorted.length - 1) * fraction)] ?? Number.NaN)) / 10;
 }

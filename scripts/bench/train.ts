@@ -146,7 +146,7 @@ async function fast(site: Site): Promise<Figures> {
   const runs: { seed: number; seconds: number; accuracy: number }[] = [];
   for (const seed of SEEDS) {
     const options = { ...PRESETS.fast, replicas: CORES, seed };
-    const { measured } = await site.run({ engine: 'ours', options, judged: true });
+    const { measured } = await site.run({ engine: 'ours', options, evaluated: true });
     runs.push({ seed, seconds: measured[0]!.secondsInAll, accuracy: measured[0]!.accuracy! });
   }
   const reached = runs.filter(({ accuracy }) => accuracy >= NOTEBOOK.accuracy).map(({ seconds }) => seconds);
@@ -161,7 +161,7 @@ async function higher(site: Site): Promise<Figures> {
   const runs: { epochs: number; seconds: number; accuracy: number; reached: boolean }[] = [];
   for (const epochs of EPOCHS_FOR_HIGHER) {
     const options = { ...PRESETS.fast, replicas: CORES, epochs };
-    const { measured } = await site.run({ engine: 'ours', options, judged: true });
+    const { measured } = await site.run({ engine: 'ours', options, evaluated: true });
     const accuracy = measured[0]!.accuracy!;
     const reached = accuracy >= HIGHER;
     runs.push({ epochs, seconds: measured[0]!.secondsInAll, accuracy, reached });
@@ -173,7 +173,7 @@ async function higher(site: Site): Promise<Figures> {
 /** The notebook's own setting, early stopping included, beside its figures. */
 async function notebook(site: Site): Promise<Figures> {
   const options = { ...PRESETS.reference, replicas: CORES };
-  const { measured } = await site.run({ engine: 'ours', options, judged: true });
+  const { measured } = await site.run({ engine: 'ours', options, evaluated: true });
   const { accuracy, loss, secondsInAll, history } = measured[0]!;
   return { notebook: { theirs: NOTEBOOK, ours: { accuracy, loss, seconds: secondsInAll, epochs: history.length } } };
 }

@@ -135,10 +135,16 @@ function spill(mask: Uint8Array, tones: Float32Array, random: Random, value: 0 |
 function cutOff(mask: Uint8Array, random: Random): void {
   const crop = cropTo(mask, CANVAS, CANVAS);
   if (crop === null) return;
-  const share = random.between(0, 0.25);
+  const fraction = random.between(0, 0.25);
   const side = random.integer(4);
-  const [left, right] = [crop.left + share * (crop.right - crop.left), crop.right - share * (crop.right - crop.left)];
-  const [top, bottom] = [crop.top + share * (crop.bottom - crop.top), crop.bottom - share * (crop.bottom - crop.top)];
+  const [left, right] = [
+    crop.left + fraction * (crop.right - crop.left),
+    crop.right - fraction * (crop.right - crop.left),
+  ];
+  const [top, bottom] = [
+    crop.top + fraction * (crop.bottom - crop.top),
+    crop.bottom - fraction * (crop.bottom - crop.top),
+  ];
   for (let at = 0; at < mask.length; at++) {
     const column = at % CANVAS;
     const row = (at - column) / CANVAS;

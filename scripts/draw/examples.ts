@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { GARMENTS } from './garments.ts';
 
 const SIDE = 640;
-/** The garment's square of 400 takes this share of the picture. */
+/** The garment's square of 400 takes this fraction of the picture. */
 const SHARE = 0.78;
 
 /** Linen: pale threads over and under, with a little unevenness of its own. */

@@ -26,7 +26,7 @@ export async function fewShotCommand(photos: string, model: string, args: FewSho
 }
 
 function print({ k, before, after, gain, recalled, both, testAccuracyLost, othersLost, seconds }: FewShotReport): void {
-  const points = (share: number) => `${(100 * share).toFixed(1)} points`;
+  const points = (fraction: number) => `${(100 * fraction).toFixed(1)} points`;
   const line = (name: string, value: string) => console.log(name.padEnd(24) + value);
   line('photos a class', String(k));
   line('strict accuracy', `${(100 * before).toFixed(1)} % → ${(100 * after).toFixed(1)} % (${points(gain)})`);

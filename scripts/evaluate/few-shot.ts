@@ -37,7 +37,7 @@ export interface FewShotOptions {
   seeds: number;
 }
 
-/** Means over the seeds; shares of 1. */
+/** Means over the seeds; fractions of 1. */
 export interface FewShotReport {
   k: number;
   /** Strict accuracy on the folders that were taught; of classes of one's own, 0 before. */
@@ -60,7 +60,7 @@ export interface FewShotReport {
 interface Ground {
   parent: OpenedModel;
   folders: Record<string, number[]>;
-  judged: SeenPhoto[];
+  evaluated: SeenPhoto[];
   training: PhotoAlbum;
   dataset: Dataset;
   sketch: Uint8Array;
@@ -79,7 +79,7 @@ export async function fewShot(photos: string, model: string, options: FewShotOpt
   const ground: Ground = {
     parent: await readModel(model),
     folders,
-    judged: await new PhotoAlbum(photos, Object.keys(folders)).all(),
+    evaluated: await new PhotoAlbum(photos, Object.keys(folders)).all(),
     training: new PhotoAlbum(join(dirname(resolve(photos)), 'train'), Object.keys(folders)),
     dataset: await loadDatasetFromDisk(FASHION_MNIST),
     sketch: new Uint8Array(await readFile(join('public', FASHION_MNIST.replay))),
@@ -112,7 +112,7 @@ export async function fewShot(photos: string, model: string, options: FewShotOpt
 }
 
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
-const figure = (share: number) => `${(100 * share).toFixed(2)} %`;
+const figure = (fraction: number) => `${(100 * fraction).toFixed(2)} %`;
 
 async function oneSeed(ground: Ground, seed: number, testBefore: number): Promise<Omit<FewShotReport, 'k'>> {
   const { options, parent, folders } = ground;
@@ -132,8 +132,8 @@ async function oneSeed(ground: Ground, seed: number, testBefore: number): Promis
   const seconds = (performance.now() - began) / 1000;
   try {
     const isTaught = ({ folder }: SeenPhoto) => taughtFolders.includes(folder);
-    const own = ground.judged.filter(isTaught);
-    const others = ground.judged.filter((photo) => !isTaught(photo) && folders[photo.folder]!.length > 0);
+    const own = ground.evaluated.filter(isTaught);
+    const others = ground.evaluated.filter((photo) => !isTaught(photo) && folders[photo.folder]!.length > 0);
     const before = await strict(parent.model, own, ground, parent.metadata.classes);
     const after = await strict(taught.network, own, ground, taught.plan.classes);
     const othersLost = options.newClasses
@@ -191,7 +191,7 @@ function together(photos: readonly SeenPhoto[]): Uint8Array {
   );
 }
 
-/** Share of photos whose top class is one of its folder's. */
+/** Fraction of photos whose top class is one of its folder's. */
 async function strict(
   network: Taught['network'],
   photos: readonly SeenPhoto[],

@@ -35,7 +35,7 @@ export async function openClassifier(folder: string): Promise<OpenedClassifier> 
 }
 
 function printReport(report: PhotoReport): void {
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  const percent = (fraction: number) => `${(100 * fraction).toFixed(1)} %`;
   const [low, high] = wilsonInterval(report.strictAccuracy * report.n, report.n);
   const line = (name: string, value: string) => console.log(name.padEnd(24) + value);
   line('photos', String(report.n));

@@ -8,7 +8,7 @@ import { type Picture, type Segmentation, segmentGarment } from '../../workers/v
 import { CommandError } from '../support/command.ts';
 import { readFolders } from './photo-folders.ts';
 import { readPhoto } from './photo-reader.ts';
-import { type Answer, areaUnderRoc, calibrationError, coverageAt, share } from './scores.ts';
+import { type Answer, areaUnderRoc, calibrationError, coverageAt, fraction } from './scores.ts';
 
 /** One photo's way: where it lies, what was seen, what the network said. */
 export interface PhotoAnswer extends Answer {
@@ -22,7 +22,7 @@ export interface PhotoAnswer extends Answer {
 export interface PhotoReport {
   /** Photos whose folder names at least one right class. */
   n: number;
-  /** Share of those whose top class of all ten is one of the folder's. */
+  /** Fraction of those whose top class of all ten is one of the folder's. */
   strictAccuracy: number;
   /** Mean over these folders of each one's strict accuracy. */
   balancedAccuracy: number;
@@ -31,19 +31,19 @@ export interface PhotoReport {
   ece: number;
   /** How well familiarity parts the known from the folders with no right class; null where there are none of those. */
   unknownAuroc: number | null;
-  /** Share of the photos answered when the most confident are answered and 90 % of the answers are right. */
+  /** Fraction of the photos answered when the most confident are answered and 90 % of the answers are right. */
   coverageAt90: number;
   /** What the app answers as sure with this model's calibration; null for a model without one. */
-  answered: AnsweredShare | null;
+  answered: AnsweredPart | null;
   /** Median time for vision and network together, without decoding. */
   msPerPhoto: number;
 }
 
-export interface AnsweredShare {
-  /** Share of the `n` photos that are answered, and of these the share answered right. */
+export interface AnsweredPart {
+  /** Fraction of the `n` photos that are answered, and of these the fraction answered right. */
   coverage: number;
   accuracy: number;
-  /** Share of the photos with no right class that are not answered; null where there are none of those. */
+  /** Fraction of the photos with no right class that are not answered; null where there are none of those. */
   unknownRefused: number | null;
 }
 
@@ -118,12 +118,12 @@ function report(
   const perFolder: PhotoReport['perFolder'] = {};
   for (const folder of new Set(known.map((answer) => answer.folder))) {
     const own = known.filter((answer) => answer.folder === folder);
-    perFolder[folder] = { n: own.length, strictAccuracy: share(own) };
+    perFolder[folder] = { n: own.length, strictAccuracy: fraction(own) };
   }
   const accuracies = Object.values(perFolder).map((entry) => entry.strictAccuracy);
   return {
     n: known.length,
-    strictAccuracy: share(known),
+    strictAccuracy: fraction(known),
     balancedAccuracy: accuracies.reduce((sum, value) => sum + value, 0) / Math.max(1, accuracies.length),
     perFolder,
     ece: calibrationError(known),
@@ -132,18 +132,18 @@ function report(
       unknown.map(({ probabilities }) => familiarity(probabilities)),
     ),
     coverageAt90: coverageAt(known, 0.9),
-    answered: calibration ? answeredShare(known, unknown, calibration) : null,
+    answered: calibration ? answeredPart(known, unknown, calibration) : null,
     msPerPhoto: [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0,
   };
 }
 
-function answeredShare(known: PhotoAnswer[], unknown: PhotoAnswer[], calibration: Calibration): AnsweredShare {
+function answeredPart(known: PhotoAnswer[], unknown: PhotoAnswer[], calibration: Calibration): AnsweredPart {
   const sure = ({ probabilities, sighting }: PhotoAnswer) =>
     isSure(confidenceOf(probabilities, sighting.garment !== null), calibration);
   const answered = known.filter(sure);
   return {
     coverage: answered.length / Math.max(1, known.length),
-    accuracy: share(answered),
+    accuracy: fraction(answered),
     unknownRefused: unknown.length === 0 ? null : 1 - unknown.filter(sure).length / unknown.length,
   };
 }

@@ -20,8 +20,8 @@ export function toAnswers(probabilities: Float32Array, right: readonly (readonly
   });
 }
 
-/** The share of answers that are right; 0 for none. */
-export function share(answers: Answer[]): number {
+/** The fraction of answers that are right; 0 for none. */
+export function fraction(answers: Answer[]): number {
   return answers.filter((answer) => answer.right).length / Math.max(1, answers.length);
 }
 
@@ -48,7 +48,7 @@ export function areaUnderRoc(above: number[], below: number[]): number | null {
   return wins / (above.length * below.length);
 }
 
-/** The largest share of answers, most confident first, of which at least `accuracy` are right. */
+/** The largest fraction of answers, most confident first, of which at least `accuracy` are right. */
 export function coverageAt(answers: Answer[], accuracy: number): number {
   const sorted = [...answers].sort((a, b) => b.confidence - a.confidence);
   let right = 0;
@@ -62,7 +62,7 @@ export function coverageAt(answers: Answer[], accuracy: number): number {
 }
 
 /**
- * The 95 % interval of a share (Wilson 1927), from 0 to 1.
+ * The 95 % interval of a fraction (Wilson 1927), from 0 to 1.
  * @param successes of `n` trials
  */
 export function wilsonInterval(successes: number, n: number): [number, number] {

@@ -70,7 +70,7 @@ function orthonormalise(basis: Float64Array, count: number, columns: number): vo
   }
 }
 
-/** A direction with less than this share of the largest variance has none. */
+/** A direction with less than this fraction of the largest variance has none. */
 const FLAT = 1e-6;
 
 /** Lower triangle L, row by row, with L·Lᵀ = `matrix`, which is symmetric and of no negative variance. */

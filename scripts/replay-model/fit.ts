@@ -72,6 +72,6 @@ function rowsOf({ columns, values }: Matrix, labels: Uint8Array, label: number):
   return { rows: rows.length, columns, values: chosen };
 }
 
-function addTo(sum: Float32Array, picture: Uint8Array, share: number): void {
-  for (let p = 0; p < sum.length; p++) sum[p]! += share * picture[p]!;
+function addTo(sum: Float32Array, picture: Uint8Array, fraction: number): void {
+  for (let p = 0; p < sum.length; p++) sum[p]! += fraction * picture[p]!;
 }

@@ -4,7 +4,7 @@ import type { Matrix } from './algebra.ts';
 /** After so many rounds hardly a picture changes its place. */
 const ROUNDS = 12;
 
-/** Lloyd's k-means of the rows: `count` places, how many rows each has (as shares), and the place of each row. */
+/** Lloyd's k-means of the rows: `count` places, how many rows each has (as fractions), and the place of each row. */
 export function typicalPlaces({ rows, columns, values }: Matrix, count: number, random: Random) {
   const places = new Float32Array(count * columns);
   for (let place = 0; place < count; place++) {

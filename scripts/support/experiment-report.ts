@@ -9,11 +9,11 @@ export interface Circumstances {
   engine: string;
   processor: string;
   minutes: number;
-  /** Share of processor time that neighbours took; null where nobody says. */
+  /** Fraction of processor time that neighbours took; null where nobody says. */
   stolen: number | null;
 }
 
-const percent = (share: number | null) => (share === null ? '–' : `${(100 * share).toFixed(2)} %`);
+const percent = (fraction: number | null) => (fraction === null ? '–' : `${(100 * fraction).toFixed(2)} %`);
 const figure = (value: number | null, digits: number) => (value === null ? '–' : value.toFixed(digits));
 
 /** A finished grid as a page of Markdown. */
@@ -65,6 +65,6 @@ function best(entries: readonly GridEntry[]): string {
 
 function stealNote(stolen: number | null, noisy: boolean): string {
   if (stolen === null) return '';
-  const share = `other machines on the same host took ${percent(stolen)} of the processor`;
-  return `; ${share}${noisy ? ', so the times are too long' : ''}`;
+  const neighbours = `other machines on the same host took ${percent(stolen)} of the processor`;
+  return `; ${neighbours}${noisy ? ', so the times are too long' : ''}`;
 }

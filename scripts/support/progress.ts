@@ -24,14 +24,14 @@ export function progress({ label, total, format = String, stream = process.stder
   let quarter = 0;
 
   const draw = () => {
-    const share = total > 0 ? Math.min(1, done / total) : 1;
+    const fraction = total > 0 ? Math.min(1, done / total) : 1;
     const amounts = `${format(done)} of ${format(total)}`;
     if (stream.isTTY) {
-      const bar = '█'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '░');
-      const percent = String(Math.floor(share * 100)).padStart(3);
+      const bar = '█'.repeat(Math.round(fraction * WIDTH)).padEnd(WIDTH, '░');
+      const percent = String(Math.floor(fraction * 100)).padStart(3);
       stream.write(`\r\x1b[K${`${label}  ${bar} ${percent} %  ${amounts}`.slice(0, Math.max(20, stream.columns - 1))}`);
-    } else if (Math.floor(share * 4) > quarter) {
-      quarter = Math.floor(share * 4);
+    } else if (Math.floor(fraction * 4) > quarter) {
+      quarter = Math.floor(fraction * 4);
       stream.write(`${label}  ${quarter * 25} %  ${amounts}\n`);
     }
     drawn = performance.now();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Above this share of stolen time a measurement says more about the neighbours than about the program. */
+/** Above this fraction of stolen time a measurement says more about the neighbours than about the program. */
 export const MOST_STEAL = 0.03;
 
 /** Processor time since boot in clock ticks: of everything, and of what the host gave to other machines. */
@@ -24,7 +24,7 @@ function ticks(): Ticks | undefined {
   }
 }
 
-/** Starts a watch; its result is the share (0 to 1) of processor time that the host stole meanwhile, null if unknown. */
+/** Starts a watch; its result is the fraction (0 to 1) of processor time that the host stole meanwhile, null if unknown. */
 export function watchSteal(): () => number | null {
   const before = ticks();
   return () => {

@@ -124,11 +124,11 @@ export function trainingOptions(values: Values): TrainingOptions {
  * How far to go from the saved model's weights to the trained ones; 1 is all of it.
  * @throws CommandError unless above 0 and at most 1, and where there is no saved model
  */
-export function blendShare(values: Values): number {
-  const share = number(values, 'blend') ?? 1;
-  if (!(share > 0 && share <= 1)) throw new CommandError('--blend has to be above 0 and at most 1.');
-  if (share < 1 && values.from === undefined) throw new CommandError('--blend needs --from.');
-  return share;
+export function blendFraction(values: Values): number {
+  const fraction = number(values, 'blend') ?? 1;
+  if (!(fraction > 0 && fraction <= 1)) throw new CommandError('--blend has to be above 0 and at most 1.');
+  if (fraction < 1 && values.from === undefined) throw new CommandError('--blend needs --from.');
+  return fraction;
 }
 
 function number(values: Values, name: keyof Values): number | undefined {

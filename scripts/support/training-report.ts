@@ -21,7 +21,7 @@ export function reportTraining({ epochs }: TrainingOptions, stream: NodeJS.Write
   return { onProgress, finish: () => void stream.write(clear) };
 }
 
-const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
+const percent = (fraction: number) => `${(100 * fraction).toFixed(2)} %`;
 
 function epochLine(metrics: EpochMetrics, epochs: number): string {
   const { epoch, loss, accuracy, validationLoss, validationAccuracy, seconds, best } = metrics;

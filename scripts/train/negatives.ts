@@ -8,7 +8,7 @@ import type { FolderPhotos } from '../calibrate/held-out.ts';
 /** Side of the canvas on which a thing is drawn before vision's crop makes 28×28 of it. */
 const CANVAS = 96;
 
-/** How many pieces, how long they are, as shares of the canvas, and how thick bars and panels are, in its pixels. */
+/** How many pieces, how long they are, as fractions of the canvas, and how thick bars and panels are, in its pixels. */
 const PIECES = { fewest: 3, most: 8 };
 const LENGTH = [0.15, 0.7] as const;
 const BAR = [2, 9] as const;

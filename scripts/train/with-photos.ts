@@ -26,7 +26,7 @@ export function unknownFolders({ right, folders }: FolderPhotos): string[] {
  * an output beside the classes: else all that is not known would look the same to the layers below, and could not be
  * taught later. Without these outputs, the answer is the even one.
  * @param spec of the dataset, whose pictures are of the size that vision makes
- * @param smoothing share of a label's mass that is spread over all classes
+ * @param smoothing fraction of a label's mass that is spread over all classes
  * @returns probabilities of a column a class, then one for each of `unknownFolders`
  */
 export async function withPhotos(

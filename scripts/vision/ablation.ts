@@ -68,7 +68,7 @@ export async function ablate(directory: string, classify: Classify, turned = 0):
 
 /**
  * Compares two ways by which photos each answered right (1) or not (0). Paired: only photos on which the two differ say
- * anything, so the interval is narrower than that of two shares.
+ * anything, so the interval is narrower than that of two fractions.
  */
 export function compare(own: Uint8Array, whole: Uint8Array): Omit<AblationRow, 'variant'> {
   const n = own.length;

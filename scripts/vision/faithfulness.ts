@@ -19,7 +19,7 @@ export interface FaithfulnessRow {
   interval: number;
 }
 
-/** The share of the garment that is taken away at a time. */
+/** The fraction of the garment that is taken away at a time. */
 const SHARE = 0.2;
 
 /** Other places of the same size, at random, that the strongest is compared with. */

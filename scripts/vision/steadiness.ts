@@ -11,7 +11,7 @@ export interface SteadinessRow {
   n: number;
   /** Mean difference of the 28×28 pictures, in steps of 255. */
   meanDifference: number;
-  /** Share of the photos whose top class stays the same. */
+  /** Fraction of the photos whose top class stays the same. */
   sameAnswer: number;
 }
 

@@ -27,7 +27,7 @@ export interface AdaptServices extends EventTarget {
 const PHASES = {
   reading: { words: 'Looking at your samples', from: 0, to: 0.35 },
   training: { words: 'Learning', from: 0.35, to: 0.95 },
-  judging: { words: 'Comparing before and after', from: 0.95, to: 1 },
+  evaluating: { words: 'Comparing before and after', from: 0.95, to: 1 },
 } as const;
 
 /** Train → Adapt: one button teaches the model in use the samples; then before and after, keep or discard. */
@@ -135,7 +135,7 @@ export class AdaptSection extends LitElement {
       <progress-line
         name="Teaching"
         .words=${phase === 'stopping' ? 'Stopping' : `${words}${left}`}
-        .share=${from + (to - from) * Math.min(1, within)}
+        .fraction=${from + (to - from) * Math.min(1, within)}
       ></progress-line>
       <button class="teach" ?disabled=${phase === 'stopping'} @click=${() => adaptation.stop()}>Stop</button>
     </section>`;

@@ -71,7 +71,7 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
   protected hear(progress: AdaptationProgress): void {
     this.progress = progress;
     if (this.phase === 'preparing' && progress.phase === 'training') this.phase = 'teaching';
-    if (this.phase !== 'stopping' && progress.phase === 'judging') this.phase = 'judging';
+    if (this.phase !== 'stopping' && progress.phase === 'evaluating') this.phase = 'evaluating';
   }
 
   async #change(act: () => Promise<void>): Promise<void> {

@@ -10,7 +10,7 @@ import { trainingOver } from './training-elsewhere.ts';
 import type { WorkerParts } from './worker-session.ts';
 
 /** Phases that every such job goes through. */
-type CommonPhase = 'idle' | 'preparing' | 'stopping' | 'judging';
+type CommonPhase = 'idle' | 'preparing' | 'stopping' | 'evaluating';
 
 /** A service that has the worker train, one job at a time, and hears of it. */
 export abstract class JobService<Phase extends string, Heard> extends Service {

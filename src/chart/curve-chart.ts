@@ -113,7 +113,7 @@ export class CurveChart extends LitElement {
   }
 }
 
-/** A little room above and below; shares end at 1, losses begin at 0. */
+/** A little room above and below; fractions end at 1, losses begin at 0. */
 function padded([low, high]: [number, number], keep: 'top' | 'bottom'): [number, number] {
   const room = (high - low || Math.abs(high) || 1) * 0.06;
   if (keep === 'top') return [Math.max(0, low - room), Math.min(1, high + room)];

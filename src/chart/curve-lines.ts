@@ -16,14 +16,14 @@ export interface CurveLines {
 
 /** @param stepsPerEpoch above 0 */
 export function curveLines(drawn: DrawnCurves, epochs: readonly EpochMetrics[], stepsPerEpoch: number): CurveLines {
-  const judged = epochs.filter(({ validationLoss }) => validationLoss !== null);
+  const evaluated = epochs.filter(({ validationLoss }) => validationLoss !== null);
   return {
     x: drawn.step.map((step) => step / stepsPerEpoch),
     loss: drawn.loss,
     accuracy: drawn.accuracy,
-    epochs: judged.map(({ epoch }) => epoch),
-    validationLoss: judged.map(({ validationLoss }) => validationLoss ?? 0),
-    validationAccuracy: judged.map(({ validationAccuracy }) => validationAccuracy ?? 0),
+    epochs: evaluated.map(({ epoch }) => epoch),
+    validationLoss: evaluated.map(({ validationLoss }) => validationLoss ?? 0),
+    validationAccuracy: evaluated.map(({ validationAccuracy }) => validationAccuracy ?? 0),
   };
 }
 

@@ -19,7 +19,7 @@ export interface CurvesOfRun {
 
 type Figure = 'loss' | 'accuracy';
 const VALIDATION = { loss: 'validationLoss', accuracy: 'validationAccuracy' } as const;
-const share = (value: number) => `${Number((value * 100).toFixed(1))} %`;
+const fraction = (value: number) => `${Number((value * 100).toFixed(1))} %`;
 const plain = (value: number) => numberText(value);
 
 /** Loss and accuracy over the epochs, of one run or of several overlaid, each with its table. */
@@ -43,7 +43,7 @@ export class RunCurvesView extends LitElement {
 
   override render() {
     return html`<div class="charts">
-      ${this.#chart('loss', 'Loss', plain)} ${this.#chart('accuracy', 'Accuracy', share)}
+      ${this.#chart('loss', 'Loss', plain)} ${this.#chart('accuracy', 'Accuracy', fraction)}
     </div>`;
   }
 
@@ -72,9 +72,9 @@ export class RunCurvesView extends LitElement {
         ];
       }
       // Overlaid, the figure that runs are compared by; that of training where nothing was held back.
-      const judged = lines.epochs.length > 0;
-      const which = judged ? 'validation' : 'training';
-      return [{ ...(judged ? validation : training), name: `${name}, ${which}`, colour: index, dash: index }];
+      const evaluated = lines.epochs.length > 0;
+      const which = evaluated ? 'validation' : 'training';
+      return [{ ...(evaluated ? validation : training), name: `${name}, ${which}`, colour: index, dash: index }];
     });
   }
 

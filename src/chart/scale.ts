@@ -16,7 +16,7 @@ export function range(values: readonly number[], keep: 'top' | 'bottom'): [numbe
   // As typed numbers, tens of thousands are sorted within a frame.
   const sorted = Float64Array.from(values.filter(Number.isFinite)).sort();
   if (sorted.length === 0) return [0, 1];
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
+  const at = (fraction: number) => sorted[Math.round(fraction * (sorted.length - 1))]!;
   return keep === 'bottom' ? [at(0), at(0.98)] : [at(0.02), at(1)];
 }
 

@@ -10,7 +10,7 @@ export const SHOWN = 3;
 export interface Ranked {
   name: string;
   /** Probability, 0 to 1. */
-  share: number;
+  probability: number;
   /** Position among the model's classes. */
   classIndex: number;
 }
@@ -33,7 +33,7 @@ export interface Answer {
   /** Whether there is a garment and its class is believed. */
   sure: boolean;
   finding: Finding;
-  /** Around each piece, to be drawn: x, y, x, y … in shares of the frame. */
+  /** Around each piece, to be drawn: x, y, x, y … in fractions of the frame. */
   outlines: Float32Array[];
   /** Milliseconds from the frame to its answer, the way between the threads included. */
   took: number;
@@ -61,9 +61,17 @@ export function toAnswer(prediction: Prediction, model: AnsweringModel, took: nu
 }
 
 /** @param order positions of the classes, best first */
-export function topOf(order: readonly number[], shares: ArrayLike<number>, { classes }: AnsweringModel): Ranked[] {
+export function topOf(
+  order: readonly number[],
+  probabilities: ArrayLike<number>,
+  { classes }: AnsweringModel,
+): Ranked[] {
   return order.slice(0, SHOWN).map((classIndex) => {
-    return { name: classes[classIndex] ?? `class ${classIndex}`, share: shares[classIndex] ?? 0, classIndex };
+    return {
+      name: classes[classIndex] ?? `class ${classIndex}`,
+      probability: probabilities[classIndex] ?? 0,
+      classIndex,
+    };
   });
 }
 

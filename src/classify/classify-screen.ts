@@ -22,7 +22,7 @@ import './label-bar.ts';
 /** The first screen: what the camera or a picture shows, and what it is. */
 @customElement('classify-screen')
 export class ClassifyScreen extends LitElement {
-  @property({ attribute: false }) looking!: ClassifySession;
+  @property({ attribute: false }) session!: ClassifySession;
   @property({ attribute: false }) teaching!: SnapshotLabeller;
   @query('view-finder') private readonly finder!: HTMLElement;
   /** Whether a file is being dragged over the page. */
@@ -58,9 +58,9 @@ export class ClassifyScreen extends LitElement {
 
   constructor() {
     super();
-    new Observe(this, () => [this.looking]);
+    new Observe(this, () => [this.session]);
     new Incoming(this, {
-      onFiles: ([first]) => first && this.looking.open(first.file),
+      onFiles: ([first]) => first && this.session.open(first.file),
       onDragging: (dragging) => {
         this.dragging = dragging;
       },
@@ -68,8 +68,8 @@ export class ClassifyScreen extends LitElement {
   }
 
   override render() {
-    const { looking } = this;
-    const { camera, client, view, answer } = looking;
+    const { session } = this;
+    const { camera, client, view, answer } = session;
     const still = view.kind === 'still' ? view : undefined;
     const shown = answer && shownEvidence(answer, still?.evidence.value);
     return html`<div class="columns">
@@ -90,30 +90,30 @@ export class ClassifyScreen extends LitElement {
         </view-finder>
         <camera-controls
           .view=${view.kind}
-          .frozen=${looking.frozen}
+          .frozen=${session.frozen}
           .camera=${camera.state}
           .canSwitch=${camera.canSwitch}
           .hasTorch=${camera.hasTorch}
           .torch=${camera.torch}
-          @camera-start=${() => looking.startCamera()}
-          @camera-freeze=${() => looking.freeze()}
+          @camera-start=${() => session.startCamera()}
+          @camera-freeze=${() => session.freeze()}
           @camera-burst=${() => this.teaching.startBurst()}
           @camera-burst-end=${() => this.teaching.endBurst()}
-          @camera-resume=${() => looking.resume()}
-          @camera-pause=${() => looking.pause()}
-          @camera-switch=${() => looking.switchCamera()}
-          @camera-torch=${() => looking.toggleTorch()}
-          @picture=${(event: CustomEvent<File>) => looking.open(event.detail)}
+          @camera-resume=${() => session.resume()}
+          @camera-pause=${() => session.pause()}
+          @camera-switch=${() => session.switchCamera()}
+          @camera-torch=${() => session.toggleTorch()}
+          @picture=${(event: CustomEvent<File>) => session.open(event.detail)}
         ></camera-controls>
       </section>
       <prediction-view
         .answer=${answer}
-        .looking=${view.kind !== 'empty'}
+        .expecting=${view.kind !== 'empty'}
         .live=${view.kind === 'live'}
         .loading=${client.state.phase === 'starting'}
         .evidence=${still?.evidence.value}
         .explaining=${still?.evidence.pending ?? false}
-        @evidence-toggle=${() => looking.toggleEvidence()}
+        @evidence-toggle=${() => session.toggleEvidence()}
       ></prediction-view>
       <example-strip
         .examples=${EXAMPLES}
@@ -123,7 +123,7 @@ export class ClassifyScreen extends LitElement {
   }
 
   get #activity(): string {
-    const { view, waiting, answer, client, camera } = this.looking;
+    const { view, waiting, answer, client, camera } = this.session;
     if (camera.state === 'starting') return 'Starting the camera…';
     const loading = client.state.phase === 'starting';
     if (loading && view.kind !== 'empty') return 'Loading the engine and the model…';
@@ -131,31 +131,31 @@ export class ClassifyScreen extends LitElement {
   }
 
   #notice() {
-    const { looking } = this;
-    const { state } = looking.client;
-    if (state.phase === 'failed' && (looking.notice ?? state.code) === state.code) {
+    const { session } = this;
+    const { state } = session.client;
+    if (state.phase === 'failed' && (session.notice ?? state.code) === state.code) {
       return html`<error-notice
         .code=${state.code}
         action="Try again"
         lasting
         @retry=${() => {
-          looking.dismissNotice();
-          looking.client.retry();
+          session.dismissNotice();
+          session.client.retry();
         }}
       ></error-notice>`;
     }
     return html`<error-notice
-      .code=${looking.notice}
-      .action=${this.#remedy(looking.notice)}
-      @retry=${() => looking.startCamera()}
-      @dismiss=${() => looking.dismissNotice()}
+      .code=${session.notice}
+      .action=${this.#remedy(session.notice)}
+      @retry=${() => session.startCamera()}
+      @dismiss=${() => session.dismissNotice()}
     ></error-notice>`;
   }
 
   /** On a phone the examples stand below the fold, and their answer above it. */
   #try(example: Example): void {
     this.finder.scrollIntoView({ block: 'nearest' });
-    void this.looking.openExample(example);
+    void this.session.openExample(example);
   }
 
   #remedy(code: ErrorCode | undefined): string | undefined {

@@ -8,7 +8,7 @@ import { outlinePath } from './outline-path.ts';
 const HUE = [255, 84, 0] as const;
 const MOST_OPAQUE = 0.9 * 255;
 
-/** What is weaker than this share of the strongest stays clear, so that the strong places stand out. */
+/** What is weaker than this fraction of the strongest stays clear, so that the strong places stand out. */
 const FAINT = 0.12;
 
 /** Where in a picture the evidence lay, drawn over the garment; fills its place as `object-fit: contain` does. */

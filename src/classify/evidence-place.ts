@@ -10,7 +10,7 @@ export interface EvidencePlace {
   across: Third | 'sides';
 }
 
-/** A third that holds this share of the evidence has most of it. */
+/** A third that holds this fraction of the evidence has most of it. */
 const MOST = 0.5;
 
 /** And one that holds less than this has little. */
@@ -43,21 +43,21 @@ export function placeOf(strength: Float32Array, seen: Uint8Array): EvidencePlace
   return { down: thirdOf(above), across: across === 'whole' && beside[1] < LITTLE ? 'sides' : across };
 }
 
-function thirdOf(shares: [number, number, number]): Third {
-  const most = Math.max(...shares);
-  return most >= MOST ? THIRDS[shares.indexOf(most) as 0 | 1 | 2] : 'whole';
+function thirdOf(fractions: [number, number, number]): Third {
+  const most = Math.max(...fractions);
+  return most >= MOST ? THIRDS[fractions.indexOf(most) as 0 | 1 | 2] : 'whole';
 }
 
 /**
- * The shares of the evidence in the thirds of the garment.
+ * The fractions of the evidence in the thirds of the garment.
  * @param garment pixels of garment in each line: those with none are outside its box
  */
 function thirds(sums: Float64Array, garment: Float64Array, all: number): [number, number, number] {
   const from = garment.findIndex((count) => count > 0);
   const size = garment.findLastIndex((count) => count > 0) + 1 - from;
-  const shares: [number, number, number] = [0, 0, 0];
+  const fractions: [number, number, number] = [0, 0, 0];
   sums.forEach((sum, line) => {
-    shares[Math.max(0, Math.min(2, Math.floor((3 * (line - from + 0.5)) / size))) as 0 | 1 | 2] += sum / all;
+    fractions[Math.max(0, Math.min(2, Math.floor((3 * (line - from + 0.5)) / size))) as 0 | 1 | 2] += sum / all;
   });
-  return shares;
+  return fractions;
 }

@@ -1,6 +1,6 @@
 /**
  * Closed outlines as an SVG path, their corners rounded: a curve from the middle of each side to that of the next.
- * @param outlines x, y, x, y … in shares of a frame of `width` × `height`
+ * @param outlines x, y, x, y … in fractions of a frame of `width` × `height`
  */
 export function outlinePath(outlines: readonly Float32Array[], width: number, height: number): string {
   return outlines.map((outline) => closedCurve(outline, width, height)).join('');

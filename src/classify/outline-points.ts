@@ -1,4 +1,4 @@
-/** Corners of an outline are drawn at most so far apart, as a share of the frame: two working pixels of vision. */
+/** Corners of an outline are drawn at most so far apart, as a fraction of the frame: two working pixels of vision. */
 const SPACING = 0.014;
 
 /** Rounds of drawing each point towards its neighbours' middle: they take the stairs of the working pixels away. */

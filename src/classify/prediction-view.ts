@@ -18,7 +18,7 @@ import '../elements/fraction-bar.ts';
 export class PredictionView extends LitElement {
   @property({ attribute: false }) answer: Answer | undefined;
   /** Whether there is a picture to answer for. */
-  @property({ type: Boolean }) looking = false;
+  @property({ type: Boolean }) expecting = false;
   /** Whether answers come many times a second. */
   @property({ type: Boolean }) live = false;
   /** Whether the model is still on its way. */
@@ -135,7 +135,7 @@ export class PredictionView extends LitElement {
     if (answer === undefined || best === undefined) return '';
     if (evidence !== undefined) return `${this.#where(answer, evidence)} ${method(best.name, evidence)}`;
     if (!answer.finding.found) return findingWords(answer.finding);
-    const rounded = `${best.name}, ${percent(Math.round(best.share * 10) / 10)}`;
+    const rounded = `${best.name}, ${percent(Math.round(best.probability * 10) / 10)}`;
     return answer.sure ? rounded : `Not sure. Perhaps ${rounded}`;
   }
 
@@ -156,7 +156,7 @@ export class PredictionView extends LitElement {
   }
 
   #heading() {
-    const waits = this.looking ? 'Looking…' : 'No picture yet';
+    const waits = this.expecting ? 'Looking…' : 'No picture yet';
     return html`<h2 class="waiting">${this.loading ? 'Loading the model…' : waits}</h2>`;
   }
 
@@ -168,8 +168,8 @@ export class PredictionView extends LitElement {
     // What was classified without a garment is whatever stood in the middle.
     const ranked = this.answer?.finding.found ? this.answer.top[rank] : undefined;
     return html`<li aria-hidden=${ranked ? nothing : 'true'}>
-      <span>${ranked?.name ?? '–'}</span><span>${ranked ? percent(ranked.share) : ''}</span>
-      <fraction-bar .share=${ranked?.share ?? 0}></fraction-bar>
+      <span>${ranked?.name ?? '–'}</span><span>${ranked ? percent(ranked.probability) : ''}</span>
+      <fraction-bar .fraction=${ranked?.probability ?? 0}></fraction-bar>
     </li>`;
   }
 

@@ -22,19 +22,19 @@ export class SnapshotLabeller extends Emitter {
   burst: readonly ImageBitmap[] = [];
   /** While pictures are on their way into storage. */
   keeping = false;
-  readonly #looking: ClassifySession;
+  readonly #session: ClassifySession;
   /** The still picture that was kept already. */
   #taught: StillView | undefined;
   #suggested: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(samples: Samples, looking: ClassifySession) {
+  constructor(samples: Samples, session: ClassifySession) {
     super();
     this.samples = samples;
-    this.#looking = looking;
+    this.#session = session;
     this.relay(samples);
-    looking.addEventListener('change', () => {
-      if (this.bursting && looking.view.kind !== 'live') this.endBurst();
+    session.addEventListener('change', () => {
+      if (this.bursting && session.view.kind !== 'live') this.endBurst();
       // Live answers come many times a second; they are no matter here.
       if (this.suggestion !== this.#suggested) this.changed();
       this.#suggested = this.suggestion;
@@ -43,27 +43,27 @@ export class SnapshotLabeller extends Emitter {
 
   /** What the model says of the still picture; undefined when there is none to be taught. */
   get suggestion(): string | undefined {
-    const { view, waiting } = this.#looking;
+    const { view, waiting } = this.#session;
     return view.kind === 'still' && view !== this.#taught && !waiting ? view.answer.value?.top[0]?.name : undefined;
   }
 
   /** Classes in the order in which they come to mind: what the model thinks likely, then the others. */
   get choices(): string[] {
-    const likely = (this.#looking.answer?.top ?? []).map(({ name }) => name);
+    const likely = (this.#session.answer?.top ?? []).map(({ name }) => name);
     return [...new Set([...likely, ...this.samples.labels])];
   }
 
   /** Keeps the still picture as `label`; a frozen camera then goes on. */
   async teach(label: string): Promise<void> {
-    const { view } = this.#looking;
+    const { view } = this.#session;
     if (view.kind !== 'still' || this.keeping) return;
     const best = view.answer.value?.top[0];
-    const thought: TopPrediction | null = best ? { label: best.name, probability: best.share } : null;
+    const thought: TopPrediction | null = best ? { label: best.name, probability: best.probability } : null;
     const added = await this.#keep(async () => [await createImageBitmap(view.bitmap)], label, thought);
     if (!added) return;
     this.#taught = view;
     this.changed();
-    if (this.#looking.frozen && this.#looking.view === view) this.#looking.resume();
+    if (this.#session.frozen && this.#session.view === view) this.#session.resume();
   }
 
   /** Takes the last act back; a picture that is still shown can be told again. */
@@ -74,7 +74,7 @@ export class SnapshotLabeller extends Emitter {
 
   /** Takes a picture of the live view several times a second until `endBurst`. */
   startBurst(): void {
-    if (this.bursting || this.#looking.view.kind !== 'live') return;
+    if (this.bursting || this.#session.view.kind !== 'live') return;
     this.dropBurst();
     this.bursting = true;
     this.samples.forgetUndo();
@@ -114,7 +114,7 @@ export class SnapshotLabeller extends Emitter {
   }
 
   async #shoot(): Promise<void> {
-    const { video } = this.#looking.camera;
+    const { video } = this.#session.camera;
     const scale = Math.min(1, BURST_SIDE / Math.max(video.videoWidth, video.videoHeight, 1));
     try {
       const frame = await createImageBitmap(video, {

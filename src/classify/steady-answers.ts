@@ -12,14 +12,14 @@ import { SteadyOutlines } from './steady-outlines.ts';
  */
 const TIME_CONSTANT = 100;
 
-/** A class that is believed stays so down to this much below the share, and the familiarity, from which on it is. */
+/** A class that is believed stays so down to this much below the probability, and the familiarity, from which on it is. */
 const BELIEF = 0.05;
 const FAMILIAR_STILL = 0.02;
 
 /** "Not sure" comes only after so many milliseconds: on the way from one garment to the next nothing else is said. */
 const DOUBT = 150;
 
-/** There is a garment from the one share of the last frames on, and none below the other. */
+/** There is a garment from the one fraction of the last frames on, and none below the other. */
 const THERE = 0.6;
 const GONE = 0.4;
 
@@ -28,7 +28,7 @@ const SEEN_SO = 300;
 
 /** What is shown of the classes. */
 interface Shown {
-  shares: number[];
+  probabilities: number[];
   /** Positions of the classes, best first. */
   order: number[];
   sure: boolean;
@@ -43,7 +43,7 @@ export class SteadyAnswers {
   readonly #finding = new Settled<Finding>(SEEN_SO, same);
   #classes = new SteadyClasses();
   #at = Number.NEGATIVE_INFINITY;
-  /** Smoothed share of the frames that hold a garment, and what follows from it. */
+  /** Smoothed fraction of the frames that hold a garment, and what follows from it. */
   #presence = 0;
   #there = false;
   #found: Prediction | undefined;
@@ -57,11 +57,11 @@ export class SteadyAnswers {
     const before = this.#there;
     this.#look(prediction, at);
     const held = (this.#there ? this.#found : this.#missing) ?? prediction;
-    const { shares, order, sure } = this.#there ? this.#classes.shown(model, at) : unsure(held.probabilities);
+    const { probabilities, order, sure } = this.#there ? this.#classes.shown(model, at) : unsure(held.probabilities);
     const finding = { ...findingOf(held), found: this.#there };
     return {
-      prediction: { ...held, probabilities: shares },
-      top: topOf(order, shares, model),
+      prediction: { ...held, probabilities },
+      top: topOf(order, probabilities, model),
       sure,
       // Whether there is a garment is steady by itself.
       finding: before === this.#there ? this.#finding.hear(finding, at) : this.#finding.take(finding),
@@ -89,7 +89,7 @@ export class SteadyAnswers {
 /** The classes of one garment after another, without a pause between them. */
 class SteadyClasses {
   readonly #steady = new SteadyOrder();
-  #shares: number[] = [];
+  #probabilities: number[] = [];
   #order: number[] = [];
   /** Of the single frames, since the mean of two garments is like neither. */
   #familiar = 0;
@@ -99,12 +99,12 @@ class SteadyClasses {
 
   hear(probabilities: readonly number[], at: number): void {
     const weight = weightOf(at - this.#at, TIME_CONSTANT);
-    this.#shares = probabilities.map((share, k) => {
-      const before = this.#shares[k] ?? share;
-      return before + weight * (share - before);
+    this.#probabilities = probabilities.map((probability, k) => {
+      const before = this.#probabilities[k] ?? probability;
+      return before + weight * (probability - before);
     });
     this.#familiar += weight * (familiarity(probabilities) - this.#familiar);
-    this.#order = this.#steady.next(this.#shares, at);
+    this.#order = this.#steady.next(this.#probabilities, at);
     this.#at = at;
   }
 
@@ -113,7 +113,7 @@ class SteadyClasses {
     const leader = this.#order[0] ?? 0;
     const still = believed && this.#shown?.order[0] === leader;
     const { familiarFrom, sureFrom } = calibration;
-    const confidence = { found: true, probability: this.#shares[leader] ?? 0, familiarity: this.#familiar };
+    const confidence = { found: true, probability: this.#probabilities[leader] ?? 0, familiarity: this.#familiar };
     const sure = isSure(
       confidence,
       still ? { familiarFrom: familiarFrom - FAMILIAR_STILL, sureFrom: sureFrom - BELIEF } : calibration,
@@ -123,12 +123,12 @@ class SteadyClasses {
       if (this.#shown !== undefined && at - this.#doubtSince < DOUBT) return this.#shown;
     }
     this.#doubtSince = undefined;
-    this.#shown = { shares: this.#shares, order: this.#order, sure };
+    this.#shown = { probabilities: this.#probabilities, order: this.#order, sure };
     return this.#shown;
   }
 }
 
-const unsure = (shares: number[]): Shown => ({ shares, order: ranked(shares), sure: false });
+const unsure = (probabilities: number[]): Shown => ({ probabilities, order: ranked(probabilities), sure: false });
 
 function same(a: Finding, b: Finding): boolean {
   return a.found === b.found && a.pieces === b.pieces && a.leftOut === b.leftOut && a.advice === b.advice;

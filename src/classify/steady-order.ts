@@ -1,4 +1,4 @@
-/** A class rises past another when its share is so many times the other's: two close ones keep their places. */
+/** A class rises past another when its probability is so many times the other's: two close ones keep their places. */
 const RISE = 1.4;
 
 /** A class that leads by less does so at last when it has led for so long, in milliseconds. */
@@ -14,21 +14,21 @@ export class SteadyOrder {
    * @param at milliseconds on a clock that only goes forward
    * @returns positions of the classes, best first
    */
-  next(shares: readonly number[], at: number): number[] {
-    const order = this.#order ?? ranked(shares);
+  next(probabilities: readonly number[], at: number): number[] {
+    const order = this.#order ?? ranked(probabilities);
     this.#order = order;
     for (let end = order.length - 1; end > 0; end--) {
       for (let rank = end; rank > 0; rank--) {
-        if (shares[order[rank]!]! > RISE * shares[order[rank - 1]!]!) swap(order, rank);
+        if (probabilities[order[rank]!]! > RISE * probabilities[order[rank - 1]!]!) swap(order, rank);
       }
     }
-    this.#chase(order, shares, at);
+    this.#chase(order, probabilities, at);
     return [...order];
   }
 
-  #chase(order: number[], shares: readonly number[], at: number): void {
+  #chase(order: number[], probabilities: readonly number[], at: number): void {
     const [leader, index] = order;
-    if (leader === undefined || index === undefined || shares[index]! <= shares[leader]!) {
+    if (leader === undefined || index === undefined || probabilities[index]! <= probabilities[leader]!) {
       this.#challenger = undefined;
     } else if (this.#challenger?.index !== index) {
       this.#challenger = { index, since: at };
@@ -39,9 +39,9 @@ export class SteadyOrder {
   }
 }
 
-/** Positions of the shares, the largest first. */
-export function ranked(shares: readonly number[]): number[] {
-  return shares.map((_, index) => index).sort((a, b) => shares[b]! - shares[a]!);
+/** Positions of the probabilities, the largest first. */
+export function ranked(probabilities: readonly number[]): number[] {
+  return probabilities.map((_, index) => index).sort((a, b) => probabilities[b]! - probabilities[a]!);
 }
 
 function swap(order: number[], rank: number): void {

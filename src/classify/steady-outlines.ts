@@ -4,7 +4,7 @@ import { weightOf } from './smoothing.ts';
 /** Time constant in milliseconds, with which the edge's trembling of a pixel is averaged. */
 const TIME_CONSTANT = 120;
 
-/** What moved so far between two frames, as a share of the frame, moved in truth and is followed at once. */
+/** What moved so far between two frames, as a fraction of the frame, moved in truth and is followed at once. */
 const MOVED = 0.04;
 
 /** Where a person asked for less motion, the outline rests until something moved so far. */
@@ -25,7 +25,7 @@ export class SteadyOutlines {
   }
 
   /**
-   * @param outlines polygons: x, y, x, y … in shares of the frame
+   * @param outlines polygons: x, y, x, y … in fractions of the frame
    * @param at milliseconds on a clock that only goes forward
    */
   next(outlines: readonly Float32Array[], at: number): Float32Array[] {

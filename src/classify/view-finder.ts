@@ -6,9 +6,9 @@ import { outlinePath } from './outline-path.ts';
 import type { View } from './view.ts';
 import './evidence-map.ts';
 
-/** The guide leaves this share of the frame free on each side. */
+/** The guide leaves this fraction of the frame free on each side. */
 const GUIDE_INSET = 0.09;
-/** Length of a corner of the guide, as a share of the frame's shorter side. */
+/** Length of a corner of the guide, as a fraction of the frame's shorter side. */
 const GUIDE_CORNER = 0.1;
 
 /** What spoke for an answer, where it lay in the still picture, and the same in words. */
@@ -30,7 +30,7 @@ export class ViewFinder extends LitElement {
   @property() view: View['kind'] = 'empty';
   @property({ attribute: false }) video: HTMLVideoElement | undefined;
   @property({ attribute: false }) still: ImageBitmap | undefined;
-  /** Around each piece of the garment: x, y, x, y … in shares of the frame. */
+  /** Around each piece of the garment: x, y, x, y … in fractions of the frame. */
   @property({ attribute: false }) outlines: Float32Array[] = [];
   @property({ attribute: false }) shown: ShownEvidence | undefined;
   @property({ type: Boolean }) mirrored = false;

@@ -32,7 +32,7 @@ export interface AdaptationCheck {
 /** The dataset's own pictures, or pictures drawn from a statistical sketch of it that ships with the app. */
 export type ReplayKind = 'dataset' | 'sketch';
 
-export type AdaptationPhase = 'reading' | 'training' | 'judging';
+export type AdaptationPhase = 'reading' | 'training' | 'evaluating';
 
 /** `done` of `total` within a phase; heard at most ten times a second. */
 export interface AdaptationProgress {
@@ -43,7 +43,7 @@ export interface AdaptationProgress {
   secondsLeft: number | null;
 }
 
-/** The share of right answers on the same pictures, by the model in use and by the one that was taught. */
+/** The fraction of right answers on the same pictures, by the model in use and by the one that was taught. */
 export interface BeforeAfter {
   pictures: number;
   before: number;

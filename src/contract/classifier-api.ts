@@ -9,7 +9,7 @@ export interface ReadyReport {
   fellBack?: ErrorCode;
 }
 
-/** A rectangle as shares (0 to 1) of the frame's width and height. */
+/** A rectangle as fractions (0 to 1) of the frame's width and height. */
 export interface Box {
   x: number;
   y: number;
@@ -31,7 +31,7 @@ export interface Prediction {
   tilt: number;
   /** Where in the frame the garment was found; null when nothing stood out and the whole centre was taken. */
   garment: Box | null;
-  /** A polygon around each piece of the garment: x, y, x, y … in shares of the frame; none when nothing stood out. */
+  /** A polygon around each piece of the garment: x, y, x, y … in fractions of the frame; none when nothing stood out. */
   outlines: Float32Array[];
   /** Pieces beside the garment that were left out, because the largest is taken. */
   leftOut: number;

@@ -10,7 +10,7 @@ export type ExperimentEvent =
   | { kind: 'cell'; cell: ExperimentCell }
   /** Of the cell that runs. */
   | { kind: 'steps'; index: number; progress: StepProgress }
-  | { kind: 'judging' };
+  | { kind: 'evaluating' };
 
 export interface ExperimentsApi {
   /**

@@ -11,7 +11,7 @@ export interface SampleList {
   /** Oldest first. */
   entries: SampleEntry[];
   /** By id: the earlier sample that it all but repeats. */
-  twins: Map<string, string>;
+  nearDuplicates: Map<string, string>;
 }
 
 /** What is said of pictures that are added. */

@@ -33,7 +33,7 @@ export type TrainingEvent =
   | { kind: 'checkpoint-failed'; code: ErrorCode }
   | { kind: 'checkpoint-kept' }
   /** Training has ended; the final figure on the test set is being taken. */
-  | { kind: 'judging' };
+  | { kind: 'evaluating' };
 
 export interface TrainingApi {
   /**

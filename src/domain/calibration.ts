@@ -8,7 +8,7 @@ const WIDER = 2.5;
 
 /**
  * How much an answer is like those to garments of the known classes, 0 to 1: 1 less the entropy of the probabilities
- * at a raised temperature, as a share of the largest there can be. What the model has never seen spreads over classes.
+ * at a raised temperature, as a fraction of the largest there can be. What the model has never seen spreads over classes.
  * @param probabilities one a class, as in a `Prediction`
  */
 export function familiarity(probabilities: ArrayLike<number>): number {
@@ -59,7 +59,7 @@ export interface Calibration {
   familiarFrom: number;
   /** The probability from which on the top class of a familiar photo is believed. */
   sureFrom: number;
-  /** Of the pictures that `sureFrom` was fitted on: the share that was answered, and of these the share answered right. */
+  /** Of the pictures that `sureFrom` was fitted on: the fraction that was answered, and of these the fraction answered right. */
   coverage: number;
   accuracy: number;
   /** What stood for photos: such as they are, or pictures of the dataset changed to look like what vision makes of them. */

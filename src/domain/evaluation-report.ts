@@ -2,7 +2,7 @@ import type { ModelId } from './model-version.ts';
 
 /** How a model did on pictures that it was neither trained on nor chosen by. */
 
-/** Shares of 1; 0 where there is nothing to divide by. */
+/** Fractions of 1; 0 where there is nothing to divide by. */
 export interface ClassFigures {
   precision: number;
   recall: number;
@@ -27,7 +27,7 @@ export interface EvaluationReport {
   evaluatedAt: number;
   /** In the order of the model's outputs; truth and answers are indices into it. */
   classes: string[];
-  /** Pictures judged, from the test set's first on. */
+  /** Pictures evaluated, from the test set's first on. */
   count: number;
   accuracy: number;
   /** Mean cross-entropy in nats. */

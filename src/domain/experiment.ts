@@ -16,7 +16,7 @@ export interface Axis {
 
 /**
  * Every value of one axis with every value of the other, once a seed, all with the base's epochs. The validation share
- * of the base is held back once, by the base's seed, so that every cell is judged on the same pictures.
+ * of the base is held back once, by the base's seed, so that every cell is evaluated on the same pictures.
  */
 export interface GridDefinition {
   kind: 'grid';
@@ -72,9 +72,9 @@ export function gridIndex({ columns, seeds }: GridDefinition, row: number, colum
  */
 export function bestCell(cells: readonly ExperimentCell[]): ExperimentCell | undefined {
   const figure = (cell: ExperimentCell) => cell.result?.validationAccuracy ?? null;
-  const judged = cells.filter((cell) => cell.status === 'finished' && figure(cell) !== null);
-  const most = Math.max(...judged.map(({ share = 1 }) => share));
-  return judged
+  const evaluated = cells.filter((cell) => cell.status === 'finished' && figure(cell) !== null);
+  const most = Math.max(...evaluated.map(({ share = 1 }) => share));
+  return evaluated
     .filter(({ share = 1 }) => share === most)
     .sort(
       (a, b) =>

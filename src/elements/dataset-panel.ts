@@ -44,7 +44,7 @@ export class DatasetPanel extends LitElement {
         <progress-line
           name="Fetching the dataset"
           .words=${`Fetching the dataset: ${bytesText(loadedBytes)} of ${bytesText(totalBytes)}`}
-          .share=${totalBytes > 0 ? loadedBytes / totalBytes : 0}
+          .fraction=${totalBytes > 0 ? loadedBytes / totalBytes : 0}
         ></progress-line>
         <div class="row"><button @click=${() => this.source.abort()}>Stop fetching</button></div>
       </div>`;

@@ -19,7 +19,7 @@ export function numberField(
   describedBy: DescribedBy = nothing,
 ): TemplateResult {
   const { low, high } = boundsOf(range);
-  const heard = (event: Event) => {
+  const changed = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const number = input.valueAsNumber;
     const fits = Number.isNaN(number) || within(range, number);
@@ -36,7 +36,7 @@ export function numberField(
       step=${range.whole ? 1 : 'any'}
       aria-describedby=${describedBy}
       .value=${String(value)}
-      @change=${heard}
+      @change=${changed}
     />
   </label>`;
 }
@@ -49,10 +49,10 @@ export function choiceField<T extends string>(
   change: (value: T) => void,
   describedBy: DescribedBy = nothing,
 ): TemplateResult {
-  const heard = (event: Event) => change((event.target as HTMLSelectElement).value as T);
+  const changed = (event: Event) => change((event.target as HTMLSelectElement).value as T);
   return html`<label class="field">
     ${label}
-    <select aria-describedby=${describedBy} @change=${heard}>
+    <select aria-describedby=${describedBy} @change=${changed}>
       ${(Object.entries(names) as [T, string][]).map(
         ([key, name]) => html`<option value=${key} .selected=${key === value}>${name}</option>`,
       )}
@@ -66,9 +66,9 @@ export function tickField(
   change: (value: boolean) => void,
   describedBy: DescribedBy = nothing,
 ): TemplateResult {
-  const heard = (event: Event) => change((event.target as HTMLInputElement).checked);
+  const changed = (event: Event) => change((event.target as HTMLInputElement).checked);
   return html`<label class="tick">
-    <input type="checkbox" aria-describedby=${describedBy} .checked=${value} @change=${heard} />
+    <input type="checkbox" aria-describedby=${describedBy} .checked=${value} @change=${changed} />
     ${label}
   </label>`;
 }

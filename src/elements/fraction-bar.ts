@@ -1,10 +1,10 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-/** A bar as long as a share (0 to 1); the number beside it is what a screen reader reads. */
+/** A bar as long as a fraction (0 to 1); the number beside it is what a screen reader reads. */
 @customElement('fraction-bar')
 export class FractionBar extends LitElement {
-  @property({ type: Number }) share = 0;
+  @property({ type: Number }) fraction = 0;
 
   static override styles = css`
     :host {
@@ -17,7 +17,7 @@ export class FractionBar extends LitElement {
     div {
       height: 100%;
       background: var(--bar-colour, var(--ink-soft));
-      transform: scaleX(var(--share));
+      transform: scaleX(var(--fraction));
       transform-origin: left;
       transition: transform var(--quick) linear;
     }
@@ -30,7 +30,7 @@ export class FractionBar extends LitElement {
 
   /** Set here and not in the template: the content policy allows no style attributes. */
   override updated(): void {
-    this.style.setProperty('--share', String(this.share));
+    this.style.setProperty('--fraction', String(this.fraction));
   }
 
   override render() {

@@ -3,13 +3,13 @@ import { customElement, property } from 'lit/decorators.js';
 import { base } from '../styles/shared-styles.ts';
 import './fraction-bar.ts';
 
-/** How far a long job is: words, and a bar as long as the share (0 to 1). */
+/** How far a long job is: words, and a bar as long as the fraction (0 to 1). */
 @customElement('progress-line')
 export class ProgressLine extends LitElement {
   @property() words = '';
   /** What the screen reader calls it. */
   @property() name = 'Progress';
-  @property({ type: Number }) share = 0;
+  @property({ type: Number }) fraction = 0;
 
   static override styles = [
     base,
@@ -33,11 +33,11 @@ export class ProgressLine extends LitElement {
       aria-label=${this.name}
       aria-valuemin="0"
       aria-valuemax="100"
-      aria-valuenow=${Math.round(this.share * 100)}
+      aria-valuenow=${Math.round(this.fraction * 100)}
       aria-valuetext=${this.words}
     >
       <p>${this.words}</p>
-      <fraction-bar .share=${this.share}></fraction-bar>
+      <fraction-bar .fraction=${this.fraction}></fraction-bar>
     </div>`;
   }
 }

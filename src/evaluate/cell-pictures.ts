@@ -10,7 +10,7 @@ import '../elements/pixel-picture.ts';
 /** Judged pictures of the test set, each with the answer, its probability and the truth. */
 @customElement('cell-pictures')
 export class CellPictures extends LitElement {
-  @property({ attribute: false }) judged: readonly EvaluatedCell[] = [];
+  @property({ attribute: false }) evaluated: readonly EvaluatedCell[] = [];
   @property({ attribute: false }) classes: readonly string[] = [];
   /** Gives the bytes of pictures by their place in the test set. */
   @property({ attribute: false }) read!: (places: readonly number[]) => Promise<Uint8Array[]>;
@@ -37,13 +37,13 @@ export class CellPictures extends LitElement {
   ];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('judged')) void this.#load(this.judged);
+    if (changed.has('evaluated')) void this.#load(this.evaluated);
   }
 
   override render() {
-    return html`<error-notice .code=${this.failure} action="Try again" lasting @retry=${() => this.#load(this.judged)}></error-notice>
+    return html`<error-notice .code=${this.failure} action="Try again" lasting @retry=${() => this.#load(this.evaluated)}></error-notice>
       <ul>
-        ${this.judged.map(
+        ${this.evaluated.map(
           ({ picture, truth, answer, confidence }, index) => html`<li>
             <pixel-picture .pixels=${this.pixels[index]} .name="Test picture ${picture + 1}"></pixel-picture>
             <p>${this.classes[answer]}, ${percent(confidence)}</p>
@@ -53,14 +53,14 @@ export class CellPictures extends LitElement {
       </ul>`;
   }
 
-  async #load(judged: readonly EvaluatedCell[]): Promise<void> {
+  async #load(evaluated: readonly EvaluatedCell[]): Promise<void> {
     this.pixels = [];
     this.failure = undefined;
     try {
-      const pixels = await this.read(judged.map(({ picture }) => picture));
-      if (judged === this.judged) this.pixels = pixels;
+      const pixels = await this.read(evaluated.map(({ picture }) => picture));
+      if (evaluated === this.evaluated) this.pixels = pixels;
     } catch (error) {
-      if (judged === this.judged) this.failure = errorCode(error);
+      if (evaluated === this.evaluated) this.failure = errorCode(error);
     }
   }
 }

@@ -56,13 +56,13 @@ export class ConfusionMatrix extends LitElement {
         padding: 0 0.25rem;
         border: 0;
         border-radius: 0.1875rem;
-        background: color-mix(in srgb, var(--mark) calc(var(--share) * 55%), var(--ground));
+        background: color-mix(in srgb, var(--mark) calc(var(--fraction) * 55%), var(--ground));
         font-weight: 500;
         font-size: var(--text-small);
       }
       /* Between the two shades neither ink would be legible. */
       td button.strong {
-        background: color-mix(in srgb, var(--mark) calc(var(--share) * 100%), var(--ground));
+        background: color-mix(in srgb, var(--mark) calc(var(--fraction) * 100%), var(--ground));
         color: var(--on-accent);
       }
       td button[aria-expanded='true'] {
@@ -107,11 +107,11 @@ export class ConfusionMatrix extends LitElement {
   #cell(count: number, truth: number, answer: number) {
     const { classes } = this.report;
     const open = this.open?.truth === truth && this.open.answer === answer;
-    const share = this.#share(count, truth);
+    const fraction = this.#fraction(count, truth);
     return html`<td>
       <button
-        class=${share >= 0.75 ? 'strong' : ''}
-        data-share=${share}
+        class=${fraction >= 0.75 ? 'strong' : ''}
+        data-fraction=${fraction}
         data-right=${truth === answer}
         aria-label="${count} of ${classes[truth]} taken for ${classes[answer]}"
         aria-expanded=${open}
@@ -125,7 +125,7 @@ export class ConfusionMatrix extends LitElement {
   }
 
   /** Of its row; mistakes are rare, and a root makes the difference between few and none visible. */
-  #share(count: number, truth: number): number {
+  #fraction(count: number, truth: number): number {
     const all = this.report.perClass[truth]?.support ?? 0;
     return all > 0 ? Math.sqrt(count / all) : 0;
   }
@@ -133,17 +133,17 @@ export class ConfusionMatrix extends LitElement {
   /** Set here and not in the template: the content policy allows no style attributes. */
   protected override updated(): void {
     for (const button of this.renderRoot.querySelectorAll<HTMLElement>('td button')) {
-      button.style.setProperty('--share', button.dataset.share ?? '0');
+      button.style.setProperty('--fraction', button.dataset.fraction ?? '0');
       button.style.setProperty('--mark', button.dataset.right === 'true' ? 'var(--accent)' : 'var(--caution)');
     }
   }
 
   #pictures({ truth, answer }: { truth: number; answer: number }) {
     const { classes } = this.report;
-    const judged = behindCell(this.report, truth, answer);
+    const evaluated = behindCell(this.report, truth, answer);
     return html`<div class="stack">
-      <h3>${classes[truth]} taken for ${classes[answer]}: ${judged.length}${judged.length > MOST ? `, the ${MOST} most confident` : ''}</h3>
-      ${judged.length === 0 ? html`<p class="soft">No picture.</p>` : html`<cell-pictures .judged=${judged.slice(0, MOST)} .classes=${classes} .read=${this.read}></cell-pictures>`}
+      <h3>${classes[truth]} taken for ${classes[answer]}: ${evaluated.length}${evaluated.length > MOST ? `, the ${MOST} most confident` : ''}</h3>
+      ${evaluated.length === 0 ? html`<p class="soft">No picture.</p>` : html`<cell-pictures .evaluated=${evaluated.slice(0, MOST)} .classes=${classes} .read=${this.read}></cell-pictures>`}
     </div>`;
   }
 

@@ -114,12 +114,12 @@ export class EvaluateScreen extends LitElement {
       : progress
         ? `${countText(progress.done)} of ${countText(progress.total)} pictures judged`
         : 'Preparing';
-    const share = download
+    const fraction = download
       ? download.loadedBytes / Math.max(1, download.totalBytes)
       : progress
         ? progress.done / progress.total
         : 0;
-    return html`<progress-line name="Evaluation" .words=${words} .share=${share}></progress-line>
+    return html`<progress-line name="Evaluation" .words=${words} .fraction=${fraction}></progress-line>
       <div class="row"><button @click=${() => evaluation.stop()}>Stop</button></div>`;
   }
 
@@ -142,7 +142,7 @@ export class EvaluateScreen extends LitElement {
         <section class="panel"><reliability-diagram .report=${report}></reliability-diagram></section>
         <section class="panel">
           <h3>Most confident mistakes</h3>
-          ${wrong.length === 0 ? html`<p class="soft">There are none.</p>` : html`<cell-pictures .judged=${wrong} .classes=${report.classes} .read=${read}></cell-pictures>`}
+          ${wrong.length === 0 ? html`<p class="soft">There are none.</p>` : html`<cell-pictures .evaluated=${wrong} .classes=${report.classes} .read=${read}></cell-pictures>`}
         </section>
       </div>`;
   }

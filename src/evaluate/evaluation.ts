@@ -27,12 +27,12 @@ export class Evaluation extends Service {
     this.relay(this.#evaluating);
   }
 
-  /** Whether a model is being judged. */
+  /** Whether a model is being evaluated. */
   get busy(): boolean {
     return this.#evaluating.pending;
   }
 
-  /** @param pictures judged from the test set's first on; all of them when null */
+  /** @param pictures evaluated from the test set's first on; all of them when null */
   async evaluate(model: ModelId, pictures: number | null = null): Promise<void> {
     if (this.busy) return;
     Object.assign(this, { progress: undefined, download: undefined });
@@ -69,7 +69,7 @@ export class Evaluation extends Service {
   }
 }
 
-/** One judged picture, in the words of a report's columns. */
+/** One evaluated picture, in the words of a report's columns. */
 export interface EvaluatedCell {
   /** Its place in the test set. */
   picture: number;
@@ -80,7 +80,7 @@ export interface EvaluatedCell {
 
 /** The pictures behind a cell of the confusion matrix, most confident first. */
 export function behindCell(report: EvaluationReport, truth: number, answer: number): EvaluatedCell[] {
-  return mostConfident(report, (judged) => judged.truth === truth && judged.answer === answer);
+  return mostConfident(report, (evaluated) => evaluated.truth === truth && evaluated.answer === answer);
 }
 
 /** The wrong answers, most confident first. */
@@ -88,7 +88,7 @@ export function mistakes(report: EvaluationReport, most = 50): EvaluatedCell[] {
   return mostConfident(report, ({ truth, answer }) => truth !== answer).slice(0, most);
 }
 
-function mostConfident(report: EvaluationReport, wanted: (judged: EvaluatedCell) => boolean): EvaluatedCell[] {
+function mostConfident(report: EvaluationReport, wanted: (evaluated: EvaluatedCell) => boolean): EvaluatedCell[] {
   return Array.from(report.pictures, (picture, row) => ({
     picture,
     truth: report.truth[row]!,

@@ -91,11 +91,11 @@ export class ExperimentsSection extends LitElement {
         : 'Preparing',
       running: `Run ${Math.min(done + 1, cells.length)} of ${cells.length}${progress ? `, ${durationText(progress.progress.secondsLeft)} left in it` : ''}`,
       stopping: 'Stopping after this step',
-      judging: 'Judging the best on the test set, once',
+      evaluating: 'Judging the best on the test set, once',
     }[phase];
     return html`<section class="panel" aria-label="Experiment under way">
-      <progress-line name="Experiment" .words=${words} .share=${cells.length > 0 ? Math.min(1, (done + within) / cells.length) : 0}></progress-line>
-      <div class="row"><button ?hidden=${phase === 'stopping' || phase === 'judging'} @click=${() => experiments.stop()}>Stop; it can be taken up again</button></div>
+      <progress-line name="Experiment" .words=${words} .fraction=${cells.length > 0 ? Math.min(1, (done + within) / cells.length) : 0}></progress-line>
+      <div class="row"><button ?hidden=${phase === 'stopping' || phase === 'evaluating'} @click=${() => experiments.stop()}>Stop; it can be taken up again</button></div>
     </section>`;
   }
 

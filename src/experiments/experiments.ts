@@ -104,8 +104,8 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
       case 'steps':
         this.progress = event;
         break;
-      case 'judging':
-        this.phase = 'judging';
+      case 'evaluating':
+        this.phase = 'evaluating';
         break;
     }
   }

@@ -59,8 +59,8 @@ function found(entry: SearchEntry): string {
   const { cell, gain } = entry;
   const against = gain === null ? '' : `, ${pointsText(gain)} against the settings it began with`;
   const test = cell.result?.testAccuracy ?? null;
-  const judged = test === null ? '' : ` ${accuracyText(test)} of the test pictures right, looked at once.`;
-  return `Best: ${accuracyText(cell.result?.validationAccuracy)} of the pictures held back${against}. Trained on ${shareText(entry)} of the rest; changed: ${changesText(entry)}.${judged}`;
+  const tested = test === null ? '' : ` ${accuracyText(test)} of the test pictures right, looked at once.`;
+  return `Best: ${accuracyText(cell.result?.validationAccuracy)} of the pictures held back${against}. Trained on ${shareText(entry)} of the rest; changed: ${changesText(entry)}.${tested}`;
 }
 
 const shareText = ({ cell }: SearchEntry) => `${numberText((cell.share ?? 1) * 100)} %`;

@@ -57,7 +57,7 @@ export class FileButtons extends LitElement {
     return html`<progress-line
         name=${words}
         .words=${total === 0 ? `${words}…` : `${words}: ${done} of ${total}`}
-        .share=${total === 0 ? 0 : done / total}
+        .fraction=${total === 0 ? 0 : done / total}
       ></progress-line>
       <button @click=${() => this.files.stop()}>Cancel</button>`;
   }

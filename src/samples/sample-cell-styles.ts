@@ -67,14 +67,14 @@ export const cellStyles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  .twin {
+  .near {
     right: 0.375rem;
   }
   .doubt {
     right: 0.375rem;
     color: var(--caution);
   }
-  .doubt + .twin {
+  .doubt + .near {
     right: 2.125rem;
   }
 `;

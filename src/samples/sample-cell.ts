@@ -6,7 +6,7 @@ import { percent } from '../text/words.ts';
 
 /** What is known of samples beside themselves, by id. */
 export interface Marks {
-  twins: ReadonlyMap<string, string>;
+  nearDuplicates: ReadonlyMap<string, string>;
   suspects: ReadonlyMap<string, Suspect>;
 }
 
@@ -25,7 +25,7 @@ export interface SampleMarks extends Marks {
 /** A picture of the grid: the photo, what the model thought, and what to look at. */
 export function sampleCell(entry: SampleEntry, marks: SampleMarks): TemplateResult {
   const { id, label, thought } = entry;
-  const { url, selected, stop, current, position, count, twins, suspects } = marks;
+  const { url, selected, stop, current, position, count, nearDuplicates, suspects } = marks;
   const wrong = thought !== null && thought.label !== label;
   return html`<div
     role="option"
@@ -41,7 +41,7 @@ export function sampleCell(entry: SampleEntry, marks: SampleMarks): TemplateResu
     <div class="photo">${url ? html`<img src=${url} alt="" decoding="async" draggable="false" />` : nothing}</div>
     ${selected ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}
     ${suspects.has(id) ? html`<span class="mark doubt" aria-hidden="true">?</span>` : nothing}
-    ${twins.has(id) ? html`<span class="mark twin" aria-hidden="true">≈</span>` : nothing}
+    ${nearDuplicates.has(id) ? html`<span class="mark near" aria-hidden="true">≈</span>` : nothing}
     <span class="thought ${wrong ? 'wrong' : ''}" aria-hidden="true">
       ${thought === null ? '–' : `${wrong ? `${thought.label} ` : ''}${percent(thought.probability)}`}
     </span>
@@ -49,9 +49,9 @@ export function sampleCell(entry: SampleEntry, marks: SampleMarks): TemplateResu
 }
 
 /** All of it in words, for those who do not see it. */
-function sampleWords({ id, label, takenAt, thought }: SampleEntry, { twins, suspects }: Marks): string {
+function sampleWords({ id, label, takenAt, thought }: SampleEntry, { nearDuplicates, suspects }: Marks): string {
   const said = thought === null ? '' : `; the model thought ${thought.label}, ${percent(thought.probability)}`;
   const suspect = suspects.get(id);
   const doubt = suspect ? `; after teaching it says ${suspect.thought.label}` : '';
-  return `${label}, ${dateText(takenAt)}${said}${doubt}${twins.has(id) ? '; nearly the same as another' : ''}`;
+  return `${label}, ${dateText(takenAt)}${said}${doubt}${nearDuplicates.has(id) ? '; nearly the same as another' : ''}`;
 }

@@ -68,14 +68,14 @@ export class SampleCloseup extends LitElement {
   #facts({ id, takenAt, thought }: SampleEntry) {
     const { suspects, list } = this.samples;
     const suspect = suspects.get(id)?.thought;
-    const twin = list?.entries.find((entry) => entry.id === list.twins.get(id));
+    const near = list?.entries.find((entry) => entry.id === list.nearDuplicates.get(id));
     return html`<dl>
       <dt>Taken</dt>
       <dd>${dateText(takenAt)}</dd>
       <dt>The model thought</dt>
       <dd>${thought ? `${thought.label}, ${percent(thought.probability)}` : 'was not asked'}</dd>
       ${suspect ? html`<dt>After teaching</dt><dd>${suspect.label}, ${percent(suspect.probability)}</dd>` : nothing}
-      ${twin ? html`<dt>Nearly the same as</dt><dd>${twin.label}, ${dateText(twin.takenAt)}</dd>` : nothing}
+      ${near ? html`<dt>Nearly the same as</dt><dd>${near.label}, ${dateText(near.takenAt)}</dd>` : nothing}
     </dl>`;
   }
 

@@ -11,7 +11,7 @@ import { cellStyles } from './sample-cell-styles.ts';
 import type { SamplePhotos } from './sample-photos.ts';
 import { findPlace, idsBetween, type Shelf, type ShelfPlace, type Step, stepFrom } from './shelves.ts';
 
-/** So much above and below the window is drawn beforehand, as a share of its height. */
+/** So much above and below the window is drawn beforehand, as a fraction of its height. */
 const BEFOREHAND = 0.5;
 
 /** Milliseconds without a new row before photos are asked for: what flies by is not looked at. */

@@ -173,7 +173,7 @@ export class SamplesScreen extends LitElement {
     return html`<div class="row filters" role="group" aria-label="Which samples">
         ${this.#filterButton('all', 'All', count)}
         ${this.#filterButton('doubtful', 'Doubtful', samples.suspects.size)}
-        ${this.#filterButton('twins', 'Nearly the same', samples.list?.twins.size ?? 0)}
+        ${this.#filterButton('near-duplicates', 'Nearly the same', samples.list?.nearDuplicates.size ?? 0)}
         <button @click=${() => this.#ask({ kind: 'add-class' })}>New class…</button>
       </div>
       ${
@@ -185,7 +185,7 @@ export class SamplesScreen extends LitElement {
         .shelves=${this.#shelves}
         .selected=${this.selected}
         .photos=${samples.photos}
-        .marks=${{ twins: samples.list?.twins ?? new Map(), suspects: samples.suspects }}
+        .marks=${{ nearDuplicates: samples.list?.nearDuplicates ?? new Map(), suspects: samples.suspects }}
         @select=${(event: CustomEvent<ReadonlySet<string>>) => {
           this.selected = event.detail;
         }}

@@ -10,7 +10,7 @@ export interface Shelf {
 }
 
 /** What part of the samples is shown. */
-export type ShelfFilter = 'all' | 'doubtful' | 'twins';
+export type ShelfFilter = 'all' | 'doubtful' | 'near-duplicates';
 
 /**
  * The samples by class: suspects first, most doubtful before, then the newest.
@@ -18,7 +18,7 @@ export type ShelfFilter = 'all' | 'doubtful' | 'twins';
  */
 export function toShelves(
   classes: readonly SampleClass[],
-  { entries, twins }: SampleList,
+  { entries, nearDuplicates }: SampleList,
   suspects: ReadonlyMap<string, Suspect>,
   filter: ShelfFilter = 'all',
 ): Shelf[] {
@@ -27,7 +27,7 @@ export function toShelves(
   const shown = {
     all: () => true,
     doubtful: ({ id }: SampleEntry) => doubt.has(id),
-    twins: ({ id }: SampleEntry) => twins.has(id),
+    'near-duplicates': ({ id }: SampleEntry) => nearDuplicates.has(id),
   }[filter];
   // Newest first.
   for (const entry of [...entries].reverse().filter(shown)) {

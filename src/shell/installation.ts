@@ -101,7 +101,7 @@ export class Installation extends Emitter {
       const installing = this.#registration?.installing ?? this.#registration?.waiting;
       return this.#become({ offline: installing ? { phase: 'storing' } : { phase: 'incomplete', missing: undefined } });
     }
-    this.#judge(await ask(worker, { ask: 'precache-status' }, STATUS_DEADLINE));
+    this.#take(await ask(worker, { ask: 'precache-status' }, STATUS_DEADLINE));
   }
 
   /** Fetches what is missing. */
@@ -109,7 +109,7 @@ export class Installation extends Emitter {
     this.#become({ offline: { phase: 'storing' } });
     const worker = this.#registration?.active;
     if (!worker) return this.#container && this.#register(this.#container);
-    this.#judge(await ask(worker, { ask: 'precache-repair' }, REPAIR_DEADLINE));
+    this.#take(await ask(worker, { ask: 'precache-repair' }, REPAIR_DEADLINE));
   }
 
   /** Shows the browser's own install dialogue. */
@@ -164,7 +164,7 @@ export class Installation extends Emitter {
     if (registration.waiting && registration.active) this.#become({ updateWaits: true });
   }
 
-  #judge(status: PrecacheStatus | undefined): void {
+  #take(status: PrecacheStatus | undefined): void {
     const complete = status?.missing === 0;
     this.#become({ offline: complete ? { phase: 'ready' } : { phase: 'incomplete', missing: status?.missing } });
   }

@@ -14,9 +14,9 @@ export class SampleServices implements SamplesServices {
   readonly teaching: SnapshotLabeller;
 
   /** @param hold keeps updates of the app from being offered while files are read; returns what ends that */
-  constructor(client: ClassifierClient, looking: ClassifySession, hold: () => () => void) {
+  constructor(client: ClassifierClient, session: ClassifySession, hold: () => () => void) {
     this.samples = new Samples(client, this.persistence);
     this.files = new SampleFiles(this.samples, hold);
-    this.teaching = new SnapshotLabeller(this.samples, looking);
+    this.teaching = new SnapshotLabeller(this.samples, session);
   }
 }

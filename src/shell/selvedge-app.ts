@@ -27,7 +27,7 @@ const IDLE = {};
 export class SelvedgeApp extends LitElement {
   @property({ attribute: false }) client!: ClassifierClient;
   @property({ attribute: false }) installation!: Installation;
-  @property({ attribute: false }) looking!: ClassifySession;
+  @property({ attribute: false }) session!: ClassifySession;
   /** Fetches the services of the screens that train, once. */
   @property({ attribute: false }) trainingServices!: () => Promise<TrainingServices>;
   @property({ attribute: false }) sampleServices!: SampleServices;
@@ -38,7 +38,7 @@ export class SelvedgeApp extends LitElement {
     (screen) => this.#load(screen),
     (screen) => {
       // Off the screen the camera would see, and compute, for nobody.
-      if (screen === 'classify') void this.looking.pause();
+      if (screen === 'classify') void this.session.pause();
       this.main?.focus({ preventScroll: true });
       scrollTo(0, 0);
     },
@@ -126,7 +126,7 @@ export class SelvedgeApp extends LitElement {
     }
     switch (route.screen) {
       case 'classify':
-        return html`<classify-screen .looking=${this.looking} .teaching=${this.sampleServices.teaching}></classify-screen>`;
+        return html`<classify-screen .session=${this.session} .teaching=${this.sampleServices.teaching}></classify-screen>`;
       case 'samples':
         return html`<samples-screen .sampleServices=${this.sampleServices}></samples-screen>`;
       case 'train':

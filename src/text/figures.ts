@@ -4,9 +4,9 @@ const NONE = '–';
 const DATE = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 const COUNT = new Intl.NumberFormat('en', { useGrouping: true });
 
-/** A share as 90.85 %: differences between models are hundredths. */
-export function accuracyText(share: number | null | undefined): string {
-  return share === null || share === undefined ? NONE : `${(share * 100).toFixed(2)} %`;
+/** A fraction as 90.85 %: differences between models are hundredths. */
+export function accuracyText(fraction: number | null | undefined): string {
+  return fraction === null || fraction === undefined ? NONE : `${(fraction * 100).toFixed(2)} %`;
 }
 
 export function lossText(loss: number | null | undefined): string {

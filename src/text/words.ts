@@ -8,11 +8,11 @@ export function engineText({ backend, kernels }: Pick<EngineStatus, 'backend' | 
   return kernels === 'none' ? BACKENDS[backend] : `${BACKENDS[backend]} + ${KERNELS[kernels]}`;
 }
 
-/** A share as a person reads it; the ends are not rounded to certainties. */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.01) return '< 1 %';
-  if (share < 1 && share > 0.99) return '> 99 %';
-  return `${Math.round(share * 100)} %`;
+/** A fraction as a person reads it; the ends are not rounded to certainties. */
+export function percent(fraction: number): string {
+  if (fraction > 0 && fraction < 0.01) return '< 1 %';
+  if (fraction < 1 && fraction > 0.99) return '> 99 %';
+  return `${Math.round(fraction * 100)} %`;
 }
 
 export function milliseconds(value: number): string {

@@ -18,7 +18,7 @@ const PHASES: Record<RunPhase, string> = {
   training: 'Training',
   paused: 'Paused',
   stopping: 'Stopping after this step',
-  judging: 'Judging on the test set, once',
+  evaluating: 'Judging on the test set, once',
 };
 
 /** The run of this tab: how far it is, how it goes, and what can be done with it. */
@@ -61,7 +61,7 @@ export class RunMonitor extends LitElement {
     return html`<progress-line
         name="Training"
         .words=${fetching ?? `${PHASES[phase]}${place}`}
-        .share=${download ? download.loadedBytes / Math.max(1, download.totalBytes) : done / epochs}
+        .fraction=${download ? download.loadedBytes / Math.max(1, download.totalBytes) : done / epochs}
       ></progress-line>
       <dl class="figures">
         ${figure(mayStopEarly ? 'Time left, at most' : 'Time left', progress && phase === 'training' ? durationText(progress.secondsLeft) : '–')}
@@ -76,7 +76,7 @@ export class RunMonitor extends LitElement {
             : html`<button ?hidden=${phase !== 'training'} @click=${() => training.pause()}>${icon('pause')}Pause</button>`
         }
         ${
-          phase === 'stopping' || phase === 'judging'
+          phase === 'stopping' || phase === 'evaluating'
             ? nothing
             : html`<button @click=${() => training.stop('best')}>Stop and keep the best</button>
                 <button @click=${() => training.stop('discard')}>Stop and discard</button>`

@@ -55,7 +55,7 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
   /** Ends the interrupted run with the best weights that its checkpoint holds. */
   async keepInterrupted(): Promise<void> {
     const run = this.interrupted?.run;
-    if (run !== undefined) await this.#follow((worker) => worker.training.finishAtBest(run.id), 'judging', run);
+    if (run !== undefined) await this.#follow((worker) => worker.training.finishAtBest(run.id), 'evaluating', run);
   }
 
   async discardInterrupted(): Promise<void> {
@@ -128,8 +128,8 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
         // Cores that are lost stay lost.
         if (this.warning !== 'replica-died') this.warning = undefined;
         break;
-      case 'judging':
-        this.phase = 'judging';
+      case 'evaluating':
+        this.phase = 'evaluating';
         break;
     }
   }

@@ -62,7 +62,7 @@ function frozenGarment(app: App): Promise<'bag' | 'trouser'> {
 /** Seconds of the film that the camera has shown, also behind a frozen picture. */
 function cameraTime(app: App): Promise<number> {
   return app.page.locator('selvedge-app').evaluate((element) => {
-    const { camera } = Reflect.get(element, 'looking') as ClassifySession;
+    const { camera } = Reflect.get(element, 'session') as ClassifySession;
     return camera.video.currentTime;
   });
 }

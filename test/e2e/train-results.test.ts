@@ -50,11 +50,11 @@ describe('training: experiments', () => {
     expect(cells.unfinished).toBeNull();
     expect(cells.finished).toBeGreaterThan(0);
     expect(cells.all.map(({ status }) => status)).toEqual(['finished', 'finished', 'finished', 'finished']);
-    const judged = cells.all.filter(({ result }) => result?.testAccuracy !== null);
-    expect(judged).toHaveLength(1);
+    const evaluated = cells.all.filter(({ result }) => result?.testAccuracy !== null);
+    expect(evaluated).toHaveLength(1);
     const best = Math.max(...cells.all.map(({ result }) => result?.validationAccuracy ?? 0));
-    expect(judged[0]?.result?.validationAccuracy).toBe(best);
-    expect(judged[0]?.result?.model).not.toBeNull();
+    expect(evaluated[0]?.result?.validationAccuracy).toBe(best);
+    expect(evaluated[0]?.result?.model).not.toBeNull();
   });
 
   it('searches by halving, and ends with one configuration on the largest share', async () => {
@@ -83,7 +83,7 @@ describe('training: experiments', () => {
 });
 
 describe('training: versions', () => {
-  it('are judged picture by picture', async () => {
+  it('are evaluated picture by picture', async () => {
     const tab = await freshTab();
     const { report, pixels } = await tab.services(async ({ training, evaluation, models }, options) => {
       await training.train('Bars', options);

@@ -33,8 +33,8 @@ const plain = (colour: string) =>
 async function onScreen(element: Locator, { left, top, right, bottom }: Box): Promise<Box> {
   const place = (await element.boundingBox())!;
   const scale = Math.min(place.width / WIDTH, place.height / HEIGHT);
-  const x = (share: number) => place.x + (place.width - WIDTH * scale) / 2 + share * scale;
-  const y = (share: number) => place.y + (place.height - HEIGHT * scale) / 2 + share * scale;
+  const x = (fraction: number) => place.x + (place.width - WIDTH * scale) / 2 + fraction * scale;
+  const y = (fraction: number) => place.y + (place.height - HEIGHT * scale) / 2 + fraction * scale;
   return { left: x(left), top: y(top), right: x(right), bottom: y(bottom) };
 }
 

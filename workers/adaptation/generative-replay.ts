@@ -17,7 +17,7 @@ export interface GenerativeReplay {
 }
 
 export interface ClassReplay {
-  /** Shares of the class's pictures, one a place; they add up to 1. */
+  /** Fractions of the class's pictures, one a place; they add up to 1. */
   weights: Float32Array;
   /** `weights.length` × components. */
   places: Float32Array;
@@ -71,7 +71,7 @@ const MOST = 1024;
 
 /**
  * One block of bytes, little-endian: magic, components and classes (uint16), then every array as its float32 scale
- * and its values as int16 shares of that. A class begins with its number of places (uint16).
+ * and its values as int16 fractions of that. A class begins with its number of places (uint16).
  */
 export function encodeReplay({ mean, basis, components, classes }: GenerativeReplay): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [new TextEncoder().encode(MAGIC), uint16(components), uint16(classes.length)];

@@ -9,11 +9,11 @@ export interface Labelled {
 
 /** Samples in groups of all but the same picture, as indices; most groups have one member. */
 export function groupNearDuplicates(samples: readonly Labelled[]): number[][] {
-  const twins = findNearDuplicates(samples);
+  const nearDuplicates = findNearDuplicates(samples);
   const groups = new Map<string, number[]>();
   const groupOf = new Map<string, number[]>();
   samples.forEach(({ id }, index) => {
-    const earlier = twins.get(id);
+    const earlier = nearDuplicates.get(id);
     const group = (earlier !== undefined && groupOf.get(earlier)) || [];
     if (group.length === 0) groups.set(id, group);
     group.push(index);

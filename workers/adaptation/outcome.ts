@@ -62,9 +62,9 @@ function thoughtAt(rows: Float32Array, row: number, classes: readonly string[]):
 }
 
 function figures(cases: readonly Case[]): BeforeAfter {
-  const share = (side: 'before' | 'after') =>
+  const fraction = (side: 'before' | 'after') =>
     cases.filter((one) => one[side].label === one.label).length / Math.max(1, cases.length);
-  return { pictures: cases.length, before: share('before'), after: share('after') };
+  return { pictures: cases.length, before: fraction('before'), after: fraction('after') };
 }
 
 /** What is right on one side comes before what is wrong on both. */

@@ -5,7 +5,7 @@ import type { FineTuneSettings } from '../training/fine-tune/fine-tune.ts';
 export const ADAPTATION = {
   /** From so many samples held back on, training stops by them. */
   stopsFrom: 60,
-  /** Share of the steps after which labels are doubted: right ones are learnt first (Arpit et al. 2017). */
+  /** Fraction of the steps after which labels are doubted: right ones are learnt first (Arpit et al. 2017). */
   early: 0.1,
   labelSmoothing: 0.05,
   /**

@@ -36,7 +36,7 @@ export interface TeachOptions {
   seed: number;
   /** Stand-ins for the settings by the number of samples, to compare ways. */
   settings?: Partial<FineTuneSettings>;
-  onProgress?: (phase: 'reading' | 'training' | 'judging', done: number, total: number) => void;
+  onProgress?: (phase: 'reading' | 'training' | 'evaluating', done: number, total: number) => void;
 }
 
 /** Rows of probabilities, a column for each class of the taught network. */
@@ -108,7 +108,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     const settings = { ...settingsFor(taught.length, added, options.rehearsalFrom, seed), ...options.settings };
     // Those held back come last, so that the others alone are the beginning of the same values.
     const shownInTheEnd = [...taught, ...heldBack];
-    const lessons: FeatureDataset = {
+    const sampleFeatures: FeatureDataset = {
       features: await features(variantsOf(pixels, side, shownInTheEnd, variants, seed)),
       targets: oneHotLabels(gatherRows(labels, 1, shownInTheEnd), classes, ADAPTATION.labelSmoothing),
       count: shownInTheEnd.length,
@@ -134,7 +134,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     let early: Float32Array | undefined;
     const step = await fineTune({
       network: classifier.top,
-      samples: firstOf(lessons, taught.length),
+      samples: firstOf(sampleFeatures, taught.length),
       rehearsal,
       heldBack: stops
         ? {
@@ -145,7 +145,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
         : null,
       ...(heldBack.length > 0 && {
         revision: {
-          samples: lessons,
+          samples: sampleFeatures,
           steps: revisionSteps,
           onBegin: async () => {
             shown = raised(await classifier.answers(own), classes, known.length, ADAPTATION.raisedBy);
@@ -165,7 +165,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
       onStep: (done) => options.onProgress?.('training', done, all),
     });
     if (added > 0) classifier.raise(known.length, ADAPTATION.raisedBy);
-    options.onProgress?.('judging', 0, 1);
+    options.onProgress?.('evaluating', 0, 1);
     const after = { samples: await classifier.answers(own), evaluated: await classifier.answers(evaluated) };
     const calibratedAnswers = unseenAsPhotos ?? (await asPhotos(after.samples, 0));
     classifier.finish();

@@ -98,7 +98,7 @@ function toStrength(losses: number[]): Float32Array {
 }
 
 /** The places before and after a pixel along one side, and how far it lies towards the second; ends are carried on. */
-function between(pixel: number): [before: number, after: number, share: number] {
+function between(pixel: number): [before: number, after: number, fraction: number] {
   const place = Math.max(0, Math.min(PLACES_A_SIDE - 1, (pixel + 0.5) / STRIDE - 0.5));
   const before = Math.floor(place);
   return [before, Math.min(PLACES_A_SIDE - 1, before + 1), place - before];

@@ -160,7 +160,7 @@ export class Experimenter implements ExperimentsApi {
   async #evaluateBest(run: ExperimentRun, dataset: Dataset): Promise<void> {
     const cell = bestCell(run.cells);
     if (cell?.result == null) return;
-    run.tell({ kind: 'judging' });
+    run.tell({ kind: 'evaluating' });
     if (run.best?.index !== cell.index) {
       // It ran before the experiment was taken up: the same seed gives the same network.
       const { network } = await run.runner.run(cell, run.signal, () => undefined);

@@ -6,18 +6,18 @@ import { weightVector } from '../tfjs/weights.ts';
 /**
  * Weights on the straight line from the old to the trained ones: on its way most of what was learnt is there before
  * much is forgotten (Wortsman et al. 2022, WiSE-FT).
- * @param share of the way, 0 to 1
+ * @param fraction of the way, 0 to 1
  */
-export function interpolateWeights(before: Float32Array, after: Float32Array, share: number): Float32Array {
-  return after.map((value, i) => before[i]! + share * (value - before[i]!));
+export function interpolateWeights(before: Float32Array, after: Float32Array, fraction: number): Float32Array {
+  return after.map((value, i) => before[i]! + fraction * (value - before[i]!));
 }
 
 /** The model whose weights, batch-norm's means and variances too, lie so between those of two models of one shape. */
 export function interpolateModels(
   before: io.ModelArtifacts,
   after: io.ModelArtifacts,
-  share: number,
+  fraction: number,
 ): Promise<LayersModel> {
-  const weightData = interpolateWeights(weightVector(before), weightVector(after), share).buffer as ArrayBuffer;
+  const weightData = interpolateWeights(weightVector(before), weightVector(after), fraction).buffer as ArrayBuffer;
   return fromArtifacts({ ...after, weightData });
 }

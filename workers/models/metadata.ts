@@ -3,7 +3,7 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import { isTrainingOptions } from '../../src/domain/parse-options.ts';
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const text = v.pipe(v.string(), v.maxLength(1000));
@@ -24,25 +24,25 @@ const schema = v.object({
   command: text,
   seed: count,
   epochs: count,
-  testAccuracy: share,
+  testAccuracy: fraction,
   testLoss: v.pipe(v.number(), v.finite(), v.minValue(0)),
   weightsSha256: sha256,
   training: v.exactOptional(v.unknown()),
   adapted: v.exactOptional(
     v.object({
       samples: count,
-      heldBack: v.nullable(v.object({ pictures: count, before: share, after: share })),
+      heldBack: v.nullable(v.object({ pictures: count, before: fraction, after: fraction })),
       testPictures: count,
     }),
   ),
-  validation: v.exactOptional(v.object({ accuracy: share, loss: v.pipe(v.number(), v.finite(), v.minValue(0)) })),
+  validation: v.exactOptional(v.object({ accuracy: fraction, loss: v.pipe(v.number(), v.finite(), v.minValue(0)) })),
   calibration: v.exactOptional(
     v.object({
       temperature: v.object({ dataset: temperature, photo: temperature }),
-      familiarFrom: share,
-      sureFrom: share,
-      coverage: share,
-      accuracy: share,
+      familiarFrom: fraction,
+      sureFrom: fraction,
+      coverage: fraction,
+      accuracy: fraction,
       fittedOn: v.picklist(['photos', 'altered-pictures']),
     }),
   ),

@@ -57,7 +57,7 @@ export async function probe(
   }
 }
 
-/** @param pictures to train on, of which a share is held back */
+/** @param pictures to train on, of which a fraction is held back */
 export function estimateOf(
   { millisecondsPerStep, parameters }: Probe,
   { batchSize, epochs, validationShare }: TrainingOptions,

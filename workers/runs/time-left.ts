@@ -47,7 +47,7 @@ export class TimeLeft {
   #validation(stepsPerEpoch: number): number {
     const { length } = this.#validations;
     if (length > 0) return this.#validations.reduce((sum, each) => sum + each, 0) / length;
-    const share = this.#validationShare;
-    return (VALIDATION_COST * stepsPerEpoch * this.#pace * share) / (1 - share);
+    const fraction = this.#validationShare;
+    return (VALIDATION_COST * stepsPerEpoch * this.#pace * fraction) / (1 - fraction);
   }
 }

@@ -190,7 +190,7 @@ export class Trainer implements TrainingApi {
     const { runs, models } = this.#context.storage;
     const status = STATUS[result.end];
     if (weights === null) return runs.finish(run.id, status, result);
-    tell({ kind: 'judging' });
+    tell({ kind: 'evaluating' });
     const network = buildNetwork(run.options, dataset.spec);
     try {
       new TrainingPlan(network).parameters.write(weights);

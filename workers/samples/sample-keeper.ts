@@ -37,7 +37,7 @@ export class SampleKeeper implements SamplesApi {
 
   async list(): Promise<SampleList> {
     const entries = await this.#storage.samples.list();
-    return { entries, twins: findNearDuplicates(entries) };
+    return { entries, nearDuplicates: findNearDuplicates(entries) };
   }
 
   async add(pictures: ImageBitmap[], { label, takenAt, thought }: SampleLabel): Promise<SamplesAdded> {

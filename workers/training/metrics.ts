@@ -12,7 +12,7 @@ export interface Evaluation {
   confusion: number[][];
 }
 
-/** Shares of 1; 0 where there is nothing to divide by. */
+/** Fractions of 1; 0 where there is nothing to divide by. */
 export interface ClassMetrics {
   precision: number;
   recall: number;

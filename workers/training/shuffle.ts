@@ -17,12 +17,12 @@ export function epochOrder(indices: Uint32Array, seed: number, epoch: number): U
 }
 
 /**
- * Splits the examples into those to train on and those held back, with the same share of every class held back
+ * Splits the examples into those to train on and those held back, with the same fraction of every class held back
  * (rounded; at least one example of a class stays to train on).
  */
 export function stratifiedSplit(
   labels: Uint8Array,
-  share: number,
+  fraction: number,
   seed: number,
 ): { training: Uint32Array; validation: Uint32Array } {
   const byClass = new Map<number, number[]>();
@@ -35,7 +35,7 @@ export function stratifiedSplit(
   const validation: number[] = [];
   for (const [label, members] of [...byClass].sort(([a], [b]) => a - b)) {
     shuffle(members, Random.of(seed, Purpose.split, label));
-    const held = Math.min(Math.round(members.length * share), members.length - 1);
+    const held = Math.min(Math.round(members.length * fraction), members.length - 1);
     validation.push(...members.slice(0, held));
     training.push(...members.slice(held));
   }

@@ -7,7 +7,7 @@ export const MINIMUM_CONTRAST = 8;
 /** Mean light below which a frame is too dark, 0 to 255. */
 const DARK = 35;
 
-/** A garment smaller than this share of the frame fills too few of the 28 pixels' sources to show its cut. */
+/** A garment smaller than this fraction of the frame fills too few of the 28 pixels' sources to show its cut. */
 const FAR = 0.05;
 
 /** A mask that covers more than this has most likely run out into the background. */
@@ -18,7 +18,7 @@ interface Seen {
   /** The distance from the background that 98 % of the frame stay below, in steps of 255. */
   span: number;
   blurred: boolean;
-  /** The garment's share of the frame; null when none was found. */
+  /** The garment's fraction of the frame; null when none was found. */
   coverage: number | null;
 }
 

@@ -46,8 +46,8 @@ export function fitBackground(planes: Planes, borderShare: number): Background {
     const median = residuals.slice().sort()[residuals.length >> 1]!;
     const cutoff = CUTOFF * Math.max(NOISE_FLOOR, 1.4826 * median);
     for (let k = 0; k < places.length; k++) {
-      const share = residuals[k]! / cutoff;
-      weights[k] = share < 1 ? (1 - share * share) ** 2 : 0;
+      const fraction = residuals[k]! / cutoff;
+      weights[k] = fraction < 1 ? (1 - fraction * fraction) ** 2 : 0;
     }
   }
   return background;
@@ -81,8 +81,8 @@ function termsAt(column: number, row: number, { width, height }: Planes): number
 }
 
 /** About 400 working pixels, spread evenly over the frame's border, the same ones in a mirrored frame. */
-function borderPlaces(width: number, height: number, share: number): Int32Array {
-  const thickness = Math.max(1, Math.round(share * Math.min(width, height)));
+function borderPlaces(width: number, height: number, fraction: number): Int32Array {
+  const thickness = Math.max(1, Math.round(fraction * Math.min(width, height)));
   const area = width * height - Math.max(0, width - 2 * thickness) * Math.max(0, height - 2 * thickness);
   const stride = Math.max(1, Math.floor(area / BORDER_SAMPLES));
   const places: number[] = [];

@@ -1,7 +1,7 @@
 import type { Planes } from './picture.ts';
 
 /**
- * A frame whose steepest edge climbs less than this share of its light from one working pixel to the next is blurred
+ * A frame whose steepest edge climbs less than this fraction of its light from one working pixel to the next is blurred
  * beyond telling what is in it: some ten pixels of a 400-pixel photo. Sharp photos have 0.27 and more.
  */
 const BLURRED = 0.1;

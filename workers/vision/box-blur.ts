@@ -11,7 +11,7 @@ export function boxBlur(
   blurred = new Float32Array(width * height),
 ): Float32Array {
   const across = new Float32Array(width * height);
-  const shares = windowShares(width, radius);
+  const fractions = windowFractions(width, radius);
   for (let y = 0; y < height; y++) {
     const row = y * width;
     let sum = 0;
@@ -22,40 +22,40 @@ export function boxBlur(
     let x = 0;
     for (; x < middle; x++) {
       if (x + radius < width) sum += values[row + x + radius]!;
-      across[row + x] = sum * shares[x]!;
+      across[row + x] = sum * fractions[x]!;
     }
     for (; x < end; x++) {
       sum += values[row + x + radius]!;
       sum -= values[row + x - radius - 1]!;
-      across[row + x] = sum * shares[x]!;
+      across[row + x] = sum * fractions[x]!;
     }
     for (; x < width; x++) {
       sum -= values[row + x - radius - 1]!;
-      across[row + x] = sum * shares[x]!;
+      across[row + x] = sum * fractions[x]!;
     }
   }
   const sums = new Float64Array(width);
-  const downShares = windowShares(height, radius);
+  const downFractions = windowFractions(height, radius);
   for (let y = -radius; y < height; y++) {
     const enters = (y + radius) * width;
     const leaves = (y - radius - 1) * width;
     if (enters < across.length && leaves >= 0) {
-      const share = downShares[y]!;
+      const fraction = downFractions[y]!;
       for (let x = 0; x < width; x++) {
         const sum = sums[x]! + across[enters + x]! - across[leaves + x]!;
         sums[x] = sum;
-        blurred[y * width + x] = sum * share;
+        blurred[y * width + x] = sum * fraction;
       }
       continue;
     }
     if (enters < across.length) for (let x = 0; x < width; x++) sums[x]! += across[enters + x]!;
     if (leaves >= 0) for (let x = 0; x < width; x++) sums[x]! -= across[leaves + x]!;
-    if (y >= 0) for (let x = 0; x < width; x++) blurred[y * width + x] = sums[x]! * downShares[y]!;
+    if (y >= 0) for (let x = 0; x < width; x++) blurred[y * width + x] = sums[x]! * downFractions[y]!;
   }
   return blurred;
 }
 
 /** For each place on a line, 1 over the number of places within `radius` of it. */
-function windowShares(length: number, radius: number): Float64Array {
+function windowFractions(length: number, radius: number): Float64Array {
   return Float64Array.from({ length }, (_, i) => 1 / (Math.min(length - 1, i + radius) - Math.max(0, i - radius) + 1));
 }

@@ -12,7 +12,7 @@ const CELLS = LIGHT_CELLS * HUE_CELLS * HUE_CELLS;
 /** Bound of what one pixel's colour may say, as log odds: no colour is proof. */
 const LOUDEST = 3;
 
-/** What an unseen colour counts as, as a share of all: keeps the odds of rare colours near even. */
+/** What an unseen colour counts as, as a fraction of all: keeps the odds of rare colours near even. */
 const UNSEEN = 2e-4;
 
 /** The frame's outermost 6 % are hardly ever garment, its middle often is (log odds, before `placeWeight`). */
@@ -32,24 +32,24 @@ export function learnColours(planes: Planes, guess: ProbabilityMap, settings: Vi
   const cells = colourCells(planes);
   const fixed = placeOdds(width, height, settings.placeWeight);
   for (let at = 0; at < fixed.length; at++) fixed[at]! += settings.firstGuessWeight * logOdds(guess[at]!);
-  let share = guess;
+  let garmentMap = guess;
   const own = new Float32Array(cells.length);
   const near = new Float32Array(cells.length);
   const around = new Float32Array(cells.length);
   const next = new Float32Array(cells.length);
   for (let round = 0; round < settings.colourRounds; round++) {
-    const odds = colourOdds(cells, share);
+    const odds = colourOdds(cells, garmentMap);
     for (let at = 0; at < cells.length; at++) own[at] = odds[cells[at]!]!;
     boxBlur(own, width, height, 1, near);
-    boxBlur(share, width, height, 3, around);
+    boxBlur(garmentMap, width, height, 3, around);
     for (let at = 0; at < cells.length; at++) {
       const colour = 0.7 * near[at]! + 0.3 * own[at]!;
       const neighbours = logOdds(around[at]!);
       next[at] = probability(settings.colourWeight * colour + settings.neighbourWeight * neighbours + fixed[at]!);
     }
-    share = next;
+    garmentMap = next;
   }
-  return share;
+  return garmentMap;
 }
 
 /** The histogram cell of each working pixel's colour. */
@@ -67,14 +67,14 @@ function hueCell(value: number): number {
 }
 
 /** For each cell: the log of how much more often the garment has this colour than the background. */
-function colourOdds(cells: Uint16Array, share: ProbabilityMap): Float32Array {
+function colourOdds(cells: Uint16Array, garmentMap: ProbabilityMap): Float32Array {
   let garment: Float32Array = new Float32Array(CELLS);
   let background: Float32Array = new Float32Array(CELLS);
   let garmentTotal = 0;
   for (let at = 0; at < cells.length; at++) {
-    garment[cells[at]!]! += share[at]!;
-    background[cells[at]!]! += 1 - share[at]!;
-    garmentTotal += share[at]!;
+    garment[cells[at]!]! += garmentMap[at]!;
+    background[cells[at]!]! += 1 - garmentMap[at]!;
+    garmentTotal += garmentMap[at]!;
   }
   garment = smooth(garment);
   background = smooth(background);

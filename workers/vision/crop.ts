@@ -52,7 +52,7 @@ export function squareAround(crop: Crop): Crop {
 export interface Drawn {
   /** A value a pixel, 0 to 255, row by row. */
   drawn: Float32Array;
-  /** The share of each pixel that the garment covers. */
+  /** The fraction of each pixel that the garment covers. */
   covered: Float32Array;
   /** The square that is drawn. */
   square: Crop;

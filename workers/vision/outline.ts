@@ -8,7 +8,7 @@ const STEP_Y = [0, 1, 0, -1];
 /** How far the simplified outline may run from the true one, in working pixels. */
 const TOLERANCE = 0.8;
 
-/** A polygon in shares of the frame. */
+/** A polygon in fractions of the frame. */
 export type Outline = { x: number; y: number }[];
 
 /**

@@ -58,20 +58,20 @@ export function findPieces(mask: Mask, width: number, height: number): { labels:
   return { labels, pieces };
 }
 
-/** A piece that is left out is told of from this share of the heaviest one's weight on: less is a speck or a shadow. */
+/** A piece that is left out is told of from this fraction of the heaviest one's weight on: less is a speck or a shadow. */
 const WORTH_TELLING = 0.15;
 
-/** Keeps the heaviest piece and those of at least the given share of its weight; `leftOut` counts sizable others. */
+/** Keeps the heaviest piece and those of at least the given fraction of its weight; `leftOut` counts sizable others. */
 export function keepHeaviest(
   mask: Mask,
   width: number,
   height: number,
-  share: number,
+  fraction: number,
 ): { mask: Mask; pieces: number; leftOut: number } {
   const { labels, pieces } = findPieces(mask, width, height);
   const heaviest = Math.max(0, ...pieces.map((piece) => piece.weight));
-  const kept = pieces.filter((piece) => piece.weight >= share * heaviest);
-  const told = pieces.filter((piece) => piece.weight >= Math.min(share, WORTH_TELLING) * heaviest);
+  const kept = pieces.filter((piece) => piece.weight >= fraction * heaviest);
+  const told = pieces.filter((piece) => piece.weight >= Math.min(fraction, WORTH_TELLING) * heaviest);
   return { mask: select(labels, kept), pieces: kept.length, leftOut: told.length - kept.length };
 }
 

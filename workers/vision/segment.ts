@@ -21,9 +21,9 @@ import { drawTurned } from './turned.ts';
 export interface Segmentation {
   /** A byte a pixel, row by row: garment light, background exactly 0. */
   pixels: Uint8Array;
-  /** Where the garment is, in shares of the frame; null when nothing stood out and the centre was taken. */
+  /** Where the garment is, in fractions of the frame; null when nothing stood out and the centre was taken. */
   garment: Box | null;
-  /** The square that became the 28×28, in shares of the frame; it may reach out of it. */
+  /** The square that became the 28×28, in fractions of the frame; it may reach out of it. */
   square: Box;
   /** How far the square is turned about its middle to right the garment, in radians, clockwise. */
   tilt: number;
@@ -33,7 +33,7 @@ export interface Segmentation {
   pieces: number;
   /** Sizable pieces beside it that were left out. */
   leftOut: number;
-  /** The share of the frame that the garment covers. */
+  /** The fraction of the frame that the garment covers. */
   coverage: number;
   /** What to change so that it is seen better; null when all is well. */
   advice: Advice | null;
@@ -118,9 +118,9 @@ function firstGuess(distance: Float32Array, span: number, slope: number): Probab
 }
 
 /** Where garment is likelier than background. */
-function likely(share: ProbabilityMap): Mask {
-  const mask = new Uint8Array(share.length);
-  for (let at = 0; at < mask.length; at++) mask[at] = share[at]! > 0.5 ? 1 : 0;
+function likely(garmentMap: ProbabilityMap): Mask {
+  const mask = new Uint8Array(garmentMap.length);
+  for (let at = 0; at < mask.length; at++) mask[at] = garmentMap[at]! > 0.5 ? 1 : 0;
   return mask;
 }
 

@@ -7,7 +7,7 @@ export interface VisionSettings {
   workingPixels: number;
   /** Whether frames are brought to one exposure. */
   evenExposure: boolean;
-  /** Width of the frame's border that is taken for background, as a share of its shorter side. */
+  /** Width of the frame's border that is taken for background, as a fraction of its shorter side. */
   borderShare: number;
   /** Steepness of the first guess: log odds for one whole span of distance beyond the threshold. */
   firstGuessSlope: number;
@@ -22,9 +22,9 @@ export interface VisionSettings {
   openRadius: number;
   /** Gaps up to twice this wide close, in working pixels. */
   closeRadius: number;
-  /** Holes up to this share of the garment are filled. */
+  /** Holes up to this fraction of the garment are filled. */
   holeShare: number;
-  /** A second piece counts as the same garment from this share of the first one's weight on: shoes come in pairs. */
+  /** A second piece counts as the same garment from this fraction of the first one's weight on: shoes come in pairs. */
   pieceShare: number;
   /** Whether elongated garments that lean are righted. */
   rightTilts: boolean;

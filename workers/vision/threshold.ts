@@ -2,16 +2,16 @@
 const LEVELS = 256;
 
 /**
- * The value that the given share of the values lie below, to 1/256 of their largest.
- * @param share 0 to 1
+ * The value that the given fraction of the values lie below, to 1/256 of their largest.
+ * @param fraction 0 to 1
  */
-export function quantile(values: Float32Array, share: number): number {
+export function quantile(values: Float32Array, fraction: number): number {
   const largest = largestOf(values);
   const histogram = histogramOf(values, largest);
   let below = 0;
   for (let level = 0; level < LEVELS; level++) {
     below += histogram[level]!;
-    if (below >= share * values.length) return ((level + 1) / LEVELS) * largest;
+    if (below >= fraction * values.length) return ((level + 1) / LEVELS) * largest;
   }
   return largest;
 }

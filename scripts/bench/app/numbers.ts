@@ -1,6 +1,6 @@
-export function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], fraction: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN);
+  return round(sorted[Math.floor((sorted.length - 1) * fraction)] ?? Number.NaN);
 }
 
 export const median = (values: readonly number[]) => quantile(values, 0.5);

@@ -4,7 +4,7 @@ interface Machine {
   processor: string;
   cores: number;
   node: string;
-  /** Share of processor time that the host took, null if unknown. */
+  /** Fraction of processor time that the host took, null if unknown. */
   steal: number | null;
 }
 

@@ -36,7 +36,7 @@ self.onmessage = async ({ data }: MessageEvent<ToCoordinator>) => {
   }
 };
 
-async function measure({ options, pictures, judged }: Task): Promise<Measured> {
+async function measure({ options, pictures, evaluated }: Task): Promise<Measured> {
   const began = performance.now();
   const dataset = await loadDataset(FASHION_MNIST, new URL('/data/', location.href).href);
   const count = pictures ?? dataset.train.size;
@@ -76,7 +76,7 @@ async function measure({ options, pictures, judged }: Task): Promise<Measured> {
   });
   result.secondsInAll = (performance.now() - began) / 1000;
   result.history = history;
-  if (judged) {
+  if (evaluated) {
     const { accuracy, loss } = await evaluateModel(
       network,
       labelledPictures(dataset.test),

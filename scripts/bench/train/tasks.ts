@@ -13,8 +13,8 @@ export interface Task {
   options: TrainingOptions;
   /** Pictures of the training set that are used; all if left out. */
   pictures?: number;
-  /** Whether the test set is judged at the end. */
-  judged?: boolean;
+  /** Whether the test set is evaluated at the end. */
+  evaluated?: boolean;
 }
 
 export interface Measured {

@@ -38,7 +38,7 @@ async function tallOrWide(pixels: Uint8Array): Promise<number[]> {
   return probabilities;
 }
 
-describe('judging photos', () => {
+describe('evaluating on photos', () => {
   it('counts an answer as right only if the top class is one of the folder’s, and leaves unknown folders out', async () => {
     await addPhoto('pants', 'a.jpg', true);
     await addPhoto('pants', 'b.jpg', false);

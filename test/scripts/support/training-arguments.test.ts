@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blendShare, trainingOptions, USAGE } from '../../../scripts/support/training-arguments.ts';
+import { blendFraction, trainingOptions, USAGE } from '../../../scripts/support/training-arguments.ts';
 import { LOSSES } from '../../../src/domain/losses/index.ts';
 import { OPTIMIZERS } from '../../../src/domain/optimizers/index.ts';
 import { PRESETS } from '../../../src/domain/presets.ts';
@@ -71,18 +71,18 @@ describe('What the command line changes in a preset', () => {
 
 describe('How far to go from the saved weights', () => {
   it('is all the way where nobody says', () => {
-    expect(blendShare({})).toBe(1);
+    expect(blendFraction({})).toBe(1);
   });
 
   it('is what is said', () => {
-    expect(blendShare({ from: 'best', blend: '0.7' })).toBe(0.7);
+    expect(blendFraction({ from: 'best', blend: '0.7' })).toBe(0.7);
   });
 
   it.each(['0', '-1', '1.2', 'much'])('is not %s', (blend) => {
-    expect(() => blendShare({ from: 'best', blend })).toThrow('--blend has to be');
+    expect(() => blendFraction({ from: 'best', blend })).toThrow('--blend has to be');
   });
 
   it('says nothing without a model to begin with', () => {
-    expect(() => blendShare({ blend: '0.7' })).toThrow('--blend needs --from');
+    expect(() => blendFraction({ blend: '0.7' })).toThrow('--blend needs --from');
   });
 });

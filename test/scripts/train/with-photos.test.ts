@@ -15,17 +15,17 @@ const dataset = labelledPictures({ images: new Uint8Array(INPUT_PIXELS), labels:
 const SMOOTHING = 0.1;
 
 /** Every photo has one class or none, so that no network is asked. */
-async function lessons() {
+async function examples() {
   return withPhotos({} as LayersModel, FASHION_MNIST, dataset, photos, SMOOTHING);
 }
 
-describe('lessons of photos', () => {
+describe('examples of photos', () => {
   test('give each folder that shows none of the classes one output, whatever the number of its photos', () => {
     expect(unknownFolders(photos)).toEqual(['hat', 'skirt']);
   });
 
   test('take a photo of none of the classes for all of them alike, and apart from other such folders', async () => {
-    const { probabilities } = (await lessons()).targets;
+    const { probabilities } = (await examples()).targets;
     const rows = [1, 2].map((photo) => Array.from(rowAt(probabilities, 12, photo)));
     for (const row of rows) expect(row.slice(0, 10)).toEqual(Array(10).fill(Math.fround(0.05)));
     expect(rows.map((row) => row.slice(10))).toEqual([
@@ -35,7 +35,7 @@ describe('lessons of photos', () => {
   });
 
   test('take every other picture for its class, and for none of those folders', async () => {
-    const { targets, count } = await lessons();
+    const { targets, count } = await examples();
     const last = count - 1;
     for (const [row, label] of [
       [0, 1],

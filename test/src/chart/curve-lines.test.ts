@@ -16,7 +16,7 @@ const epoch = (number: number, validation: number | null): EpochMetrics => ({
 });
 
 describe('curves over epochs', () => {
-  it('put a step at its share of the run, and validation at the end of its epoch', () => {
+  it('put a step at its fraction of the run, and validation at the end of its epoch', () => {
     const drawn = { step: [5, 10, 15], loss: [3, 2, 1], accuracy: [0.1, 0.2, 0.3], learningRate: [1, 1, 1] };
     expect(curveLines(drawn, [epoch(1, 0.7), epoch(2, null)], 10)).toEqual({
       x: [0.5, 1, 1.5],

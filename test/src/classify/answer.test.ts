@@ -7,8 +7,8 @@ const CLASSES = ['a', 'b', 'c', 'd'];
 const answer = (probabilities: number[], model = {}, prediction = {}) =>
   toAnswer({ ...PREDICTION, ...prediction, probabilities }, { classes: CLASSES, ...model }, 12);
 
-/** The first class has this share, the others the rest. */
-const share = (best: number) => [best, ...new Array<number>(3).fill((1 - best) / 3)];
+/** The first class has this probability, the others the rest. */
+const probability = (best: number) => [best, ...new Array<number>(3).fill((1 - best) / 3)];
 
 describe('an answer', () => {
   it('names the three most probable classes, best first', () => {
@@ -16,14 +16,14 @@ describe('an answer', () => {
   });
 
   it('is not sure when the best class is too improbable', () => {
-    expect(answer(share(UNCALIBRATED.sureFrom)).sure).toBe(true);
-    expect(answer(share(UNCALIBRATED.sureFrom - 0.01)).sure).toBe(false);
+    expect(answer(probability(UNCALIBRATED.sureFrom)).sure).toBe(true);
+    expect(answer(probability(UNCALIBRATED.sureFrom - 0.01)).sure).toBe(false);
   });
 
   it('is sure from where the model’s calibration says', () => {
     const model = { calibration: { familiarFrom: 0, sureFrom: 0.8 } };
-    expect(answer(share(0.79), model).sure).toBe(false);
-    expect(answer(share(0.8), model).sure).toBe(true);
+    expect(answer(probability(0.79), model).sure).toBe(false);
+    expect(answer(probability(0.8), model).sure).toBe(true);
   });
 
   it('is not sure of what is like none of the pictures that the model knows, however probable', () => {
@@ -34,7 +34,7 @@ describe('an answer', () => {
 
   it('is never sure of what is no garment, and says so', () => {
     const nothing = { garment: null, outlines: [], advice: 'plainer-background' };
-    expect(answer(share(0.99), {}, nothing)).toMatchObject({
+    expect(answer(probability(0.99), {}, nothing)).toMatchObject({
       sure: false,
       finding: { found: false, pieces: 0, advice: 'plainer-background' },
     });
@@ -42,7 +42,7 @@ describe('an answer', () => {
 
   it('tells of every piece', () => {
     const [outline] = PREDICTION.outlines;
-    expect(answer(share(0.9), {}, { outlines: [outline, outline], leftOut: 1 }).finding).toEqual({
+    expect(answer(probability(0.9), {}, { outlines: [outline, outline], leftOut: 1 }).finding).toEqual({
       found: true,
       pieces: 2,
       leftOut: 1,

@@ -58,12 +58,12 @@ class FakeCamera extends EventTarget {
 function setUp() {
   const client = new FakeClient();
   const camera = new FakeCamera();
-  const looking = new ClassifySession(client as unknown as ClassifierClient, camera as unknown as Camera);
+  const session = new ClassifySession(client as unknown as ClassifierClient, camera as unknown as Camera);
   const frame = () => {
     const picture = bitmap();
     camera.onframe?.({ bitmap: picture, at: performance.now(), close: () => picture.close() });
   };
-  return { client, camera, looking, frame };
+  return { client, camera, session, frame };
 }
 
 /** The view, which a test says is a still picture by now. */
@@ -73,138 +73,138 @@ function stillOf({ view }: ClassifySession): StillView {
 }
 
 /** Opens a picture and waits for its answer. */
-async function opened(looking: ClassifySession): Promise<StillView> {
-  await looking.open(file);
-  const still = stillOf(looking);
+async function opened(session: ClassifySession): Promise<StillView> {
+  await session.open(file);
+  const still = stillOf(session);
   await still.answer.settled;
   return still;
 }
 
 const file = new Blob(['a picture']);
 
-describe('looking', () => {
+describe('session', () => {
   it('at a file shows it and says what it is', async () => {
-    const { looking } = setUp();
-    await opened(looking);
-    expect(looking).toMatchObject({ waiting: false, notice: undefined });
-    expect(looking.answer).toMatchObject({ sure: true, top: [{ name: 'Bag', share: 0.9 }, { name: 'Coat' }] });
+    const { session } = setUp();
+    await opened(session);
+    expect(session).toMatchObject({ waiting: false, notice: undefined });
+    expect(session.answer).toMatchObject({ sure: true, top: [{ name: 'Bag', probability: 0.9 }, { name: 'Coat' }] });
     expect(open.size, 'only the picture on the screen is kept').toBe(1);
   });
 
   it('at a file that is no picture tells so and leaves what was there', async () => {
-    const { looking, client } = setUp();
-    const still = await opened(looking);
+    const { session, client } = setUp();
+    const still = await opened(session);
     client.decode.mockRejectedValueOnce(new SelvedgeError('picture-unreadable'));
-    await looking.open(file);
-    expect(looking).toMatchObject({ view: still, waiting: false, notice: 'picture-unreadable' });
-    looking.dismissNotice();
-    expect(looking.notice).toBeUndefined();
+    await session.open(file);
+    expect(session).toMatchObject({ view: still, waiting: false, notice: 'picture-unreadable' });
+    session.dismissNotice();
+    expect(session.notice).toBeUndefined();
   });
 
   it('at the next file forgets the one before it', async () => {
-    const { looking, client } = setUp();
+    const { session, client } = setUp();
     let arrive = (_: ImageBitmap) => {};
     client.decode.mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)));
-    const first = looking.open(file);
-    const shown = await opened(looking);
+    const first = session.open(file);
+    const shown = await opened(session);
     arrive(bitmap());
     await first;
-    expect(looking.view).toBe(shown);
+    expect(session.view).toBe(shown);
     expect(open.size).toBe(1);
   });
 
   it('at the next file while the model loads says nothing of the one before it', async () => {
-    const { looking, client } = setUp();
+    const { session, client } = setUp();
     let load = (_: typeof REPORT) => {};
     const loading = new Promise<typeof REPORT>((resolve) => (load = resolve));
     client.ready = () => loading;
-    const first = looking.open(file);
+    const first = session.open(file);
     await turn();
-    const second = looking.open(file);
+    const second = session.open(file);
     await turn();
     load(REPORT);
-    await Promise.all([first, second, stillOf(looking).answer.settled]);
+    await Promise.all([first, second, stillOf(session).answer.settled]);
     expect(client.classify, 'the picture that is gone is not looked at').toHaveBeenCalledOnce();
-    expect(looking).toMatchObject({ notice: undefined, answer: { top: [{ name: 'Bag' }, { name: 'Coat' }] } });
+    expect(session).toMatchObject({ notice: undefined, answer: { top: [{ name: 'Bag' }, { name: 'Coat' }] } });
   });
 
   it('at an example that cannot be fetched tells so', async () => {
-    const { looking } = setUp();
+    const { session } = setUp();
     const [example] = EXAMPLES;
     const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('no network'));
-    await looking.openExample(example!);
-    expect(looking).toMatchObject({ view: { kind: 'empty' }, waiting: false, notice: 'example-missing' });
+    await session.openExample(example!);
+    expect(session).toMatchObject({ view: { kind: 'empty' }, waiting: false, notice: 'example-missing' });
     fetched.mockResolvedValueOnce(new Response(null, { status: 404 }));
-    await looking.openExample(example!);
-    expect(looking.notice).toBe('example-missing');
+    await session.openExample(example!);
+    expect(session.notice).toBe('example-missing');
     fetched.mockRestore();
   });
 
   it('tries a picture once more when the worker was lost under it', async () => {
-    const { looking, client } = setUp();
+    const { session, client } = setUp();
     client.classify.mockRejectedValueOnce(new SelvedgeError('worker-died'));
-    await opened(looking);
+    await opened(session);
     expect(client.classify).toHaveBeenCalledTimes(2);
-    expect(looking.answer?.top[0]?.name).toBe('Bag');
+    expect(session.answer?.top[0]?.name).toBe('Bag');
   });
 
   it('gives a picture its answer once a failed start went well after all', async () => {
-    const { looking, client } = setUp();
+    const { session, client } = setUp();
     client.state = { phase: 'failed', code: 'model-missing' };
     client.ready = () => Promise.reject(new SelvedgeError('model-missing'));
-    await opened(looking);
-    expect(looking).toMatchObject({ answer: undefined, notice: 'model-missing' });
+    await opened(session);
+    expect(session).toMatchObject({ answer: undefined, notice: 'model-missing' });
     client.ready = async () => REPORT;
     client.become(READY);
-    await expect.poll(() => looking.answer?.top[0]?.name).toBe('Bag');
+    await expect.poll(() => session.answer?.top[0]?.name).toBe('Bag');
   });
 
   it('through the camera answers frame by frame', async () => {
-    const { looking, frame } = setUp();
-    await looking.startCamera();
-    expect(looking.view.kind).toBe('live');
+    const { session, frame } = setUp();
+    await session.startCamera();
+    expect(session.view.kind).toBe('live');
     frame();
     await turn();
-    expect(looking.answer?.top[0]?.name).toBe('Bag');
+    expect(session.answer?.top[0]?.name).toBe('Bag');
     expect(open.size).toBe(0);
   });
 
   it('takes no frames while the model is loading, and does once it is there', async () => {
-    const { looking, client, camera } = setUp();
+    const { session, client, camera } = setUp();
     client.state = { phase: 'starting' };
-    await looking.startCamera();
+    await session.startCamera();
     expect(camera.onframe).toBeUndefined();
     client.become(READY);
     expect(camera.onframe).toBeDefined();
   });
 
   it('tells why the camera does not start', async () => {
-    const { looking, camera } = setUp();
+    const { session, camera } = setUp();
     camera.start.mockRejectedValueOnce(new SelvedgeError('camera-denied'));
-    await looking.startCamera();
-    expect(looking).toMatchObject({ view: { kind: 'empty' }, notice: 'camera-denied' });
+    await session.startCamera();
+    expect(session).toMatchObject({ view: { kind: 'empty' }, notice: 'camera-denied' });
   });
 
   it('freezes a frame, answers for it, and goes back to live', async () => {
-    const { looking, camera } = setUp();
-    await looking.startCamera();
-    await looking.freeze();
-    expect(looking).toMatchObject({ view: { kind: 'still' }, frozen: true });
-    await stillOf(looking).answer.settled;
-    expect(looking.answer).toBeDefined();
+    const { session, camera } = setUp();
+    await session.startCamera();
+    await session.freeze();
+    expect(session).toMatchObject({ view: { kind: 'still' }, frozen: true });
+    await stillOf(session).answer.settled;
+    expect(session.answer).toBeDefined();
     expect(camera.onframe, 'frames behind a frozen picture are not taken').toBeUndefined();
-    looking.resume();
-    expect(looking).toMatchObject({ view: { kind: 'live' }, frozen: false, answer: undefined });
+    session.resume();
+    expect(session).toMatchObject({ view: { kind: 'live' }, frozen: false, answer: undefined });
     expect(camera.onframe).toBeDefined();
     expect(open.size).toBe(0);
   });
 
   it('shows over a frozen picture no answer but its own, however late that comes', async () => {
-    const { looking, client, frame } = setUp();
-    await looking.startCamera();
+    const { session, client, frame } = setUp();
+    await session.startCamera();
     frame();
     await turn();
-    expect(looking.answer?.top[0]?.name).toBe('Bag');
+    expect(session.answer?.top[0]?.name).toBe('Bag');
     const answers: ((probabilities: number[]) => void)[] = [];
     const late = () =>
       new Promise<typeof PREDICTION>((resolve) =>
@@ -212,122 +212,122 @@ describe('looking', () => {
       );
     client.classify.mockImplementation(late);
     frame();
-    await looking.freeze();
+    await session.freeze();
     await expect.poll(() => answers.length).toBe(2);
-    expect(looking).toMatchObject({ view: { kind: 'still' }, answer: undefined, waiting: true });
+    expect(session).toMatchObject({ view: { kind: 'still' }, answer: undefined, waiting: true });
     answers[0]!([0.9, 0.1]);
     await turn();
-    expect(looking, 'the last live frame’s answer').toMatchObject({ answer: undefined, waiting: true });
+    expect(session, 'the last live frame’s answer').toMatchObject({ answer: undefined, waiting: true });
     answers[1]!([0.1, 0.9]);
-    await stillOf(looking).answer.settled;
-    expect(looking.answer?.top[0]?.name).toBe('Coat');
+    await stillOf(session).answer.settled;
+    expect(session.answer?.top[0]?.name).toBe('Coat');
   });
 
   it('pauses with the last picture on the screen and the camera off', async () => {
-    const { looking, camera } = setUp();
-    await looking.startCamera();
-    await looking.pause();
-    expect(looking).toMatchObject({ view: { kind: 'still' }, frozen: false });
+    const { session, camera } = setUp();
+    await session.startCamera();
+    await session.pause();
+    expect(session).toMatchObject({ view: { kind: 'still' }, frozen: false });
     expect(camera.state).toBe('off');
   });
 
   it('turns the camera off at a pause before the answer, so that the next start is not undone', async () => {
-    const { looking, camera, client } = setUp();
-    await looking.startCamera();
+    const { session, camera, client } = setUp();
+    await session.startCamera();
     client.ready = () => new Promise(() => {});
-    const paused = looking.pause();
+    const paused = session.pause();
     await turn();
     expect(camera.state).toBe('off');
     client.ready = async () => REPORT;
-    await looking.startCamera();
+    await session.startCamera();
     void paused;
-    expect(looking.view.kind).toBe('live');
+    expect(session.view.kind).toBe('live');
     expect(camera.state).toBe('on');
   });
 
   it('drops the answer of a live frame that comes after the picture was changed', async () => {
-    const { looking, client, frame } = setUp();
+    const { session, client, frame } = setUp();
     let answer = () => {};
     client.classify.mockImplementationOnce(
       () => new Promise((resolve) => (answer = () => resolve({ ...PREDICTION, probabilities: [0, 1] }))),
     );
-    await looking.startCamera();
+    await session.startCamera();
     frame();
-    await opened(looking);
+    await opened(session);
     answer();
     await turn();
-    expect(looking.answer?.top[0]?.name).toBe('Bag');
+    expect(session.answer?.top[0]?.name).toBe('Bag');
   });
 
   it('tells when the camera is unplugged, and offers the start again', async () => {
-    const { looking, camera } = setUp();
-    await looking.startCamera();
+    const { session, camera } = setUp();
+    await session.startCamera();
     camera.stop();
     camera.dispatchEvent(new Event('lost'));
-    expect(looking).toMatchObject({ view: { kind: 'empty' }, notice: 'camera-lost' });
+    expect(session).toMatchObject({ view: { kind: 'empty' }, notice: 'camera-lost' });
   });
 
   it('says nothing of single frames that a dying worker took along, only that it was replaced', async () => {
-    const { looking, client, frame } = setUp();
-    await looking.startCamera();
+    const { session, client, frame } = setUp();
+    await session.startCamera();
     client.classify.mockRejectedValueOnce(new SelvedgeError('timeout'));
     frame();
     await turn();
-    expect(looking.notice).toBeUndefined();
+    expect(session.notice).toBeUndefined();
     client.dispatchEvent(new CustomEvent('restart', { detail: 'worker-died' }));
-    expect(looking.notice).toBe('worker-died');
+    expect(session.notice).toBe('worker-died');
   });
 
   it('shows what spoke for the answer to a picture, and no longer when asked again', async () => {
-    const { looking, client } = setUp();
-    const { evidence } = await opened(looking);
-    await looking.toggleEvidence();
+    const { session, client } = setUp();
+    const { evidence } = await opened(session);
+    await session.toggleEvidence();
     expect(client.explain).toHaveBeenCalledExactlyOnceWith(PREDICTION.seen, 0);
     expect(evidence.value).toEqual(EVIDENCE);
-    await looking.toggleEvidence();
+    await session.toggleEvidence();
     expect(evidence.state.phase).toBe('initial');
   });
 
   it('freezes the live picture to show what spoke for its answer, and forgets it when live again', async () => {
-    const { looking } = setUp();
-    await looking.startCamera();
-    await looking.toggleEvidence();
-    expect(looking.frozen).toBe(true);
-    expect(stillOf(looking).evidence.value).toEqual(EVIDENCE);
-    looking.resume();
-    await looking.freeze();
-    expect(stillOf(looking).evidence.value).toBeUndefined();
+    const { session } = setUp();
+    await session.startCamera();
+    await session.toggleEvidence();
+    expect(session.frozen).toBe(true);
+    expect(stillOf(session).evidence.value).toEqual(EVIDENCE);
+    session.resume();
+    await session.freeze();
+    expect(stillOf(session).evidence.value).toBeUndefined();
   });
 
   it('does not show of one picture what spoke in another', async () => {
-    const { looking, client } = setUp();
+    const { session, client } = setUp();
     let explain = () => {};
     client.explain.mockImplementationOnce(() => new Promise((resolve) => (explain = () => resolve(EVIDENCE))));
-    await opened(looking);
-    const asked = looking.toggleEvidence();
-    await opened(looking);
+    await opened(session);
+    const asked = session.toggleEvidence();
+    await opened(session);
     explain();
     await asked;
-    expect(stillOf(looking).evidence.state.phase).toBe('initial');
+    expect(stillOf(session).evidence.state.phase).toBe('initial');
   });
 
   it('tells when the evidence cannot be found, and keeps the answer', async () => {
-    const { looking, client } = setUp();
+    const { session, client } = setUp();
     client.explain.mockRejectedValueOnce(new SelvedgeError('unexpected'));
-    const { evidence } = await opened(looking);
-    await looking.toggleEvidence();
+    const { evidence } = await opened(session);
+    await session.toggleEvidence();
     expect(evidence.state.phase).toBe('error');
-    expect(looking.notice).toBe('unexpected');
-    expect(looking.answer).toBeDefined();
+    expect(session.notice).toBe('unexpected');
+    expect(session.answer).toBeDefined();
   });
 
   it('says once that the app’s own model stands in for the one in use', () => {
-    const { client, looking } = setUp();
+    const { client, session } = setUp();
     const fallen = { phase: 'ready', report: { ...REPORT, fellBack: 'model-damaged' } } as unknown as ClassifierState;
     client.become(fallen);
-    expect(looking.notice).toBe('model-stands-in');
-    looking.dismissNotice();
+    expect(session.notice).toBe('model-stands-in');
+    session.dismissNotice();
     client.become(fallen);
-    expect(looking.notice).toBeUndefined();
+    expect(session.notice).toBeUndefined();
   });
 });

@@ -38,8 +38,8 @@ function scene({ view = 'still', frozen = false, room = true } = {}) {
     undo: async () => {},
     forgetUndo: () => {},
   });
-  const answer = { top: [{ name: 'Bag', share: 0.8 }] };
-  const looking = Object.assign(new EventTarget(), {
+  const answer = { top: [{ name: 'Bag', probability: 0.8 }] };
+  const session = Object.assign(new EventTarget(), {
     view: view === 'still' ? { kind: view, bitmap: {}, answer: { value: answer } } : { kind: view },
     frozen,
     waiting: false,
@@ -47,18 +47,18 @@ function scene({ view = 'still', frozen = false, room = true } = {}) {
     camera: { video: { videoWidth: 1280, videoHeight: 720 } },
     resume: vi.fn(),
   });
-  const teaching = new SnapshotLabeller(samples as unknown as Samples, looking as unknown as ClassifySession);
-  return { teaching, looking, added };
+  const teaching = new SnapshotLabeller(samples as unknown as Samples, session as unknown as ClassifySession);
+  return { teaching, session, added };
 }
 
 describe('a still picture', () => {
   it('is kept with what the model thought, and not asked about again', async () => {
-    const { teaching, looking, added } = scene();
+    const { teaching, session, added } = scene();
     expect(teaching.suggestion).toBe('Bag');
     await teaching.teach('Hat');
     expect(added).toEqual([{ pictures: 1, label: 'Hat', thought: { label: 'Bag', probability: 0.8 } }]);
     expect(teaching.suggestion).toBeUndefined();
-    expect(looking.resume).not.toHaveBeenCalled();
+    expect(session.resume).not.toHaveBeenCalled();
     await teaching.undo();
     expect(teaching.suggestion).toBe('Bag');
   });
@@ -66,10 +66,10 @@ describe('a still picture', () => {
   it('of the frozen camera makes way for the live one once it is kept, and only then', async () => {
     const kept = scene({ frozen: true });
     await kept.teaching.teach('Bag');
-    expect(kept.looking.resume).toHaveBeenCalledOnce();
+    expect(kept.session.resume).toHaveBeenCalledOnce();
     const full = scene({ frozen: true, room: false });
     await full.teaching.teach('Bag');
-    expect(full.looking.resume).not.toHaveBeenCalled();
+    expect(full.session.resume).not.toHaveBeenCalled();
     expect(full.teaching.suggestion).toBe('Bag');
   });
 
@@ -104,7 +104,7 @@ describe('a burst', () => {
   });
 
   it('ends with the live view, and by itself after sixty pictures', async () => {
-    const { teaching, looking } = scene({ view: 'live' });
+    const { teaching, session } = scene({ view: 'live' });
     teaching.startBurst();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(teaching.bursting).toBe(false);
@@ -112,8 +112,8 @@ describe('a burst', () => {
     teaching.startBurst();
     // The first of the next one alone.
     expect(open.size).toBe(1);
-    looking.view = { kind: 'empty' };
-    looking.dispatchEvent(new Event('change'));
+    session.view = { kind: 'empty' };
+    session.dispatchEvent(new Event('change'));
     expect(teaching.bursting).toBe(false);
   });
 

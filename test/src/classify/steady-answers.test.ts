@@ -69,18 +69,18 @@ describe('live answers', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const random = noise(seed);
       const answers = play(() => {
-        const share = 0.375 + 0.2 * random();
-        return saw([share, 0.95 - share, 0.05]);
+        const probability = 0.375 + 0.2 * random();
+        return saw([probability, 0.95 - probability, 0.05]);
       }, 10_000);
       expect(changes(answers.map(({ answer }) => answer.top[0]!.name))).toBeLessThanOrEqual(1);
     }
   });
 
-  it('do not flicker between a class and "not sure" when its share trembles around the threshold', () => {
+  it('do not flicker between a class and "not sure" when its probability trembles around the threshold', () => {
     const random = noise();
     const answers = play(() => {
-      const share = 0.66 + 0.1 * random();
-      return saw([share, 0.9 - share, 0.1]);
+      const probability = 0.66 + 0.1 * random();
+      return saw([probability, 0.9 - probability, 0.1]);
     }, 10_000);
     expect(changes(answers.map(({ answer }) => headline(answer)))).toBeLessThanOrEqual(1);
   });
@@ -93,13 +93,13 @@ describe('live answers', () => {
 
   it('do not flicker when the picture is now like the known ones and now hardly', () => {
     const random = noise();
-    const shares = () => {
+    const probabilities = () => {
       const best = 0.82 + 0.06 * random();
       return [best, (1 - best) / 2, (1 - best) / 2];
     };
     const middle = familiarity([0.85, 0.075, 0.075]);
     const model = { ...MODEL, calibration: { familiarFrom: middle, sureFrom: 0.7 } };
-    const answers = play(() => saw(shares()), 10_000, 30, model);
+    const answers = play(() => saw(probabilities()), 10_000, 30, model);
     expect(changes(answers.map(({ answer }) => headline(answer)))).toBeLessThanOrEqual(1);
   });
 
@@ -146,8 +146,8 @@ describe('live answers', () => {
   it('show probabilities that add up to 1', () => {
     const random = noise();
     const answers = play(() => {
-      const share = random();
-      return saw([share, (1 - share) / 2, (1 - share) / 2]);
+      const probability = random();
+      return saw([probability, (1 - probability) / 2, (1 - probability) / 2]);
     }, 1000);
     for (const { answer } of answers) {
       expect(answer.prediction.probabilities.reduce((a, b) => a + b)).toBeCloseTo(1, 9);

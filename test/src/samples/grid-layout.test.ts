@@ -31,9 +31,9 @@ describe('the grid', () => {
         counts,
         fc.integer({ min: 320, max: 1400 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (all, width, share) => {
+        (all, width, fraction) => {
           const layout = layOut(all, width);
-          const from = share * layout.height;
+          const from = fraction * layout.height;
           const to = from + 800;
           for (const [section, count] of all.entries()) {
             const { first, last } = rowsBetween(layout, layout.sections[section]!, from, to);

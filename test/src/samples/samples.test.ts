@@ -109,7 +109,7 @@ describe('the list', () => {
       { id: 'a', label: 'Hat' },
       { id: 'b', label: 'Bag' },
     ],
-    twins: new Map(),
+    nearDuplicates: new Map(),
   };
   const suspects = [
     { sample: 'a', label: 'Bag' },

@@ -18,7 +18,7 @@ const CLASSES = [
 ];
 const LIST = {
   entries: [entry('a', 'Bag'), entry('b', 'Hat'), entry('c', 'Bag'), entry('d', 'Bag'), entry('e', 'Hat')],
-  twins: new Map([['c', 'a']]),
+  nearDuplicates: new Map([['c', 'a']]),
 };
 
 describe('the shelves', () => {
@@ -33,7 +33,7 @@ describe('the shelves', () => {
 
   it('hold, when asked to, the suspects alone or the near-duplicates alone', () => {
     expect(said(toShelves(CLASSES, LIST, new Map([suspect('b')]), 'doubtful'))).toEqual(['Hat: b']);
-    expect(said(toShelves(CLASSES, LIST, new Map(), 'twins'))).toEqual(['Bag: c']);
+    expect(said(toShelves(CLASSES, LIST, new Map(), 'near-duplicates'))).toEqual(['Bag: c']);
   });
 
   it('hold a sample whose class the list of classes does not know yet', () => {

@@ -8,8 +8,8 @@ describe('numbers in words', () => {
     [0.9387, '94 %'],
     [0.996, '> 99 %'],
     [1, '100 %'],
-  ])('the share %d reads %s', (share, words) => {
-    expect(percent(share).replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ')).toBe(words);
+  ])('the fraction %d reads %s', (fraction, words) => {
+    expect(percent(fraction).replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ')).toBe(words);
   });
 
   it.each([

@@ -52,8 +52,8 @@ export function lineCount(text: string): number {
   return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 }
 
-/** The value below which `share` (0 to 1) of the sorted values lie. */
-export function quantile(values: readonly number[], share: number): number {
+/** The value below which `fraction` (0 to 1) of the sorted values lie. */
+export function quantile(values: readonly number[], fraction: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * fraction))] ?? 0;
 }

@@ -92,8 +92,8 @@ describe('the classifier', () => {
         predictions.push(input.shape[0]!);
         // The first class is as likely as its picture is bright.
         return tidy(() => {
-          const share = mean(reshape(input, [input.shape[0]!, 784]), 1, true);
-          return concat([share, sub(1, share)], 1);
+          const probability = mean(reshape(input, [input.shape[0]!, 784]), 1, true);
+          return concat([probability, sub(1, probability)], 1);
         });
       };
       return { model: { ...model, predict } as unknown as OpenedModel['model'], metadata };

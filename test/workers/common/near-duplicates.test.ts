@@ -39,12 +39,12 @@ describe('near-duplicates', () => {
     fc.assert(
       fc.property(words, (list) => {
         const entries = list.map((word, i) => ({ id: String(i), fingerprint: hex(word * 0x10_0001n) }));
-        const twins = findNearDuplicates(entries);
+        const nearDuplicates = findNearDuplicates(entries);
         for (const [i, { id, fingerprint }] of entries.entries()) {
           const near = entries.slice(0, i).map((earlier) => bitsApart(earlier.fingerprint, fingerprint));
           const least = Math.min(...near);
-          if (least > NEAR_BITS) expect(twins.has(id)).toBe(false);
-          else expect(near[Number(twins.get(id))]).toBe(least);
+          if (least > NEAR_BITS) expect(nearDuplicates.has(id)).toBe(false);
+          else expect(near[Number(nearDuplicates.get(id))]).toBe(least);
         }
       }),
     );

@@ -5,9 +5,9 @@ import { normalise } from '../../../workers/data/normalise.ts';
 
 describe('Normalising', () => {
   it('maps a byte to (byte / 255 - mean) / deviation, for any byte, mean and deviation', () => {
-    const share = fc.double({ min: 0.01, max: 1, noNaN: true });
+    const fraction = fc.double({ min: 0.01, max: 1, noNaN: true });
     fc.assert(
-      fc.property(fc.uint8Array(), share, share, (bytes, mean, deviation) => {
+      fc.property(fc.uint8Array(), fraction, fraction, (bytes, mean, deviation) => {
         const values = normalise(bytes, { mean, deviation });
         expect(values.length).toBe(bytes.length);
         bytes.forEach((byte, i) => {

@@ -35,8 +35,8 @@ function stripeReader(region: Region): Classify {
         const from = k * SIDE * SIDE + at;
         if (inside(region, at)) contrast += Math.abs(pictures[from]! - pictures[from + 1]!);
       }
-      const share = 1 / (1 + Math.exp(-(contrast / (130 * region.side ** 2) - 0.5) * 8));
-      answers.set([share, 1 - share], 2 * k);
+      const probability = 1 / (1 + Math.exp(-(contrast / (130 * region.side ** 2) - 0.5) * 8));
+      answers.set([probability, 1 - probability], 2 * k);
     }
     return answers;
   };
@@ -71,8 +71,8 @@ describe('the evidence', () => {
         const [seen, read] = [striped(region), stripeReader(region)];
         const strongest = strongestAt(await occlude(seen, 0, read));
         const found = { left: (strongest % SIDE) - 3, top: Math.floor(strongest / SIDE) - 3, side: 6 };
-        const shareOf = async (picture: Uint8Array) => (await read(picture))[0]!;
-        expect(await shareOf(without(seen, found))).toBeLessThan(await shareOf(without(seen, other)));
+        const fractionOf = async (picture: Uint8Array) => (await read(picture))[0]!;
+        expect(await fractionOf(without(seen, found))).toBeLessThan(await fractionOf(without(seen, other)));
       }),
       { numRuns: 40 },
     ));

@@ -127,7 +127,7 @@ describeKernel('AvgPoolGrad', () => {
       fc.property(pools, ({ shape, seed, attrs, g }) => {
         const dy = input(g.outShape, seed);
         const inputs = () => ({ dy: tensor(dy, g.outShape), input: tensor(input(shape, 1), shape) });
-        // A share is rounded, and up to 16 are added.
+        // A fraction is rounded, and up to 16 are added.
         expectClose(outputsOf('AvgPoolGrad', inputs, attrs)[0]!, reference.averagePoolGrad(dy, g), 1e-6);
       }),
     );

@@ -22,12 +22,14 @@ function softmax(logits: number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-const row = (...shares: number[]) => Float32Array.from(shares);
+const row = (...probabilities: number[]) => Float32Array.from(probabilities);
 
-/** Answers of two classes: `n` times the first with this share, of which so many are right. */
-function answers(groups: [share: number, n: number, right: number][]) {
+/** Answers of two classes: `n` times the first with this probability, of which so many are right. */
+function answers(groups: [probability: number, n: number, right: number][]) {
   const right = groups.flatMap(([, n, hits]) => Array.from({ length: n }, (_, k) => [k < hits ? 0 : 1]));
-  const rows = groups.flatMap(([share, n]) => Array.from({ length: n }, () => [share, 1 - share]).flat());
+  const rows = groups.flatMap(([probability, n]) =>
+    Array.from({ length: n }, () => [probability, 1 - probability]).flat(),
+  );
   return { probabilities: Float32Array.from(rows), classes: 2, right };
 }
 
@@ -64,7 +66,7 @@ describe('a temperature', () => {
 });
 
 describe('fitting the temperature', () => {
-  it('brings the confidence down to the share that is right', () => {
+  it('brings the confidence down to the probability that is right', () => {
     const judged = answers([[0.99, 100, 80]]);
     const temperature = fitTemperature(judged);
     expect(temper(judged.probabilities, 2, temperature)[0]).toBeCloseTo(0.8, 2);
@@ -78,9 +80,9 @@ describe('fitting the temperature', () => {
   it('finds the temperature that the logits were multiplied by', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.3, max: 5, noNaN: true }), (truth) => {
-        const groups = [0.6, 0.75, 0.9, 0.97].map((share): [number, number, number] => {
-          const odds = (share / (1 - share)) ** truth;
-          return [odds / (1 + odds), 400, Math.round(400 * share)];
+        const groups = [0.6, 0.75, 0.9, 0.97].map((probability): [number, number, number] => {
+          const odds = (probability / (1 - probability)) ** truth;
+          return [odds / (1 + odds), 400, Math.round(400 * probability)];
         });
         expect(fitTemperature(answers(groups)) / truth).toBeCloseTo(1, 1);
       }),
@@ -109,7 +111,7 @@ describe('fitting the temperature', () => {
 });
 
 describe('where "sure" begins', () => {
-  it('is where the answers are right nine times in ten, with their share written down', () => {
+  it('is where the answers are right nine times in ten, with their probability written down', () => {
     const judged = answers([
       [0.99, 50, 50],
       [0.9, 40, 34],

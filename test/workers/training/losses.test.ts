@@ -87,7 +87,7 @@ describe('losses', () => {
     expect(loss[1]).toBeCloseTo(-((1 - p) ** 2) * Math.log(p), 5);
   });
 
-  it('smoothing spreads its share of the label over all classes', () => {
+  it('smoothing spreads its fraction of the label over all classes', () => {
     expect(Array.from(oneHotLabels(Uint8Array.of(1), 4, 0.2))).toEqual(
       [0.05, 0.85, 0.05, 0.05].map((v) => expect.closeTo(v)),
     );

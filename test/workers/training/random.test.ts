@@ -43,7 +43,7 @@ describe('shuffling', () => {
 describe('the validation split', () => {
   const labels = Uint8Array.from({ length: 300 }, (_, index) => (index < 200 ? 0 : index % 2 === 0 ? 1 : 2));
 
-  it('holds back the same share of every class', () => {
+  it('holds back the same fraction of every class', () => {
     const { validation, training } = stratifiedSplit(labels, 0.1, 5);
     const count = (label: number) => validation.filter((index) => labels[index] === label).length;
     expect([count(0), count(1), count(2)]).toEqual([20, 5, 5]);

@@ -55,8 +55,8 @@ describe('training', () => {
     expect(history.map(({ epoch }) => epoch)).toEqual([1, 2, 3]);
     expect(history[2]!.loss).toBeLessThan(history[0]!.loss / 2);
     expect(history[bestEpoch - 1]!.best).toBe(true);
-    const judged = await evaluateModel(network, bars(60, 77), preprocessingOf(BARS));
-    expect(judged.accuracy).toBeGreaterThan(0.95);
+    const evaluated = await evaluateModel(network, bars(60, 77), preprocessingOf(BARS));
+    expect(evaluated.accuracy).toBeGreaterThan(0.95);
   });
 
   it('changes pictures like photos by the kind of their class', async () => {

@@ -2,7 +2,7 @@ import type { Picture } from '../../../workers/vision/index.ts';
 
 export type Colour = readonly [number, number, number];
 
-/** A polygon in shares of the frame. */
+/** A polygon in fractions of the frame. */
 export type Shape = readonly (readonly [number, number])[];
 
 /** A T-shirt seen from the front: 0.6 of the frame wide and as tall, its middle in the middle. */
@@ -36,7 +36,7 @@ export interface Drawing {
   shape: Shape;
   garment: Colour;
   background: Colour;
-  /** Changes a colour by its place in shares of the frame: light that falls off, a print, a pattern. */
+  /** Changes a colour by its place in fractions of the frame: light that falls off, a print, a pattern. */
   shade?: (colour: Colour, x: number, y: number, inside: boolean) => Colour;
 }
 
@@ -49,7 +49,7 @@ export function draw({ width, height, shape, garment, background, shade }: Drawi
   });
 }
 
-/** A picture whose colour is a function of the place, in shares of the frame. */
+/** A picture whose colour is a function of the place, in fractions of the frame. */
 export function paint(width: number, height: number, colourAt: (x: number, y: number) => Colour): Picture {
   const data = new Uint8ClampedArray(width * height * 4);
   for (let row = 0, at = 0; row < height; row++) {

@@ -23,7 +23,7 @@ function difference(a: Uint8Array, b: Uint8Array): number {
   return a.reduce((sum, value, at) => sum + Math.abs(value - b[at]!), 0) / a.length;
 }
 
-/** The share of pixels that are garment in one and background in the other. */
+/** The fraction of pixels that are garment in one and background in the other. */
 function shapeDifference(a: Uint8Array, b: Uint8Array): number {
   return a.reduce((sum, value, at) => sum + (value > 0 === b[at]! > 0 ? 0 : 1), 0) / a.length;
 }
@@ -281,8 +281,8 @@ describe('a blurred frame', () => {
   /** A T-shirt that fades into its background over so much of the frame. */
   const faded = (over: number) =>
     paint(320, 240, (x, y) => {
-      const share = 1 / (1 + Math.exp((Math.hypot(x - 0.5, y - 0.5) - 0.25) / over));
-      return [0, 1, 2].map((c) => WOOD[c]! + share * (NAVY[c]! - WOOD[c]!)) as unknown as Colour;
+      const fraction = 1 / (1 + Math.exp((Math.hypot(x - 0.5, y - 0.5) - 0.25) / over));
+      return [0, 1, 2].map((c) => WOOD[c]! + fraction * (NAVY[c]! - WOOD[c]!)) as unknown as Colour;
     });
 
   it('holds no garment, and the advice is to hold still', () => {

@@ -83,7 +83,7 @@ describe('thresholds', () => {
     expect(otsuThreshold(values)).toBeLessThanOrEqual(80);
   });
 
-  it('gives the value below which a share lies', () => {
+  it('gives the value below which a fraction lies', () => {
     const values = Float32Array.from({ length: 1000 }, (_, k) => k);
     expect(Math.abs(quantile(values, 0.98) - 980)).toBeLessThan(5);
     expect(quantile(new Float32Array(10), 0.5)).toBe(0);
@@ -115,8 +115,8 @@ describe('box blur', () => {
 });
 
 describe('exposure', () => {
-  const frame = (garment: number, ground: number, share: number) => {
-    const light = Float32Array.from({ length: 1000 }, (_, at) => (at < share * 1000 ? ground : garment));
+  const frame = (garment: number, ground: number, fraction: number) => {
+    const light = Float32Array.from({ length: 1000 }, (_, at) => (at < fraction * 1000 ? ground : garment));
     const hue = new Float32Array(1000).fill(10);
     return { width: 40, height: 25, light, redGreen: hue, yellowBlue: hue, grey: light };
   };
@@ -250,8 +250,8 @@ describe('the tilt', () => {
     const planes = { width: SIZE, height: SIZE, light, redGreen: light, yellowBlue: light, grey: light };
     const upright = drawTurned(planes, bar(24, 70, 0), 0).covered;
     const { covered, drawn, square } = drawTurned(planes, bar(24, 70, 15), (15 * Math.PI) / 180);
-    const off = covered.reduce((sum, share, at) => sum + Math.abs(share - upright[at]!), 0);
-    expect(off / upright.reduce((sum, share) => sum + share, 0)).toBeLessThan(0.1);
+    const off = covered.reduce((sum, fraction, at) => sum + Math.abs(fraction - upright[at]!), 0);
+    expect(off / upright.reduce((sum, fraction) => sum + fraction, 0)).toBeLessThan(0.1);
     expect(drawn[14 * 28 + 14]).toBe(200);
     expect((square.left + square.right) / 2).toBeCloseTo(SIZE / 2, 3);
     expect((square.top + square.bottom) / 2).toBeCloseTo(SIZE / 2, 3);
@@ -261,7 +261,7 @@ describe('the tilt', () => {
 describe('sharpening', () => {
   it('leaves a flat picture flat, keeps the background 0 and makes edges steeper', () => {
     const covered = Float32Array.from({ length: 784 }, (_, at) => (at % 28 < 14 ? 1 : 0));
-    const drawn = covered.map((share) => 100 * share);
+    const drawn = covered.map((fraction) => 100 * fraction);
     const sharp = sharpen(drawn, covered, 1);
     expect(sharp[28 * 10 + 5]).toBe(100);
     expect(sharp[28 * 10 + 13]).toBeGreaterThan(110);

@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import { bilinear } from './bilinear.ts';
 import { alterLikePhoto, type PhotoLikePart } from './photo-like.ts';
 
-/** Area of an erased rectangle as shares of the picture, and its sides' ratio (Zhong et al. 2017, table 1). */
+/** Area of an erased rectangle as fractions of the picture, and its sides' ratio (Zhong et al. 2017, table 1). */
 const ERASED_AREA = [0.02, 0.25] as const;
 const ERASED_RATIO = [0.4, 2.5] as const;
 

@@ -20,7 +20,7 @@ const SHEAR = 0.05;
 const BEND = 1;
 /** Below 0 it sharpens, as vision does. */
 const BLUR = { from: -2, to: 0.3 };
-/** Shares of the pictures with a faulty mask, with a print, in pairs and with sleeves spread, where they may be. */
+/** Fractions of the pictures with a faulty mask, with a print, in pairs and with sleeves spread, where they may be. */
 const FAULTY = 0.5;
 const PRINTED = 0.4;
 const PAIRED = 0.5;
@@ -44,7 +44,7 @@ export const PHOTO_LIKE_PARTS = [
 
 export type PhotoLikePart = (typeof PHOTO_LIKE_PARTS)[number];
 
-/** Side of the canvas on which a garment is bent, and how much of it the garment takes before that, as a share. */
+/** Side of the canvas on which a garment is bent, and how much of it the garment takes before that, as a fraction. */
 const CANVAS = 56;
 const GARMENT = 0.62;
 const GARMENT_SPREAD = 0.45;
@@ -94,7 +94,7 @@ function laidOut(
 
 /**
  * Mirrored or not, turned, stretched, seen at an angle, sheared, and bent.
- * @param size share of the canvas that the garment takes
+ * @param size fraction of the canvas that the garment takes
  * @param stretch mean logarithm of what the width grows by
  */
 function bending(random: Random, size: number, stretch: number, leftOut?: PhotoLikePart): Mapping {
@@ -271,6 +271,6 @@ function smoothNoise(grid: number, size: number, random: Random): Float32Array {
   return field;
 }
 
-function ease(share: number): number {
-  return share * share * (3 - 2 * share);
+function ease(fraction: number): number {
+  return fraction * fraction * (3 - 2 * fraction);
 }

@@ -13,19 +13,19 @@ interface Line {
   slope: number;
 }
 
-/** Where a line is looked for, as shares of the garment's height from its top: the upper and the lower half of a sleeve. */
+/** Where a line is looked for, as fractions of the garment's height from its top: the upper and the lower half of a sleeve. */
 const BANDS = [
   [0.4, 0.58],
   [0.58, 0.8],
 ] as const;
-/** Where it may run, as shares of the way from the middle of the garment to its edge. */
+/** Where it may run, as fractions of the way from the middle of the garment to its edge. */
 const INNERMOST = 0.4;
 const OUTERMOST = 0.85;
 /** It is at least so much darker than what lies to either side of it. */
 const DARKER = 0.9;
 /** A column of this mean tone shows some of the garment. */
 const COVERED = 20;
-/** How far under the garment's top the sleeves begin, as a share of its height. */
+/** How far under the garment's top the sleeves begin, as a fraction of its height. */
 const SHOULDER = 0.12;
 
 /** How far both sleeves are raised, at most, and by how much one of them may deviate from the other, in radians. */
@@ -44,7 +44,7 @@ export function findSleeves(picture: Uint8Array, side: number): Sleeves | null {
   if (height < side / 2) return null;
   const unit = (place: number) => (2 * place + 1) / side - 1;
   const halves = BANDS.map((band) => {
-    const [start, end] = band.map((share) => Math.round(rows.start + share * height)) as [number, number];
+    const [start, end] = band.map((fraction) => Math.round(rows.start + fraction * height)) as [number, number];
     const columns = darkColumns(meanOfRows(picture, side, start, end));
     return columns && { left: unit(columns.left), right: unit(columns.right), y: unit((start + end - 1) / 2) };
   });
@@ -110,12 +110,12 @@ function darkColumns(tones: Float32Array): { left: number; right: number } | nul
 }
 
 function darkest(tones: Float32Array, middle: number, edge: number): number | null {
-  const columns = Array.from(tones, (_, column) => ({ column, share: (column - middle) / (edge - middle) }));
-  const between = columns.filter(({ share }) => share >= INNERMOST && share <= OUTERMOST);
+  const columns = Array.from(tones, (_, column) => ({ column, fraction: (column - middle) / (edge - middle) }));
+  const between = columns.filter(({ fraction }) => fraction >= INNERMOST && fraction <= OUTERMOST);
   const [line] = between.toSorted((a, b) => tones[a.column]! - tones[b.column]!);
   if (line === undefined) return null;
   const lightest = (of: typeof columns) => Math.max(0, ...of.map(({ column }) => tones[column]!));
-  const body = lightest(columns.filter(({ share }) => share > 0 && share < line.share));
-  const sleeve = lightest(columns.filter(({ share }) => share > line.share));
+  const body = lightest(columns.filter(({ fraction }) => fraction > 0 && fraction < line.fraction));
+  const sleeve = lightest(columns.filter(({ fraction }) => fraction > line.fraction));
   return tones[line.column]! > DARKER * Math.min(body, sleeve) ? null : line.column;
 }

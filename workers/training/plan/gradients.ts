@@ -2,12 +2,12 @@ import * as tf from '@tensorflow/tfjs-core';
 import { addBoth } from '../../kernels/transfer.ts';
 import type { Parameters, WeightValues } from './parameters.ts';
 
-/** Figures of a share after its moments: loss and right answers. */
+/** Figures of a micro-batch after its moments: loss and right answers. */
 const FIGURES = 2;
 
 /**
- * What a core finds out about its share of a batch: its part of the batch's mean gradient, of its moments and of its
- * mean loss, and its right answers. The parts of all shares add up to the batch's. As a vector, which is how it
+ * What a core finds out about its micro-batch: its part of the batch's mean gradient, of its moments and of its
+ * mean loss, and its right answers. The parts of all micro-batches add up to the batch's. As a vector, which is how it
  * travels, it is laid out as the parameters, [decayed | plain | statistics], then loss and right answers.
  */
 export class Gradients {
@@ -38,7 +38,7 @@ export class Gradients {
     return this.#parameters.size + FIGURES;
   }
 
-  /** Mean over the batch, by the share's part of it. */
+  /** Mean over the batch, by the micro-batch's part of it. */
   get loss(): number {
     return this.#figures.at(-2)!;
   }
@@ -60,7 +60,7 @@ export class Gradients {
     vector.set(this.#figures, trainedSize);
   }
 
-  /** Adds another share's, given as its vector, which holds the sum afterwards. */
+  /** Adds another micro-batch's, given as its vector, which holds the sum afterwards. */
   async add(vector: Float32Array): Promise<void> {
     for (const [weight, own] of this.weights) {
       const start = this.#parameters.position(weight);

@@ -20,7 +20,7 @@ export interface Weight {
 /** A tensor a weight, of its shape: values, gradients, or what an optimizer keeps of it. */
 export type WeightValues = Map<Weight, tf.Tensor>;
 
-/** A batch-norm layer's moving statistics; `momentum` is the share that stays in one step. */
+/** A batch-norm layer's moving statistics; `momentum` is the fraction that stays in one step. */
 export interface MovingStatistics {
   mean: Weight;
   variance: Weight;

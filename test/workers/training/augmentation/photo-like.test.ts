@@ -101,7 +101,7 @@ describe('altering a picture like a photo', () => {
     expect(widest('rotation')).toBeGreaterThan(widest());
   });
 
-  it('is what augmentation does to the share of the pictures that is asked for', () => {
+  it('is what augmentation does to the fraction of the pictures that is asked for', () => {
     const changed = seeds.filter((seed) => {
       const target = new Uint8Array(SIDE * SIDE);
       augment(block(12, 24), target, SIDE, { ...NO_AUGMENTATION, photoLike: 0.5 }, Random.of(seed));

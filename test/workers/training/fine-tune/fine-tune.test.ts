@@ -19,7 +19,7 @@ function even(): LayersModel {
 }
 
 /** One and the same thing, said to be of the first class. */
-function lessons(count: number): FeatureDataset {
+function features(count: number): FeatureDataset {
   return {
     features: new Float32Array(2 * count).fill(1),
     targets: Float32Array.from({ length: 2 * count }, (_, i) => (i % 2 === 0 ? 1 : 0)),
@@ -28,21 +28,21 @@ function lessons(count: number): FeatureDataset {
   };
 }
 
-/** The same thing, of the first class as often as `share` says. */
-function heldBack(share: number): FineTuneRun['heldBack'] {
-  const labels = Uint8Array.from({ length: 10 }, (_, i) => (i < 10 * share ? 0 : 1));
+/** The same thing, of the first class as often as `fraction` says. */
+function heldBack(fraction: number): FineTuneRun['heldBack'] {
+  const labels = Uint8Array.from({ length: 10 }, (_, i) => (i < 10 * fraction ? 0 : 1));
   return { count: 10, inputs: { features: new Float32Array(20).fill(1) }, targets: { labels } };
 }
 
-async function taught(share: number) {
+async function taught(fraction: number) {
   let revised = 0;
   const step = await fineTune({
     network: even(),
-    samples: lessons(8),
-    rehearsal: lessons(8),
-    heldBack: heldBack(share),
+    samples: features(8),
+    rehearsal: features(8),
+    heldBack: heldBack(fraction),
     revision: {
-      samples: lessons(16),
+      samples: features(16),
       steps: 5,
       onBegin: async () => {
         revised++;

@@ -22,7 +22,7 @@ async function written(gradients: Gradients): Promise<Float32Array> {
   return vector;
 }
 
-describe('the gradients of a share', () => {
+describe('the gradients of a micro-batch', () => {
   it('come through a vector unchanged: weights, moments, loss and right answers', async () => {
     const vector = vectorOf((index) => index / 7);
     const gradients = Gradients.from(parameters, vector);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 const EXAMPLES = bars(90);
-/** Without batch-norm a share of a batch gives just its share of the gradient. */
+/** Without batch-norm a micro-batch gives just its part of the gradient. */
 const REFERENCE = { ...SMALL, architecture: { name: 'reference', width: 0.1 } as const };
 
 async function run(
