@@ -6,7 +6,7 @@ import { compareWithBudget, countBytes } from './check/byte-budget.ts';
 import { command, tool } from './check/command.ts';
 import { conformance } from './check/conformance.ts';
 import { failed, passed, skipped, sum, summary, type Tally, verdict } from './check/tally.ts';
-import { vitest } from './check/vitest.ts';
+import { unitTests, vitest } from './check/vitest.ts';
 import { CHROMIUM_ADVICE, ensureChromium } from './support/chromium.ts';
 import { placesOf } from './support/dataset-places.ts';
 
@@ -45,7 +45,7 @@ for (const project of ['src/domain', 'src', 'workers', 'test'])
   await stage(`Types of ${project}`, () => tool('tsc', '-p', project));
 await stage('Kernels', () => tool('tsx', 'scripts/kernels.ts', '--check'));
 await stage('Dataset', dataset);
-await stage('Unit tests', () => vitest('unit'));
+await stage('Unit tests', unitTests);
 await stage('Conformance', () => conformance(SHORT));
 const built = await stage('Production build', () => command('npm', 'run', '--silent', 'build'));
 if (built) await stage('Byte budget', byteBudget);
