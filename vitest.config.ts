@@ -6,6 +6,15 @@ const relaxedSimd = process.versions.node.startsWith('20.') ? ['--experimental-w
 
 export default defineConfig({
   test: {
+    // V8 counts in the tests' own processes. What only runs in a further thread or process or in a browser counts as not
+    // covered, and what is compiled to WebAssembly is left out. scripts/check/coverage.ts has the floor.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'workers/**/*.ts'],
+      exclude: ['workers/kernels/assembly/**'],
+      reporter: ['text'],
+      reportsDirectory: 'test/output/coverage',
+    },
     projects: [
       {
         test: {

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FASHION_MNIST } from '../src/domain/datasets/fashion-mnist.ts';
+import { SHORT } from '../test/conformance/compared.ts';
 import { compareWithBudget, countBytes } from './check/byte-budget.ts';
 import { command, tool } from './check/command.ts';
+import { conformance } from './check/conformance.ts';
 import { failed, passed, skipped, sum, summary, type Tally, verdict } from './check/tally.ts';
-import { vitest } from './check/vitest.ts';
+import { unitTests, vitest } from './check/vitest.ts';
 import { CHROMIUM_ADVICE, ensureChromium } from './support/chromium.ts';
 import { placesOf } from './support/dataset-places.ts';
 
@@ -43,7 +45,8 @@ for (const project of ['src/domain', 'src', 'workers', 'test'])
   await stage(`Types of ${project}`, () => tool('tsc', '-p', project));
 await stage('Kernels', () => tool('tsx', 'scripts/kernels.ts', '--check'));
 await stage('Dataset', dataset);
-await stage('Unit tests', () => vitest('unit'));
+await stage('Unit tests', unitTests);
+await stage('Conformance', () => conformance(SHORT));
 const built = await stage('Production build', () => command('npm', 'run', '--silent', 'build'));
 if (built) await stage('Byte budget', byteBudget);
 if (!built) tallies.push(skipped('byte budget and browser tests need a build'));

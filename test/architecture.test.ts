@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importViolations } from './support/architecture/biome.ts';
 import { datasetsPassedAlong } from './support/architecture/datasets.ts';
 import { errorCodes, fileLengths, honestCode, portableFolders } from './support/architecture/files.ts';
+import { internalsInPlace } from './support/architecture/internals.ts';
 import { foreignHashes, readSources, readTracked } from './support/architecture/read.ts';
 import { noForeignData, noMachineTraces } from './support/architecture/repository.ts';
 import { importsOf, type Sources, type Violation } from './support/architecture/source.ts';
@@ -70,6 +71,31 @@ const RULES: {
       'workers/parts.ts': "import { APP_DATASET } from '../src/domain/datasets/app-dataset.ts';",
       'workers/training/a.ts': "import type { LearntSpec } from '../../src/domain/datasets/dataset-spec.ts'; // MNIST",
       'src/domain/datasets/mnist.ts': "export const MNIST = { name: 'MNIST' };",
+    },
+  },
+  {
+    title: 'what TensorFlow.js does not promise is touched in two folders, where the page about upgrades says so',
+    rule: internalsInPlace,
+    bad: {
+      'the heap in the training': {
+        'workers/training/a.ts': 'tf.backend().wasm._malloc(8);',
+        'docs/upgrading-tfjs.md': '`workers/training/a.ts`',
+      },
+      'a topology in the models': {
+        'workers/models/a.ts': 'layer.inboundNodes.length;',
+        'docs/upgrading-tfjs.md': '`workers/models/a.ts`',
+      },
+      'a place that the page leaves out': {
+        'workers/tfjs/a.ts': 'layer.inboundNodes.length;',
+        'docs/upgrading-tfjs.md': '`workers/tfjs/b.ts`',
+      },
+    },
+    good: {
+      'workers/kernels/a.ts': 'backend.dataIdMap.get(id);',
+      'workers/kernels/assembly/a.ts': 'export function dataIdMap(): void {}',
+      'workers/tfjs/a.ts': 'layer.inboundNodes.length;',
+      'workers/training/a.ts': 'layer.weights; // not inboundNodes',
+      'docs/upgrading-tfjs.md': '| `workers/kernels/a.ts`, `workers/tfjs/a.ts` |',
     },
   },
   {

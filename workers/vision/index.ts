@@ -1,6 +1,6 @@
 /**
  * From a photo to the 28×28 picture that the network sees. Pure functions of pixel arrays: no DOM, no worker globals.
- * `see.ts` reads as the way through it; every other file is one stage.
+ * `segment.ts` reads as the way through it; every other file is one stage.
  */
 export type { Picture } from './picture.ts';
 export { type Segmentation, type SegmentationTrace, segmentGarment, traceSegmentation } from './segment.ts';

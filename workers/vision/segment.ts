@@ -64,7 +64,7 @@ export function segmentGarment(picture: Picture, settings: VisionSettings = VISI
   return traceSegmentation(picture, settings).sighting;
 }
 
-/** As `seeGarment`, and keeps what came out of each stage. */
+/** As `segmentGarment`, and keeps what came out of each stage. */
 export function traceSegmentation(picture: Picture, settings: VisionSettings = VISION_SETTINGS): SegmentationTrace {
   const reduced = reduce(picture, settings.workingPixels);
   const planes = settings.evenExposure ? expose(reduced) : reduced;

@@ -9,7 +9,7 @@ export const ROOT = resolve(import.meta.dirname, '../../..');
 const SHARED = resolve(ROOT, '../shared');
 
 /** What git tracks or would track (new files that it does not ignore), without what was deleted. */
-function paths(): string[] {
+export function readPaths(): string[] {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -23,14 +23,14 @@ function paths(): string[] {
 const BINARY = /\.(?:png|jpe?g|webp|avif|gif|ico|bin|wasm|woff2?)$/;
 
 export function readSources(): Sources {
-  const text = paths().filter((path) => !BINARY.test(path));
+  const text = readPaths().filter((path) => !BINARY.test(path));
   return new Map(text.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 }
 
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 export function readTracked(): TrackedFile[] {
-  return paths().map((path) => {
+  return readPaths().map((path) => {
     const file = join(ROOT, path);
     return { path, bytes: statSync(file).size, sha256: sha256(file) };
   });
