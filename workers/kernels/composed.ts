@@ -25,9 +25,9 @@ import {
   where,
   zerosLike,
 } from '@tensorflow/tfjs-core';
-import * as convPool from './composed-conv-pool.ts';
-import * as updates from './composed-updates.ts';
+import * as convPool from './convolution/pooled/composed.ts';
 import * as kernel from './names.ts';
+import * as updates from './optimizers/composed.ts';
 
 type Inputs = Record<string, Tensor>;
 

@@ -8,23 +8,23 @@ import {
   registerKernel,
   unregisterKernel,
 } from '@tensorflow/tfjs-core';
-import { batchNormTraining, batchNormTrainingGrad, fusedBatchNorm } from './batch-norm.ts';
-import { biasGrad, mean, sum } from './column-sums.ts';
-import { convPoolRelu } from './conv-pool-relu.ts';
-import { convPoolReluGrad } from './conv-pool-relu-grad.ts';
-import { conv2d, fusedConv2d } from './conv2d.ts';
-import { conv2dBackpropFilter } from './conv2d-backprop-filter.ts';
-import { conv2dBackpropInput } from './conv2d-backprop-input.ts';
-import { depthwiseConv2dFilterGrad, depthwiseConv2dInputGrad } from './depthwise-conv2d.ts';
+import { conv2d, fusedConv2d } from './convolution/conv2d.ts';
+import { conv2dBackpropFilter } from './convolution/conv2d-backprop-filter.ts';
+import { conv2dBackpropInput } from './convolution/conv2d-backprop-input.ts';
+import { depthwiseConv2dFilterGrad, depthwiseConv2dInputGrad } from './convolution/depthwise-conv2d.ts';
+import { convPoolRelu } from './convolution/pooled/conv-pool-relu.ts';
+import { convPoolReluGrad } from './convolution/pooled/conv-pool-relu-grad.ts';
+import { reluGrad } from './elementwise/relu-grad.ts';
+import { batchMatMul, fusedMatMul } from './gemm/mat-mul.ts';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
-import { batchMatMul, fusedMatMul } from './mat-mul.ts';
+import { softmaxCrossEntropy } from './losses/softmax-cross-entropy.ts';
 import { Heap } from './memory.ts';
-import { optimizerUpdates } from './optimizers.ts';
-import { averagePoolGrad, maxPool, maxPoolGrad } from './pool.ts';
-import { reluGrad } from './relu-grad.ts';
-import { slice } from './slice.ts';
-import { softmaxCrossEntropy } from './softmax-cross-entropy.ts';
-import { unsortedSegmentSum } from './unsorted-segment-sum.ts';
+import { batchNormTraining, batchNormTrainingGrad, fusedBatchNorm } from './normalisation/batch-norm.ts';
+import { optimizerUpdates } from './optimizers/updates.ts';
+import { averagePoolGrad, maxPool, maxPoolGrad } from './pooling/pool.ts';
+import { biasGrad, mean, sum } from './reduction/column-sums.ts';
+import { slice } from './slicing/slice.ts';
+import { unsortedSegmentSum } from './slicing/unsorted-segment-sum.ts';
 
 const BACKEND = 'wasm';
 

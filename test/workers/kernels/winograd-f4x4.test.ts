@@ -1,8 +1,8 @@
 import { type Tensor, tensor, tidy } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { suitsWinogradF4x4 } from '../../../workers/kernels/convolution/winograd/f4x4.ts';
 import { conv2d, conv2dBackpropFilter, conv2dBackpropInput } from '../../../workers/kernels/reference/conv2d.ts';
-import { suitsWinogradF4x4 } from '../../../workers/kernels/winograd-f4x4.ts';
 import { describeKernel, growHeap, runKernel, values } from './builds.ts';
 import { type Convolution, dataOf, reference } from './convolutions.ts';
 

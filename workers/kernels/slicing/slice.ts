@@ -1,6 +1,6 @@
 import { Slice, slice_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
-import { offset } from './address.ts';
-import type { KernelCall, TrainingKernel } from './kernel.ts';
+import { offset } from '../address.ts';
+import type { KernelCall, TrainingKernel } from '../kernel.ts';
 
 /**
  * `Slice` of a part that lies in one piece, such as one weight of a vector that holds them all. tfjs's own copies the

@@ -1,6 +1,6 @@
 import { backend_util, type NamedAttrMap, type TensorInfo, util } from '@tensorflow/tfjs-core';
-import { type KernelCall, requireFloat32, type TrainingKernel } from './kernel.ts';
-import type { Heap } from './memory.ts';
+import { type KernelCall, requireFloat32, type TrainingKernel } from '../kernel.ts';
+import type { Heap } from '../memory.ts';
 
 /** `BiasGrad`: inputs {dy [..., C]} -> [C], the sum over all other axes. */
 export const biasGrad: TrainingKernel = {

@@ -1,9 +1,9 @@
-import { offset } from './address.ts';
-import type { ConvPoolAddresses, ConvPoolInfo } from './conv-pool-info.ts';
-import { PANEL } from './indirect-gemm.ts';
-import type { Heap } from './memory.ts';
-import { paddedSize, withPaddedGroups } from './padded-images.ts';
-import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './winograd-groups.ts';
+import { offset } from '../../address.ts';
+import { PANEL } from '../../gemm/indirect-gemm.ts';
+import type { Heap } from '../../memory.ts';
+import { paddedSize, withPaddedGroups } from '../padded-images.ts';
+import type { ConvPoolAddresses, ConvPoolInfo } from '../pooled/info.ts';
+import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './groups.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

@@ -1,6 +1,6 @@
-import { type Address, offset } from './address.ts';
-import { type IndirectProduct, indirectProduct, type Rows, withRows } from './indirect-gemm.ts';
-import type { Heap } from './memory.ts';
+import { type Address, offset } from '../../address.ts';
+import { type IndirectProduct, indirectProduct, type Rows, withRows } from '../../gemm/indirect-gemm.ts';
+import type { Heap } from '../../memory.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

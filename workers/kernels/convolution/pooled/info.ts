@@ -1,9 +1,9 @@
 import { type backend_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
-import type { Address } from './address.ts';
-import { convInfo } from './conv2d.ts';
-import { PANEL } from './indirect-gemm.ts';
-import type { KernelCall } from './kernel.ts';
-import { ConvPoolRelu } from './names.ts';
+import type { Address } from '../../address.ts';
+import { PANEL } from '../../gemm/indirect-gemm.ts';
+import type { KernelCall } from '../../kernel.ts';
+import { ConvPoolRelu } from '../../names.ts';
+import { convInfo } from '../conv2d.ts';
 
 /** @throws Error if the bias is not one number for each output channel. */
 export function requireBias(bias: TensorInfo, { outChannels }: ConvPoolInfo): void {

@@ -1,6 +1,6 @@
-import type { Address } from './address.ts';
-import type { Taps } from './conv-taps.ts';
-import type { Range } from './indirect-gemm.ts';
+import type { Address } from '../address.ts';
+import type { Range } from '../gemm/indirect-gemm.ts';
+import type { Taps } from './taps.ts';
 
 /** Images in NHWC order. */
 export interface Images {

@@ -1,6 +1,6 @@
 import { type TensorInfo, util } from '@tensorflow/tfjs-core';
-import { requireFloat32, requireSameShape, type TrainingKernel } from './kernel.ts';
-import { type BatchNormAttrs, BatchNormTraining, BatchNormTrainingGrad } from './names.ts';
+import { requireFloat32, requireSameShape, type TrainingKernel } from '../kernel.ts';
+import { type BatchNormAttrs, BatchNormTraining, BatchNormTrainingGrad } from '../names.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

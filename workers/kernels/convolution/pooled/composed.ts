@@ -22,8 +22,8 @@ import {
   where,
   zerosLike,
 } from '@tensorflow/tfjs-core';
-import { type ConvPoolInfo, convPoolInfo, requireBias } from './conv-pool-info.ts';
-import type { ConvPoolAttrs, ConvPoolGradAttrs } from './names.ts';
+import type { ConvPoolAttrs, ConvPoolGradAttrs } from '../../names.ts';
+import { type ConvPoolInfo, convPoolInfo, requireBias } from './info.ts';
 
 type Inputs = Record<string, Tensor>;
 

@@ -1,12 +1,12 @@
 import { type backend_util, Conv2DBackpropFilter, type TensorInfo } from '@tensorflow/tfjs-core';
-import type { Address } from './address.ts';
+import type { Address } from '../address.ts';
+import { indirectProduct, PANEL, packPanels, panelBytes, withRows } from '../gemm/indirect-gemm.ts';
+import { type KernelCall, requireFloat32, requireShape, type TrainingKernel } from '../kernel.ts';
+import type { Heap } from '../memory.ts';
 import { convInfo, isDense } from './conv2d.ts';
-import { indirectProduct, PANEL, packPanels, panelBytes, withRows } from './indirect-gemm.ts';
-import { type KernelCall, requireFloat32, requireShape, type TrainingKernel } from './kernel.ts';
-import type { Heap } from './memory.ts';
 import { type PaddedImages, paddedSize, withPaddedImages } from './padded-images.ts';
-import { suitsWinogradF4x4 } from './winograd-f4x4.ts';
-import { winogradF4x4FilterGradient } from './winograd-f4x4-filter-gradient.ts';
+import { suitsWinogradF4x4 } from './winograd/f4x4.ts';
+import { winogradF4x4FilterGradient } from './winograd/f4x4-filter-gradient.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

@@ -1,10 +1,10 @@
 import type { backend_util } from '@tensorflow/tfjs-core';
-import { type Address, offset } from './address.ts';
-import { indirectProduct, PANEL, withRows } from './indirect-gemm.ts';
-import type { Heap } from './memory.ts';
-import { withPaddedGroups } from './padded-images.ts';
-import { ELEMENTS, PATCH, PATCH_MARGIN, SCRATCH_BYTES } from './winograd-f4x4.ts';
-import { forEachPatchGroup, imagesOfGroup, type WinogradSizes } from './winograd-groups.ts';
+import { type Address, offset } from '../../address.ts';
+import { indirectProduct, PANEL, withRows } from '../../gemm/indirect-gemm.ts';
+import type { Heap } from '../../memory.ts';
+import { withPaddedGroups } from '../padded-images.ts';
+import { ELEMENTS, PATCH, PATCH_MARGIN, SCRATCH_BYTES } from './f4x4.ts';
+import { forEachPatchGroup, imagesOfGroup, type WinogradSizes } from './groups.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

@@ -1,14 +1,14 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import { offset } from './address.ts';
-import { type ConvPoolAddresses, type ConvPoolInfo, convPoolInfo, isShallow, requireBias } from './conv-pool-info.ts';
-import { forwardConvolution } from './conv2d.ts';
-import { withConvolution } from './convolve.ts';
-import { packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
-import { type KernelCall, requireFloat32, type TrainingKernel } from './kernel.ts';
-import type { Heap } from './memory.ts';
-import { ConvPoolRelu } from './names.ts';
-import { paddedSize, withPaddedImages } from './padded-images.ts';
-import { suitsWinogradF2x2, winogradF2x2ConvPoolRelu } from './winograd-f2x2-pool.ts';
+import { offset } from '../../address.ts';
+import { packPanels, panelBytes, withPaddedBias } from '../../gemm/indirect-gemm.ts';
+import { type KernelCall, requireFloat32, type TrainingKernel } from '../../kernel.ts';
+import type { Heap } from '../../memory.ts';
+import { ConvPoolRelu } from '../../names.ts';
+import { forwardConvolution } from '../conv2d.ts';
+import { withConvolution } from '../convolve.ts';
+import { paddedSize, withPaddedImages } from '../padded-images.ts';
+import { suitsWinogradF2x2, winogradF2x2ConvPoolRelu } from '../winograd/f2x2-pool.ts';
+import { type ConvPoolAddresses, type ConvPoolInfo, convPoolInfo, isShallow, requireBias } from './info.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

@@ -1,11 +1,11 @@
 import { type backend_util, Conv2DBackpropInput, type TensorInfo, util } from '@tensorflow/tfjs-core';
-import { type Address, offset } from './address.ts';
-import { gradientTapOrder, gradientTaps } from './conv-taps.ts';
+import { type Address, offset } from '../address.ts';
+import { PANEL, packPanels, panelBytes } from '../gemm/indirect-gemm.ts';
+import { type KernelCall, requireShape, type TrainingKernel } from '../kernel.ts';
+import type { Heap } from '../memory.ts';
 import { convInfo, isDense } from './conv2d.ts';
 import { convolve } from './convolve.ts';
-import { PANEL, packPanels, panelBytes } from './indirect-gemm.ts';
-import { type KernelCall, requireShape, type TrainingKernel } from './kernel.ts';
-import type { Heap } from './memory.ts';
+import { gradientTapOrder, gradientTaps } from './taps.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

@@ -1,6 +1,8 @@
 import { _FusedMatMul, BatchMatMul, broadcast_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import { type Address, NOWHERE, offset } from '../address.ts';
+import type { KernelCall, TrainingKernel } from '../kernel.ts';
+import type { Heap } from '../memory.ts';
 import { clampOf } from './activation.ts';
-import { type Address, NOWHERE, offset } from './address.ts';
 import {
   indirectProduct,
   PANEL,
@@ -10,8 +12,6 @@ import {
   withPaddedBias,
   withRows,
 } from './indirect-gemm.ts';
-import type { KernelCall, TrainingKernel } from './kernel.ts';
-import type { Heap } from './memory.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

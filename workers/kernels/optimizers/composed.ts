@@ -1,6 +1,6 @@
 /** The optimizers' updates as sequences of stock tfjs operations; formulas in `ops.ts`. */
 import { add, div, mul, sqrt, square, sub, type Tensor } from '@tensorflow/tfjs-core';
-import type { AdadeltaAttrs, AdagradAttrs, AdamAttrs, MomentumAttrs, RmsPropAttrs, SgdAttrs } from './names.ts';
+import type { AdadeltaAttrs, AdagradAttrs, AdamAttrs, MomentumAttrs, RmsPropAttrs, SgdAttrs } from '../names.ts';
 
 type Inputs = Record<string, Tensor>;
 

@@ -1,11 +1,11 @@
 import { backend_util, Conv2D, FusedConv2D, type TensorInfo, util } from '@tensorflow/tfjs-core';
-import { clampOf } from './activation.ts';
-import { type Address, NOWHERE } from './address.ts';
-import { convolutionTaps } from './conv-taps.ts';
+import { type Address, NOWHERE } from '../address.ts';
+import { clampOf } from '../gemm/activation.ts';
+import { packPanels, panelBytes, withPaddedBias } from '../gemm/indirect-gemm.ts';
+import { requireOutput, type WindowInfo } from '../geometry.ts';
+import type { KernelCall, TrainingKernel } from '../kernel.ts';
 import { convolve } from './convolve.ts';
-import { requireOutput, type WindowInfo } from './geometry.ts';
-import { packPanels, panelBytes, withPaddedBias } from './indirect-gemm.ts';
-import type { KernelCall, TrainingKernel } from './kernel.ts';
+import { convolutionTaps } from './taps.ts';
 
 /** `Conv2D`: inputs {x [B, H, W, C], filter [h, w, C, D]} -> [B, H', W', D]; NHWC, any stride, dilation, padding. */
 export const conv2d: TrainingKernel = { name: Conv2D, run: forward };

@@ -1,5 +1,5 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import { requireFloat32, requireSameShape, type TrainingKernel } from './kernel.ts';
+import { requireFloat32, requireSameShape, type TrainingKernel } from '../kernel.ts';
 
 /** `ReluGrad`: inputs {dy, y} of one shape, y being relu's output -> dx = dy where y > 0, else 0. */
 export const reluGrad: TrainingKernel = {

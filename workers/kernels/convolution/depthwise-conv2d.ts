@@ -1,6 +1,6 @@
 import { backend_util, type NamedAttrMap, type TensorInfo, util } from '@tensorflow/tfjs-core';
-import { geometryOf, requireOutput } from './geometry.ts';
-import { requireFloat32, requireShape, type TrainingKernel } from './kernel.ts';
+import { geometryOf, requireOutput } from '../geometry.ts';
+import { requireFloat32, requireShape, type TrainingKernel } from '../kernel.ts';
 
 const INPUT_GRAD = 'DepthwiseConv2dNativeBackpropInput';
 const FILTER_GRAD = 'DepthwiseConv2dNativeBackpropFilter';

@@ -1,12 +1,12 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import { type Address, offset } from './address.ts';
-import { type ConvPoolInfo, convPoolInfo, isShallow } from './conv-pool-info.ts';
-import { inputGradient as convInputGradient } from './conv2d-backprop-input.ts';
-import type { PooledGradient } from './exports.ts';
-import { type KernelCall, requireFloat32, requireSameShape, requireShape, type TrainingKernel } from './kernel.ts';
-import type { Heap } from './memory.ts';
-import { ConvPoolReluGrad } from './names.ts';
-import { type PaddedImages, paddedSize, throughPaddedImages, withPaddedImages } from './padded-images.ts';
+import { type Address, offset } from '../../address.ts';
+import type { PooledGradient } from '../../exports.ts';
+import { type KernelCall, requireFloat32, requireSameShape, requireShape, type TrainingKernel } from '../../kernel.ts';
+import type { Heap } from '../../memory.ts';
+import { ConvPoolReluGrad } from '../../names.ts';
+import { inputGradient as convInputGradient } from '../conv2d-backprop-input.ts';
+import { type PaddedImages, paddedSize, throughPaddedImages, withPaddedImages } from '../padded-images.ts';
+import { type ConvPoolInfo, convPoolInfo, isShallow } from './info.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

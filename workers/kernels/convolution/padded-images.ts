@@ -1,7 +1,7 @@
 import type { backend_util } from '@tensorflow/tfjs-core';
-import { type Address, offset } from './address.ts';
-import type { WindowInfo } from './geometry.ts';
-import type { Heap } from './memory.ts';
+import { type Address, offset } from '../address.ts';
+import type { WindowInfo } from '../geometry.ts';
+import type { Heap } from '../memory.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

@@ -1,8 +1,8 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import type { Address } from './address.ts';
-import { requireFloat32, requireSameShape, type TrainingKernel } from './kernel.ts';
-import type { Heap } from './memory.ts';
-import * as names from './names.ts';
+import type { Address } from '../address.ts';
+import { requireFloat32, requireSameShape, type TrainingKernel } from '../kernel.ts';
+import type { Heap } from '../memory.ts';
+import * as names from '../names.ts';
 
 type Three = [Address, Address, Address];
 

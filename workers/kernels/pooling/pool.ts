@@ -1,6 +1,6 @@
 import { backend_util, type NamedAttrMap, type TensorInfo } from '@tensorflow/tfjs-core';
-import { geometryOf, requireOutput, type WindowInfo } from './geometry.ts';
-import { requireFloat32, requireShape, type TrainingKernel } from './kernel.ts';
+import { geometryOf, requireOutput, type WindowInfo } from '../geometry.ts';
+import { requireFloat32, requireShape, type TrainingKernel } from '../kernel.ts';
 
 /** `MaxPool`: inputs {x}, attrs {filterSize, strides, pad, dimRoundingMode}. Other types than float32: stock. */
 export const maxPool: TrainingKernel = {

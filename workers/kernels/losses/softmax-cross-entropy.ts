@@ -1,6 +1,6 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import { requireFloat32, requireSameShape, type TrainingKernel } from './kernel.ts';
-import { SoftmaxCrossEntropy } from './names.ts';
+import { requireFloat32, requireSameShape, type TrainingKernel } from '../kernel.ts';
+import { SoftmaxCrossEntropy } from '../names.ts';
 
 /** `SoftmaxCrossEntropy`: inputs {logits [B,K], labels [B,K]} -> [loss [B] in nats, dLogits [B,K]]; K > 0. */
 export const softmaxCrossEntropy: TrainingKernel = {

@@ -1,5 +1,5 @@
-import { type Address, NOWHERE } from './address.ts';
-import type { Heap } from './memory.ts';
+import { type Address, NOWHERE } from '../address.ts';
+import type { Heap } from '../memory.ts';
 
 /** Floats in a column panel of B: a tile of the product is 6 rows by 8 columns (assembly/common/gemm-6x8.ts). */
 export const PANEL = 8;

@@ -1,6 +1,6 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import { util } from '@tensorflow/tfjs-core';
-import { requireFloat32, type TrainingKernel } from './kernel.ts';
+import { requireFloat32, type TrainingKernel } from '../kernel.ts';
 
 /**
  * `UnsortedSegmentSum`: inputs {x [n, ...], segmentIds [n] int32}, attrs {numSegments} -> [numSegments, ...]; an id

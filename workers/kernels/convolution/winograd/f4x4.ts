@@ -1,10 +1,10 @@
-import { NOWHERE, offset } from './address.ts';
-import type { Taps } from './conv-taps.ts';
-import type { Convolution } from './convolution.ts';
-import { LINEAR, PANEL, panelBytes, TILE_ROWS } from './indirect-gemm.ts';
-import type { Heap } from './memory.ts';
-import { withPaddedGroups } from './padded-images.ts';
-import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './winograd-groups.ts';
+import { NOWHERE, offset } from '../../address.ts';
+import { LINEAR, PANEL, panelBytes, TILE_ROWS } from '../../gemm/indirect-gemm.ts';
+import type { Heap } from '../../memory.ts';
+import type { Convolution } from '../convolution.ts';
+import { withPaddedGroups } from '../padded-images.ts';
+import type { Taps } from '../taps.ts';
+import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './groups.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 

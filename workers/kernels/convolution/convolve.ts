@@ -1,9 +1,9 @@
-import { type Address, NOWHERE, offset } from './address.ts';
-import { groupByTaps, type Taps } from './conv-taps.ts';
+import { type Address, NOWHERE, offset } from '../address.ts';
+import { indirectProduct, LINEAR, PANEL, type Rows, tableBytes, writeRows } from '../gemm/indirect-gemm.ts';
+import type { Heap } from '../memory.ts';
 import type { Convolution } from './convolution.ts';
-import { indirectProduct, LINEAR, PANEL, type Rows, tableBytes, writeRows } from './indirect-gemm.ts';
-import type { Heap } from './memory.ts';
-import { isWinogradF4x4, winogradF4x4Convolve } from './winograd-f4x4.ts';
+import { groupByTaps, type Taps } from './taps.ts';
+import { isWinogradF4x4, winogradF4x4Convolve } from './winograd/f4x4.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
