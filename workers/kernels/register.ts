@@ -8,53 +8,11 @@ import {
   registerKernel,
   unregisterKernel,
 } from '@tensorflow/tfjs-core';
-import { conv2d, fusedConv2d } from './convolution/conv2d.ts';
-import { conv2dBackpropFilter } from './convolution/conv2d-backprop-filter.ts';
-import { conv2dBackpropInput } from './convolution/conv2d-backprop-input.ts';
-import { depthwiseConv2dFilterGrad, depthwiseConv2dInputGrad } from './convolution/depthwise-conv2d.ts';
-import { convPoolRelu } from './convolution/pooled/conv-pool-relu.ts';
-import { convPoolReluGrad } from './convolution/pooled/conv-pool-relu-grad.ts';
-import { reluGrad } from './elementwise/relu-grad.ts';
-import { batchMatMul, fusedMatMul } from './gemm/mat-mul.ts';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
-import { softmaxCrossEntropy } from './losses/softmax-cross-entropy.ts';
+import { TRAINING_KERNELS } from './list.ts';
 import { Heap } from './memory.ts';
-import { batchNormTraining, batchNormTrainingGrad, fusedBatchNorm } from './normalisation/batch-norm.ts';
-import { optimizerUpdates } from './optimizers/updates.ts';
-import { averagePoolGrad, maxPool, maxPoolGrad } from './pooling/pool.ts';
-import { biasGrad, mean, sum } from './reduction/column-sums.ts';
-import { slice } from './slicing/slice.ts';
-import { unsortedSegmentSum } from './slicing/unsorted-segment-sum.ts';
 
 const BACKEND = 'wasm';
-
-/** Every kernel of the package: the standard tfjs names it makes or replaces, and its own. */
-export const TRAINING_KERNELS: readonly TrainingKernel[] = [
-  averagePoolGrad,
-  batchMatMul,
-  batchNormTraining,
-  batchNormTrainingGrad,
-  biasGrad,
-  conv2d,
-  conv2dBackpropFilter,
-  conv2dBackpropInput,
-  convPoolRelu,
-  convPoolReluGrad,
-  depthwiseConv2dFilterGrad,
-  depthwiseConv2dInputGrad,
-  fusedBatchNorm,
-  fusedConv2d,
-  fusedMatMul,
-  maxPool,
-  maxPoolGrad,
-  mean,
-  reluGrad,
-  slice,
-  softmaxCrossEntropy,
-  sum,
-  unsortedSegmentSum,
-  ...optimizerUpdates,
-];
 
 interface TrainingKernelOptions {
   /** build/simd.wasm or build/relaxed-simd.wasm, compiled or as bytes. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildKernels } from '../../../scripts/kernels.ts';
 import { availableKernelBuilds } from '../../../scripts/support/engine.ts';
-import { TRAINING_KERNELS } from '../../../workers/kernels/register.ts';
+import { TRAINING_KERNELS } from '../../../workers/kernels/list.ts';
 import { type Convolution, convolutions, dataOf, undilated } from './convolutions.ts';
 import { type Call, SmallMemory } from './small-memory.ts';
 

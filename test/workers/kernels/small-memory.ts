@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { type DataType, type NamedAttrMap, type TensorInfo, util } from '@tensorflow/tfjs-core';
 import { KERNEL_FILES, type KernelBuild } from '../../../scripts/kernels.ts';
+import { TRAINING_KERNELS } from '../../../workers/kernels/list.ts';
 import { Heap } from '../../../workers/kernels/memory.ts';
-import { TRAINING_KERNELS } from '../../../workers/kernels/register.ts';
 import { values } from './builds.ts';
 
 /** A kernel and its inputs by shape; those named in `integers` hold numbers from -1 up to what is said there. */

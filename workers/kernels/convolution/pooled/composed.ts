@@ -1,4 +1,4 @@
-/** ConvPoolRelu and its gradient composed of stock tfjs operations. */
+/** `ConvPoolRelu` and its gradient composed of stock tfjs operations. */
 import {
   add,
   Conv2DBackpropFilter,
@@ -22,12 +22,11 @@ import {
   where,
   zerosLike,
 } from '@tensorflow/tfjs-core';
-import type { ConvPoolAttrs, ConvPoolGradAttrs } from '../../names.ts';
-import { type ConvPoolInfo, convPoolInfo, requireBias } from './info.ts';
+import { type ConvPoolAttrs, type ConvPoolGradAttrs, type ConvPoolInfo, convPoolInfo, requireBias } from './info.ts';
 
 type Inputs = Record<string, Tensor>;
 
-export function convPoolRelu({ x, filter, bias }: Inputs, attrs: ConvPoolAttrs): Tensor[] {
+export function composedConvPoolRelu({ x, filter, bias }: Inputs, attrs: ConvPoolAttrs): Tensor[] {
   const info = convPoolInfo(x!.shape, filter!.shape, attrs);
   requireBias(bias!, info);
   const conv: Tensor4D = add(conv2d(x as Tensor4D, filter as Tensor4D, attrs.strides, attrs.pad), bias!);
@@ -41,7 +40,7 @@ export function convPoolRelu({ x, filter, bias }: Inputs, attrs: ConvPoolAttrs):
   return [relu(best), where(greater(best, 0), position, fill(best.shape, -1, 'int32'))];
 }
 
-export function convPoolReluGrad({ dy, argmax, x, filter }: Inputs, attrs: ConvPoolGradAttrs): Tensor[] {
+export function composedConvPoolReluGrad({ dy, argmax, x, filter }: Inputs, attrs: ConvPoolGradAttrs): Tensor[] {
   const info = convPoolInfo(x!.shape, filter!.shape, attrs);
   const none = zerosLike(dy!);
   const at = [0, 1, 2, 3].map((position) => where(equal(argmax!, position), dy!, none));

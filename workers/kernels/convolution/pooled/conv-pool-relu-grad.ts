@@ -1,13 +1,14 @@
-import type { TensorInfo } from '@tensorflow/tfjs-core';
+import type { Tensor, Tensor1D, Tensor4D, TensorInfo } from '@tensorflow/tfjs-core';
 import { type Address, offset } from '../../address.ts';
 import type { PooledGradient } from '../../exports.ts';
-import { type KernelCall, requireFloat32, requireSameShape, requireShape, type TrainingKernel } from '../../kernel.ts';
+import { callKernel, type OwnKernel, requireFloat32, requireSameShape, requireShape } from '../../kernel.ts';
 import type { Heap } from '../../memory.ts';
-import { ConvPoolReluGrad } from '../../names.ts';
 import { inputGradient as convInputGradient } from '../conv2d-backprop-input.ts';
 import { type PaddedImages, paddedSize, throughPaddedImages, withPaddedImages } from '../padded-images.ts';
-import { type ConvPoolInfo, convPoolInfo, isShallow } from './info.ts';
+import { composedConvPoolReluGrad } from './composed.ts';
+import { type ConvPoolGradAttrs, type ConvPoolInfo, convPoolInfo, isShallow } from './info.ts';
 
+const NAME = 'ConvPoolReluGrad';
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
 /** Bytes of an offset and a factor in a sparse list (assembly/common/sparse.ts). */
@@ -17,20 +18,34 @@ const ENTRY = 8;
 const GROUP_ELEMENTS = 18 * 1024;
 
 /**
+ * Gradients of `convPoolRelu`, whose argmax it takes, by dy [B, H', W', D]: of
+ * the shapes of filter, bias and x; dx only where it is needed.
+ */
+export function convPoolReluGrad(
+  dy: Tensor4D,
+  x: Tensor4D,
+  filter: Tensor4D,
+  argmax: Tensor4D,
+  attrs: ConvPoolGradAttrs,
+): [dFilter: Tensor4D, dBias: Tensor1D, dx?: Tensor4D] {
+  return callKernel(convPoolReluGradKernel, { dy, x, filter, argmax }, attrs);
+}
+
+/**
  * `ConvPoolReluGrad`, the gradient of `ConvPoolRelu`: inputs {dy, argmax [B, H', W', D], x [B, H, W, C],
  * filter [h, w, C, D]}, attrs {strides, pad, needInputGradient} -> [dFilter, dBias] or [dFilter, dBias, dx].
  * A window and channel passes its gradient to one output of the convolution at most, so the sums take a quarter of
  * the operations that the gradients of a convolution do, and fewer where relu cut off.
  */
-export const convPoolReluGrad: TrainingKernel = {
-  name: ConvPoolReluGrad,
-  run({ inputs, attrs, heap }: KernelCall): TensorInfo[] {
-    const [dy, x, filter] = requireFloat32(ConvPoolReluGrad, inputs, 'dy', 'x', 'filter');
+export const convPoolReluGradKernel: OwnKernel = {
+  name: NAME,
+  run({ inputs, attrs, heap }): TensorInfo[] {
+    const [dy, x, filter] = requireFloat32(NAME, inputs, 'dy', 'x', 'filter');
     const { argmax } = inputs;
-    if (argmax?.dtype !== 'int32') throw new Error(`${ConvPoolReluGrad} needs the int32 argmax of the forward pass.`);
-    requireSameShape(ConvPoolReluGrad, dy, argmax);
+    if (argmax?.dtype !== 'int32') throw new Error(`${NAME} needs the int32 argmax of the forward pass.`);
+    requireSameShape(NAME, dy, argmax);
     const info = convPoolInfo(x.shape, filter.shape, attrs);
-    requireShape(ConvPoolReluGrad, 'dy', dy, [info.batchSize, info.poolHeight, info.poolWidth, info.outChannels]);
+    requireShape(NAME, 'dy', dy, [info.batchSize, info.poolHeight, info.poolWidth, info.outChannels]);
     const gradient: Gradient = { info, dy: heap.address(dy), argmax: heap.address(argmax) };
     const dFilter = heap.output(info.filterShape);
     const dBias = heap.output([info.outChannels]);
@@ -44,6 +59,7 @@ export const convPoolReluGrad: TrainingKernel = {
     ofInput(heap, gradient, heap.address(filter), heap.address(dx));
     return [dFilter, dBias, dx];
   },
+  composed: (inputs, attrs): Tensor[] => composedConvPoolReluGrad(inputs, attrs as ConvPoolGradAttrs),
 };
 
 interface Gradient {

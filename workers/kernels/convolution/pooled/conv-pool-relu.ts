@@ -1,14 +1,22 @@
-import type { TensorInfo } from '@tensorflow/tfjs-core';
+import type { Tensor, Tensor1D, Tensor4D, TensorInfo } from '@tensorflow/tfjs-core';
 import { offset } from '../../address.ts';
 import { packPanels, panelBytes, withPaddedBias } from '../../gemm/indirect-gemm.ts';
-import { type KernelCall, requireFloat32, type TrainingKernel } from '../../kernel.ts';
+import { callKernel, type OwnKernel, requireFloat32 } from '../../kernel.ts';
 import type { Heap } from '../../memory.ts';
-import { ConvPoolRelu } from '../../names.ts';
 import { forwardConvolution } from '../conv2d.ts';
 import { withConvolution } from '../convolve.ts';
 import { paddedSize, withPaddedImages } from '../padded-images.ts';
 import { suitsWinogradF2x2, winogradF2x2ConvPoolRelu } from '../winograd/f2x2-pool.ts';
-import { type ConvPoolAddresses, type ConvPoolInfo, convPoolInfo, isShallow, requireBias } from './info.ts';
+import { composedConvPoolRelu } from './composed.ts';
+import {
+  type ConvPoolAddresses,
+  type ConvPoolAttrs,
+  type ConvPoolInfo,
+  ConvPoolRelu,
+  convPoolInfo,
+  isShallow,
+  requireBias,
+} from './info.ts';
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 
@@ -16,14 +24,28 @@ const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 const GROUP_ELEMENTS = 64 * 1024;
 
 /**
+ * y [B, H', W', D] = relu(maxPool2x2(conv2d(x [B, H, W, C], filter [h, w, C, D])
+ * + bias [D])), and where in each window its largest was (int32 of y's shape,
+ * 0 to 3 in reading order, -1 where relu cut it off).
+ */
+export function convPoolRelu(
+  x: Tensor4D,
+  filter: Tensor4D,
+  bias: Tensor1D,
+  attrs: ConvPoolAttrs,
+): [y: Tensor4D, argmax: Tensor4D] {
+  return callKernel(convPoolReluKernel, { x, filter, bias }, attrs);
+}
+
+/**
  * `ConvPoolRelu`: relu(maxPool2x2(conv2d(x, filter) + bias)), which equals max-pooling after relu, without the
  * convolution's output ever being written out. Inputs {x [B, H, W, C], filter [h, w, C, D], bias [D]}, attrs
  * {strides, pad}; the pool has stride 2 and no padding -> [y [B, H', W', D], argmax int32 of the same shape: the
  * position of the largest in each window, 0 to 3 in reading order, or -1 where relu cut it off].
  */
-export const convPoolRelu: TrainingKernel = {
+export const convPoolReluKernel: OwnKernel = {
   name: ConvPoolRelu,
-  run({ inputs, attrs, heap }: KernelCall): TensorInfo[] {
+  run({ inputs, attrs, heap }): TensorInfo[] {
     const [x, filter, bias] = requireFloat32(ConvPoolRelu, inputs, 'x', 'filter', 'bias');
     const info = convPoolInfo(x.shape, filter.shape, attrs);
     requireBias(bias, info);
@@ -41,6 +63,7 @@ export const convPoolRelu: TrainingKernel = {
     else directConvPoolRelu(heap, info, at);
     return [y, argmax];
   },
+  composed: (inputs, attrs): Tensor[] => composedConvPoolRelu(inputs, attrs as ConvPoolAttrs),
 };
 
 function shallowConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresses): void {

@@ -2,8 +2,17 @@ import { type backend_util, type TensorInfo, util } from '@tensorflow/tfjs-core'
 import type { Address } from '../../address.ts';
 import { PANEL } from '../../gemm/indirect-gemm.ts';
 import type { KernelCall } from '../../kernel.ts';
-import { ConvPoolRelu } from '../../names.ts';
 import { convInfo } from '../conv2d.ts';
+
+export const ConvPoolRelu = 'ConvPoolRelu';
+
+/** Of the convolution; the pool on top has 2 x 2 windows, stride 2 and no padding. */
+export type ConvPoolAttrs = {
+  strides: [number, number];
+  pad: 'valid' | 'same';
+};
+
+export type ConvPoolGradAttrs = ConvPoolAttrs & { needInputGradient: boolean };
 
 /** @throws Error if the bias is not one number for each output channel. */
 export function requireBias(bias: TensorInfo, { outChannels }: ConvPoolInfo): void {

@@ -1,37 +1,18 @@
-import { backend_util, type NamedAttrMap, type TensorInfo, util } from '@tensorflow/tfjs-core';
-import { type KernelCall, requireFloat32, type TrainingKernel } from '../kernel.ts';
-import type { Heap } from '../memory.ts';
-
-/** `BiasGrad`: inputs {dy [..., C]} -> [C], the sum over all other axes. */
-export const biasGrad: TrainingKernel = {
-  name: 'BiasGrad',
-  run({ inputs, heap }): TensorInfo {
-    const [dy] = requireFloat32('BiasGrad', inputs, 'dy');
-    const columns = dy.shape.at(-1);
-    if (columns === undefined) throw new Error('BiasGrad needs a tensor of at least one dimension.');
-    const rows = util.sizeFromShape(dy.shape.slice(0, -1));
-    return columnSums(heap, dy, { outer: 1, rows, columns }, [columns], 1);
-  },
-};
+import { backend_util, Mean, type NamedAttrMap, Sum, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import type { KernelCall, TrainingKernel } from '../kernel.ts';
+import { type Columns, columnSums } from './columns.ts';
 
 /** `Sum` over adjoining axes but the last; any other sum is left to the backend, which transposes for these. */
 export const sum: TrainingKernel = {
-  name: 'Sum',
+  name: Sum,
   run: (call) => reduce(call, () => 1),
 };
 
 /** `Mean`, as `Sum`. */
 export const mean: TrainingKernel = {
-  name: 'Mean',
+  name: Mean,
   run: (call) => reduce(call, ({ rows }) => 1 / rows),
 };
-
-/** A tensor seen as [outer, rows, columns], to be reduced over its rows. */
-interface Columns {
-  outer: number;
-  rows: number;
-  columns: number;
-}
 
 function reduce(
   { inputs, attrs, heap, stock }: KernelCall,
@@ -56,10 +37,4 @@ function asColumns({ dtype, shape }: TensorInfo, { axis }: NamedAttrMap): Column
     (part) => util.sizeFromShape(part),
   ) as [number, number, number];
   return rows > 0 && columns > 1 ? { outer, rows, columns } : undefined;
-}
-
-function columnSums(heap: Heap, x: TensorInfo, view: Columns, shape: number[], scale: number): TensorInfo {
-  const y = heap.output(shape);
-  heap.kernels.columnSums(heap.address(x), heap.address(y), view.outer, view.rows, view.columns, scale);
-  return y;
 }
