@@ -71,7 +71,8 @@ function assertShareable(build: KernelBuild, binary: Uint8Array): void {
   const DATA = 11;
   for (const { id, content } of sections(binary)) {
     if (id === DATA || id === START) {
-      throw new Error(`${build}: a kernel has static data (a string, an array literal, an initialised global object).`);
+      const kinds = 'a string, an array literal, an initialised global object, the table of Math.exp or its like';
+      throw new Error(`${build}: a kernel has static data (${kinds}).`);
     }
     if (id === IMPORT && (content[0] !== 1 || !Buffer.from(content).includes('memory'))) {
       throw new Error(`${build}: the kernels may import nothing but env.memory.`);

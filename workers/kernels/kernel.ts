@@ -1,4 +1,12 @@
-import { type NamedAttrMap, type NamedTensorInfoMap, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import {
+  engine,
+  type NamedAttrMap,
+  type NamedTensorInfoMap,
+  type NamedTensorMap,
+  type Tensor,
+  type TensorInfo,
+  util,
+} from '@tensorflow/tfjs-core';
 import type { Heap } from './memory.ts';
 
 export interface KernelCall {
@@ -17,6 +25,24 @@ export interface TrainingKernel {
   /** The name that tfjs knows the kernel by. */
   name: string;
   run(call: KernelCall): TensorInfo | TensorInfo[];
+}
+
+/**
+ * A kernel that tfjs has no name for. It is registered under its name on every backend, so that training code calls
+ * the same operation whatever runs it. All are float32, NHWC (channels last), and functional: they never write to an
+ * input.
+ */
+export interface OwnKernel extends TrainingKernel {
+  /** The same of stock tfjs operations, for a backend without kernels of ours. Its caller tidies. */
+  composed(inputs: Record<string, Tensor>, attrs: NamedAttrMap): Tensor | Tensor[];
+}
+
+/**
+ * Runs a kernel of our own on whichever backend is active. Results are new tensors that the caller disposes of (or
+ * `tidy` does). They are not differentiable: a gradient is a call of its own.
+ */
+export function callKernel<Result>({ name }: OwnKernel, inputs: NamedTensorMap, attrs: NamedAttrMap = {}): Result {
+  return engine().runKernel(name, inputs, attrs) as Result;
 }
 
 /**

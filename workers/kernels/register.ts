@@ -8,53 +8,11 @@ import {
   registerKernel,
   unregisterKernel,
 } from '@tensorflow/tfjs-core';
-import { batchNormTraining, batchNormTrainingGrad, fusedBatchNorm } from './batch-norm.ts';
-import { biasGrad, mean, sum } from './column-sums.ts';
-import { convPoolRelu } from './conv-pool-relu.ts';
-import { convPoolReluGrad } from './conv-pool-relu-grad.ts';
-import { conv2d, fusedConv2d } from './conv2d.ts';
-import { conv2dBackpropFilter } from './conv2d-backprop-filter.ts';
-import { conv2dBackpropInput } from './conv2d-backprop-input.ts';
-import { depthwiseConv2dFilterGrad, depthwiseConv2dInputGrad } from './depthwise-conv2d.ts';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
-import { batchMatMul, fusedMatMul } from './mat-mul.ts';
+import { TRAINING_KERNELS } from './list.ts';
 import { Heap } from './memory.ts';
-import { optimizerUpdates } from './optimizers.ts';
-import { averagePoolGrad, maxPool, maxPoolGrad } from './pool.ts';
-import { reluGrad } from './relu-grad.ts';
-import { slice } from './slice.ts';
-import { softmaxCrossEntropy } from './softmax-cross-entropy.ts';
-import { unsortedSegmentSum } from './unsorted-segment-sum.ts';
 
 const BACKEND = 'wasm';
-
-/** Every kernel of the package: the standard tfjs names it makes or replaces, and its own. */
-export const TRAINING_KERNELS: readonly TrainingKernel[] = [
-  averagePoolGrad,
-  batchMatMul,
-  batchNormTraining,
-  batchNormTrainingGrad,
-  biasGrad,
-  conv2d,
-  conv2dBackpropFilter,
-  conv2dBackpropInput,
-  convPoolRelu,
-  convPoolReluGrad,
-  depthwiseConv2dFilterGrad,
-  depthwiseConv2dInputGrad,
-  fusedBatchNorm,
-  fusedConv2d,
-  fusedMatMul,
-  maxPool,
-  maxPoolGrad,
-  mean,
-  reluGrad,
-  slice,
-  softmaxCrossEntropy,
-  sum,
-  unsortedSegmentSum,
-  ...optimizerUpdates,
-];
 
 interface TrainingKernelOptions {
   /** build/simd.wasm or build/relaxed-simd.wasm, compiled or as bytes. */

@@ -2,12 +2,17 @@ import '@tensorflow/tfjs-backend-cpu';
 import { backend, type NamedAttrMap, type NamedTensorMap, setBackend, tidy } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect } from 'vitest';
 import { registerComposedKernels } from '../../../workers/kernels/composed.ts';
-import { describeKernel, runKernel } from './builds.ts';
+import { describeBuilds, runKernel } from './builds.ts';
 
 /** Runs a suite on each build of the kernels, and on the kernels composed of stock operations. */
-export function describeEverywhere(name: string, suite: () => void): void {
-  describeKernel(name, suite);
-  describe(`${name} (composed, on the cpu backend)`, () => {
+export function describeBackends(title: string, suite: () => void): void {
+  describeBuilds(title, suite);
+  describeComposed(title, suite);
+}
+
+/** Runs a suite on the kernels composed of stock operations. */
+export function describeComposed(title: string, suite: () => void): void {
+  describe(`${title} (composed, on the cpu backend)`, () => {
     beforeAll(async () => {
       await setBackend('cpu');
       registerComposedKernels('cpu');

@@ -2,13 +2,25 @@ import { batchNorm, dispose, tensor, tensor1d, tensor4d } from '@tensorflow/tfjs
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as reference from '../../../workers/kernels/reference/batch-norm.ts';
-import { describeEverywhere, outputsOf } from './backends.ts';
-import { describeKernel, expectClose, seeds, values } from './builds.ts';
+import { outputsOf } from './backends.ts';
+import { expectClose, seeds, values } from './builds.ts';
+import { describeKernel, describeOwnKernel } from './describe-kernel.ts';
 
 const sizes = fc.tuple(fc.integer({ min: 2, max: 300 }), fc.oneof(fc.integer({ min: 1, max: 19 }), fc.constant(32)));
 const EPSILON = 1e-3;
 
-describeEverywhere('BatchNormTraining', () => {
+const attrs = { epsilon: EPSILON, varianceEpsilon: EPSILON, relu: true };
+const calls = (...perChannel: string[]) =>
+  sizes.map(([rows, channels]) => ({
+    inputs: { x: [rows, channels], ...Object.fromEntries(perChannel.map((name) => [name, [channels]])) },
+    attrs,
+  }));
+const gradientCalls = calls('gamma', 'mean', 'variance', 'beta').map((call) => ({
+  ...call,
+  inputs: { ...call.inputs, dy: call.inputs.x },
+}));
+
+describeOwnKernel('BatchNormTraining', calls('gamma', 'beta'), () => {
   const normalize = (x: Float32Array, gamma: Float32Array, beta: Float32Array, relu = false) =>
     outputsOf(
       'BatchNormTraining',
@@ -53,7 +65,7 @@ describeEverywhere('BatchNormTraining', () => {
   });
 });
 
-describeEverywhere('BatchNormTrainingGrad', () => {
+describeOwnKernel('BatchNormTrainingGrad', gradientCalls, () => {
   it('gives the gradients of input, gamma and beta, with and without relu', () => {
     fc.assert(
       fc.property(sizes, fc.boolean(), seeds, ([rows, channels], relu, seed) => {
@@ -105,7 +117,7 @@ describeEverywhere('BatchNormTrainingGrad', () => {
   });
 });
 
-describeKernel('FusedBatchNorm', () => {
+describeKernel('FusedBatchNorm', calls('mean', 'variance', 'offset', 'scale'), () => {
   it('normalizes by moments that are given', () => {
     fc.assert(
       fc.property(sizes, seeds, ([rows, channels], seed) => {

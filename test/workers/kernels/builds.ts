@@ -2,17 +2,18 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { backend, engine, type NamedAttrMap, type NamedTensorMap, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect } from 'vitest';
+import type { KernelBuild } from '../../../scripts/kernels.ts';
 import { availableKernelBuilds, startNodeEngine } from '../../../scripts/support/engine.ts';
 
 const builds = await availableKernelBuilds();
 
 /** Runs a suite once for each build of the kernels that this Node can run. */
-export function describeKernel(name: string, suite: () => void): void {
-  describe.each(builds)(`${name} (%s)`, (build) => {
+export function describeBuilds(title: string, suite: (build: KernelBuild) => void): void {
+  describe.each(builds)(`${title} (%s)`, (build) => {
     beforeAll(async () => {
       await startNodeEngine({ build });
     });
-    suite();
+    suite(build);
   });
 }
 

@@ -2,16 +2,20 @@ import { mean, sum, tensor, tidy } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { columnSums } from '../../../workers/kernels/reference/column-sums.ts';
-import { describeEverywhere, outputsOf } from './backends.ts';
-import { describeKernel, expectClose, growHeap, seeds, values } from './builds.ts';
+import { outputsOf } from './backends.ts';
+import { expectClose, growHeap, seeds, values } from './builds.ts';
+import { describeKernel, describeOwnKernel } from './describe-kernel.ts';
 
-describeEverywhere('BiasGrad', () => {
+const sizes = fc.tuple(
+  fc.integer({ min: 1, max: 5 }),
+  fc.integer({ min: 0, max: 80 }),
+  fc.integer({ min: 1, max: 37 }),
+);
+
+const calls = sizes.map((shape) => ({ inputs: { dy: shape } }));
+
+describeOwnKernel('BiasGrad', calls, () => {
   it('sums over all axes but the last', () => {
-    const sizes = fc.tuple(
-      fc.integer({ min: 1, max: 5 }),
-      fc.integer({ min: 0, max: 80 }),
-      fc.integer({ min: 1, max: 37 }),
-    );
     fc.assert(
       fc.property(sizes, seeds, ([batch, pixels, channels], seed) => {
         const dy = values(batch * pixels * channels, seed);
@@ -22,68 +26,90 @@ describeEverywhere('BiasGrad', () => {
   });
 });
 
-describeKernel('Sum and Mean', () => {
-  const shapes = fc.tuple(
-    fc.integer({ min: 1, max: 3 }),
-    fc.integer({ min: 1, max: 200 }),
-    fc.integer({ min: 1, max: 5 }),
-    fc.integer({ min: 1, max: 21 }),
-  );
-  const axes = fc.constantFrom<number[][]>(
-    [0],
-    [1],
-    [3],
-    [0, 1],
-    [1, 2],
-    [0, 2],
-    [0, 1, 2],
-    [-3, -2],
-    [1, 2, 3],
-    [0, 1, 2, 3],
-  );
+const shapes = fc.tuple(
+  fc.integer({ min: 1, max: 3 }),
+  fc.integer({ min: 1, max: 200 }),
+  fc.integer({ min: 1, max: 5 }),
+  fc.integer({ min: 1, max: 21 }),
+);
+const axes = fc.constantFrom<number[][]>(
+  [0],
+  [1],
+  [3],
+  [0, 1],
+  [1, 2],
+  [0, 2],
+  [0, 1, 2],
+  [-3, -2],
+  [1, 2, 3],
+  [0, 1, 2, 3],
+);
 
-  it('agree with the plain sum over any axes', () => {
+/** Over axes that adjoin, and of more than one column; what else there is, is tfjs's. */
+const reductions = fc
+  .tuple(shapes, fc.constantFrom([0], [0, 1], [1, 2], [0, 1, 2]), fc.boolean())
+  .map(([shape, axis, keepDims]) => ({ inputs: { x: [...shape, 2] }, attrs: { axis, keepDims } }));
+
+describeKernel('Sum', reductions, () => {
+  it('agrees with the plain sum over any axes', () => {
     fc.assert(
       fc.property(shapes, axes, fc.boolean(), seeds, (shape, axis, keepDims, seed) => {
-        const x = values(
-          shape.reduce((a, b) => a * b),
-          seed,
-        );
+        const x = filled(shape, seed);
         tidy(() => {
-          const input = tensor(x, shape);
-          const total = sum(input, axis, keepDims);
-          const expected = sumsOver(x, shape, axis);
-          expect(total.dataSync()).toEqual(expected);
+          const total = sum(tensor(x, shape), axis, keepDims);
+          expect(total.dataSync()).toEqual(sumsOver(x, shape, axis));
           expect(total.rank).toBe(keepDims ? 4 : 4 - axis.length);
-          const count = x.length / expected.length;
-          // One rounding, of the reciprocal.
-          expectClose(
-            mean(input, axis, keepDims).dataSync(),
-            expected.map((value) => value / count),
-            2e-7,
-          );
         });
       }),
     );
   });
 
-  it('keep the digits of a long sum', () => {
+  it('keeps the digits of a long sum', () => {
     const rows = 400_000;
     const x = new Float32Array(rows * 2).fill(0.1);
-    const [db] = outputsOf('BiasGrad', () => ({ dy: tensor(x, [rows, 2]) }));
+    const [y] = outputsOf('Sum', () => ({ x: tensor(x, [rows, 2]) }), { axis: 0, keepDims: false });
     let oneAccumulator = 0;
     for (let i = 0; i < rows; i++) oneAccumulator = Math.fround(oneAccumulator + x[i]!);
     const error = (value: number) => Math.abs(value / (rows * x[0]!) - 1);
-    expect(error(db![0]!)).toBeLessThan(error(oneAccumulator) / 10);
+    expect(error(y![0]!)).toBeLessThan(error(oneAccumulator) / 10);
   });
 
-  it('work on memory that has grown since the kernels were registered', () => {
+  it('works on memory that has grown since the kernels were registered', () => {
     growHeap();
     const x = values(600, 1);
     const [y] = outputsOf('Sum', () => ({ x: tensor(x, [30, 20]) }), { axis: 0, keepDims: false });
     expect(y).toEqual(columnSums(x, 1, 30, 20, 1));
   });
 });
+
+describeKernel('Mean', reductions, () => {
+  it('agrees with the plain sum over any axes, divided', () => {
+    fc.assert(
+      fc.property(shapes, axes, fc.boolean(), seeds, (shape, axis, keepDims, seed) => {
+        const x = filled(shape, seed);
+        tidy(() => {
+          const average = mean(tensor(x, shape), axis, keepDims);
+          const sums = sumsOver(x, shape, axis);
+          const count = x.length / sums.length;
+          // One rounding, of the reciprocal.
+          expectClose(
+            average.dataSync(),
+            sums.map((value) => value / count),
+            2e-7,
+          );
+          expect(average.rank).toBe(keepDims ? 4 : 4 - axis.length);
+        });
+      }),
+    );
+  });
+});
+
+function filled(shape: number[], seed: number): Float32Array {
+  return values(
+    shape.reduce((a, b) => a * b),
+    seed,
+  );
+}
 
 /** Sums of x over `axes`, element by element. */
 function sumsOver(x: Float32Array, shape: number[], axes: number[]): Float32Array {

@@ -13,9 +13,18 @@ import {
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { convPoolRelu, convPoolReluGrad } from '../../../workers/kernels/reference/conv-pool-relu.ts';
-import { describeEverywhere } from './backends.ts';
-import { describeKernel, growHeap, runKernel, values } from './builds.ts';
-import { type Convolution, convolutions, dataOf, plain, reference, undilated } from './convolutions.ts';
+import { describeBackends } from './backends.ts';
+import { describeBuilds, growHeap, runKernel, values } from './builds.ts';
+import {
+  type Convolution,
+  convolutions,
+  dataOf,
+  plain,
+  reference,
+  threeByThreeConvolutions,
+  undilated,
+} from './convolutions.ts';
+import { describeOwnKernel } from './describe-kernel.ts';
 
 /** Convolutions on more images than one group holds, of widths that fill whole vectors and that do not. */
 const groups: Convolution[] = [1, 3, 8, 16, 32].map((inChannels) => ({ ...reference, batch: 9, inChannels, seed: 5 }));
@@ -64,7 +73,21 @@ const compareBackward = (c: Convolution) => {
   expect(gradients(false)).toEqual(all.slice(0, 2));
 };
 
-describeEverywhere('ConvPoolRelu', () => {
+const pooled = fc.oneof(convolutions.map(undilated), threeByThreeConvolutions).map(dataOf);
+const calls = pooled.map(({ s, xShape, filterShape, attrs }) => ({
+  inputs: { x: xShape, filter: filterShape, bias: [s.outChannels] },
+  attrs,
+}));
+const gradientCalls = pooled.map(({ s, xShape, filterShape, attrs }) => {
+  const dy = [s.batch, s.outHeight >> 1, s.outWidth >> 1, s.outChannels];
+  return {
+    inputs: { dy, argmax: dy, x: xShape, filter: filterShape },
+    integers: { argmax: 3 },
+    attrs: { ...attrs, needInputGradient: true },
+  };
+});
+
+describeOwnKernel('ConvPoolRelu', calls, () => {
   it('equals the plain loops for any size, stride and padding', () => {
     fc.assert(
       fc.property(convolutions, (c) => compareForward(undilated(c))),
@@ -114,7 +137,7 @@ describeEverywhere('ConvPoolRelu', () => {
   });
 });
 
-describeEverywhere('ConvPoolReluGrad', () => {
+describeOwnKernel('ConvPoolReluGrad', gradientCalls, () => {
   it('equals the plain loops for any size, stride and padding', () => {
     fc.assert(
       fc.property(convolutions, (c) => compareBackward(undilated(c))),
@@ -123,7 +146,7 @@ describeEverywhere('ConvPoolReluGrad', () => {
   });
 });
 
-describeEverywhere('ConvPoolReluGrad of a network that has diverged', () => {
+describeBackends('ConvPoolReluGrad of a network that has diverged', () => {
   const where = fc.constantFrom<'dy' | 'filter'>('dy', 'filter');
   const what = fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
 
@@ -161,7 +184,7 @@ describeEverywhere('ConvPoolReluGrad of a network that has diverged', () => {
   });
 });
 
-describeEverywhere('ConvPoolRelu and its gradient', () => {
+describeBackends('ConvPoolRelu and its gradient', () => {
   const attrs = { strides: [1, 1], pad: 'valid', needInputGradient: true };
 
   it('refuse a filter of other channels than the images', () => {
@@ -178,7 +201,7 @@ describeEverywhere('ConvPoolRelu and its gradient', () => {
   });
 });
 
-describeKernel('ConvPoolRelu and its gradient', () => {
+describeBuilds('ConvPoolRelu and its gradient', () => {
   it('equal the plain loops on one channel, for any size and padding', () => {
     fc.assert(
       fc.property(convolutions, fc.constantFrom(8, 24), (c, outChannels) => {

@@ -14,13 +14,38 @@ import {
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { conv2d, conv2dBackpropFilter, conv2dBackpropInput } from '../../../workers/kernels/reference/conv2d.ts';
-import { describeKernel, growHeap, runKernel, values } from './builds.ts';
-import { type Convolution, convolutions, dataOf, plain, reference } from './convolutions.ts';
+import { describeBuilds, growHeap, runKernel, values } from './builds.ts';
+import { type Convolution, convolutions, dataOf, plain, reference, winogradConvolutions } from './convolutions.ts';
+import { describeKernel } from './describe-kernel.ts';
+import type { Call } from './small-memory.ts';
 
 /** Makes a tensor of ones when the backend is there. */
 const tensorOf = (shape: [number, number, number, number]) => () => ones(shape);
 
-describeKernel('Conv2D', () => {
+type Data = ReturnType<typeof dataOf>;
+/** Calls on any convolution, and on those that Winograd's takes over. */
+const callsOf = (call: (data: Data) => Call) =>
+  fc
+    .oneof({ arbitrary: convolutions, weight: 2 }, { arbitrary: winogradConvolutions, weight: 1 })
+    .map((c) => call(dataOf(c)));
+const forwardCall = ({ xShape, filterShape, attrs }: Data): Call => ({
+  inputs: { x: xShape, filter: filterShape },
+  attrs,
+});
+const fusedCall = ({ xShape, filterShape, attrs, s }: Data): Call => ({
+  inputs: { x: xShape, filter: filterShape, bias: [s.outChannels] },
+  attrs: { ...attrs, activation: 'relu' },
+});
+const inputCall = ({ xShape, filterShape, yShape, attrs }: Data): Call => ({
+  inputs: { dy: yShape, filter: filterShape },
+  attrs: { ...attrs, inputShape: xShape },
+});
+const filterCall = ({ xShape, filterShape, yShape, attrs }: Data): Call => ({
+  inputs: { x: xShape, dy: yShape },
+  attrs: { ...attrs, filterShape },
+});
+
+describeKernel('Conv2D', callsOf(forwardCall), () => {
   it('equals the plain loops for any size, stride, dilation and padding', () => {
     fc.assert(
       fc.property(convolutions, (c) => {
@@ -36,7 +61,17 @@ describeKernel('Conv2D', () => {
     );
   });
 
-  it('adds the bias and clamps when it is fused', () => {
+  it('works on batches of several groups of images, on memory that has grown', () => {
+    growHeap();
+    const c = { ...reference, batch: 37 };
+    const { s, x, filter, xShape, filterShape } = dataOf(c);
+    const y = tidy(() => tfConv2d(tensor4d(x, xShape), tensor4d(filter, filterShape), 1, 'valid').dataSync());
+    expect(plain(y)).toEqual(plain(conv2d(x, filter, s)));
+  });
+});
+
+describeKernel('FusedConv2D', callsOf(fusedCall), () => {
+  it('adds the bias and clamps', () => {
     fc.assert(
       fc.property(convolutions, fc.constantFrom('linear', 'relu', 'relu6'), (c, activation) => {
         const { s, x, filter, xShape, filterShape } = dataOf(c);
@@ -69,17 +104,9 @@ describeKernel('Conv2D', () => {
     const y = fused.conv2d({ x, filter, strides: 1, pad: 'valid', activation: 'leakyrelu', leakyreluAlpha: 0.5 });
     expect(y.dataSync()[0]).toBe(-0.5);
   });
-
-  it('works on batches of several groups of images, on memory that has grown', () => {
-    growHeap();
-    const c = { ...reference, batch: 37 };
-    const { s, x, filter, xShape, filterShape } = dataOf(c);
-    const y = tidy(() => tfConv2d(tensor4d(x, xShape), tensor4d(filter, filterShape), 1, 'valid').dataSync());
-    expect(plain(y)).toEqual(plain(conv2d(x, filter, s)));
-  });
 });
 
-describeKernel('Conv2DBackpropInput', () => {
+describeKernel('Conv2DBackpropInput', callsOf(inputCall), () => {
   const gradient = (c: Convolution) => {
     const { s, dy, filter, xShape, filterShape, yShape, attrs } = dataOf(c);
     const dx = tidy(() =>
@@ -107,7 +134,7 @@ describeKernel('Conv2DBackpropInput', () => {
   });
 });
 
-describeKernel('what a convolution does not have', () => {
+describeBuilds('what a convolution does not have', () => {
   const filter = tensorOf([3, 3, 1, 1]);
   const x = tensorOf([1, 7, 1, 1]);
 
@@ -148,7 +175,7 @@ describeKernel('what a convolution does not have', () => {
   });
 });
 
-describeKernel('Conv2DBackpropFilter', () => {
+describeKernel('Conv2DBackpropFilter', callsOf(filterCall), () => {
   const gradient = (c: Convolution) => {
     const { s, x, dy, xShape, filterShape, yShape, attrs } = dataOf(c);
     const dFilter = tidy(() =>

@@ -42,6 +42,35 @@ export const convolutions = fc
 
 export type Convolution = typeof convolutions extends fc.Arbitrary<infer Value> ? Value : never;
 
+const threeByThree = { filterHeight: 3, filterWidth: 3, strides: [1, 1] as [number, number] };
+
+/** Of several images, so many channels and such a filter as Winograd's convolution takes over. */
+export const winogradConvolutions = fc
+  .tuple(
+    convolutions,
+    fc.integer({ min: 6, max: 11 }),
+    fc.integer({ min: 6, max: 11 }),
+    fc.constantFrom(
+      { inChannels: 16, outChannels: 16 },
+      { inChannels: 20, outChannels: 28 },
+      { inChannels: 24, outChannels: 12 },
+    ),
+  )
+  .map(([c, height, width, channels]) => undilated({ ...c, ...threeByThree, ...channels, batch: 9, height, width }));
+
+/** With such a filter and so many channels as a pooled convolution has ways of its own for. */
+export const threeByThreeConvolutions = fc
+  .tuple(
+    convolutions,
+    fc.constantFrom(
+      { inChannels: 1, outChannels: 8 },
+      { inChannels: 16, outChannels: 8 },
+      { inChannels: 20, outChannels: 24 },
+      { inChannels: 5, outChannels: 16 },
+    ),
+  )
+  .map(([c, channels]) => undilated({ ...c, ...threeByThree, ...channels, height: c.height + 3, width: c.width + 3 }));
+
 function sizesOf(c: Omit<Convolution, 'seed'>): ConvSizes {
   const info = backend_util.computeConv2DInfo(
     [c.batch, c.height, c.width, c.inChannels],

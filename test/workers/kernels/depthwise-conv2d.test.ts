@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as reference from '../../../workers/kernels/reference/depthwise-conv2d.ts';
 import { outputsOf } from './backends.ts';
-import { describeKernel, growHeap, seeds, values } from './builds.ts';
+import { describeBuilds, growHeap, seeds, values } from './builds.ts';
+import { describeKernel } from './describe-kernel.ts';
 
 const INPUT_GRAD = 'DepthwiseConv2dNativeBackpropInput';
 const FILTER_GRAD = 'DepthwiseConv2dNativeBackpropFilter';
@@ -65,15 +66,28 @@ function filterGradAgrees({ inputShape, attrs, g, seed }: Convolution): void {
   expect(outputsOf(FILTER_GRAD, inputs, attrs)[0]).toEqual(reference.depthwiseConv2dFilterGrad(x, dy, g));
 }
 
-describeKernel('the gradients of a depthwise convolution', () => {
-  it('agree with plain loops over strides, paddings, dilations and channel multipliers: input', () => {
+const inputCalls = convolutions.map(({ filterShape, attrs, g }) => ({
+  inputs: { dy: g.outShape, filter: filterShape },
+  attrs,
+}));
+const filterCalls = convolutions.map(({ inputShape, attrs, g }) => ({
+  inputs: { x: inputShape, dy: g.outShape },
+  attrs,
+}));
+
+describeKernel('DepthwiseConv2dNativeBackpropInput', inputCalls, () => {
+  it('agrees with plain loops over strides, paddings, dilations and channel multipliers', () => {
     fc.assert(fc.property(convolutions, inputGradAgrees));
   });
+});
 
-  it('agree with plain loops over strides, paddings, dilations and channel multipliers: filter', () => {
+describeKernel('DepthwiseConv2dNativeBackpropFilter', filterCalls, () => {
+  it('agrees with plain loops over strides, paddings, dilations and channel multipliers', () => {
     fc.assert(fc.property(convolutions, filterGradAgrees));
   });
+});
 
+describeBuilds('the gradients of a depthwise convolution', () => {
   it('work on memory that has grown since the kernels were registered', () => {
     growHeap();
     fc.assert(fc.property(convolutions, inputGradAgrees), { numRuns: 3 });

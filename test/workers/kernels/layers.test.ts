@@ -1,7 +1,7 @@
 /** tfjs's own layers, as a user of the whole library has them, train on wasm with the kernels of this package. */
 import * as tf from '@tensorflow/tfjs';
 import { expect, it } from 'vitest';
-import { describeKernel, expectClose, values } from './builds.ts';
+import { describeBuilds, expectClose, values } from './builds.ts';
 
 /** Sums of some hundred products of float32 (6e-8 each), added in another order, through up to ten layers. */
 const TOLERANCE = 2e-5;
@@ -134,7 +134,7 @@ async function trainOneStep(layers: Layers): Promise<Step> {
   return { loss, gradients };
 }
 
-describeKernel("a step of training of tfjs's own layers", () => {
+describeBuilds("a step of training of tfjs's own layers", () => {
   it.each(Object.entries(MODELS))('gives the gradients of the cpu backend: %s', async (_, layers) => {
     const tensors = tf.memory().numTensors;
     const ours = await trainOneStep(layers);

@@ -2,7 +2,8 @@ import { fused, mul, scalar, type Tensor, tensor, matMul as tfMatMul, tidy } fro
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { matMul } from '../../../workers/kernels/reference/mat-mul.ts';
-import { describeKernel, growHeap, seeds, values } from './builds.ts';
+import { growHeap, seeds, values } from './builds.ts';
+import { describeKernel } from './describe-kernel.ts';
 
 const sizes = fc.record({
   m: fc.nat(20),
@@ -10,7 +11,16 @@ const sizes = fc.record({
   k: fc.nat(20),
 });
 
-describeKernel('matMul', () => {
+const calls = fc.tuple(sizes, fc.boolean(), fc.boolean()).map(([{ m, n, k }, transposeA, transposeB]) => ({
+  inputs: { a: transposeA ? [k, m] : [m, k], b: transposeB ? [n, k] : [k, n] },
+  attrs: { transposeA, transposeB },
+}));
+const fusedCalls = fc.tuple(sizes, fc.constantFrom('linear', 'relu')).map(([{ m, n, k }, activation]) => ({
+  inputs: { a: [m, k], b: [k, n], bias: [n] },
+  attrs: { activation },
+}));
+
+describeKernel('BatchMatMul', calls, () => {
   it('equals the plain product with either side transposed, for any size', () => {
     fc.assert(
       fc.property(sizes, fc.boolean(), fc.boolean(), seeds, ({ m, n, k }, transposeA, transposeB, seed) => {
@@ -27,29 +37,6 @@ describeKernel('matMul', () => {
         expect(product).toEqual(matMul(a, b, { m, n, k }, { transposeA, transposeB }));
       }),
     );
-  });
-
-  it('adds the bias and clamps when it is fused', () => {
-    fc.assert(
-      fc.property(sizes, fc.constantFrom('linear', 'relu', 'relu6'), seeds, ({ m, n, k }, activation, seed) => {
-        const a = values(m * k, seed);
-        const b = values(k * n, seed + 1);
-        const bias = values(n, seed + 2);
-        const product = tidy(() =>
-          fused.matMul({ a: tensor(a, [m, k]), b: tensor(b, [k, n]), bias: tensor(bias), activation }).dataSync(),
-        );
-        const [low, high] = { linear: [-Infinity, Infinity], relu: [0, Infinity], relu6: [0, 6] }[activation]!;
-        const expected = matMul(a, b, { m, n, k }, { bias }).map((value) => Math.min(Math.max(value, low!), high!));
-        expect(product.map((value) => value + 0)).toEqual(expected.map((value) => value + 0));
-      }),
-    );
-  });
-
-  it('leaves activations that are not a clamp to the backend', () => {
-    const a = tensor([1, -2], [1, 2]);
-    const b = tensor([1, 1], [2, 1]);
-    const product = fused.matMul({ a, b, activation: 'leakyrelu', leakyreluAlpha: 0.5 });
-    expect(product.dataSync()[0]).toBe(-0.5);
   });
 
   it('multiplies batches, broadcasting where one side has a single matrix', () => {
@@ -71,6 +58,31 @@ describeKernel('matMul', () => {
     const b = values(k * n, 4);
     const product = tidy(() => tfMatMul(tensor(a, [m, k]), tensor(b, [k, n])).dataSync());
     expect(product).toEqual(matMul(a, b, { m, n, k }));
+  });
+});
+
+describeKernel('_FusedMatMul', fusedCalls, () => {
+  it('adds the bias and clamps when it is fused', () => {
+    fc.assert(
+      fc.property(sizes, fc.constantFrom('linear', 'relu', 'relu6'), seeds, ({ m, n, k }, activation, seed) => {
+        const a = values(m * k, seed);
+        const b = values(k * n, seed + 1);
+        const bias = values(n, seed + 2);
+        const product = tidy(() =>
+          fused.matMul({ a: tensor(a, [m, k]), b: tensor(b, [k, n]), bias: tensor(bias), activation }).dataSync(),
+        );
+        const [low, high] = { linear: [-Infinity, Infinity], relu: [0, Infinity], relu6: [0, 6] }[activation]!;
+        const expected = matMul(a, b, { m, n, k }, { bias }).map((value) => Math.min(Math.max(value, low!), high!));
+        expect(product.map((value) => value + 0)).toEqual(expected.map((value) => value + 0));
+      }),
+    );
+  });
+
+  it('leaves activations that are not a clamp to the backend', () => {
+    const a = tensor([1, -2], [1, 2]);
+    const b = tensor([1, 1], [2, 1]);
+    const product = fused.matMul({ a, b, activation: 'leakyrelu', leakyreluAlpha: 0.5 });
+    expect(product.dataSync()[0]).toBe(-0.5);
   });
 
   it('keeps NaN, which a clamp must not hide', () => {

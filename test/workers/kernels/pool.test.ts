@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as reference from '../../../workers/kernels/reference/pool.ts';
 import { outputsOf } from './backends.ts';
-import { describeKernel, expectClose, growHeap, seeds, values } from './builds.ts';
+import { describeBuilds, expectClose, growHeap, seeds, values } from './builds.ts';
+import { describeKernel } from './describe-kernel.ts';
 
 const small = (max: number) => fc.integer({ min: 1, max });
 const pair = (max: number) => fc.tuple(small(max), small(max));
@@ -30,7 +31,13 @@ const input = (shape: number[], seed: number) =>
     seed,
   );
 
-describeKernel('MaxPool', () => {
+const calls = pools.map(({ shape, attrs }) => ({ inputs: { x: shape }, attrs }));
+const gradientCalls = pools.map(({ shape, attrs, g }) => ({
+  inputs: { dy: g.outShape, input: shape, output: g.outShape },
+  attrs,
+}));
+
+describeKernel('MaxPool', calls, () => {
   it('takes the largest of each window, whatever its size, stride and padding', () => {
     fc.assert(
       fc.property(pools, ({ shape, seed, attrs, g }) => {
@@ -49,14 +56,14 @@ describeKernel('MaxPool', () => {
   });
 });
 
-describeKernel('pooling', () => {
+describeBuilds('pooling', () => {
   it('refuses a window that does not fit into the images', () => {
     const attrs = { filterSize: 4, strides: 1, pad: 'valid' };
     expect(() => outputsOf('MaxPool', () => ({ x: tensor4d([1, 2], [1, 2, 1, 1]) }), attrs)).toThrow(/4 x 4/);
   });
 });
 
-describeKernel('MaxPoolGrad', () => {
+describeKernel('MaxPoolGrad', gradientCalls, () => {
   const gradient = (dy: Float32Array, x: Float32Array, shape: number[], outShape: number[], attrs: NamedAttrMap) =>
     outputsOf(
       'MaxPoolGrad',
@@ -121,7 +128,7 @@ describeKernel('MaxPoolGrad', () => {
   });
 });
 
-describeKernel('AvgPoolGrad', () => {
+describeKernel('AvgPoolGrad', gradientCalls, () => {
   it('shares each gradient among its window', () => {
     fc.assert(
       fc.property(pools, ({ shape, seed, attrs, g }) => {

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { type DataType, type NamedAttrMap, type TensorInfo, util } from '@tensorflow/tfjs-core';
 import { KERNEL_FILES, type KernelBuild } from '../../../scripts/kernels.ts';
+import type { TrainingKernel } from '../../../workers/kernels/kernel.ts';
+import { TRAINING_KERNELS } from '../../../workers/kernels/list.ts';
 import { Heap } from '../../../workers/kernels/memory.ts';
-import { TRAINING_KERNELS } from '../../../workers/kernels/register.ts';
 import { values } from './builds.ts';
 
-/** A kernel and its inputs by shape; those named in `integers` hold numbers from -1 up to what is said there. */
+/** A kernel's inputs by shape; those named in `integers` hold numbers from -1 up to what is said there. */
 export interface Call {
-  kernel: string;
   inputs: Record<string, number[]>;
   integers?: Record<string, number>;
   attrs?: Record<string, unknown>;
@@ -25,16 +25,21 @@ export class SmallMemory {
   readonly dataIdMap = new Map<object, { memoryOffset: number }>();
   readonly wasm: unknown;
   readonly #heap: Heap;
+  readonly #kernel: TrainingKernel;
   #next = 0;
   #allocations = 0;
   #chosen = 0;
   #refuses = false;
 
-  static async load(build: KernelBuild): Promise<SmallMemory> {
-    return new SmallMemory(await WebAssembly.compile(await readFile(KERNEL_FILES[build])));
+  /** For calls of one kernel, by its name. */
+  static async load(build: KernelBuild, kernel: string): Promise<SmallMemory> {
+    const found = TRAINING_KERNELS.find(({ name }) => name === kernel);
+    if (!found) throw new Error(`No kernel has the name '${kernel}'.`);
+    return new SmallMemory(await WebAssembly.compile(await readFile(KERNEL_FILES[build])), found);
   }
 
-  private constructor(kernels: WebAssembly.Module) {
+  private constructor(kernels: WebAssembly.Module, kernel: TrainingKernel) {
+    this.#kernel = kernel;
     const memory = new WebAssembly.Memory({ initial: BYTES / PAGE });
     this.wasm = { asm: { memory }, _malloc: (bytes: number) => this.#allocate(bytes), _free: () => {} };
     this.#heap = new Heap(this as unknown as BackendWasm, kernels);
@@ -76,7 +81,7 @@ export class SmallMemory {
     }
   }
 
-  #run({ kernel, inputs, integers = {}, attrs = {} }: Call): void {
+  #run({ inputs, integers = {}, attrs = {} }: Call): void {
     this.#next = 16;
     this.#allocations = 0;
     this.dataIdMap.clear();
@@ -92,11 +97,10 @@ export class SmallMemory {
       return [name, tensor] as const;
     });
     const stock = () => {
-      throw new Error(`${kernel} is left to tfjs.`);
+      throw new Error(`${this.#kernel.name} is left to tfjs.`);
     };
-    const found = TRAINING_KERNELS.find(({ name }) => name === kernel)!;
     const call = { inputs: Object.fromEntries(tensors), attrs: attrs as NamedAttrMap, heap, stock };
-    heap.releasingOnError(() => found.run(call));
+    heap.releasingOnError(() => this.#kernel.run(call));
   }
 
   #allocate(bytes: number): number {

@@ -3,9 +3,16 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { unsortedSegmentSum } from '../../../workers/kernels/reference/unsorted-segment-sum.ts';
 import { outputsOf } from './backends.ts';
-import { describeKernel, growHeap, seeds, values } from './builds.ts';
+import { growHeap, seeds, values } from './builds.ts';
+import { describeKernel } from './describe-kernel.ts';
 
-describeKernel('UnsortedSegmentSum', () => {
+const calls = fc.tuple(fc.nat(21), fc.integer({ min: 1, max: 21 })).map(([rows, size]) => ({
+  inputs: { x: [rows, size], segmentIds: [rows] },
+  integers: { segmentIds: 3 },
+  attrs: { numSegments: 3 },
+}));
+
+describeKernel('UnsortedSegmentSum', calls, () => {
   const run = (x: Float32Array, ids: Int32Array, segments: number, size: number) =>
     outputsOf('UnsortedSegmentSum', () => ({ x: tensor(x, [ids.length, size]), segmentIds: tensor1d(ids, 'int32') }), {
       numSegments: segments,

@@ -1,9 +1,9 @@
 import { type Tensor, tensor, tidy } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { suitsWinogradF4x4 } from '../../../workers/kernels/convolution/winograd/f4x4.ts';
 import { conv2d, conv2dBackpropFilter, conv2dBackpropInput } from '../../../workers/kernels/reference/conv2d.ts';
-import { suitsWinogradF4x4 } from '../../../workers/kernels/winograd-f4x4.ts';
-import { describeKernel, growHeap, runKernel, values } from './builds.ts';
+import { describeBuilds, growHeap, runKernel, values } from './builds.ts';
 import { type Convolution, dataOf, reference } from './convolutions.ts';
 
 /** 3 x 3 convolutions of stride 1 that Winograd's takes over, of sizes that fill whole patches and that do not. */
@@ -88,7 +88,7 @@ it('is taken where it is faster, which the size and number of images and the cha
   expect([square(64, 14, 8), square(64, 14, 18), square(1, 7, 88), square(64, 5, 64)]).not.toContain(true);
 });
 
-describeKernel("Winograd's convolution", () => {
+describeBuilds("Winograd's convolution", () => {
   it.each(Object.keys(passes))('%s equals the plain loops up to rounding, for any size and padding', (pass) => {
     fc.assert(fc.property(suited, passes[pass]!), { numRuns: 25 });
   });

@@ -20,7 +20,7 @@ class AdadeltaArguments {
   epsilon: f32;
 }
 
-/** Adadelta; formulas: ../ops.ts. */
+/** Adadelta; formulas: ../optimizers/adadelta.ts. */
 export function adadeltaUpdate(u: AdadeltaArguments): void {
   const vectors = wholeVectors(u.size);
   update(u, 0, vectors, VECTOR);

@@ -14,7 +14,7 @@ class AdagradArguments {
   epsilon: f32;
 }
 
-/** Adagrad; formulas: ../ops.ts. */
+/** Adagrad; formulas: ../optimizers/adagrad.ts. */
 export function adagradUpdate(u: AdagradArguments): void {
   const vectors = wholeVectors(u.size);
   update(u, 0, vectors, VECTOR);

@@ -28,7 +28,7 @@ class AdamArguments {
   rootScale: f32;
 }
 
-/** Adam with decoupled weight decay; formulas: ../ops.ts. */
+/** Adam with decoupled weight decay; formulas: ../optimizers/adam.ts. */
 export function adamUpdate(u: AdamArguments): void {
   const vectors = wholeVectors(u.size);
   update(u, 0, vectors, VECTOR);

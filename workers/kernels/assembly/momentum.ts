@@ -15,7 +15,7 @@ class MomentumArguments {
   nesterov: bool;
 }
 
-/** Classical or Nesterov's momentum; formulas: ../ops.ts. */
+/** Classical or Nesterov's momentum; formulas: ../optimizers/momentum.ts. */
 export function momentumUpdate(u: MomentumArguments): void {
   const vectors = wholeVectors(u.size);
   update(u, 0, vectors, VECTOR);

@@ -18,7 +18,7 @@ class RmsPropArguments {
   epsilon: f32;
 }
 
-/** RMSProp; formulas: ../ops.ts. */
+/** RMSProp; formulas: ../optimizers/rms-prop.ts. */
 export function rmsPropUpdate(u: RmsPropArguments): void {
   const vectors = wholeVectors(u.size);
   update(u, 0, vectors, VECTOR);

@@ -1,6 +1,11 @@
-import type { AdadeltaAttrs, AdagradAttrs, AdamAttrs, MomentumAttrs, RmsPropAttrs, SgdAttrs } from '../names.ts';
+import type { AdadeltaAttrs } from '../optimizers/adadelta.ts';
+import type { AdagradAttrs } from '../optimizers/adagrad.ts';
+import type { AdamAttrs } from '../optimizers/adam.ts';
+import type { MomentumAttrs } from '../optimizers/momentum.ts';
+import type { RmsPropAttrs } from '../optimizers/rms-prop.ts';
+import type { SgdAttrs } from '../optimizers/sgd.ts';
 
-/** [param, ...state] of one weight, in double precision; formulas in ../ops.ts. */
+/** [param, ...state] of one weight, in double precision; formulas in ../optimizers/. */
 type Update<Attrs> = (attrs: Attrs, param: number, grad: number, ...state: number[]) => number[];
 
 export const sgd: Update<SgdAttrs> = ({ learningRate }, p, g) => [p - learningRate * g];

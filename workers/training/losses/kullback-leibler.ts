@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { softmaxCrossEntropy } from '../../kernels/ops.ts';
+import { softmaxCrossEntropy } from '../../kernels/losses/softmax-cross-entropy.ts';
 import type { LossOf } from './loss.ts';
 
 /** Σ y · log(y / p): cross-entropy less the labels' own entropy, so with the same gradient. */

@@ -1,4 +1,4 @@
-import { adadeltaUpdate } from '../../kernels/ops.ts';
+import { adadeltaUpdate } from '../../kernels/optimizers/adadelta.ts';
 import { decaying, type OptimizerOf } from './optimizer.ts';
 
 export const adadelta: OptimizerOf<'adadelta'> = ({ rho, epsilon }) => ({

@@ -1,4 +1,4 @@
-import { adagradUpdate } from '../../kernels/ops.ts';
+import { adagradUpdate } from '../../kernels/optimizers/adagrad.ts';
 import { decaying, type OptimizerOf } from './optimizer.ts';
 
 export const adagrad: OptimizerOf<'adagrad'> = ({ epsilon }) => ({

@@ -1,4 +1,4 @@
-import { adamUpdate } from '../../kernels/ops.ts';
+import { adamUpdate } from '../../kernels/optimizers/adam.ts';
 import type { OptimizerOf } from './optimizer.ts';
 
 /** Its kernel lets the weights decay on the way. */

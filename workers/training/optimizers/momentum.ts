@@ -1,4 +1,4 @@
-import { momentumUpdate } from '../../kernels/ops.ts';
+import { momentumUpdate } from '../../kernels/optimizers/momentum.ts';
 import { decaying, type OptimizerOf } from './optimizer.ts';
 
 export const momentum: OptimizerOf<'momentum'> = ({ momentum, nesterov }) => ({

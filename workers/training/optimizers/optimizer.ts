@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /**
- * One step for one weight of a layer, of any shape; formulas and conventions are PyTorch's (see `kernels/ops.ts`).
+ * One step for one weight of a layer, of any shape; formulas and conventions are PyTorch's (see `kernels/optimizers/`).
  * @returns the new weights and the new state, the old ones being left to the caller
  */
 type Update = (weights: tf.Tensor, gradient: tf.Tensor, state: tf.Tensor[], step: Step) => tf.Tensor[];

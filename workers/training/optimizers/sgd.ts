@@ -1,4 +1,4 @@
-import { sgdUpdate } from '../../kernels/ops.ts';
+import { sgdUpdate } from '../../kernels/optimizers/sgd.ts';
 import { decaying, type OptimizerOf } from './optimizer.ts';
 
 export const sgd: OptimizerOf<'sgd'> = () => ({

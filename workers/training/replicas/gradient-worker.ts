@@ -6,7 +6,7 @@ import type { LossOptions } from '../../../src/domain/losses/index.ts';
 import type { Preprocessing } from '../../../src/domain/model-metadata.ts';
 import { rowAt } from '../../common/rows.ts';
 import { normalise } from '../../data/normalise.ts';
-import { softmaxCrossEntropy } from '../../kernels/ops.ts';
+import { softmaxCrossEntropy } from '../../kernels/losses/softmax-cross-entropy.ts';
 import { fromFloats } from '../../kernels/transfer.ts';
 import { augment, augmentsNothing } from '../augmentation/augment.ts';
 import { type Examples, examplesBetween, type Inputs, labelsOf } from '../examples.ts';

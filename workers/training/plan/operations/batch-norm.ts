@@ -1,5 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { batchNormTraining, batchNormTrainingGrad, reluGrad } from '../../../kernels/ops.ts';
+import { reluGrad } from '../../../kernels/elementwise/relu-grad.ts';
+import { batchNormTraining } from '../../../kernels/normalisation/batch-norm-training.ts';
+import { batchNormTrainingGrad } from '../../../kernels/normalisation/batch-norm-training-grad.ts';
 import type { Weight } from '../parameters.ts';
 import { isTrained, type Operation } from './operation.ts';
 

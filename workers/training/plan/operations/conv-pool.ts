@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { convPoolRelu, convPoolReluGrad } from '../../../kernels/ops.ts';
+import { convPoolRelu } from '../../../kernels/convolution/pooled/conv-pool-relu.ts';
+import { convPoolReluGrad } from '../../../kernels/convolution/pooled/conv-pool-relu-grad.ts';
 import type { Weight } from '../parameters.ts';
 import { isTrained, type Operation } from './operation.ts';
 

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { biasGrad, reluGrad } from '../../../kernels/ops.ts';
+import { reluGrad } from '../../../kernels/elementwise/relu-grad.ts';
+import { biasGrad } from '../../../kernels/reduction/bias-grad.ts';
 import type { Weight } from '../parameters.ts';
 import { isTrained, type Operation } from './operation.ts';
 

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { reluGrad } from '../../../kernels/ops.ts';
+import { reluGrad } from '../../../kernels/elementwise/relu-grad.ts';
 import type { Operation } from './operation.ts';
 
 export function relu(): Operation {
