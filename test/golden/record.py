@@ -76,6 +76,23 @@ def starter(x, w):
     return flatten(x) @ w[12] + w[13]
 
 
+class Lion(torch.optim.Optimizer):
+    """Chen et al. 2023, algorithm 2 without weight decay: c is the update's interpolation, m the momentum's."""
+
+    def __init__(self, params, lr, betas):
+        super().__init__(params, {"lr": lr, "betas": betas})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            beta1, beta2 = group["betas"]
+            for p in group["params"]:
+                m = self.state[p].setdefault("m", torch.zeros_like(p))
+                c = torch.lerp(p.grad, m, beta1)
+                p -= group["lr"] * c.sign()
+                m.copy_(torch.lerp(p.grad, m, beta2))
+
+
 NETWORKS = {
     "reference": (reference, [[3, 3, 1, 8], [8], [3, 3, 8, 16], [16], [400, 32], [32], [32, 10], [10]]),
     "starter": (
@@ -94,6 +111,7 @@ OPTIMIZERS = {
         [{"params": [w for w in p if w.dim() > 1]}, {"params": [w for w in p if w.dim() < 2], "weight_decay": 0}],
         lr=0.001, eps=1e-8, weight_decay=0.05,
     ),
+    "lion": lambda p: Lion(p, lr=0.0003, betas=(0.9, 0.99)),
 }
 RUNS = [("reference", name) for name in OPTIMIZERS] + [("starter", "adamw")]
 
