@@ -112,6 +112,8 @@ OPTIMIZERS = {
         lr=0.001, eps=1e-8, weight_decay=0.05,
     ),
     "lion": lambda p: Lion(p, lr=0.0003, betas=(0.9, 0.99)),
+    # Without `foreach`, PyTorch 1.13 multiplies one µ too many into the product.
+    "nadam": lambda p: torch.optim.NAdam(p, lr=0.002, betas=(0.9, 0.999), eps=1e-8, momentum_decay=4e-3, foreach=True),
 }
 RUNS = [("reference", name) for name in OPTIMIZERS] + [("starter", "adamw")]
 

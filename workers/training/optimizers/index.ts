@@ -4,6 +4,7 @@ import { adagrad } from './adagrad.ts';
 import { adam } from './adam.ts';
 import { lion } from './lion.ts';
 import { momentum } from './momentum.ts';
+import { nadam } from './nadam.ts';
 import type { Optimizer, OptimizerOf } from './optimizer.ts';
 import { rmsprop } from './rmsprop.ts';
 import { sgd } from './sgd.ts';
@@ -16,6 +17,7 @@ const OPTIMIZERS: { [Kind in OptimizerKind]: OptimizerOf<Kind> } = {
   rmsprop,
   sgd,
   lion,
+  nadam,
 };
 
 export function optimizerOf<Kind extends OptimizerKind>(options: OptimizerOptions<Kind>): Optimizer {
