@@ -93,6 +93,45 @@ class Lion(torch.optim.Optimizer):
                 m.copy_(torch.lerp(p.grad, m, beta2))
 
 
+def newton_schulz(g):
+    """Jordan et al. 2024: a matrix with the singular vectors of g and singular values near 1."""
+    x = g / (g.norm() + 1e-7)
+    for _ in range(5):
+        s = x @ x.T
+        x = 3.4445 * x + (-4.7750 * s + 2.0315 * s @ s) @ x
+    return x
+
+
+class Muon(torch.optim.Optimizer):
+    """Jordan et al. 2024, by matrices of [outputs, rest]; what has less than two dimensions is not for it."""
+
+    def __init__(self, params, lr, momentum):
+        super().__init__(params, {"lr": lr, "momentum": momentum})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            for p in group["params"]:
+                m = self.state[p].setdefault("m", torch.zeros_like(p))
+                m.lerp_(p.grad, 1 - group["momentum"])
+                g = p.grad.lerp(m, group["momentum"]).flatten(0, -2).T
+                scale = max(1, g.size(0) / g.size(1)) ** 0.5
+                p -= (group["lr"] * scale * newton_schulz(g)).T.reshape(p.shape)
+
+
+class Both:
+    def __init__(self, *optimizers):
+        self.optimizers = optimizers
+
+    def zero_grad(self):
+        for optimizer in self.optimizers:
+            optimizer.zero_grad()
+
+    def step(self):
+        for optimizer in self.optimizers:
+            optimizer.step()
+
+
 NETWORKS = {
     "reference": (reference, [[3, 3, 1, 8], [8], [3, 3, 8, 16], [16], [400, 32], [32], [32, 10], [10]]),
     "starter": (
@@ -114,6 +153,10 @@ OPTIMIZERS = {
     "lion": lambda p: Lion(p, lr=0.0003, betas=(0.9, 0.99)),
     # Without `foreach`, PyTorch 1.13 multiplies one µ too many into the product.
     "nadam": lambda p: torch.optim.NAdam(p, lr=0.002, betas=(0.9, 0.999), eps=1e-8, momentum_decay=4e-3, foreach=True),
+    "muon": lambda p: Both(
+        Muon([w for w in p if w.dim() > 1], lr=0.01, momentum=0.95),
+        torch.optim.Adam([w for w in p if w.dim() < 2], lr=0.01 * 0.015, betas=(0.9, 0.95), eps=1e-10),
+    ),
 }
 RUNS = [("reference", name) for name in OPTIMIZERS] + [("starter", "adamw")]
 

@@ -4,6 +4,7 @@ import { adagrad } from './adagrad.ts';
 import { adam } from './adam.ts';
 import { lion } from './lion.ts';
 import { momentum } from './momentum.ts';
+import { muon } from './muon.ts';
 import { nadam } from './nadam.ts';
 import type { Optimizer, OptimizerOf } from './optimizer.ts';
 import { rmsprop } from './rmsprop.ts';
@@ -18,6 +19,7 @@ const OPTIMIZERS: { [Kind in OptimizerKind]: OptimizerOf<Kind> } = {
   sgd,
   lion,
   nadam,
+  muon,
 };
 
 export function optimizerOf<Kind extends OptimizerKind>(options: OptimizerOptions<Kind>): Optimizer {
