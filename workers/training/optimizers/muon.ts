@@ -1,0 +1,56 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { adamUpdate } from '../../kernels/ops.ts';
+import { decaying, type OptimizerOf } from './optimizer.ts';
+
+/** Of Adam beside it, and of the iteration: the authors' own (github.com/KellerJordan/Muon). */
+const ADAM = { beta1: 0.9, beta2: 0.95, epsilon: 1e-10 };
+const ITERATIONS = 5;
+const [A, B, C] = [3.4445, -4.775, 2.0315];
+
+/**
+ * For a matrix, and for a filter as one of [h · w · in, out]: m = momentum · m + (1 - momentum) · g;
+ * param -= learningRate · √max(1, columns / rows) · orthogonal(nesterov ? momentum · m + (1 - momentum) · g : m)
+ * (Jordan et al. 2024). For whatever else, Adam at adamShare · learningRate. Its authors leave the first and the last
+ * layer to Adam too, which an update cannot tell from others, and their code takes √max(1, h / w) for a filter.
+ */
+export const muon: OptimizerOf<'muon'> = ({ momentum, nesterov, adamShare }) => {
+  const matrix = decaying((weights, gradient, [mean, square], { learningRate }) =>
+    tf.tidy(() => {
+      const towardsMean = (m: tf.Tensor) => tf.add(tf.mul(m, momentum), tf.mul(gradient, 1 - momentum));
+      const m = towardsMean(mean!);
+      const direction: tf.Tensor2D = tf.reshape(nesterov ? towardsMean(m) : m, [-1, weights.shape.at(-1)!]);
+      const [rows, columns] = direction.shape;
+      const move = tf.mul(orthogonal(direction), learningRate * Math.sqrt(Math.max(1, columns / rows)));
+      return [tf.sub(weights, tf.reshape(move, weights.shape)), m, tf.clone(square!)];
+    }),
+  );
+  return {
+    initialState: [0, 0],
+    update: (weights, gradient, state, step) => {
+      if (weights.rank > 1) return matrix(weights, gradient, state, step);
+      const [mean, square] = state;
+      return adamUpdate(weights, gradient, mean!, square!, {
+        ...ADAM,
+        ...step,
+        learningRate: adamShare * step.learningRate,
+      });
+    },
+  };
+};
+
+/**
+ * About U Vᵀ of a matrix U S Vᵀ: five times X = A · X + (B · X Xᵀ + C · (X Xᵀ)²) X, from X of norm 1 (Newton and Schulz);
+ * of a tall matrix by Xᵀ X, which is smaller and comes to the same.
+ */
+function orthogonal(matrix: tf.Tensor2D): tf.Tensor2D {
+  const [rows, columns] = matrix.shape;
+  const tall = rows > columns;
+  // `tf.norm` reduces axis by axis, and takes ten times as long.
+  let x = tf.div<tf.Tensor2D>(matrix, tf.add(tf.sqrt(tf.sum(tf.square(matrix))), 1e-7));
+  for (let i = 0; i < ITERATIONS; i++) {
+    const gram = tf.matMul(x, x, tall, !tall);
+    const factor = tf.add<tf.Tensor2D>(tf.mul(gram, B), tf.mul(tf.matMul(gram, gram), C));
+    x = tf.add(tf.mul(x, A), tall ? tf.matMul(x, factor) : tf.matMul(factor, x));
+  }
+  return x;
+}
