@@ -20,9 +20,9 @@ export const muon = optimizer({
       default: true,
       switch: true,
     },
-    adamShare: {
-      label: 'Adam’s share',
-      help: 'What of the learning rate Adam gets, for the weights that are no matrix.',
+    adamRatio: {
+      label: 'Adam’s ratio',
+      help: 'What the learning rate is multiplied by for Adam, which takes the weights that are no matrix.',
       // The authors' 0.0003 for Adam to 0.02 for matrices.
       default: 0.015,
       range: { min: 0, max: 10 },

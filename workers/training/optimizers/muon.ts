@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { adamUpdate } from '../../kernels/ops.ts';
+import { adamUpdate } from '../../kernels/optimizers/adam.ts';
 import { decaying, type OptimizerOf } from './optimizer.ts';
 
 /** Of Adam beside it, and of the iteration: the authors' own (github.com/KellerJordan/Muon). */
@@ -10,10 +10,10 @@ const [A, B, C] = [3.4445, -4.775, 2.0315];
 /**
  * For a matrix, and for a filter as one of [h · w · in, out]: m = momentum · m + (1 - momentum) · g;
  * param -= learningRate · √max(1, columns / rows) · orthogonal(nesterov ? momentum · m + (1 - momentum) · g : m)
- * (Jordan et al. 2024). For whatever else, Adam at adamShare · learningRate. Its authors leave the first and the last
+ * (Jordan et al. 2024). For whatever else, Adam at adamRatio · learningRate. Its authors leave the first and the last
  * layer to Adam too, which an update cannot tell from others, and their code takes √max(1, h / w) for a filter.
  */
-export const muon: OptimizerOf<'muon'> = ({ momentum, nesterov, adamShare }) => {
+export const muon: OptimizerOf<'muon'> = ({ momentum, nesterov, adamRatio }) => {
   const matrix = decaying((weights, gradient, [mean, square], { learningRate }) =>
     tf.tidy(() => {
       const towardsMean = (m: tf.Tensor) => tf.add(tf.mul(m, momentum), tf.mul(gradient, 1 - momentum));
@@ -32,7 +32,7 @@ export const muon: OptimizerOf<'muon'> = ({ momentum, nesterov, adamShare }) => 
       return adamUpdate(weights, gradient, mean!, square!, {
         ...ADAM,
         ...step,
-        learningRate: adamShare * step.learningRate,
+        learningRate: adamRatio * step.learningRate,
       });
     },
   };
