@@ -140,6 +140,11 @@ export const ERRORS = {
     title: 'This window cannot keep anything.',
     advice: 'Open the app in an ordinary window, not a private one; classifying works meanwhile.',
   },
+  'storage-silent': {
+    title: 'The browser’s storage does not answer.',
+    advice:
+      'Classifying works meanwhile; samples, models and runs can be neither seen nor kept. Try again, or restart the browser.',
+  },
   'storage-blocked': {
     title: 'Another tab still uses an older version of what is stored here.',
     advice: 'Close the app’s other tabs, then reload.',
