@@ -39,6 +39,13 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
     await this.check();
   }
 
+  /** Does again what the line or storage was in the way of. */
+  async retry(): Promise<void> {
+    const again = this.notice?.code === 'line-stalled' && this.state ? () => this.teach() : () => this.check();
+    this.dismissNotice();
+    await again();
+  }
+
   /** Ends the teaching; nothing of it is kept. */
   stop(): void {
     this.cancel();
