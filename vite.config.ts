@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
+import { fileHash } from './scripts/vite/file-hash.ts';
 
 export default defineConfig({
   // Relative, so that the built folder can be served from any path.
   base: './',
   plugins: [contentPolicy()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [fileHash()] },
   build: {
     target: 'es2022',
     // A module that preloads itself needs no polyfill in any browser that has WebAssembly SIMD.

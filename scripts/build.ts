@@ -9,6 +9,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 /** @returns the folder of the production build */
 export async function build(): Promise<string> {
   const folder = `${ROOT}/dist`;
+  // A test's environment would have Lit's development build bundled.
+  process.env.NODE_ENV = 'production';
   await buildKernels();
   await viteBuild({ root: ROOT, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   const files = await buildServiceWorker(ROOT, folder);

@@ -29,6 +29,10 @@ const RULES: {
         'src/bridge/a.ts': "new Worker(new URL('../../workers/classifier.worker.ts', import.meta.url));",
         'src/bridge/b.ts': "new Worker(new URL('../../workers/classifier.worker.ts', import.meta.url));",
       },
+      'two owners of its address': {
+        'src/bridge/a.ts': "import script from '../../workers/classifier.worker.ts?worker&url';",
+        'src/bridge/b.ts': "import script from '../../workers/classifier.worker.ts?worker&url';",
+      },
       'a module that is no entry': {
         'src/bridge/a.ts': "new Worker(new URL('../../workers/classify/classifier.ts', import.meta.url));",
       },
@@ -37,7 +41,7 @@ const RULES: {
     },
     good: {
       'src/bridge/a.ts':
-        "import { wrap } from 'comlink'; wrap<A>(new Worker(new URL('../../workers/a.worker.ts', import.meta.url)));",
+        "import { wrap } from 'comlink'; import script from '../../workers/a.worker.ts?worker&url'; wrap<A>(new Worker(script));",
       'workers/a.worker.ts': "import { expose } from 'comlink'; expose({});",
     },
   },
@@ -170,7 +174,7 @@ const IMPORTS: { title: string; bad: Record<string, Record<string, string>>; goo
     },
     good: {
       'src/classify/a.ts': "import { x } from '../bridge/service.ts'; import type { Y } from '../domain/picture.ts';",
-      'src/bridge/a.ts': "new Worker(new URL('../../workers/classifier.worker.ts', import.meta.url));",
+      'src/bridge/a.ts': "import script from '../../workers/classifier.worker.ts?worker&url'; new Worker(script);",
       'src/shell/a.ts': "import '../train/scratch-section.ts'; import './app-nav.ts'; import './b/c.ts';",
       'workers/models/a.ts': "import { r } from '../kernels/register.ts'; // from '../training/fit.ts'",
       'workers/training/plan/operations/a.ts': "import '../../../../src/domain/errors.ts'; import '../../fit.ts';",

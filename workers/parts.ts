@@ -6,6 +6,7 @@ import { coresFor, datasetUrl, thisDevice } from './browser/device.ts';
 import { fetchModelFile, fetchModelFiles, fetchReplay } from './browser/model-files.ts';
 import { startReplica } from './browser/replicas.ts';
 import { Classifier } from './classify/classifier.ts';
+import { arrivals } from './common/arrivals.ts';
 import { TrainingLock } from './common/training-lock.ts';
 import { DatasetKeeper } from './data/dataset-keeper.ts';
 import { Evaluator } from './evaluation/evaluator.ts';
@@ -56,5 +57,6 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
       lock,
     }),
     pulse: { beat: async () => {} },
+    arrivals,
   };
 }

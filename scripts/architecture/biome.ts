@@ -43,7 +43,7 @@ function override(row: TableRow, includes: string[], folder: string, outside: st
     },
     {
       // A path that begins with `./../` would pass by the pattern above.
-      group: ['**', '!./**', '!../**', './../**', ...packages.map((name) => `!${name.replace('?', '\\?')}`)],
+      group: ['**', '!./**', '!../**', './../**', ...packages.map((name) => `!${escaped(name)}`)],
       message: `By ARCHITECTURE.md, ${path} may use ${packages.length > 0 ? 'the packages ' : ''}${list(packages)}.`,
     },
   ];
@@ -53,7 +53,10 @@ function override(row: TableRow, includes: string[], folder: string, outside: st
 /** How a file in `folder` names `target`. */
 function specifier(folder: string, target: string): string {
   const path = posix.relative(folder, target);
-  return path.startsWith('.') ? path : `./${path}`;
+  return escaped(path.startsWith('.') ? path : `./${path}`);
 }
+
+/** A question mark that begins a query, and stands for no other letter. */
+const escaped = (text: string) => text.replace('?', '\\?');
 
 const list = (names: readonly string[]) => (names.length > 0 ? names.join(', ') : 'nothing');

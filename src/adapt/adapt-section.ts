@@ -4,12 +4,12 @@ import type { DatasetService } from '../bridge/dataset-service.ts';
 import type { TrainingElsewhere } from '../bridge/training-elsewhere.ts';
 import type { AdaptationCheck } from '../contract/adaptation-api.ts';
 import { classNames } from '../domain/datasets/dataset-spec.ts';
+import { tryAgain } from '../elements/error-notice.ts';
 import { Observe } from '../elements/observe.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { aboutText, countText } from '../text/figures.ts';
 import type { Adaptation } from './adaptation.ts';
-import '../elements/error-notice.ts';
 import '../elements/progress-line.ts';
 import './adapt-classes.ts';
 import './adapt-result.ts';
@@ -60,7 +60,7 @@ export class AdaptSection extends LitElement {
     const { adaptation } = this.services;
     const { state, result, notice } = adaptation;
     return html`<div class="stack">
-      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${() => adaptation.dismissNotice()}></error-notice>
+      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => adaptation.retry()} @dismiss=${() => adaptation.dismissNotice()}></error-notice>
       <div role="status" class=${adaptation.kept ? nothing : 'quiet'}>
         ${
           adaptation.kept

@@ -2,7 +2,6 @@ import { JobService } from '../bridge/job-service.ts';
 import { noticeOf } from '../bridge/notice.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import type { AdaptationCheck, AdaptationProgress, AdaptationResult, ClassChange } from '../contract/adaptation-api.ts';
-import { errorCode } from '../domain/errors.ts';
 import type { ModelVersion } from '../domain/model-version.ts';
 
 /** Teaching the model in use one's own clothes: what the samples allow, the teaching, its result. */
@@ -10,7 +9,7 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
   /** undefined until it was asked for. */
   state: AdaptationCheck | undefined;
   progress: AdaptationProgress | undefined;
-  /** What waits to be kept or discarded. */
+  /** What waits to be kept or discarded; it is held here, so that no end of a worker takes it away. */
   result: AdaptationResult | null = null;
   /** The version that the last result became, on this visit. */
   kept: ModelVersion | undefined;
@@ -20,9 +19,7 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
   async check(): Promise<void> {
     this.#watch();
     await this.reportErrors(async () => {
-      const ask = () =>
-        this.client.ask((worker) => Promise.all([worker.adaptation.check(), worker.adaptation.pending()]));
-      [this.state, this.result] = await ask();
+      this.state = await this.client.ask((worker) => worker.adaptation.check());
       this.changed();
     });
   }
@@ -42,6 +39,13 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
     await this.check();
   }
 
+  /** Does again what the line or storage was in the way of. */
+  async retry(): Promise<void> {
+    const again = this.notice?.code === 'line-stalled' && this.state ? () => this.teach() : () => this.check();
+    this.dismissNotice();
+    await again();
+  }
+
   /** Ends the teaching; nothing of it is kept. */
   stop(): void {
     this.cancel();
@@ -49,14 +53,15 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
 
   /** Keeps the result as a version, and classifies with it. */
   async keep(): Promise<void> {
+    const { result } = this;
+    if (result === null) return;
     await this.#change(async () => {
-      this.kept = await this.client.ask((worker) => worker.adaptation.keep());
+      this.kept = await this.client.ask((worker) => worker.adaptation.keep(result.model));
       this.result = null;
     });
   }
 
-  async discard(): Promise<void> {
-    await this.reportErrors(() => this.client.ask((worker) => worker.adaptation.discard()));
+  discard(): void {
     this.result = null;
     this.changed();
   }
@@ -80,8 +85,6 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
       await this.client.refresh();
     } catch (error) {
       this.tell(noticeOf(error));
-      // What is no longer in the worker cannot be kept by asking again.
-      if (errorCode(error) === 'adaptation-missing') this.result = null;
     }
     await this.check();
   }

@@ -1,12 +1,21 @@
+import type { Arrived } from '../contract/arrivals-api.ts';
 import type { Prediction, ReadyReport } from '../contract/classifier-api.ts';
 import { type ErrorCode, errorCode, SelvedgeError } from '../domain/errors.ts';
 import { sendSignals } from './cancellation.ts';
 import { Emitter } from './emitter.ts';
-import { createClassifier, type Deadlines, type WorkerParts, WorkerSession } from './worker-session.ts';
+import {
+  createClassifier,
+  type Deadlines,
+  fetchClassifier,
+  type SessionSources,
+  type WorkerParts,
+  WorkerSession,
+} from './worker-session.ts';
 import { workerGone } from './worker-watch.ts';
 
 export type ClassifierState =
-  | { phase: 'starting' }
+  /** `arrived` of what has to be fetched for it. */
+  | { phase: 'starting'; arrived?: Arrived }
   | { phase: 'ready'; report: ReadyReport }
   | { phase: 'failed'; code: ErrorCode };
 
@@ -25,7 +34,8 @@ const BURST = 60_000;
 const MOST_FALSE_STARTS = 2;
 
 interface Options {
-  createWorker?: (name: string) => Worker;
+  fetchScript?: SessionSources['fetchScript'];
+  createWorker?: SessionSources['createWorker'];
   deadlines?: Partial<Deadlines>;
   watch?: typeof workerGone;
 }
@@ -37,7 +47,7 @@ interface Options {
  */
 export class ClassifierClient extends Emitter {
   state: ClassifierState = { phase: 'starting' };
-  readonly #createWorker: (name: string) => Worker;
+  readonly #worker: Pick<SessionSources, 'fetchScript' | 'createWorker'>;
   readonly #deadlines: Deadlines;
   readonly #watch: typeof workerGone;
   #session: WorkerSession;
@@ -47,13 +57,17 @@ export class ClassifierClient extends Emitter {
   constructor(options: Options = {}) {
     super();
     sendSignals();
-    this.#createWorker = options.createWorker ?? createClassifier;
+    const { fetchScript = fetchClassifier, createWorker = createClassifier } = options;
+    this.#worker = { fetchScript, createWorker };
     this.#deadlines = { ...DEADLINES, ...options.deadlines };
     this.#watch = options.watch ?? workerGone;
     this.#session = this.#begin();
   }
 
-  /** Settles when the engine and the model are there. @throws engine-unavailable, model-missing, model-damaged */
+  /**
+   * Settles when the engine and the model are there.
+   * @throws engine-unavailable, engine-missing, model-missing, model-damaged, line-stalled
+   */
   ready(): Promise<ReadyReport> {
     return this.#session.ready;
   }
@@ -114,10 +128,13 @@ export class ClassifierClient extends Emitter {
 
   #begin(): WorkerSession {
     const session = new WorkerSession({
-      createWorker: this.#createWorker,
+      ...this.#worker,
       deadlines: this.#deadlines,
       watch: this.#watch,
       onDeath: (reason) => this.#replace(session, reason),
+      onArrived: (arrived) => {
+        if (this.state.phase === 'starting') this.#become(session, { phase: 'starting', arrived });
+      },
     });
     session.ready.then(
       (report) => {
@@ -137,9 +154,9 @@ export class ClassifierClient extends Emitter {
     this.#deaths = [...this.#deaths.filter((then) => now - then < BURST), now];
     if (!session.started) this.#falseStarts++;
     const hopeless = this.#deaths.length >= MOST_DEATHS || this.#falseStarts >= MOST_FALSE_STARTS;
-    session.end(hopeless ? new SelvedgeError('engine-unavailable', reason.message) : reason);
+    session.end(hopeless ? new SelvedgeError('worker-unstable', reason.message) : reason);
     if (hopeless) {
-      this.#setState({ phase: 'failed', code: 'engine-unavailable' });
+      this.#setState({ phase: 'failed', code: 'worker-unstable' });
     } else {
       this.#session = this.#begin();
       this.dispatchEvent(new CustomEvent<ErrorCode>('restart', { detail: reason.name }));

@@ -4,6 +4,8 @@ import { errorCode, SelvedgeError } from '../domain/errors.ts';
 export interface Limits {
   /** Milliseconds until the call fails with `timeout`; null waits for as long as it takes. */
   deadline: number | null;
+  /** Fires `change` as bytes come that the other side may wait for: the deadline then begins anew. */
+  arriving?: EventTarget | undefined;
   /** The caller's own wish to stop; the call then fails with `cancelled`. */
   signal?: AbortSignal | undefined;
   /** The end of whoever would answer; the call then fails with this signal's reason. */
@@ -19,7 +21,7 @@ export interface Limits {
  * @throws SelvedgeError with the code of whatever `work` threw
  */
 export function race<T>(work: Promise<T>, limits: Limits, discard?: (late: T) => void): Promise<T> {
-  const { deadline, signal, death, onTimeout } = limits;
+  const { deadline, arriving, signal, death, onTimeout } = limits;
   return new Promise<T>((resolve, reject) => {
     const settled = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,10 +46,15 @@ export function race<T>(work: Promise<T>, limits: Limits, discard?: (late: T) =>
     follow(signal, () => fail(new SelvedgeError('cancelled')));
     follow(death, () => fail(death?.reason));
     if (deadline === null || settled.signal.aborted) return;
-    timer = setTimeout(() => {
-      fail(new SelvedgeError('timeout', `no answer within ${deadline} ms`));
-      onTimeout?.();
-    }, deadline);
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        fail(new SelvedgeError('timeout', `no answer within ${deadline} ms`));
+        onTimeout?.();
+      }, deadline);
+    };
+    wait();
+    arriving?.addEventListener('change', wait, { signal: settled.signal });
   });
 }
 

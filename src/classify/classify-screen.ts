@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Evidence } from '../contract/classifier-api.ts';
 import type { ErrorCode } from '../domain/errors.ts';
+import { tryAgain } from '../elements/error-notice.ts';
 import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import { base } from '../styles/shared-styles.ts';
@@ -12,7 +13,6 @@ import { EXAMPLES, type Example } from './examples.ts';
 import { findingWords } from './finding-words.ts';
 import type { SnapshotLabeller } from './snapshot-labeller.ts';
 import './camera-controls.ts';
-import '../elements/error-notice.ts';
 import './example-strip.ts';
 import './prediction-view.ts';
 import type { ShownEvidence } from './view-finder.ts';
@@ -111,6 +111,7 @@ export class ClassifyScreen extends LitElement {
         .expecting=${view.kind !== 'empty'}
         .live=${view.kind === 'live'}
         .loading=${client.state.phase === 'starting'}
+        .arrived=${client.state.phase === 'starting' ? client.state.arrived : undefined}
         .evidence=${still?.evidence.value}
         .explaining=${still?.evidence.pending ?? false}
         @evidence-toggle=${() => session.toggleEvidence()}
@@ -147,7 +148,7 @@ export class ClassifyScreen extends LitElement {
     return html`<error-notice
       .code=${session.notice}
       .action=${this.#remedy(session.notice)}
-      @retry=${() => session.startCamera()}
+      @retry=${() => (session.notice === 'storage-silent' ? session.askStorage() : session.startCamera())}
       @dismiss=${() => session.dismissNotice()}
     ></error-notice>`;
   }
@@ -159,7 +160,7 @@ export class ClassifyScreen extends LitElement {
   }
 
   #remedy(code: ErrorCode | undefined): string | undefined {
-    return code?.startsWith('camera-') ? 'Try the camera again' : undefined;
+    return code?.startsWith('camera-') ? 'Try the camera again' : tryAgain(code);
   }
 }
 

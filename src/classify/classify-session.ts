@@ -118,6 +118,13 @@ export class ClassifySession extends Emitter {
     if (this.view.kind === 'still') await this.view.toggleEvidence();
   }
 
+  /** Asks storage again which model is in use. */
+  async askStorage(): Promise<void> {
+    this.dismissNotice();
+    this.#fellBack = undefined;
+    await this.#do(() => this.client.refresh());
+  }
+
   dismissNotice(): void {
     this.notice = undefined;
     this.changed();
@@ -173,9 +180,11 @@ export class ClassifySession extends Emitter {
     this.changed();
   }
 
-  /** Says once that the app's own model stands in for the one in use. */
+  /** Says once that the app’s own model stands in for the one in use, or that storage does not say which that is. */
   #tellFallback({ fellBack }: ReadyReport): void {
-    if (fellBack !== undefined && fellBack !== this.#fellBack) this.notice = 'model-stands-in';
+    if (fellBack !== undefined && fellBack !== this.#fellBack) {
+      this.notice = fellBack === 'storage-silent' ? fellBack : 'model-stands-in';
+    }
     this.#fellBack = fellBack;
   }
 }

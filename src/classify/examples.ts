@@ -1,4 +1,5 @@
-import { SelvedgeError } from '../domain/errors.ts';
+import { errorCode, SelvedgeError } from '../domain/errors.ts';
+import { patientFetch } from '../network/patient-fetch.ts';
 
 /** Pictures drawn for the project, for a first look without a camera; `npx tsx scripts/draw/examples.ts` makes them. */
 export interface Example {
@@ -14,14 +15,15 @@ export const EXAMPLES: readonly Example[] = names.map((name) => ({
   url: `examples/${name.toLowerCase().replace(' ', '-')}.webp`,
 }));
 
-/** @throws example-missing; the signal's reason */
+/** @throws example-missing, line-stalled; the signal's reason */
 export async function fetchExample({ url }: Example, signal: AbortSignal): Promise<Blob> {
   try {
-    const response = await fetch(url, { signal });
+    const { bytes, response } = await patientFetch(url, { signal });
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return await response.blob();
+    return new Blob([bytes], { type: response.headers.get('Content-Type') ?? '' });
   } catch (cause) {
     signal.throwIfAborted();
+    if (errorCode(cause) === 'line-stalled') throw cause;
     throw new SelvedgeError('example-missing', String(cause), { cause });
   }
 }

@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Arrived } from '../contract/arrivals-api.ts';
 import type { Evidence } from '../contract/classifier-api.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { arrivedText } from '../text/figures.ts';
 import { milliseconds, percent } from '../text/words.ts';
 import { Announcer } from './announcer.ts';
 import { type Answer, SHOWN } from './answer.ts';
@@ -23,6 +25,8 @@ export class PredictionView extends LitElement {
   @property({ type: Boolean }) live = false;
   /** Whether the model is still on its way. */
   @property({ type: Boolean }) loading = false;
+  /** How much of what it needs is here. */
+  @property({ attribute: false }) arrived: Arrived | undefined;
   /** What spoke for the best class, while it is shown. */
   @property({ attribute: false }) evidence: Evidence | undefined;
   /** Whether that is being looked for. */
@@ -161,7 +165,10 @@ export class PredictionView extends LitElement {
   }
 
   get #hint(): string {
-    return this.loading ? 'You can start the camera or choose a picture meanwhile.' : 'The answer appears here.';
+    const arrived = this.arrived ? `${arrivedText(this.arrived)} fetched. ` : '';
+    return this.loading
+      ? `${arrived}You can start the camera or choose a picture meanwhile.`
+      : 'The answer appears here.';
   }
 
   #row(rank: number) {

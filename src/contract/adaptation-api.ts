@@ -1,4 +1,5 @@
-import type { ModelId, ModelVersion } from '../domain/model-version.ts';
+import type { ModelMetadata } from '../domain/model-metadata.ts';
+import type { ModelFiles, ModelId, ModelVersion } from '../domain/model-version.ts';
 import type { TopPrediction } from '../domain/sample.ts';
 import type { Listener } from './listener.ts';
 
@@ -69,10 +70,18 @@ export interface Suspect {
   thought: TopPrediction;
 }
 
+/** A model that is not kept as yet. */
+export interface UnkeptModel {
+  name: string;
+  parent: ModelId | null;
+  metadata: ModelMetadata;
+  files: ModelFiles;
+}
+
 export interface AdaptationResult {
   parent: ModelId;
-  /** The suggested name of the version. */
-  name: string;
+  /** What `keep` takes. */
+  model: UnkeptModel;
   classes: string[];
   /** Classes that the parent does not have. */
   added: string[];
@@ -108,23 +117,17 @@ export interface AdaptationApi {
   check(): Promise<AdaptationCheck>;
 
   /**
-   * Fine-tunes a copy of the model in use on all samples; nothing is kept before `keep`. A result that was neither
-   * kept nor discarded makes way.
-   * @throws samples-missing, rehearsal-missing, training-unsupported, training-diverged, version-missing, model-damaged,
+   * Fine-tunes a copy of the model in use on all samples; nothing is kept before `keep`.
+   * @throws samples-missing, rehearsal-missing, model-missing, line-stalled, training-unsupported, training-diverged, version-missing, model-damaged,
    *   cancelled; training-elsewhere, adaptation-elsewhere and evaluation-elsewhere while that is under way in any tab
    */
   adapt(onProgress: Listener<AdaptationProgress>, signal: AbortSignal): Promise<AdaptationResult>;
 
-  /** The result that waits for an answer, in this worker; null when there is none. */
-  pending(): Promise<AdaptationResult | null>;
-
   /**
-   * Keeps the result as a version of its own, with its parent, and in use from then on.
-   * @throws adaptation-missing, storage-full, storage-unavailable
+   * Keeps a result's model as a version of its own, with its parent, and in use from then on.
+   * @throws storage-full, storage-unavailable
    */
-  keep(name?: string): Promise<ModelVersion>;
-
-  discard(): Promise<void>;
+  keep(model: UnkeptModel): Promise<ModelVersion>;
 
   /**
    * A version of the model in use with other classes, in use from then on; the dataset's classes stay.

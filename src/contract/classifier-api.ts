@@ -54,7 +54,7 @@ export interface ClassifierApi {
   /**
    * Starts the best engine that passes its self-test and loads the model in use; called again, it changes to the model
    * that is in use by then.
-   * @throws engine-unavailable, model-missing, model-damaged
+   * @throws engine-unavailable, model-missing, model-damaged, line-stalled
    */
   start(): Promise<ReadyReport>;
 

@@ -10,13 +10,13 @@ export interface DatasetStatus {
 }
 
 export interface DatasetApi {
-  /** @throws dataset-missing when the app's host has none; dataset-interrupted when neither network nor a part is there */
+  /** @throws dataset-missing when the app's host has none; dataset-interrupted when neither network nor a part is there; line-stalled */
   status(): Promise<DatasetStatus>;
 
   /**
    * Fetches and keeps what is missing. Of a fetch that was cancelled the parts that are right are kept; one that a
    * training waits for, too, goes on for that.
-   * @throws dataset-missing, dataset-damaged, dataset-interrupted, cancelled
+   * @throws dataset-missing, dataset-damaged, dataset-interrupted, line-stalled, cancelled
    */
   fetch(onProgress: Listener<DatasetProgress>, signal: AbortSignal): Promise<DatasetStatus>;
 }

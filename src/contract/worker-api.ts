@@ -1,4 +1,5 @@
 import type { AdaptationApi } from './adaptation-api.ts';
+import type { ArrivalsApi } from './arrivals-api.ts';
 import type { ClassifierApi } from './classifier-api.ts';
 import type { DatasetApi } from './dataset-api.ts';
 import type { EvaluationApi } from './evaluation-api.ts';
@@ -20,6 +21,7 @@ export interface WorkerApi {
   adaptation: AdaptationApi;
   storage: StorageApi;
   pulse: PulseApi;
+  arrivals: ArrivalsApi;
 }
 
 /** Tells a worker that is busy from one that hangs. */

@@ -67,6 +67,14 @@ export const ERRORS = {
     title: 'No engine could be started in this browser.',
     advice: 'Update the browser, or switch WebAssembly or WebGL back on, then reload.',
   },
+  'engine-missing': {
+    title: 'What computes here could not be fetched.',
+    advice: 'Connect to the network and try again; once the app says “Ready offline”, it is on this device.',
+  },
+  'worker-unstable': {
+    title: 'What computes here stops again and again.',
+    advice: 'Close other heavy tabs, then try again. If it stays, reload the page or restart the browser.',
+  },
   'dataset-missing': {
     title: 'The place that serves this app does not have the dataset.',
     advice: 'Whoever runs it adds it with “npm run data”, then look again; classifying works without it.',
@@ -139,6 +147,11 @@ export const ERRORS = {
   'storage-unavailable': {
     title: 'This window cannot keep anything.',
     advice: 'Open the app in an ordinary window, not a private one; classifying works meanwhile.',
+  },
+  'storage-silent': {
+    title: 'The browser’s storage does not answer.',
+    advice:
+      'Classifying works meanwhile; samples, models and runs can be neither seen nor kept. Try again, or restart the browser.',
   },
   'storage-blocked': {
     title: 'Another tab still uses an older version of what is stored here.',

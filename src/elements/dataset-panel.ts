@@ -3,9 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { bytesText, countText } from '../text/figures.ts';
+import { arrivedText, bytesText, countText } from '../text/figures.ts';
+import { tryAgain } from './error-notice.ts';
 import { Observe } from './observe.ts';
-import './error-notice.ts';
 import './progress-line.ts';
 
 /** Whether the dataset is on this device, and the way to get it; nothing once it is here. */
@@ -30,7 +30,7 @@ export class DatasetPanel extends LitElement {
     return html`${this.#panel()}
       <error-notice
         .code=${dataset.notice?.code}
-        .action=${dataset.notice?.code === 'dataset-missing' ? 'Look again' : 'Fetch again'}
+        .action=${tryAgain(dataset.notice?.code) ?? (dataset.notice?.code === 'dataset-missing' ? 'Look again' : 'Fetch again')}
         @retry=${() => (dataset.status ? dataset.fetch() : this.#lookAgain())}
         @dismiss=${() => dataset.dismissNotice()}
       ></error-notice>`;
@@ -43,7 +43,7 @@ export class DatasetPanel extends LitElement {
       return html`<div class="panel">
         <progress-line
           name="Fetching the dataset"
-          .words=${`Fetching the dataset: ${bytesText(loadedBytes)} of ${bytesText(totalBytes)}`}
+          .words=${`Fetching the dataset: ${arrivedText(progress)}`}
           .fraction=${totalBytes > 0 ? loadedBytes / totalBytes : 0}
         ></progress-line>
         <div class="row"><button @click=${() => this.source.abort()}>Stop fetching</button></div>

@@ -4,6 +4,14 @@ import { ERRORS, type ErrorCode } from '../domain/errors.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { icon } from './icons.ts';
 
+/** What passes by itself, or once the line is back. */
+const PASSING: ReadonlySet<ErrorCode> = new Set(['line-stalled', 'storage-silent']);
+
+/** Words on the button of a notice that asking once more may put away; undefined for every other. */
+export function tryAgain(code: ErrorCode | undefined): string | undefined {
+  return code !== undefined && PASSING.has(code) ? 'Try again' : undefined;
+}
+
 /**
  * An error of the table, with what to do about it.
  * @fires retry when the person presses the button named by `action`

@@ -3,16 +3,16 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
 import type { ModelEntry } from '../contract/models-api.ts';
 import type { EvaluationReport } from '../domain/evaluation-report.ts';
+import { tryAgain } from '../elements/error-notice.ts';
 import { choiceField } from '../elements/form-fields.ts';
 import { Observe } from '../elements/observe.ts';
 import type { Route } from '../elements/route.ts';
 import type { Models } from '../models/models.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { accuracyText, bytesText, countText, durationText, lossText } from '../text/figures.ts';
+import { accuracyText, arrivedText, countText, durationText, lossText } from '../text/figures.ts';
 import type { Evaluation } from './evaluation.ts';
 import { mistakes } from './evaluation.ts';
-import '../elements/error-notice.ts';
 import '../elements/progress-line.ts';
 import '../elements/dataset-panel.ts';
 import './class-figures.ts';
@@ -73,6 +73,7 @@ export class EvaluateScreen extends LitElement {
     const { evaluation, models, dataset } = this.services;
     const { list } = models;
     const model = list && this.#model(list);
+    const code = (evaluation.notice ?? models.notice)?.code;
     const report = model && evaluation.reports.get(model.id);
     return html`<div class="stack">
       <section class="panel" aria-labelledby="title">
@@ -82,7 +83,7 @@ export class EvaluateScreen extends LitElement {
           chooses by them makes them worthless; choose by validation.
         </p>
         ${list === undefined ? html`<p class="soft">${models.notice ? nothing : 'Reading the models…'}</p>` : this.#choice(list, model)}
-        <error-notice class=${evaluation.notice || models.notice ? nothing : 'quiet'} .code=${(evaluation.notice ?? models.notice)?.code} @dismiss=${this.#dismiss}></error-notice>
+        <error-notice class=${code ? nothing : 'quiet'} .code=${code} .action=${tryAgain(code)} @retry=${() => this.#again(model)} @dismiss=${this.#dismiss}></error-notice>
       </section>
       ${evaluation.busy ? nothing : html`<dataset-panel .source=${dataset}></dataset-panel>`}
       ${report && model ? this.#report(report, model.name) : nothing}
@@ -110,7 +111,7 @@ export class EvaluateScreen extends LitElement {
     const { evaluation } = this.services;
     const { progress, download } = evaluation;
     const words = download
-      ? `Fetching the dataset: ${bytesText(download.loadedBytes)} of ${bytesText(download.totalBytes)}`
+      ? `Fetching the dataset: ${arrivedText(download)}`
       : progress
         ? `${countText(progress.done)} of ${countText(progress.total)} pictures judged`
         : 'Preparing';
@@ -150,6 +151,14 @@ export class EvaluateScreen extends LitElement {
   async #evaluate(model: string): Promise<void> {
     await this.services.evaluation.evaluate(model);
     void this.services.dataset.check();
+  }
+
+  /** Does again what the line or storage was in the way of. */
+  async #again(model: ModelEntry | undefined): Promise<void> {
+    const { evaluation, models } = this.services;
+    const evaluate = evaluation.notice !== undefined && model !== undefined;
+    this.#dismiss();
+    await (evaluate ? this.#evaluate(model.id) : models.read());
   }
 
   readonly #dismiss = () => {

@@ -3,13 +3,13 @@ import { customElement, property } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
 import { trainingCores } from '../domain/cores.ts';
 import type { Experiment, ExperimentDefinition } from '../domain/experiment.ts';
+import { tryAgain } from '../elements/error-notice.ts';
 import { Observe } from '../elements/observe.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { bytesText, dateText, durationText } from '../text/figures.ts';
+import { arrivedText, dateText, durationText } from '../text/figures.ts';
 import type { Training } from '../train/training.ts';
 import type { Experiments } from './experiments.ts';
-import '../elements/error-notice.ts';
 import '../elements/progress-line.ts';
 import '../elements/undo-bar.ts';
 import '../elements/dataset-panel.ts';
@@ -48,7 +48,7 @@ export class ExperimentsSection extends LitElement {
     const { experiments, dataset } = this.services;
     const { notice, shown, busy } = experiments;
     return html`<div class="stack">
-      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${() => experiments.dismissNotice()}></error-notice>
+      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => experiments.retry()} @dismiss=${() => experiments.dismissNotice()}></error-notice>
       ${notice?.code === 'training-options' ? html`<p class="soft">${notice.detail}</p>` : nothing}
       ${busy ? this.#progress() : nothing} ${shown ? this.#shown(shown) : nothing} ${busy ? nothing : this.#forms()}
       ${this.#history()} ${busy ? nothing : html`<dataset-panel .source=${dataset}></dataset-panel>`}
@@ -86,9 +86,7 @@ export class ExperimentsSection extends LitElement {
       : 0;
     const words = {
       idle: '',
-      preparing: download
-        ? `Fetching the dataset: ${bytesText(download.loadedBytes)} of ${bytesText(download.totalBytes)}`
-        : 'Preparing',
+      preparing: download ? `Fetching the dataset: ${arrivedText(download)}` : 'Preparing',
       running: `Run ${Math.min(done + 1, cells.length)} of ${cells.length}${progress ? `, ${durationText(progress.progress.secondsLeft)} left in it` : ''}`,
       stopping: 'Stopping after this step',
       evaluating: 'Judging the best on the test set, once',

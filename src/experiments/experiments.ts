@@ -18,6 +18,7 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   /** Of the cell under way; it, and what is `running`, is of `shown`. */
   progress: { index: number; progress: StepProgress } | undefined;
   removed: UndoToken | undefined;
+  #again = () => this.read();
 
   /** @param hold as in `JobService` */
   constructor(client: ClassifierClient, hold: () => () => void) {
@@ -55,6 +56,13 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
     this.cancel();
   }
 
+  /** Does again what the line or storage was in the way of. */
+  async retry(): Promise<void> {
+    const again = this.notice?.code === 'line-stalled' ? this.#again : () => this.read();
+    this.dismissNotice();
+    await again();
+  }
+
   async remove(id: string): Promise<void> {
     await this.reportErrors(async () => {
       this.removed = await this.client.ask((worker) => worker.storage.experiments.remove(id));
@@ -80,6 +88,7 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
     send: (worker: WorkerParts, listen: Listener<ExperimentEvent>, signal: AbortSignal) => Promise<Experiment>,
   ): Promise<void> {
     if (this.busy) return;
+    this.#again = () => this.#follow(send);
     await this.follow(send, (experiment) => {
       this.shown = experiment;
     });

@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ModelEntry } from '../contract/models-api.ts';
+import { tryAgain } from '../elements/error-notice.ts';
 import { Observe } from '../elements/observe.ts';
 import { saveFile } from '../elements/save-file.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import type { Models } from './models.ts';
-import '../elements/error-notice.ts';
 import '../elements/storage-line.ts';
 import '../elements/undo-bar.ts';
 import './model-card.ts';
@@ -62,7 +62,7 @@ export class ModelsScreen extends LitElement {
         <button aria-disabled=${busy} @click=${() => busy || this.input.click()}>${busy ? 'Working…' : 'Import a model'}</button>
         <input type="file" accept=".zip,application/zip" aria-label="Model file" hidden @change=${this.#import} />
       </div>
-      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${() => models.dismissNotice()}></error-notice>
+      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => models.retry()} @dismiss=${() => models.dismissNotice()}></error-notice>
       <undo-bar class=${removed ? nothing : 'quiet'} .words=${removed ? `“${removed.name}” deleted.` : ''} @undo=${() => models.undo()}></undo-bar>
       <p class="soft ${this.said ? nothing : 'quiet'}" role="status">${this.said}</p>
       ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the models…'}</p>` : this.#cards(list)}

@@ -44,6 +44,12 @@ export class Models extends Service {
     });
   }
 
+  /** Reads again what the line or storage was in the way of. */
+  async retry(): Promise<void> {
+    this.dismissNotice();
+    await this.read();
+  }
+
   /** Classifies with this model from now on. */
   async use(model: ModelId): Promise<void> {
     await this.reportErrors(async () => {

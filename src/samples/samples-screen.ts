@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ClassPicker } from '../elements/class-picker.ts';
 import type { FoundFile } from '../elements/dropped-files.ts';
+import { tryAgain } from '../elements/error-notice.ts';
 import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import { panels } from '../styles/panel-styles.ts';
@@ -11,7 +12,6 @@ import type { ClassEditor } from './class-editor.ts';
 import type { SampleFiles } from './sample-files.ts';
 import type { Samples } from './samples.ts';
 import { type Shelf, type ShelfFilter, toShelves } from './shelves.ts';
-import '../elements/error-notice.ts';
 import '../elements/undo-bar.ts';
 import './class-editor.ts';
 import '../elements/class-picker.ts';
@@ -136,7 +136,7 @@ export class SamplesScreen extends LitElement {
             @files=${(event: CustomEvent<FoundFile[]>) => this.#bring(event.detail)}
           ></file-buttons>
         </div>
-        <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${this.#dismiss}></error-notice>
+        <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => samples.retry()} @dismiss=${this.#dismiss}></error-notice>
         <import-report class=${(files.report?.refused.length ?? 0) + (files.report?.contradictory.length ?? 0) > 0 ? nothing : 'quiet'} .report=${files.report} @dismiss=${() => files.dismissReport()}></import-report>
         <undo-bar
           class=${said === '' ? 'quiet' : nothing}

@@ -70,10 +70,16 @@ export class Samples extends Service {
   watch(): () => void {
     this.#watchers++;
     void this.persistence.look();
-    void Promise.all([this.#classes.run(), this.#list.run()]);
+    void this.#readAll();
     return () => {
       this.#watchers--;
     };
+  }
+
+  /** Reads again what storage was in the way of. */
+  async retry(): Promise<void> {
+    this.dismissNotice();
+    await this.#readAll();
   }
 
   /** Keeps pictures, which are taken over, as samples of one class. @returns undefined when that failed */
@@ -164,6 +170,10 @@ export class Samples extends Service {
   async #follow(): Promise<void> {
     if (this.classes !== undefined) await this.#classes.run();
     if (this.#watchers > 0) await this.#list.run();
+  }
+
+  async #readAll(): Promise<void> {
+    await Promise.all([this.#classes.run(), this.#list.run()]);
   }
 
   async #readClasses(): Promise<void> {

@@ -1,4 +1,5 @@
 /** Figures as a person reads them; a dash where there is none. */
+import type { Arrived } from '../contract/arrivals-api.ts';
 
 const NONE = '–';
 const DATE = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
@@ -36,6 +37,11 @@ export function bytesText(bytes: number): string {
   if (bytes < 1e6) return `${Math.ceil(bytes / 1000)} kB`;
   if (bytes < 1e9) return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
   return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+/** How much of something is here; `totalBytes` is null where that is not known. */
+export function arrivedText({ loadedBytes, totalBytes }: Arrived): string {
+  return `${bytesText(loadedBytes)} ${totalBytes === null ? 'so far' : `of ${bytesText(totalBytes)}`}`;
 }
 
 export function countText(value: number): string {

@@ -4,6 +4,7 @@ import type { DatasetService } from '../bridge/dataset-service.ts';
 import type { ModelId } from '../domain/model-version.ts';
 import type { PresetName } from '../domain/presets.ts';
 import type { TrainingOptions } from '../domain/training-options.ts';
+import { tryAgain } from '../elements/error-notice.ts';
 import { Observe } from '../elements/observe.ts';
 import type { Models } from '../models/models.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
@@ -137,7 +138,7 @@ export class ScratchSection extends LitElement {
         <p class="soft">The link: ${refused}. The settings below are unchanged.</p>`;
     }
     const { notice } = training;
-    return html`<error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${() => training.dismissNotice()}></error-notice>
+    return html`<error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => training.retry()} @dismiss=${() => training.dismissNotice()}></error-notice>
       ${notice?.code === 'training-options' ? html`<p class="soft">${notice.detail}</p>` : nothing}`;
   }
 

@@ -53,7 +53,7 @@ describe('the classifier’s worker', () => {
         };
       },
     });
-    await expect.poll(() => app.notice.textContent()).toContain('No engine could be started in this browser.');
+    await expect.poll(() => app.notice.textContent()).toContain('What computes here stops again and again.');
     expect(await app.page.getByRole('button', { name: 'Try again' }).count()).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import type { Arrived } from '../../src/contract/arrivals-api.ts';
 import type { Prediction, ReadyReport } from '../../src/contract/classifier-api.ts';
 
 export const REPORT = {
@@ -30,6 +31,8 @@ export class FakeWorker extends EventTarget {
   ended = false;
   /** Frames that arrived, in order. */
   readonly frames: unknown[] = [];
+  /** Tells the page of bytes that have come, once it wants to hear of them. */
+  tell: ((arrived: Arrived) => Promise<void>) | undefined;
   readonly #port: MessagePort;
 
   constructor(classifier: Partial<FakeClassifier> = {}) {
@@ -50,7 +53,10 @@ export class FakeWorker extends EventTarget {
       this.frames.push(frame);
       return classify(frame);
     };
-    expose({ classifier: parts }, port2);
+    const follow = async (tell: FakeWorker['tell']) => {
+      this.tell = tell;
+    };
+    expose({ classifier: parts, arrivals: { follow } }, port2);
   }
 
   postMessage(message: unknown, transfer: Transferable[] = []): void {

@@ -5,9 +5,9 @@ import type {
   AdaptationResult,
   ClassChange,
   Suspect,
+  UnkeptModel,
 } from '../../src/contract/adaptation-api.ts';
 import type { Listener } from '../../src/contract/listener.ts';
-import type { Calibration } from '../../src/domain/calibration.ts';
 import type { SplitName } from '../../src/domain/dataset-manifest.ts';
 import { classNames, type DatasetSpec } from '../../src/domain/datasets/dataset-spec.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
@@ -31,7 +31,7 @@ import { outcomeOf } from './outcome.ts';
 import { ProgressTimer } from './progress-timer.ts';
 import { ADAPTATION, type ReplaySource, rehearsedFor } from './settings.ts';
 import { drawSome } from './some.ts';
-import { type Taught, teach } from './teach.ts';
+import { teach } from './teach.ts';
 import { filesOf, taughtFacts } from './version.ts';
 
 /** What teaching needs from around it. */
@@ -51,21 +51,12 @@ export interface AdaptationSources {
   lock: TrainingLock;
 }
 
-/** A result that waits to be kept or discarded. */
-interface Pending {
-  result: AdaptationResult;
-  parent: OpenedModel['metadata'];
-  calibration: Calibration | undefined;
-  network: Taught['network'];
-}
-
 /** The same samples taught again give the same model. */
 const SEED = 1;
 
 /** Teaches the model in use a person's own clothes. */
 export class Adapter implements AdaptationApi {
   readonly #sources: AdaptationSources;
-  #pending: Pending | undefined;
   #suspects: Suspect[] = [];
 
   constructor(sources: AdaptationSources) {
@@ -92,36 +83,11 @@ export class Adapter implements AdaptationApi {
   }
 
   adapt(onProgress: Listener<AdaptationProgress>, signal: AbortSignal): Promise<AdaptationResult> {
-    return this.#sources.lock.take('adaptation', async () => {
-      await this.discard();
-      return this.#adapt(signal, tolerant(onProgress));
-    });
+    return this.#sources.lock.take('adaptation', () => this.#adapt(signal, tolerant(onProgress)));
   }
 
-  async pending(): Promise<AdaptationResult | null> {
-    return this.#pending?.result ?? null;
-  }
-
-  async keep(name?: string): Promise<ModelVersion> {
-    const pending = this.#pending;
-    if (pending === undefined) throw new SelvedgeError('adaptation-missing');
-    const { result, parent, network, calibration } = pending;
-    const facts = {
-      ...taughtFacts(parent, result),
-      ...(calibration && { calibration }),
-      name: name ?? result.name,
-      classes: result.classes,
-    };
-    const { metadata, files } = await filesOf(network, parent, facts);
-    const kept = { name: metadata.name, parent: result.parent, metadata, files };
-    const version = await this.#sources.storage.models.add(kept, { use: true });
-    await this.discard();
-    return version;
-  }
-
-  async discard(): Promise<void> {
-    this.#pending?.network.dispose();
-    this.#pending = undefined;
+  keep(model: UnkeptModel): Promise<ModelVersion> {
+    return this.#sources.storage.models.add(model, { use: true });
   }
 
   async changeClasses(change: ClassChange): Promise<ModelVersion> {
@@ -177,9 +143,7 @@ export class Adapter implements AdaptationApi {
       });
       const outcome = outcomeOf(taught, samples, test);
       const { classes } = taught.plan;
-      const result: AdaptationResult = {
-        parent: id,
-        name: nameOf(parent.metadata.name),
+      const about = {
         classes,
         added: classes.slice(parent.metadata.classes.length),
         taught: samples.entries.length,
@@ -188,11 +152,14 @@ export class Adapter implements AdaptationApi {
         seconds: (performance.now() - began) / 1000,
         steps: taught.step,
       };
-      this.#suspects = result.suspects;
+      this.#suspects = about.suspects;
       const labels = Uint8Array.from(samples.entries, ({ label }) => classes.indexOf(label));
       const calibration = recalibrated(parent.metadata.calibration, taught.calibrationSamples, taught.asPhotos, labels);
-      this.#pending = { result, parent: parent.metadata, calibration, network: taught.network };
-      return result;
+      const name = nameOf(parent.metadata.name);
+      const facts = { ...taughtFacts(parent.metadata, about), ...(calibration && { calibration }), name, classes };
+      const version = await filesOf(taught.network, parent.metadata, facts);
+      taught.network.dispose();
+      return { parent: id, model: { name, parent: id, ...version }, ...about };
     } finally {
       parent.model.dispose();
     }

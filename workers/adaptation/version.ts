@@ -25,7 +25,10 @@ export async function filesOf(
 }
 
 /** What the metadata of a taught model say beside its parent's. */
-export function taughtFacts(parent: ModelMetadata, result: AdaptationResult): Partial<ModelMetadata> {
+export function taughtFacts(
+  parent: ModelMetadata,
+  result: Pick<AdaptationResult, 'testSet' | 'taught' | 'heldBack'>,
+): Partial<ModelMetadata> {
   const { testSet, taught, heldBack } = result;
   return {
     trainedOn: [...parent.trainedOn, { dataset: `${taught} own samples`, sha256: {} }],

@@ -1,11 +1,12 @@
 import { MODELS_PATH } from '../../src/domain/assets.ts';
-import { SelvedgeError } from '../../src/domain/errors.ts';
+import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelFiles } from '../../src/domain/model-version.ts';
+import { arrivals } from '../common/arrivals.ts';
 import { APP_ROOT } from './app-root.ts';
 
 /**
  * Fetches a model that ships with the app.
- * @throws model-missing
+ * @throws model-missing, line-stalled
  */
 export async function fetchModelFiles(model: string): Promise<ModelFiles> {
   const [topology, weights, metadata] = await Promise.all([
@@ -16,20 +17,21 @@ export async function fetchModelFiles(model: string): Promise<ModelFiles> {
   return { 'model.json': topology, 'weights.bin': weights, 'metadata.json': metadata };
 }
 
-/** Fetches one of its files. @throws model-missing */
+/** Fetches one of its files. @throws model-missing, line-stalled */
 export function fetchModelFile(model: string, file: keyof ModelFiles): Promise<ArrayBuffer> {
   return fetchBytes(new URL(`${MODELS_PATH}${model}/${file}`, APP_ROOT));
 }
 
-/** Fetches the sketch of a dataset. @param path as its spec says @throws model-missing */
+/** Fetches the sketch of a dataset. @param path as its spec says @throws model-missing, line-stalled */
 export function fetchReplay(path: string): Promise<ArrayBuffer> {
   return fetchBytes(new URL(path, APP_ROOT));
 }
 
 async function fetchBytes(url: URL): Promise<ArrayBuffer> {
-  const response = await fetch(url).catch((error: unknown) => {
+  const { bytes, response } = await arrivals.fetch(url.href).catch((error: unknown) => {
+    if (errorCode(error) === 'line-stalled') throw error;
     throw new SelvedgeError('model-missing', `${url.pathname} could not be fetched`, { cause: error });
   });
   if (!response.ok) throw new SelvedgeError('model-missing', `${url.pathname}: ${response.status}`);
-  return response.arrayBuffer();
+  return bytes.buffer;
 }

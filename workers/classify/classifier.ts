@@ -32,6 +32,8 @@ interface Started {
   id: ModelId;
   model: OpenedModel['model'];
   report: ReadyReport;
+  /** Whether storage did not say which model that is. */
+  guessed: boolean;
 }
 
 /** Why a model may be unusable while another is not. */
@@ -43,6 +45,7 @@ const FALLS_BACK: ReadonlySet<ErrorCode> = new Set([
   'storage-blocked',
   'storage-outdated',
   'storage-failed',
+  'storage-silent',
 ]);
 
 /** The one orchestrator of the worker: frame → vision → network → prediction. */
@@ -117,8 +120,10 @@ export class Classifier implements ClassifierApi {
 
   async #useModelInUse(): Promise<ReadyReport> {
     const started = await this.#ready();
-    const { id } = await this.#chosen(started.chosen);
-    if (id === started.chosen) return started.report;
+    const { id, fellBack } = await this.#chosen(started.chosen);
+    // Once storage says so, what was guessed is known, though it may be the same.
+    const learnt = started.guessed && fellBack === undefined;
+    if (id === started.chosen && !learnt) return started.report;
     const changed = await this.#start();
     this.#started = Promise.resolve(changed);
     // What is being classified has asked the old model already: between its input and its answer nothing is awaited.
@@ -127,10 +132,20 @@ export class Classifier implements ClassifierApi {
   }
 
   async #start(): Promise<Started> {
-    const [engine, { id, ...doubt }] = await Promise.all([this.#sources.startEngine(), this.#chosen(DEFAULT_MODEL)]);
-    const { model, metadata, opened, ...rest } = await this.#open(id);
+    // The model is fetched beside the engine, so that it is known from the first how much there is to fetch.
+    const [engine, { model, metadata, chosen, id, guessed, fellBack }] = await Promise.all([
+      this.#sources.startEngine(),
+      this.#openChosen(),
+    ]);
     await warmUp(model, metadata);
-    return { chosen: id, id: opened, model, report: { engine, model: metadata, ...doubt, ...rest } };
+    const report = { engine, model: metadata, ...(fellBack && { fellBack }) };
+    return { chosen, id, model, report, guessed };
+  }
+
+  async #openChosen() {
+    const { id: chosen, fellBack: doubt } = await this.#chosen(DEFAULT_MODEL);
+    const { opened: id, fellBack = doubt, ...model } = await this.#open(chosen);
+    return { ...model, chosen, id, fellBack, guessed: doubt !== undefined };
   }
 
   /** The model in use, or `otherwise` where storage does not say: classifying needs nothing that is kept there. */

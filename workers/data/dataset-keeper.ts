@@ -44,7 +44,7 @@ export class DatasetKeeper implements DatasetApi {
    * Lends the dataset to `work`; loads it first if need be.
    * @param onProgress hears of the loading, at most ten times a second
    * @param signal ends the wait for the dataset; its loading ends when nobody else waits
-   * @throws dataset-missing, dataset-damaged, dataset-interrupted, what `work` throws, the signal's reason
+   * @throws dataset-missing, dataset-damaged, dataset-interrupted, line-stalled, what `work` throws, the signal's reason
    */
   async use<T>(
     onProgress: Listener<DatasetProgress>,

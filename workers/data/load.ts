@@ -26,7 +26,7 @@ const LANES = 2;
  * @param baseUrl absolute address of the folder that holds `manifest.json` and the shards
  * @returns the bytes of images and labels, once: 55 MB for 70,000 pictures of 28 × 28
  * @throws dataset-missing when there is no manifest; dataset-damaged, naming the file; dataset-interrupted when the
- *   network fails; the signal's reason when it aborts
+ *   network fails, line-stalled when it stands still; the signal's reason when it aborts
  */
 export async function loadDataset(spec: DatasetSpec, baseUrl: string, options: LoadOptions = {}): Promise<Dataset> {
   const { signal, onProgress } = options;

@@ -1,5 +1,6 @@
 import type { DatasetManifest, ShardEntry } from '../../src/domain/dataset-manifest.ts';
-import { SelvedgeError } from '../../src/domain/errors.ts';
+import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import { arrivals, type FetchedBytes, type PatientFetchOptions } from '../common/arrivals.ts';
 import { sha256 } from '../common/sha256.ts';
 import { parseManifest } from './manifest.ts';
 import { findShard, keep, type ShardCache } from './shard-cache.ts';
@@ -23,7 +24,7 @@ export interface FetchedShard {
 /**
  * The manifest as the host has it; the one kept on this device when there is no network, or one whose sign-in page or
  * error answers in the host's place.
- * @throws dataset-missing, dataset-damaged, dataset-interrupted; the signal's reason
+ * @throws dataset-missing, dataset-damaged, dataset-interrupted, line-stalled; the signal's reason
  */
 export async function obtainManifest(source: ShardSource): Promise<DatasetManifest> {
   const { baseUrl, cache, signal } = source;
@@ -42,19 +43,13 @@ export async function obtainManifest(source: ShardSource): Promise<DatasetManife
 }
 
 async function fetchManifest(url: string, { fetch, signal }: ShardSource): Promise<string> {
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetch(url, { cache: 'no-cache', signal: signal ?? null });
-    text = await response.text();
-  } catch (cause) {
-    throw new SelvedgeError('dataset-interrupted', `${url} could not be fetched: ${String(cause)}`, { cause });
-  }
+  // Past the HTTP cache, which would have one who asks wait for another whose transfer stands still.
+  const { bytes, response } = await obtain(url, { fetch, cache: 'no-store', signal });
   // A host that answers every unknown address with its start page has no manifest either.
   const page = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
   if (response.status === 404 || page) throw new SelvedgeError('dataset-missing', `There is no ${url}`);
   if (!response.ok) throw new SelvedgeError('dataset-interrupted', `${url} answered HTTP ${response.status}`);
-  return text;
+  return new TextDecoder().decode(bytes);
 }
 
 /** A shard that arrives damaged is fetched once more, past every HTTP cache. */
@@ -63,8 +58,8 @@ const REQUESTS: RequestCache[] = ['default', 'reload'];
 /**
  * One shard whose SHA-256 is right: from the cache, else from the network, which then fills the cache.
  * @param onBytes called with the number of bytes of this shard that are here so far; falls back to 0 before a retry
- * @throws dataset-damaged when it is wrong twice, with both checksums; dataset-interrupted when it cannot be fetched;
- *   the signal's reason
+ * @throws dataset-damaged when it is wrong twice, with both checksums; dataset-interrupted when it cannot be fetched,
+ *   line-stalled; the signal's reason
  */
 export async function obtainShard(
   entry: ShardEntry,
@@ -79,7 +74,6 @@ export async function obtainShard(
   }
   let found = '';
   for (const cache of REQUESTS) {
-    onBytes(0);
     const bytes = await download(url, entry, source, cache, onBytes);
     if (await verifyShard(bytes, entry.sha256)) {
       return { bytes, kept: await keep(url, bytes, 'application/octet-stream', source.cache) };
@@ -100,25 +94,26 @@ async function download(
   cache: RequestCache,
   onBytes: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const body = new Uint8Array(entry.bytes + 1);
-  let length = 0;
-  try {
-    const response = await fetch(url, { cache, signal: signal ?? null });
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const reader = response.body!.getReader();
-    for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
-      const room = value!.subarray(0, body.length - length);
-      body.set(room, length);
-      length += room.length;
-      if (length > entry.bytes) {
-        await reader.cancel();
-        break;
-      }
-      onBytes(length);
-    }
-  } catch (cause) {
-    signal?.throwIfAborted();
-    throw new SelvedgeError('dataset-interrupted', `${entry.file} could not be fetched: ${String(cause)}`, { cause });
+  const { bytes, response } = await obtain(url, {
+    fetch,
+    cache,
+    signal,
+    mostBytes: entry.bytes + 1,
+    onBytes: (loaded) => onBytes(Math.min(loaded, entry.bytes)),
+  });
+  if (!response.ok) {
+    throw new SelvedgeError('dataset-interrupted', `${entry.file} could not be fetched: HTTP ${response.status}`);
   }
-  return body.subarray(0, length);
+  return bytes;
+}
+
+/** @throws dataset-interrupted, line-stalled; the signal's reason */
+async function obtain(url: string, options: PatientFetchOptions): Promise<FetchedBytes> {
+  try {
+    return await arrivals.fetch(url, options);
+  } catch (cause) {
+    options.signal?.throwIfAborted();
+    if (errorCode(cause) === 'line-stalled') throw cause;
+    throw new SelvedgeError('dataset-interrupted', `${url} could not be fetched: ${String(cause)}`, { cause });
+  }
 }

@@ -8,7 +8,7 @@ import { obtainManifest } from './shard-source.ts';
 /**
  * How much of the dataset is kept on this device, by the names of the shards; their bytes are checked when they are
  * loaded.
- * @throws dataset-missing, dataset-damaged, dataset-interrupted
+ * @throws dataset-missing, dataset-damaged, dataset-interrupted, line-stalled
  */
 export async function datasetStatus(baseUrl: string, options: LoadOptions = {}): Promise<DatasetStatus> {
   const cache = options.cache === undefined ? await openShardCache() : options.cache;

@@ -8,6 +8,12 @@ import { type SchemaDatabase, type StorageSchema, type StoreName, UPGRADES, type
 /** Milliseconds that other tabs have to let go of an older version; each does so as soon as it is told. */
 const BLOCKED_PATIENCE = 5_000;
 
+/**
+ * Milliseconds for an open to be answered. It takes a few, and a second or two where the disk of a phone is busy; who
+ * only wants to classify waits for this once.
+ */
+const OPEN_PATIENCE = 10_000;
+
 /** Strict waits until the bytes are on the disk: for what a person made. Relaxed survives a crash of the browser. */
 type Durability = 'strict' | 'relaxed';
 
@@ -29,7 +35,7 @@ export class Database {
   /**
    * Runs `work` in one read-only transaction of the stores `names`; `empty` where nothing can be kept.
    * `work` may await requests of the transaction and nothing else.
-   * @throws storage-blocked, storage-outdated, storage-failed
+   * @throws storage-blocked, storage-outdated, storage-failed, storage-silent
    */
   async read<const N extends Names, T>(
     names: N,
@@ -49,7 +55,8 @@ export class Database {
   /**
    * Runs `work` in one transaction, tells `topics` when it is complete, and leaves everything as it was when it fails.
    * `work` may await requests of the transaction and nothing else.
-   * @throws storage-full, storage-unavailable, storage-blocked, storage-outdated, storage-failed, and what `work` throws
+   * @throws storage-full, storage-unavailable, storage-blocked, storage-outdated, storage-failed, storage-silent, and
+   *   what `work` throws
    */
   async write<const N extends Names, T>(
     names: N,
@@ -99,11 +106,22 @@ export class Database {
   }
 
   #open(): Promise<SchemaDatabase> {
-    this.#opening ??= this.#connect().catch((error: unknown) => {
-      this.#opening = undefined;
-      throw error;
-    });
+    this.#opening ??= this.#begin();
     return this.#opening;
+  }
+
+  /**
+   * Once an open was silent for too long, whoever asks is refused at once, for the browser puts every other behind it; an
+   * answer that comes late serves from then on.
+   */
+  #begin(): Promise<SchemaDatabase> {
+    const connecting = this.#connect();
+    const opening = withinPatience(connecting);
+    const become = (next: Promise<SchemaDatabase> | undefined) => () => {
+      if (this.#opening === opening) this.#opening = next;
+    };
+    connecting.then(become(connecting), become(undefined));
+    return opening;
   }
 
   async #connect(): Promise<SchemaDatabase> {
@@ -131,6 +149,19 @@ export class Database {
       opening.then((database) => (waiting ? resolve(database) : database.close()), reject);
       opening.finally(() => clearTimeout(patience)).catch(reject);
     });
+  }
+}
+
+/** @throws storage-silent; what `connecting` throws */
+async function withinPatience<T>(connecting: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SelvedgeError('storage-silent')), OPEN_PATIENCE);
+  });
+  try {
+    return await Promise.race([connecting, silence]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -2,17 +2,22 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { BackendName, EngineStatus, KernelBuild } from '../../src/domain/engine.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 
-/** One way to compute; `start` leaves it as tfjs's current backend or throws why it cannot. */
+/** Leaves an engine as tfjs's current backend, or throws why it cannot. */
+export type Start = () => Promise<void>;
+
+/** One way to compute. */
 export interface Engine {
   backend: BackendName;
   kernels: KernelBuild;
-  start(): Promise<void>;
+  /** Fetches what its start needs, for as long as that takes; throws why it cannot. */
+  bring(): Promise<Start>;
 }
 
 /**
  * Starts the first of `engines` (best first) that comes up in time and passes `check`.
- * @param deadline milliseconds for the start of one engine: a corrupt .wasm may hang instead of failing
- * @throws engine-unavailable with every engine's reason in the message
+ * @param deadline milliseconds for the start of one engine, once what it needs is here
+ * @throws engine-unavailable with every engine's reason in the message; an error with a code that `bring` throws, for
+ *   no other engine would mend that
  */
 export async function startEngine(
   engines: Engine[],
@@ -20,21 +25,37 @@ export async function startEngine(
   deadline = 10_000,
 ): Promise<EngineStatus> {
   const rejected: EngineStatus['rejected'] = [];
-  for (const { backend, kernels, start } of engines) {
+  for (const { backend, kernels, bring } of engines) {
     try {
-      await within(deadline, start());
+      const start = await bring();
+      await within(deadline, start()).finally(abandonStart);
       await within(deadline, check());
       return { backend, kernels, rejected };
     } catch (error) {
+      if (error instanceof SelvedgeError) throw error;
       rejected.push({ backend, kernels, reason: reasonOf(error) });
     }
   }
   throw new SelvedgeError('engine-unavailable', rejected.map((r) => `${r.backend}: ${r.reason}`).join('; '));
 }
 
+/** The backend whose start is under way. */
+let starting: BackendName | undefined;
+
 /** Makes a registered tfjs backend current, where tfjs itself only says `false`. */
 export async function useBackend(backend: BackendName): Promise<void> {
-  if (!(await tf.setBackend(backend))) throw new Error('it did not start');
+  starting = backend;
+  try {
+    if (!(await tf.setBackend(backend))) throw new Error('it did not start');
+  } finally {
+    if (starting === backend) starting = undefined;
+  }
+}
+
+/** tfjs refuses every other backend while it waits for one; one that is removed it waits for no longer. */
+function abandonStart(): void {
+  if (starting !== undefined) tf.removeBackend(starting);
+  starting = undefined;
 }
 
 async function within(milliseconds: number, work: Promise<void>): Promise<void> {

@@ -4,10 +4,11 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import binary from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import * as tf from '@tensorflow/tfjs-core';
 import { registerComposedFilterGradient } from '../../../test/bench/peers/composed-filter-gradient.ts';
+import { SIMD_KERNELS, STOCK } from '../../../workers/browser/binaries.ts';
+import { fetchBinary } from '../../../workers/browser/fetch-binary.ts';
 import { startBrowserEngine } from '../../../workers/browser/start-engine.ts';
-import plainKernels from '../../../workers/kernels/build/simd.wasm?url';
 import { registerComposedKernels } from '../../../workers/kernels/composed.ts';
-import { startWasm } from '../../../workers/tfjs/backends.ts';
+import { bringWasm } from '../../../workers/tfjs/backends.ts';
 import type { BenchEngine } from './tasks.ts';
 
 /** Makes an engine current: the app's own, or one of tfjs as it comes. A thread keeps to the one that it started with. */
@@ -18,10 +19,8 @@ export async function startBenchEngine(engine: BenchEngine): Promise<void> {
     return;
   }
   if (engine === 'ours-plain') {
-    await startWasm(
-      binary,
-      fetch(plainKernels).then((response) => response.arrayBuffer()),
-    );
+    const start = await bringWasm(await fetchBinary(STOCK), await fetchBinary(SIMD_KERNELS));
+    await start();
     return;
   }
   const name = engine === 'stock-wasm' ? 'wasm' : engine;

@@ -11,6 +11,7 @@ import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
 import { buildKernels } from '../../kernels.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../support/chromium.ts';
 import { servedFrom } from '../../support/dataset-places.ts';
+import { fileHash } from '../../vite/file-hash.ts';
 import type { BenchPage, Measured, Task } from './tasks.ts';
 
 /** The benchmark's page in a headless Chromium. */
@@ -32,7 +33,7 @@ export async function openSite(dataset = servedFrom(FASHION_MNIST)): Promise<Sit
   const folder = await mkdtemp(join(tmpdir(), 'bench-train-'));
   const root = import.meta.dirname;
   const outDir = join(folder, 'site');
-  const worker = { format: 'es' } as const;
+  const worker = { format: 'es', plugins: () => [fileHash()] } as const;
   const settings = { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 };
   await build({ configFile: false, logLevel: 'error', root, base: './', publicDir: false, worker, build: settings });
   const pages = sirv(outDir);

@@ -7,7 +7,9 @@ const AT = { browser: 'Chromium 1', engine: 'wasm', processor: 'a processor', mi
 
 describe("the experiments' page", () => {
   const grid = studyGrid(2);
-  const cells = gridCells(grid).map((cell) => ({
+  const waiting = gridCells(grid);
+  const best = waiting.length - 1;
+  const cells = waiting.map((cell) => ({
     ...cell,
     status: 'finished' as const,
     result: {
@@ -15,23 +17,23 @@ describe("the experiments' page", () => {
       bestEpoch: 2,
       validationAccuracy: 0.8 + cell.index / 1000,
       validationLoss: 0.5,
-      testAccuracy: cell.index === 14 ? 0.8123 : null,
-      testLoss: cell.index === 14 ? 0.51 : null,
+      testAccuracy: cell.index === best ? 0.8123 : null,
+      testLoss: cell.index === best ? 0.51 : null,
       seconds: 60,
       model: null,
     },
   }));
   const page = experimentReport(grid, cells, AT);
 
-  it('has a row for each of the fifteen combinations', () => {
-    expect(page.match(/^\| .* s \|/gm)).toHaveLength(15);
+  it('has a row for each combination', () => {
+    expect(page.match(/^\| .* s \|/gm)).toHaveLength(cells.length);
     expect(page).toContain('| AdamW | Focal | 80.80 % | 0.5000 | 60.0 s |  |');
   });
 
   it('marks the best by what was held back, with its one figure on the test set', () => {
     expect(page.match(/\| best \|/g)).toHaveLength(1);
-    expect(page).toContain('| RMSProp | Focal | 81.40 % | 0.5000 | 60.0 s | best |');
-    expect(page).toContain('The best, RMSProp with focal, reaches **81.23 %** on the test set, loss 0.5100.');
+    expect(page).toContain('| Muon | Focal | 82.30 % | 0.5000 | 60.0 s | best |');
+    expect(page).toContain('The best, Muon with focal, reaches **81.23 %** on the test set, loss 0.5100.');
   });
 
   it("has the notebook's row, where it was measured, and what disturbed it", () => {

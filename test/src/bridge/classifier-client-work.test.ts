@@ -25,10 +25,11 @@ const DEADLINE = 30;
 function clientOf(parts: object) {
   const workers: LineEnd[] = [];
   const client = new ClassifierClient({
+    fetchScript: async () => {},
     createWorker: () => {
       const [page, worker] = [new LineEnd(), new LineEnd()];
       [page.other, worker.other] = [worker, page];
-      expose(parts, worker as unknown as Endpoint);
+      expose({ arrivals: { follow: async () => {} }, ...parts }, worker as unknown as Endpoint);
       workers.push(page);
       return page as unknown as Worker;
     },

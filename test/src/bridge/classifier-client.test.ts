@@ -1,18 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ClassifierClient } from '../../../src/bridge/classifier-client.ts';
+import type { ScriptWait } from '../../../src/bridge/fetch-script.ts';
 import type { Deadlines } from '../../../src/bridge/worker-session.ts';
 import type { ErrorCode } from '../../../src/domain/errors.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { type FakeClassifier, FakeWorker, fakeFrame, never, PREDICTION, REPORT } from '../../support/fake-worker.ts';
-import { until } from '../../support/turn.ts';
+import { turn, until } from '../../support/turn.ts';
 
 const clients: FakeWorker[][] = [];
 
 /** A client whose workers, one after the other, behave as `lives` say; the last one's manner goes on. */
-function open(lives: Partial<FakeClassifier>[] = [{}], deadlines: Partial<Deadlines> = {}, watch = never) {
+function open(
+  lives: Partial<FakeClassifier>[] = [{}],
+  deadlines: Partial<Deadlines> = {},
+  watch = never,
+  fetchScript: (wait: ScriptWait) => Promise<void> = async () => {},
+) {
   const workers: FakeWorker[] = [];
   clients.push(workers);
   const client = new ClassifierClient({
+    fetchScript,
     createWorker: () => {
       const worker = new FakeWorker(lives[Math.min(workers.length, lives.length - 1)]);
       workers.push(worker);
@@ -85,7 +92,7 @@ describe('the classifier client', () => {
     const { client, workers, restarts } = open([{ classify: never, decode: never }, {}]);
     await client.ready();
     const pending = [code(client.classify(fakeFrame().bitmap)), code(client.decode(new Blob(['x'])))];
-    await until(() => workers[0]!.frames.length === 1);
+    await until(() => workers[0]?.frames.length === 1);
     workers[0]!.crash('out of memory');
     expect(await Promise.all(pending)).toEqual(['worker-died', 'worker-died']);
     expect(restarts).toEqual(['worker-died']);
@@ -102,7 +109,7 @@ describe('the classifier client', () => {
     const { client, workers, restarts } = open([{ classify: never }, {}], {}, watch);
     await client.ready();
     const pending = code(client.classify(fakeFrame().bitmap));
-    await until(() => workers[0]!.frames.length === 1);
+    await until(() => workers[0]?.frames.length === 1);
     workers[0]!.terminate();
     end();
     expect(await pending).toBe('worker-died');
@@ -112,7 +119,7 @@ describe('the classifier client', () => {
   it('takes a worker for hung when a call passes its deadline', async () => {
     const { client, workers, restarts } = open([{ classify: never }, {}], { firstFrame: 30 });
     const hung = code(client.classify(fakeFrame().bitmap));
-    await until(() => workers[0]!.frames.length === 1);
+    await until(() => workers[0]?.frames.length === 1);
     vi.advanceTimersByTime(30);
     expect(await hung).toBe('timeout');
     expect(restarts).toEqual(['timeout']);
@@ -130,7 +137,7 @@ describe('the classifier client', () => {
     };
     const { client, workers } = open([slow], { firstFrame: 5_000, frame: 20 });
     const first = client.classify(fakeFrame().bitmap);
-    await until(() => workers[0]!.frames.length === 1);
+    await until(() => workers[0]?.frames.length === 1);
     vi.advanceTimersByTime(4_999);
     answer();
     await expect(first).resolves.toEqual(PREDICTION);
@@ -140,18 +147,81 @@ describe('the classifier client', () => {
     expect(await second).toBe('timeout');
   });
 
-  it('gives up after two starts that hang, and a person may still try again', async () => {
-    const { client, workers } = open([{ start: never }], { start: 20 });
+  it('waits for the worker’s script as long as that comes, and says how much of it is here', async () => {
+    let arrive = () => {};
+    const fetchScript = ({ onBytes }: ScriptWait) => {
+      onBytes(100, 400);
+      return new Promise<void>((resolve) => (arrive = resolve));
+    };
+    const { client, workers } = open([{}], { start: 20, ask: 20, decode: 20 }, never, fetchScript);
+    const decoded = client.decode(new Blob(['x']));
+    await until(() => client.state.phase === 'starting' && client.state.arrived !== undefined);
+    expect(client.state).toEqual({ phase: 'starting', arrived: { loadedBytes: 100, totalBytes: 400 } });
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(workers).toEqual([]);
+    arrive();
+    await expect(client.ready()).resolves.toEqual(REPORT);
+    await expect(decoded).resolves.toBe('a bitmap');
+  });
+
+  it('says that the line stands still where the script does not come, and fetches it again when asked', async () => {
+    const fetchScript = vi.fn(async () => {});
+    fetchScript.mockRejectedValueOnce(new SelvedgeError('line-stalled'));
+    const { client, workers } = open([{}], {}, never, fetchScript);
+    expect(await code(client.ready())).toBe('line-stalled');
+    expect(client.state).toEqual({ phase: 'failed', code: 'line-stalled' });
+    expect(await code(client.decode(new Blob(['x'])))).toBe('line-stalled');
+    client.retry();
+    await expect(client.ready()).resolves.toEqual(REPORT);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('starts no worker once its session has ended', async () => {
+    let arrive = () => {};
+    const fetchScript = () => new Promise<void>((resolve) => (arrive = resolve));
+    const { client, workers } = open([{}], {}, never, fetchScript);
+    await turn();
+    const first = arrive;
+    client.retry();
+    await turn();
+    first();
+    arrive();
+    await client.ready();
+    expect(workers).toHaveLength(1);
+  });
+
+  it.each([
+    ['the start', { start: never }, (client: ClassifierClient) => client.ready()],
+    ['a question', { decode: never }, (client: ClassifierClient) => client.decode(new Blob(['x']))],
+  ])('counts for %s what hangs, not what still comes', async (_, life, call) => {
+    const { client, workers } = open([life, {}], { start: 20, decode: 20 });
+    const ended = code(call(client));
+    await until(() => workers[0]?.tell !== undefined);
+    await turn();
+    for (let bytes = 1; bytes < 10; bytes++) {
+      vi.advanceTimersByTime(19);
+      await workers[0]!.tell!({ loadedBytes: bytes, totalBytes: 10 });
+    }
+    expect(workers).toHaveLength(1);
     vi.advanceTimersByTime(20);
+    expect(await ended).toBe('timeout');
     await until(() => workers.length === 2);
+  });
+
+  it('gives up after two starts that hang, and a person may still try again', async () => {
+    const start = vi.fn(never);
+    const { client, workers } = open([{ start }], { start: 20 });
+    await until(() => start.mock.calls.length === 1);
+    vi.advanceTimersByTime(20);
+    await until(() => start.mock.calls.length === 2);
     vi.advanceTimersByTime(20);
     await until(() => client.state.phase === 'failed');
-    expect(client.state).toEqual({ phase: 'failed', code: 'engine-unavailable' });
+    expect(client.state).toEqual({ phase: 'failed', code: 'worker-unstable' });
     expect(workers).toHaveLength(2);
-    expect(await code(client.decode(new Blob(['x'])))).toBe('engine-unavailable');
+    expect(await code(client.decode(new Blob(['x'])))).toBe('worker-unstable');
     client.retry();
     expect(client.state.phase).toBe('starting');
-    expect(workers).toHaveLength(3);
+    await until(() => workers.length === 3);
   });
 
   it('gives up when worker after worker dies, however well each starts', async () => {
@@ -160,7 +230,7 @@ describe('the classifier client', () => {
       await client.ready();
       workers[life]!.crash();
     }
-    expect(client.state).toEqual({ phase: 'failed', code: 'engine-unavailable' });
+    expect(client.state).toEqual({ phase: 'failed', code: 'worker-unstable' });
     expect(workers).toHaveLength(4);
   });
 
@@ -169,7 +239,7 @@ describe('the classifier client', () => {
     await client.ready();
     const cancel = new AbortController();
     const pending = code(client.classify(fakeFrame().bitmap, cancel.signal));
-    await until(() => workers[0]!.frames.length === 1);
+    await until(() => workers[0]?.frames.length === 1);
     cancel.abort();
     expect(await pending).toBe('cancelled');
     expect(restarts).toEqual([]);
@@ -194,7 +264,7 @@ describe('the classifier client', () => {
     await client.ready();
     const job = client.work((worker) => worker.classifier.decode(new Blob(['x'])));
     const late = code(client.classify(fakeFrame().bitmap));
-    await until(() => workers[0]!.frames.length === 1);
+    await until(() => workers[0]?.frames.length === 1);
     vi.advanceTimersByTime(20);
     expect(await late).toBe('timeout');
     expect(restarts).toEqual([]);

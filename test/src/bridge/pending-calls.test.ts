@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { race } from '../../../src/bridge/pending-calls.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 
@@ -11,6 +11,21 @@ describe('a call of another thread', () => {
     const raced = race(never(), { deadline: 5, onTimeout: () => told.push('late') });
     await expect(raced).rejects.toMatchObject({ name: 'timeout' });
     expect(told).toEqual(['late']);
+  });
+
+  it('has its deadline begin anew as bytes come', async () => {
+    vi.useFakeTimers();
+    const arriving = new EventTarget();
+    const raced = race(never(), { deadline: 5, arriving });
+    raced.catch(() => vi.useRealTimers());
+    for (let times = 0; times < 3; times++) {
+      await vi.advanceTimersByTimeAsync(4);
+      arriving.dispatchEvent(new Event('change'));
+    }
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersByTime(5);
+    await expect(raced).rejects.toMatchObject({ name: 'timeout' });
+    expect(getEventListeners(arriving, 'change')).toEqual([]);
   });
 
   it('fails with `cancelled` as soon as its signal says so, whatever reason that gives', async () => {

@@ -36,6 +36,8 @@ class FakeClient extends EventTarget {
   ask = (send: (worker: object) => Promise<unknown>) => send({ classifier: { explain: this.explain } });
   decode = vi.fn(async (_file: Blob, _signal?: AbortSignal) => bitmap());
 
+  refresh = vi.fn(async () => this.become(this.state));
+
   become(state: ClassifierState): void {
     this.state = state;
     this.dispatchEvent(new Event('change'));
@@ -319,6 +321,18 @@ describe('session', () => {
     expect(evidence.state.phase).toBe('error');
     expect(session.notice).toBe('unexpected');
     expect(session.answer).toBeDefined();
+  });
+
+  it('says that storage is silent, and asks it again when a person wants that', async () => {
+    const { client, session } = setUp();
+    const silent = { phase: 'ready', report: { ...REPORT, fellBack: 'storage-silent' } } as unknown as ClassifierState;
+    client.become(silent);
+    expect(session.notice).toBe('storage-silent');
+    await session.askStorage();
+    expect(session.notice, 'it is silent still').toBe('storage-silent');
+    client.refresh.mockImplementationOnce(async () => client.become(READY));
+    await session.askStorage();
+    expect(session.notice).toBeUndefined();
   });
 
   it('says once that the app’s own model stands in for the one in use', () => {

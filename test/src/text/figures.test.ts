@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   aboutText,
   accuracyText,
+  arrivedText,
   bytesText,
   countText,
   durationText,
@@ -17,6 +18,11 @@ describe('figures', () => {
     expect(lossText(undefined)).toBe('–');
     expect(countText(104_890)).toBe('104,890');
     expect(numberText(0.000123456)).toBe('0.000123');
+  });
+
+  it('say how much of something is here, and of how much where that is known', () => {
+    expect(arrivedText({ loadedBytes: 1_234_567, totalBytes: 3_400_000 })).toBe('1.2 MB of 3.4 MB');
+    expect(arrivedText({ loadedBytes: 1_234_567, totalBytes: null })).toBe('1.2 MB so far');
   });
 
   it.each([

@@ -12,7 +12,9 @@ export function threadBridges(sources: Sources): Violation[] {
   for (const [path, text] of sources) {
     if (!isShipped(path)) continue;
     const code = withoutComments(text);
-    for (const match of code.matchAll(/new URL\(\s*['"]([^'"]*workers\/[^'"]+|[^'"]+\.worker\.ts)['"]/g)) {
+    const named = [...code.matchAll(/new URL\(\s*['"]([^'"]*workers\/[^'"]+|[^'"]+\.worker\.ts)['"]/g)];
+    const imported = [...code.matchAll(/['"]([^'"]+)\?worker&url['"]/g)];
+    for (const match of [...named, ...imported]) {
       const target = resolveImport(path, match[1] ?? '') ?? match[1] ?? '';
       bridges.set(target, [...(bridges.get(target) ?? []), path]);
       if (!target.endsWith('.worker.ts')) violations.push(`${path}: starts ${target}, which is no worker's entry`);

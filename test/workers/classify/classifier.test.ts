@@ -52,13 +52,27 @@ describe('the classifier', () => {
     expect(await start()).toMatchObject({ model: { name: 'newer' } });
   });
 
-  it.each<ErrorCode>(['storage-failed', 'storage-blocked', 'storage-outdated'])(
+  it.each<ErrorCode>(['storage-failed', 'storage-blocked', 'storage-outdated', 'storage-silent'])(
     'starts with the app’s own model, and says why, where storage answers %s',
     async (code) => {
       const { start } = classifier({ modelInUse: fails(code) });
       expect(await start()).toMatchObject({ model: { name: DEFAULT_MODEL }, fellBack: code });
     },
   );
+
+  it('takes its word back once storage says which model is in use, though it is the same', async () => {
+    const modelInUse = vi.fn(fails('storage-silent'));
+    const { start } = classifier({ modelInUse });
+    expect(await start()).toHaveProperty('fellBack');
+    modelInUse.mockImplementation(async () => DEFAULT_MODEL as never);
+    expect(await start()).not.toHaveProperty('fellBack');
+  });
+
+  it('opens the model beside the engine’s start', async () => {
+    const openModel = vi.fn(async (id: string) => opened(id));
+    classifier({ startEngine: () => new Promise(() => {}), openModel }).start();
+    await vi.waitFor(() => expect(openModel).toHaveBeenCalledWith(DEFAULT_MODEL));
+  });
 
   it('closes a frame that it cannot look at', async () => {
     const frame = { close: vi.fn() };

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DatasetProgress } from '../../../src/domain/dataset-manifest.ts';
 import { loadDataset } from '../../../workers/data/load.ts';
 import { hash } from '../../support/official-files.ts';
+import { turn } from '../../support/turn.ts';
 import { BASE, MemoryCache, MemoryHost } from './memory-host.ts';
 import { FILES, packedFolder, readFolder, SPEC, TEST, TRAIN } from './synthetic.ts';
 
@@ -106,6 +107,43 @@ describe('Shards that are right', () => {
     expect([...cache.entries.keys()].sort()).toEqual(
       [foreign, `${BASE}manifest.json`, ...shards.map((name) => BASE + name)].sort(),
     );
+  });
+});
+
+describe('A line that stands still', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  /** Lets the patience of each try pass as soon as a transfer waits. */
+  async function settled<T>(loading: Promise<T>): Promise<T> {
+    let over = false;
+    const end = () => {
+      over = true;
+    };
+    loading.then(end, end);
+    while (!over) {
+      await turn();
+      await vi.advanceTimersByTimeAsync(20_000);
+    }
+    return loading;
+  }
+
+  it.each(['manifest.json', 'a shard'])('in the middle of %s is told after three tries', async (file) => {
+    const name = file === 'a shard' ? shards[2]! : file;
+    host.faults.set(name, ['stalls']);
+    await expect(settled(load())).rejects.toMatchObject({ name: 'line-stalled' });
+    expect(host.requests.filter((asked) => asked === name)).toHaveLength(3);
+  });
+
+  it('and moves again is waited for', async () => {
+    host.faults.set(shards[2]!, ['stalls', null]);
+    expect((await settled(load())).train).toEqual(TRAIN);
+  });
+
+  it('does not hide a manifest that is kept', async () => {
+    await load();
+    host.faults.set('manifest.json', ['stalls']);
+    expect((await settled(load())).train).toEqual(TRAIN);
   });
 });
 

@@ -3,8 +3,8 @@ import type { ShardCache } from '../../../workers/data/shard-cache.ts';
 
 export const BASE = 'https://app.test/data/fashion-mnist/';
 
-/** What a host answers for a file instead of the file: a status, other bytes, a broken connection. */
-export type Fault = number | Uint8Array<ArrayBuffer> | 'offline' | 'breaks';
+/** What a host answers for a file instead of the file: a status, other bytes, a broken connection, one that stands still. */
+export type Fault = number | Uint8Array<ArrayBuffer> | 'offline' | 'breaks' | 'stalls';
 
 export class MemoryHost {
   /** Names in the order in which they were asked for. */
@@ -25,6 +25,7 @@ export class MemoryHost {
     if (typeof fault === 'number') return new Response(null, { status: fault });
     const content = fault instanceof Uint8Array ? fault : this.files[name];
     if (content === undefined) return new Response(null, { status: 404 });
+    if (fault === 'stalls') return new Response(stalledStream(content, init?.signal));
     return new Response(fault === 'breaks' ? brokenStream(content) : content);
   };
 
@@ -42,6 +43,16 @@ function brokenStream(content: Uint8Array): ReadableStream {
       if (sent) controller.error(new TypeError('terminated'));
       else controller.enqueue(content.slice(0, content.length / 2));
       sent = true;
+    },
+  });
+}
+
+/** Half of the bytes, then none until it is aborted. */
+function stalledStream(content: Uint8Array, signal: AbortSignal | null | undefined): ReadableStream {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(content.slice(0, content.length / 2));
+      signal?.addEventListener('abort', () => controller.error(signal.reason));
     },
   });
 }

@@ -1,13 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { type Engine, startEngine } from '../../../workers/tfjs/engine.ts';
+import { type KernelBackend, registerBackend, scalar } from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-backend-cpu';
+import { describe, expect, it, vi } from 'vitest';
+import { type ErrorCode, SelvedgeError } from '../../../src/domain/errors.ts';
+import { type Engine, type Start, startEngine, useBackend } from '../../../workers/tfjs/engine.ts';
 
 const works = async () => {};
 const never = () => new Promise<void>(() => {});
 const fails = (reason: string) => async () => {
   throw new Error(reason);
 };
-const wasm = (start: Engine['start']): Engine => ({ backend: 'wasm', kernels: 'simd', start });
-const webgl = (start: Engine['start']): Engine => ({ backend: 'webgl', kernels: 'none', start });
+const wasm = (start: Start): Engine => ({ backend: 'wasm', kernels: 'simd', bring: async () => start });
+const webgl = (start: Start): Engine => ({ backend: 'webgl', kernels: 'none', bring: async () => start });
 
 describe('starting an engine', () => {
   it('takes the best one that works and rejects nothing then', async () => {
@@ -38,6 +41,31 @@ describe('starting an engine', () => {
     const status = await startEngine([wasm(never), webgl(works)], works, 20);
     expect(status.backend).toBe('webgl');
     expect(status.rejected[0]?.reason).toMatch(/no answer within 0.02 s/);
+  });
+
+  it('lets what it needs come as slowly as the line is, and only then counts', async () => {
+    vi.useFakeTimers();
+    let arrive = (_: Start) => {};
+    const bring = () => new Promise<Start>((resolve) => (arrive = resolve));
+    const starting = startEngine([{ backend: 'wasm', kernels: 'simd', bring }, webgl(works)], works, 20);
+    await vi.advanceTimersByTimeAsync(100_000);
+    vi.useRealTimers();
+    arrive(works);
+    expect(await starting).toMatchObject({ backend: 'wasm', rejected: [] });
+  });
+
+  it.each<ErrorCode>(['line-stalled', 'insecure-context'])('does not blame the engine for %s', async (code) => {
+    const bring = () => Promise.reject(new SelvedgeError(code));
+    const starting = startEngine([{ backend: 'wasm', kernels: 'simd', bring }, webgl(works)], works);
+    await expect(starting).rejects.toMatchObject({ name: code });
+  });
+
+  it('lets another compute where tfjs would wait for ever for one', async () => {
+    registerBackend('webgl', () => new Promise<KernelBackend>(() => {}));
+    const cpu: Engine = { backend: 'cpu', kernels: 'none', bring: async () => () => useBackend('cpu') };
+    const check = async () => void scalar(1).dataSync();
+    const status = await startEngine([webgl(() => useBackend('webgl')), cpu], check, 50);
+    expect(status).toMatchObject({ backend: 'cpu', rejected: [{ backend: 'webgl' }] });
   });
 
   it('understands the plain objects that tfjs rejects with', async () => {

@@ -1,4 +1,4 @@
-import { SelvedgeError } from '../../src/domain/errors.ts';
+import { SelvedgeError } from '../domain/errors.ts';
 
 /** Milliseconds without a byte after which a transfer counts as stalled; a slow line goes on for as long as it takes. */
 const STALLED_AFTER = 20_000;
@@ -11,8 +11,11 @@ export interface PatientFetchOptions {
   mostBytes?: number;
   cache?: RequestCache;
   signal?: AbortSignal | undefined;
-  /** Hears how many bytes are here; falls back to 0 when the transfer is begun anew. */
-  onBytes?: (bytes: number) => void;
+  /**
+   * Hears how many bytes are here, and of how many; falls back to 0 when the transfer is begun anew.
+   * `total` is null before the first byte, and where the host does not say.
+   */
+  onBytes?: (bytes: number, total: number | null) => void;
   fetch?: typeof fetch;
   stalledAfter?: number;
 }
@@ -49,13 +52,14 @@ async function fetchOnce(url: string, options: PatientFetchOptions, stall: Abort
     clearTimeout(timer);
     timer = setTimeout(() => stall.abort(new Error('stalled')), stalledAfter);
   };
-  onBytes?.(0);
+  onBytes?.(0, null);
   wait();
   try {
     const response = await fetchIt(url, {
       ...(cache && { cache }),
       signal: signal ? AbortSignal.any([signal, stall.signal]) : stall.signal,
     });
+    const total = announcedBytes(response.headers);
     const parts: Uint8Array[] = [];
     let length = 0;
     const reader = response.body?.getReader();
@@ -64,7 +68,7 @@ async function fetchOnce(url: string, options: PatientFetchOptions, stall: Abort
       const room = part.value.subarray(0, mostBytes - length);
       parts.push(room);
       length += room.length;
-      onBytes?.(length);
+      onBytes?.(length, total);
       if (length >= mostBytes) {
         await reader?.cancel();
         break;
@@ -74,6 +78,12 @@ async function fetchOnce(url: string, options: PatientFetchOptions, stall: Abort
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What is announced of a packed body is its length as packed, which the bytes that come out of it do not add up to. */
+function announcedBytes(headers: Headers): number | null {
+  const length = headers.get('Content-Length');
+  return length === null || headers.has('Content-Encoding') ? null : Number(length);
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

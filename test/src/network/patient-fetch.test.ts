@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { patientFetch } from '../../../workers/common/patient-fetch.ts';
+import { patientFetch } from '../../../src/network/patient-fetch.ts';
 
 /** An answer whose body sends `parts` and then ends, or stalls until it is aborted. */
 function answer(parts: string[], signal: AbortSignal, stalls: boolean): Response {
@@ -51,6 +51,16 @@ describe('a patient fetch', () => {
     const fetch = vi.fn(async () => Promise.reject(new TypeError('no network')));
     await expect(patientFetch('x', { fetch })).rejects.toThrow('no network');
     expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['is told', {}, 4],
+    ['is not told of a packed body', { 'Content-Encoding': 'gzip' }, null],
+  ])('of how many bytes %s', async (_, headers, total) => {
+    const fetch = vi.fn(async () => new Response('abcd', { headers: { 'Content-Length': '4', ...headers } }));
+    const onBytes = vi.fn();
+    await patientFetch('x', { fetch, onBytes });
+    expect(onBytes.mock.lastCall).toEqual([4, total]);
   });
 
   it('reads no further than it was told to', async () => {
