@@ -1,6 +1,6 @@
 import { failed, passed, skipped, type Tally } from './tally.ts';
 
-/** Shares in per cent, 0 to 100. */
+/** In per cent, 0 to 100. */
 export interface Coverage {
   lines: number;
   branches: number;
@@ -9,10 +9,10 @@ export interface Coverage {
 }
 
 /**
- * Least that the unit tests may cover of `src/` and `workers/`: 0.7 to 1.5 points less than the 69.4, 58.4, 61.7 and 68.5 %
+ * Least that the unit tests may cover of `src/` and `workers/`: about two points less than the 69.4, 58.4, 61.7 and 68.5 %
  * that they did when this was set. Most of the rest are elements, which the browser tests alone draw.
  */
-export const FLOOR: Coverage = { lines: 68, branches: 57, functions: 61, statements: 67 };
+export const FLOOR: Coverage = { lines: 67, branches: 56, functions: 60, statements: 66 };
 
 const FIGURES = Object.keys(FLOOR) as (keyof Coverage)[];
 
