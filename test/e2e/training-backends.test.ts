@@ -140,20 +140,17 @@ describe('training on two cores', () => {
     const tab = await openTab(site.address);
     const stepsThere = () => tab.evaluate<number>('bench.steps()');
     await expect.poll(() => tab.evaluate('typeof bench')).toBe('object');
-    // Small steps, so that a slow machine makes several a second too.
-    await tab.evaluate(
-      `void bench.run([${JSON.stringify({ engine: 'ours', options: { ...ENDLESS, batchSize: 16 } })}])`,
-    );
+    await tab.evaluate(`void bench.run([${JSON.stringify({ engine: 'ours', options: ENDLESS })}])`);
     await expect.poll(stepsThere).toBeGreaterThan(10);
     const other = await openTab('about:blank');
     await other.show();
     await expect.poll(() => tab.evaluate('document.visibilityState')).toBe('hidden');
-    // A hidden tab's timers fire once a second: what they drive makes one step a tick.
+    // A hidden tab's timers fire once a second: so many more steps than ticks are not driven by them.
     await tab.evaluate('globalThis.ticks = 0; setInterval(() => ticks++, 1)');
     const before = await stepsThere();
     await expect.poll(() => tab.evaluate('ticks')).toBeGreaterThanOrEqual(3);
     const [steps, ticks] = await tab.evaluate<[number, number]>('[bench.steps(), ticks]');
-    expect(steps - before).toBeGreaterThan(2 * ticks);
+    expect(steps - before).toBeGreaterThan(5 * ticks);
     expect(await tab.evaluate('document.visibilityState')).toBe('hidden');
   });
 });
