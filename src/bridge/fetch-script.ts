@@ -1,4 +1,4 @@
-import { errorCode, SelvedgeError } from '../domain/errors.ts';
+import { SelvedgeError } from '../domain/errors.ts';
 import { type PatientFetchOptions, patientFetch } from '../network/patient-fetch.ts';
 
 /** Hears how much of a script is here, and may end the wait for it. */
@@ -10,12 +10,6 @@ export type ScriptWait = Required<Pick<PatientFetchOptions, 'onBytes'>> & { sign
  * @throws line-stalled, engine-missing; the signal's reason
  */
 export async function fetchScript(url: string, { onBytes, signal }: ScriptWait): Promise<void> {
-  try {
-    const { response } = await patientFetch(url, { onBytes, signal });
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  } catch (cause) {
-    signal.throwIfAborted();
-    if (errorCode(cause) === 'line-stalled') throw cause;
-    throw new SelvedgeError('engine-missing', String(cause), { cause });
-  }
+  const { response } = await patientFetch(url, { onBytes, signal, failure: 'engine-missing' });
+  if (!response.ok) throw new SelvedgeError('engine-missing', `${url}: ${response.status}`);
 }

@@ -1,4 +1,4 @@
-import { errorCode, SelvedgeError } from '../domain/errors.ts';
+import { SelvedgeError } from '../domain/errors.ts';
 import { patientFetch } from '../network/patient-fetch.ts';
 
 /** Pictures drawn for the project, for a first look without a camera; `npx tsx scripts/draw/examples.ts` makes them. */
@@ -17,13 +17,7 @@ export const EXAMPLES: readonly Example[] = names.map((name) => ({
 
 /** @throws example-missing, line-stalled; the signal's reason */
 export async function fetchExample({ url }: Example, signal: AbortSignal): Promise<Blob> {
-  try {
-    const { bytes, response } = await patientFetch(url, { signal });
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return new Blob([bytes], { type: response.headers.get('Content-Type') ?? '' });
-  } catch (cause) {
-    signal.throwIfAborted();
-    if (errorCode(cause) === 'line-stalled') throw cause;
-    throw new SelvedgeError('example-missing', String(cause), { cause });
-  }
+  const { bytes, response } = await patientFetch(url, { signal, failure: 'example-missing' });
+  if (!response.ok) throw new SelvedgeError('example-missing', `${url}: ${response.status}`);
+  return new Blob([bytes], { type: response.headers.get('Content-Type') ?? '' });
 }

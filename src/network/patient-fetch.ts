@@ -1,4 +1,4 @@
-import { SelvedgeError } from '../domain/errors.ts';
+import { type ErrorCode, SelvedgeError } from '../domain/errors.ts';
 
 /** Milliseconds without a byte after which a transfer counts as stalled; a slow line goes on for as long as it takes. */
 const STALLED_AFTER = 20_000;
@@ -7,6 +7,8 @@ const STALLED_AFTER = 20_000;
 const TRIES = 3;
 
 export interface PatientFetchOptions {
+  /** As which error the caller tells of what `fetch` throws; it goes on as it is when this is left out. */
+  failure?: ErrorCode;
   /** The body is cut off there, so that a wrong answer cannot fill the memory. */
   mostBytes?: number;
   cache?: RequestCache;
@@ -29,7 +31,7 @@ export interface FetchedBytes {
 /**
  * Fetches a whole body, however slow the line is: only when no byte comes for 20 s is the transfer given up and begun
  * anew, three times in all.
- * @throws line-stalled when it stalled each time; what `fetch` throws; the signal's reason
+ * @throws line-stalled when it stalled each time; `failure`, or what `fetch` throws; the signal's reason
  */
 export async function patientFetch(url: string, options: PatientFetchOptions = {}): Promise<FetchedBytes> {
   for (let tries = TRIES; ; tries--) {
@@ -38,10 +40,16 @@ export async function patientFetch(url: string, options: PatientFetchOptions = {
       return await fetchOnce(url, options, stall);
     } catch (error) {
       options.signal?.throwIfAborted();
-      if (!stall.signal.aborted) throw error;
+      if (!stall.signal.aborted) throw explained(url, error, options.failure);
       if (tries <= 1) throw new SelvedgeError('line-stalled', `${url} stands still`, { cause: error });
     }
   }
+}
+
+function explained(url: string, cause: unknown, failure: ErrorCode | undefined): unknown {
+  return failure === undefined
+    ? cause
+    : new SelvedgeError(failure, `${url} could not be fetched: ${String(cause)}`, { cause });
 }
 
 async function fetchOnce(url: string, options: PatientFetchOptions, stall: AbortController): Promise<FetchedBytes> {

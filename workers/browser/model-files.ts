@@ -1,5 +1,5 @@
 import { MODELS_PATH } from '../../src/domain/assets.ts';
-import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelFiles } from '../../src/domain/model-version.ts';
 import { arrivals } from '../common/arrivals.ts';
 import { APP_ROOT } from './app-root.ts';
@@ -28,10 +28,7 @@ export function fetchReplay(path: string): Promise<ArrayBuffer> {
 }
 
 async function fetchBytes(url: URL): Promise<ArrayBuffer> {
-  const { bytes, response } = await arrivals.fetch(url.href).catch((error: unknown) => {
-    if (errorCode(error) === 'line-stalled') throw error;
-    throw new SelvedgeError('model-missing', `${url.pathname} could not be fetched`, { cause: error });
-  });
+  const { bytes, response } = await arrivals.fetch(url.href, { failure: 'model-missing' });
   if (!response.ok) throw new SelvedgeError('model-missing', `${url.pathname}: ${response.status}`);
   return bytes.buffer;
 }

@@ -3,8 +3,6 @@ import type { Listener } from '../../src/contract/listener.ts';
 import { type FetchedBytes, type PatientFetchOptions, patientFetch } from '../../src/network/patient-fetch.ts';
 import { throttled, tolerant } from './listeners.ts';
 
-export type { FetchedBytes, PatientFetchOptions };
-
 /** All that a thread fetches: each transfer is patient, and who waits for it hears that its bytes come. */
 export class Arrivals implements ArrivalsApi {
   #listener: Listener<Arrived> = () => undefined;

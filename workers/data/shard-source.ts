@@ -1,6 +1,6 @@
 import type { DatasetManifest, ShardEntry } from '../../src/domain/dataset-manifest.ts';
-import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
-import { arrivals, type FetchedBytes, type PatientFetchOptions } from '../common/arrivals.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import { arrivals } from '../common/arrivals.ts';
 import { sha256 } from '../common/sha256.ts';
 import { parseManifest } from './manifest.ts';
 import { findShard, keep, type ShardCache } from './shard-cache.ts';
@@ -44,7 +44,12 @@ export async function obtainManifest(source: ShardSource): Promise<DatasetManife
 
 async function fetchManifest(url: string, { fetch, signal }: ShardSource): Promise<string> {
   // Past the HTTP cache, which would have one who asks wait for another whose transfer stands still.
-  const { bytes, response } = await obtain(url, { fetch, cache: 'no-store', signal });
+  const { bytes, response } = await arrivals.fetch(url, {
+    fetch,
+    cache: 'no-store',
+    signal,
+    failure: 'dataset-interrupted',
+  });
   // A host that answers every unknown address with its start page has no manifest either.
   const page = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
   if (response.status === 404 || page) throw new SelvedgeError('dataset-missing', `There is no ${url}`);
@@ -94,10 +99,11 @@ async function download(
   cache: RequestCache,
   onBytes: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { bytes, response } = await obtain(url, {
+  const { bytes, response } = await arrivals.fetch(url, {
     fetch,
     cache,
     signal,
+    failure: 'dataset-interrupted',
     mostBytes: entry.bytes + 1,
     onBytes: (loaded) => onBytes(Math.min(loaded, entry.bytes)),
   });
@@ -105,15 +111,4 @@ async function download(
     throw new SelvedgeError('dataset-interrupted', `${entry.file} could not be fetched: HTTP ${response.status}`);
   }
   return bytes;
-}
-
-/** @throws dataset-interrupted, line-stalled; the signal's reason */
-async function obtain(url: string, options: PatientFetchOptions): Promise<FetchedBytes> {
-  try {
-    return await arrivals.fetch(url, options);
-  } catch (cause) {
-    options.signal?.throwIfAborted();
-    if (errorCode(cause) === 'line-stalled') throw cause;
-    throw new SelvedgeError('dataset-interrupted', `${url} could not be fetched: ${String(cause)}`, { cause });
-  }
 }

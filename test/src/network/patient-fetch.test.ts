@@ -53,6 +53,17 @@ describe('a patient fetch', () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
+  it('tells of what the network says as the error that the caller names, and of a line that stands still as such', async () => {
+    const fetch = vi.fn(async () => Promise.reject(new TypeError('no network')));
+    const refused = patientFetch('x', { fetch, failure: 'model-missing' });
+    await expect(refused).rejects.toMatchObject({
+      name: 'model-missing',
+      message: expect.stringContaining('no network'),
+    });
+    const stalled = patientFetch('x', { fetch: host(9), stalledAfter: 10, failure: 'model-missing' });
+    await expect(stalled).rejects.toMatchObject({ name: 'line-stalled' });
+  });
+
   it.each([
     ['is told', {}, 4],
     ['is not told of a packed body', { 'Content-Encoding': 'gzip' }, null],
