@@ -1,6 +1,7 @@
 import { type IDBPTransaction, openDB } from 'idb';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { StorageTopic } from '../../src/domain/storage.ts';
+import { within } from '../common/within.ts';
 import type { Changes } from './changes.ts';
 import { storageFailure } from './failure.ts';
 import { type SchemaDatabase, type StorageSchema, type StoreName, UPGRADES, type Upgrade, upgrade } from './schema.ts';
@@ -116,7 +117,7 @@ export class Database {
    */
   #begin(): Promise<SchemaDatabase> {
     const connecting = this.#connect();
-    const opening = withinPatience(connecting);
+    const opening = within(OPEN_PATIENCE, connecting, () => new SelvedgeError('storage-silent'));
     const become = (next: Promise<SchemaDatabase> | undefined) => () => {
       if (this.#opening === opening) this.#opening = next;
     };
@@ -149,19 +150,6 @@ export class Database {
       opening.then((database) => (waiting ? resolve(database) : database.close()), reject);
       opening.finally(() => clearTimeout(patience)).catch(reject);
     });
-  }
-}
-
-/** @throws storage-silent; what `connecting` throws */
-async function withinPatience<T>(connecting: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SelvedgeError('storage-silent')), OPEN_PATIENCE);
-  });
-  try {
-    return await Promise.race([connecting, silence]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

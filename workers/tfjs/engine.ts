@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { BackendName, EngineStatus, KernelBuild } from '../../src/domain/engine.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
+import { within } from '../common/within.ts';
 
 /** Leaves an engine as tfjs's current backend, or throws why it cannot. */
 export type Start = () => Promise<void>;
@@ -25,11 +26,12 @@ export async function startEngine(
   deadline = 10_000,
 ): Promise<EngineStatus> {
   const rejected: EngineStatus['rejected'] = [];
+  const late = () => new Error(`it gave no answer within ${deadline / 1000} s`);
   for (const { backend, kernels, bring } of engines) {
     try {
       const start = await bring();
-      await within(deadline, start()).finally(abandonStart);
-      await within(deadline, check());
+      await within(deadline, start(), late).finally(abandonStart);
+      await within(deadline, check(), late);
       return { backend, kernels, rejected };
     } catch (error) {
       if (error instanceof SelvedgeError) throw error;
@@ -56,18 +58,6 @@ export async function useBackend(backend: BackendName): Promise<void> {
 function abandonStart(): void {
   if (starting !== undefined) tf.removeBackend(starting);
   starting = undefined;
-}
-
-async function within(milliseconds: number, work: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`it gave no answer within ${milliseconds / 1000} s`)), milliseconds);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** tfjs rejects with plain objects that carry a message, emscripten with runtime errors. */
