@@ -27,6 +27,7 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
   /** Teaches; the result waits in `result`. */
   async teach(): Promise<void> {
     if (this.busy) return;
+    this.again = () => this.teach();
     Object.assign(this, { progress: undefined, result: null, kept: undefined });
     await this.follow(
       (worker, listen, signal) => worker.adaptation.adapt(listen, signal),
@@ -37,13 +38,6 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
     // There is no checkpoint to go on from: what was taught went with the worker.
     if (this.notice?.code === 'training-lost') this.notice = { ...this.notice, code: 'adaptation-missing' };
     await this.check();
-  }
-
-  /** Does again what the line or storage was in the way of. */
-  async retry(): Promise<void> {
-    const again = this.notice?.code === 'line-stalled' && this.state ? () => this.teach() : () => this.check();
-    this.dismissNotice();
-    await again();
   }
 
   /** Ends the teaching; nothing of it is kept. */

@@ -18,6 +18,8 @@ export abstract class JobService<Phase extends string, Heard> extends Service {
   phase: Phase | CommonPhase = 'idle';
   /** While the dataset is being fetched for the job. */
   download: DatasetProgress | undefined;
+  /** Begins the last job once more, until that has ended otherwise than by a line that stood still. */
+  protected again: (() => Promise<void>) | undefined;
   protected readonly client: ClassifierClient;
   readonly #hold: () => () => void;
   #job: Task<unknown> | undefined;
@@ -31,6 +33,16 @@ export abstract class JobService<Phase extends string, Heard> extends Service {
 
   get busy(): boolean {
     return this.phase !== 'idle';
+  }
+
+  /** Reads what there is beside the job. */
+  abstract check(): Promise<void>;
+
+  /** Does again what the line or storage was in the way of. */
+  async retry(): Promise<void> {
+    const again = this.notice?.code === 'line-stalled' ? this.again : undefined;
+    this.dismissNotice();
+    await (again ? again() : this.check());
   }
 
   /** Takes in what is heard of the job while it goes on. */
@@ -60,6 +72,7 @@ export abstract class JobService<Phase extends string, Heard> extends Service {
     });
     this.#job = job;
     await this.runTask(job);
+    if (this.notice?.code !== 'line-stalled') this.again = undefined;
     this.download = undefined;
     this.become('idle');
   }

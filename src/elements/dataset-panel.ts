@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { arrivedText, bytesText, countText } from '../text/figures.ts';
+import { bytesText, countText, fetchingText } from '../text/figures.ts';
 import { tryAgain } from './error-notice.ts';
 import { Observe } from './observe.ts';
 import './progress-line.ts';
@@ -43,7 +43,7 @@ export class DatasetPanel extends LitElement {
       return html`<div class="panel">
         <progress-line
           name="Fetching the dataset"
-          .words=${`Fetching the dataset: ${arrivedText(progress)}`}
+          .words=${fetchingText(progress)}
           .fraction=${totalBytes > 0 ? loadedBytes / totalBytes : 0}
         ></progress-line>
         <div class="row"><button @click=${() => this.source.abort()}>Stop fetching</button></div>

@@ -10,7 +10,7 @@ import type { Route } from '../elements/route.ts';
 import type { Models } from '../models/models.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { accuracyText, arrivedText, countText, durationText, lossText } from '../text/figures.ts';
+import { accuracyText, countText, durationText, fetchingText, lossText } from '../text/figures.ts';
 import type { Evaluation } from './evaluation.ts';
 import { mistakes } from './evaluation.ts';
 import '../elements/progress-line.ts';
@@ -111,7 +111,7 @@ export class EvaluateScreen extends LitElement {
     const { evaluation } = this.services;
     const { progress, download } = evaluation;
     const words = download
-      ? `Fetching the dataset: ${arrivedText(download)}`
+      ? fetchingText(download)
       : progress
         ? `${countText(progress.done)} of ${countText(progress.total)} pictures judged`
         : 'Preparing';

@@ -7,7 +7,7 @@ import { tryAgain } from '../elements/error-notice.ts';
 import { Observe } from '../elements/observe.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { arrivedText, dateText, durationText } from '../text/figures.ts';
+import { dateText, durationText, fetchingText } from '../text/figures.ts';
 import type { Training } from '../train/training.ts';
 import type { Experiments } from './experiments.ts';
 import '../elements/progress-line.ts';
@@ -41,7 +41,7 @@ export class ExperimentsSection extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.services.experiments.read();
+    void this.services.experiments.check();
   }
 
   override render() {
@@ -86,7 +86,7 @@ export class ExperimentsSection extends LitElement {
       : 0;
     const words = {
       idle: '',
-      preparing: download ? `Fetching the dataset: ${arrivedText(download)}` : 'Preparing',
+      preparing: download ? fetchingText(download) : 'Preparing',
       running: `Run ${Math.min(done + 1, cells.length)} of ${cells.length}${progress ? `, ${durationText(progress.progress.secondsLeft)} left in it` : ''}`,
       stopping: 'Stopping after this step',
       evaluating: 'Judging the best on the test set, once',

@@ -18,18 +18,17 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   /** Of the cell under way; it, and what is `running`, is of `shown`. */
   progress: { index: number; progress: StepProgress } | undefined;
   removed: UndoToken | undefined;
-  #again = () => this.read();
 
   /** @param hold as in `JobService` */
   constructor(client: ClassifierClient, hold: () => () => void) {
     super(client, hold);
     onStored('experiments', () => {
       // Nobody has looked yet: the first look reads.
-      if (this.list) void this.read();
+      if (this.list) void this.check();
     });
   }
 
-  async read(): Promise<void> {
+  async check(): Promise<void> {
     await this.reportErrors(async () => {
       this.list = await this.client.ask((worker) => worker.storage.experiments.list());
       if (!this.busy && this.shown) await this.#show(this.list.find(({ id }) => id === this.shown?.id));
@@ -54,13 +53,6 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   /** Ends the one that runs, which can be resumed. */
   stop(): void {
     this.cancel();
-  }
-
-  /** Does again what the line or storage was in the way of. */
-  async retry(): Promise<void> {
-    const again = this.notice?.code === 'line-stalled' ? this.#again : () => this.read();
-    this.dismissNotice();
-    await again();
   }
 
   async remove(id: string): Promise<void> {
@@ -88,12 +80,12 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
     send: (worker: WorkerParts, listen: Listener<ExperimentEvent>, signal: AbortSignal) => Promise<Experiment>,
   ): Promise<void> {
     if (this.busy) return;
-    this.#again = () => this.#follow(send);
+    this.again = () => this.#follow(send);
     await this.follow(send, (experiment) => {
       this.shown = experiment;
     });
     this.progress = undefined;
-    await this.read();
+    await this.check();
   }
 
   protected override hear(event: ExperimentEvent): void {

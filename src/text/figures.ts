@@ -44,6 +44,9 @@ export function arrivedText({ loadedBytes, totalBytes }: Arrived): string {
   return `${bytesText(loadedBytes)} ${totalBytes === null ? 'so far' : `of ${bytesText(totalBytes)}`}`;
 }
 
+/** What a progress line says while the dataset comes. */
+export const fetchingText = (arrived: Arrived) => `Fetching the dataset: ${arrivedText(arrived)}`;
+
 export function countText(value: number): string {
   return COUNT.format(Math.round(value));
 }

@@ -6,7 +6,7 @@ import { Observe } from '../elements/observe.ts';
 import { END_NAMES } from '../options/setting-names.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { accuracyText, arrivedText, countText, durationText, lossText } from '../text/figures.ts';
+import { accuracyText, countText, durationText, fetchingText, lossText } from '../text/figures.ts';
 import type { RunPhase, Training } from './training.ts';
 import '../elements/error-notice.ts';
 import '../elements/progress-line.ts';
@@ -56,7 +56,7 @@ export class RunMonitor extends LitElement {
     const place = progress
       ? `, epoch ${progress.epoch} of ${epochs}, step ${progress.step} of ${progress.stepsPerEpoch}`
       : '';
-    const fetching = download && `Fetching the dataset: ${arrivedText(download)}`;
+    const fetching = download && fetchingText(download);
     return html`<progress-line
         name="Training"
         .words=${fetching ?? `${PHASES[phase]}${place}`}

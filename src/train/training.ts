@@ -26,7 +26,6 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
   );
   /** A run that was under way when its tab was closed; null when there is none. */
   interrupted: InterruptedRun | null = null;
-  #again = () => this.check();
 
   /** @param hold as in `JobService` */
   constructor(client: ClassifierClient, hold: () => () => void) {
@@ -66,13 +65,6 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
     await this.check();
   }
 
-  /** Does again what the line or storage was in the way of. */
-  async retry(): Promise<void> {
-    const again = this.notice?.code === 'line-stalled' ? this.#again : () => this.check();
-    this.dismissNotice();
-    await again();
-  }
-
   async pause(): Promise<void> {
     if (this.phase !== 'training') return;
     this.become('paused');
@@ -98,7 +90,7 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
     begun?: Run,
   ): Promise<void> {
     if (this.busy) return;
-    this.#again = () => this.#follow(send, phase, begun);
+    this.again = () => this.#follow(send, phase, begun);
     this.estimate.abort();
     Object.assign(this, { run: begun, progress: undefined, warning: undefined, curves: new LiveCurves() });
     const ended = (run: Run) => {
