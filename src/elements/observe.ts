@@ -6,7 +6,7 @@ export class Observe implements ReactiveController {
   readonly #sources: () => EventTarget[];
   #observed: EventTarget[] = [];
 
-  /** @param sources read each time the host is connected, when its properties are set */
+  /** @param sources read each time the host is connected, when its properties are set, and by `refresh` */
   constructor(host: ReactiveControllerHost, sources: () => EventTarget[]) {
     this.#host = host;
     this.#sources = sources;
@@ -14,8 +14,15 @@ export class Observe implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.refresh();
+  }
+
+  /** Takes in services that were not there when the host was connected, and draws it. */
+  refresh(): void {
+    this.hostDisconnected();
     this.#observed = this.#sources();
     for (const source of this.#observed) source.addEventListener('change', this.#draw);
+    this.#draw();
   }
 
   hostDisconnected(): void {

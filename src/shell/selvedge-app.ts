@@ -33,6 +33,10 @@ export class SelvedgeApp extends LitElement {
   @property({ attribute: false }) sampleServices!: SampleServices;
   @query('main') private readonly main!: HTMLElement | null;
   #services: TrainingServices | undefined;
+  readonly #observe = new Observe(this, () => {
+    const { client, installation } = this;
+    return this.#services ? [client, installation, this.#services] : [client, installation];
+  });
   readonly #routing = new Routing(
     this,
     (screen) => this.#load(screen),
@@ -62,11 +66,6 @@ export class SelvedgeApp extends LitElement {
       }
     `,
   ];
-
-  constructor() {
-    super();
-    new Observe(this, () => [this.client, this.installation]);
-  }
 
   override render() {
     const { client, installation } = this;
@@ -107,10 +106,8 @@ export class SelvedgeApp extends LitElement {
 
   async #openServices(): Promise<void> {
     this.#services = await this.trainingServices();
-    this.#services.addEventListener('change', this.#draw);
+    this.#observe.refresh();
   }
-
-  readonly #draw = () => this.requestUpdate();
 
   #screen() {
     const services = this.#services;

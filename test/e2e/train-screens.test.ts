@@ -135,9 +135,11 @@ describe('train from scratch', () => {
     await next.getByText('It ran all epochs').waitFor();
   });
 
-  it('trains in one tab at a time, and the other says so', async () => {
+  it('trains in one tab at a time, which its navigation marks, and the other says so', async () => {
     const context = await pages.profile();
     const first = await pages.start(LONG, context);
+    const marked = first.locator('app-nav').getByText('a run is under way');
+    await marked.waitFor({ state: 'attached' });
     const second = await pages.open(trainLink(OPTIONS), context);
     await second.getByText('A training is under way in another tab').waitFor();
     await button(second, 'Start training').click();
@@ -145,6 +147,7 @@ describe('train from scratch', () => {
       .poll(() => second.getByRole('alert').allTextContents())
       .toContainEqual(expect.stringContaining('A training is under way already.'));
     await button(first, 'Stop and discard').click();
+    await marked.waitFor({ state: 'detached' });
     await second.getByText('A training is under way in another tab').waitFor({ state: 'detached' });
   });
 });
