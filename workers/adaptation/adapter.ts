@@ -97,7 +97,6 @@ export class Adapter implements AdaptationApi {
       const { classes, sources } = changed(parent.classes, change, classNames(this.#sources.dataset.spec));
       const network = await fromArtifacts(resizeHead(await toArtifacts(model), sources));
       const { metadata, files } = await filesOf(network, parent, { name: parent.name, classes });
-      network.dispose();
       return await this.#sources.storage.models.add(
         { name: metadata.name, parent: id, metadata, files },
         { use: true },
@@ -158,7 +157,6 @@ export class Adapter implements AdaptationApi {
       const name = nameOf(parent.metadata.name);
       const facts = { ...taughtFacts(parent.metadata, about), ...(calibration && { calibration }), name, classes };
       const version = await filesOf(taught.network, parent.metadata, facts);
-      taught.network.dispose();
       return { parent: id, model: { name, parent: id, ...version }, ...about };
     } finally {
       parent.model.dispose();

@@ -5,13 +5,13 @@ import { sha256 } from '../common/sha256.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import { toFiles } from '../tfjs/artifacts.ts';
 
-/** The files of a network that was made from `parent`, with `facts` in place of the parent's. */
+/** The files of a network that was made from `parent`, with `facts` in place of the parent's. The network is freed. */
 export async function filesOf(
   network: OpenedModel['model'],
   parent: ModelMetadata,
   facts: Partial<ModelMetadata> & Pick<ModelMetadata, 'name' | 'classes'>,
 ): Promise<{ metadata: ModelMetadata; files: ModelFiles }> {
-  const { modelJson, weights } = await toFiles(network);
+  const { modelJson, weights } = await toFiles(network).finally(() => network.dispose());
   const metadata: ModelMetadata = { ...parent, ...facts, weightsSha256: await sha256(weights) };
   const encode = (text: string) => new TextEncoder().encode(text).buffer;
   return {
