@@ -1,4 +1,4 @@
-import { epsilon, FORGETTING, optimizer } from './optimizer.ts';
+import { epsilon, MOMENTS, optimizer } from './optimizer.ts';
 
 export const adam = optimizer({
   kind: 'adam',
@@ -15,18 +15,7 @@ export const adam = optimizer({
     },
   ],
   parameters: {
-    beta1: {
-      label: 'Beta 1',
-      help: 'How much of the running mean of gradients is kept from step to step.',
-      default: 0.9,
-      range: FORGETTING,
-    },
-    beta2: {
-      label: 'Beta 2',
-      help: 'How much of the running mean of squared gradients is kept from step to step.',
-      default: 0.999,
-      range: FORGETTING,
-    },
+    ...MOMENTS,
     epsilon: epsilon(1e-8),
   },
 });

@@ -1,4 +1,4 @@
-import { epsilon, FORGETTING, optimizer } from './optimizer.ts';
+import { epsilon, MOMENTS, optimizer } from './optimizer.ts';
 
 export const nadam = optimizer({
   kind: 'nadam',
@@ -8,18 +8,7 @@ export const nadam = optimizer({
   learningRate: 0.002,
   study: true,
   parameters: {
-    beta1: {
-      label: 'Beta 1',
-      help: 'How much of the running mean of gradients is kept from step to step.',
-      default: 0.9,
-      range: FORGETTING,
-    },
-    beta2: {
-      label: 'Beta 2',
-      help: 'How much of the running mean of squared gradients is kept from step to step.',
-      default: 0.999,
-      range: FORGETTING,
-    },
+    ...MOMENTS,
     momentumDecay: {
       label: 'Momentum decay',
       help: 'How fast a step comes to trust the mean of gradients as much as beta 1 says.',

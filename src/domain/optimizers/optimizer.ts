@@ -47,3 +47,19 @@ export const epsilon = <const Default extends number>(value: Default) =>
 
 /** The range of a factor by which a running mean forgets a step. */
 export const FORGETTING = { min: 0, below: 1 } as const;
+
+/** Adam's running means, which its kin keep too. */
+export const MOMENTS = {
+  beta1: {
+    label: 'Beta 1',
+    help: 'How much of the running mean of gradients is kept from step to step.',
+    default: 0.9,
+    range: FORGETTING,
+  },
+  beta2: {
+    label: 'Beta 2',
+    help: 'How much of the running mean of squared gradients is kept from step to step.',
+    default: 0.999,
+    range: FORGETTING,
+  },
+} as const satisfies Parameters;

@@ -35,7 +35,7 @@ export function updateKernel<Attrs extends NamedAttrMap>({ name, states, apply, 
   };
 }
 
-/** share · average + (1 - share) · value, of stock operations */
-export function decayed(average: Tensor, value: Tensor, share: number): Tensor {
-  return add(mul(average, share), mul(value, 1 - share));
+/** kept · average + (1 - kept) · value, of stock operations */
+export function decayed(average: Tensor, value: Tensor, kept: number): Tensor {
+  return add(mul(average, kept), mul(value, 1 - kept));
 }

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { adamUpdate } from '../../kernels/optimizers/adam.ts';
+import { decayed } from '../../kernels/optimizers/update.ts';
 import { decaying, type OptimizerOf } from './optimizer.ts';
 
 /** Of Adam beside it, and of the iteration: the authors' own (github.com/KellerJordan/Muon). */
@@ -16,9 +17,11 @@ const [A, B, C] = [3.4445, -4.775, 2.0315];
 export const muon: OptimizerOf<'muon'> = ({ momentum, nesterov, adamRatio }) => {
   const matrix = decaying((weights, gradient, [mean, square], { learningRate }) =>
     tf.tidy(() => {
-      const towardsMean = (m: tf.Tensor) => tf.add(tf.mul(m, momentum), tf.mul(gradient, 1 - momentum));
-      const m = towardsMean(mean!);
-      const direction: tf.Tensor2D = tf.reshape(nesterov ? towardsMean(m) : m, [-1, weights.shape.at(-1)!]);
+      const m = decayed(mean!, gradient, momentum);
+      const direction: tf.Tensor2D = tf.reshape(nesterov ? decayed(m, gradient, momentum) : m, [
+        -1,
+        weights.shape.at(-1)!,
+      ]);
       const [rows, columns] = direction.shape;
       const move = tf.mul(orthogonal(direction), learningRate * Math.sqrt(Math.max(1, columns / rows)));
       return [tf.sub(weights, tf.reshape(move, weights.shape)), m, tf.clone(square!)];

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { decayed } from '../../kernels/optimizers/update.ts';
 import { decaying, type OptimizerOf } from './optimizer.ts';
 
 /**
@@ -13,8 +14,8 @@ export const nadam: OptimizerOf<'nadam'> = ({ beta1, beta2, momentumDecay, epsil
     initialState: [0, 0],
     update: decaying((weights, gradient, [mean, square], { learningRate, step }) =>
       tf.tidy(() => {
-        const m = tf.add(tf.mul(mean!, beta1), tf.mul(gradient, 1 - beta1));
-        const v = tf.add(tf.mul(square!, beta2), tf.mul(tf.square(gradient), 1 - beta2));
+        const m = decayed(mean!, gradient, beta1);
+        const v = decayed(square!, tf.square(gradient), beta2);
         const ahead = tf.mul(m, (learningRate * momentum(step + 1)) / (1 - product(step + 1)));
         const now = tf.mul(gradient, (learningRate * (1 - momentum(step))) / (1 - product(step)));
         const size = tf.add(tf.sqrt(tf.mul(v, 1 / (1 - beta2 ** step))), epsilon);
