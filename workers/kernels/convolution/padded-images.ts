@@ -1,5 +1,6 @@
 import type { backend_util } from '@tensorflow/tfjs-core';
 import { type Address, offset } from '../address.ts';
+import type { Patches } from '../exports.ts';
 import type { WindowInfo } from '../geometry.ts';
 import type { Heap } from '../memory.ts';
 
@@ -13,6 +14,21 @@ export interface PaddedImages {
 }
 
 type PaddedSize = Omit<PaddedImages, 'address'>;
+
+/** Patches of padded images: `rows` by `columns` in each of `count` images. */
+interface PatchesOf extends PaddedSize {
+  images: Address;
+  count: number;
+  rows: number;
+  columns: number;
+  channels: number;
+}
+
+/** As the module reads them: with the bytes from one image, and from one row, to the next. */
+export function patchesOf({ height, width, ...patches }: PatchesOf): Patches {
+  const row = width * patches.channels * FLOAT;
+  return { ...patches, image: height * row, row };
+}
 
 type Batch = Pick<WindowInfo, 'batchSize' | 'inHeight' | 'inWidth' | 'inChannels' | 'padInfo'>;
 

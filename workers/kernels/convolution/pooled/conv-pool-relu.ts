@@ -5,7 +5,7 @@ import { callKernel, type OwnKernel, requireFloat32 } from '../../kernel.ts';
 import type { Heap } from '../../memory.ts';
 import { forwardConvolution } from '../conv2d.ts';
 import { withConvolution } from '../convolve.ts';
-import { paddedSize, withPaddedImages } from '../padded-images.ts';
+import { paddedSize, patchesOf, withPaddedImages } from '../padded-images.ts';
 import { suitsWinogradF2x2, winogradF2x2ConvPoolRelu } from '../winograd/f2x2-pool.ts';
 import { composedConvPoolRelu } from './composed.ts';
 import {
@@ -68,16 +68,9 @@ export const convPoolReluKernel: OwnKernel = {
 
 function shallowConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: ConvPoolAddresses): void {
   withPaddedImages(heap, at.x, info, paddedSize(info), 0, (images) => {
-    const row = images.width * FLOAT;
-    const patches = {
-      images: images.address,
-      count: info.batchSize,
-      rows: info.poolHeight,
-      columns: info.poolWidth,
-      channels: 1,
-      image: images.height * row,
-      row,
-    };
+    const { address, ...size } = images;
+    const [rows, columns] = [info.poolHeight, info.poolWidth];
+    const patches = patchesOf({ ...size, images: address, count: info.batchSize, rows, columns, channels: 1 });
     heap.kernels.shallowConvPoolRelu(patches, at.filter, at.bias, info.outChannels, at.y, at.argmax);
   });
 }

@@ -1,7 +1,7 @@
 import { offset } from '../../address.ts';
 import { PANEL } from '../../gemm/indirect-gemm.ts';
 import type { Heap } from '../../memory.ts';
-import { paddedSize, withPaddedGroups } from '../padded-images.ts';
+import { paddedSize, patchesOf, withPaddedGroups } from '../padded-images.ts';
 import type { ConvPoolAddresses, ConvPoolInfo } from '../pooled/info.ts';
 import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './groups.ts';
 
@@ -38,7 +38,6 @@ export function winogradF2x2ConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: Con
   const input = { address: at.x, height: info.inHeight, width: info.inWidth, channels: inChannels };
   const padded = { ...input, ...info.padInfo, images: imagesOfGroup(sizes) };
   const size = paddedSize(info);
-  const row = size.width * inChannels * FLOAT;
   heap.scratch(ELEMENTS * inChannels * outChannels * FLOAT, (address) => {
     heap.kernels.winogradF2x2Filter(at.filter, inChannels * outChannels, address);
     const filter = { address, step: outChannels, panel: PANEL, group: inChannels * outChannels };
@@ -46,15 +45,14 @@ export function winogradF2x2ConvPoolRelu(heap: Heap, info: ConvPoolInfo, at: Con
       withPatchProducts(heap, sizes, filter, (multiply) => {
         forEachPatchGroup(heap, sizes, (group) => {
           const { input, output, first, images, rows } = group;
-          const patches = {
+          const patches = patchesOf({
+            ...size,
             images: pad(first, images),
             count: images,
             rows: poolHeight,
             columns: poolWidth,
             channels: inChannels,
-            image: size.height * row,
-            row,
-          };
+          });
           heap.kernels.winogradF2x2Input(patches, input.address, input.element);
           multiply(group);
           const pooled = first * windows * outChannels * FLOAT;

@@ -2,7 +2,7 @@ import type { backend_util } from '@tensorflow/tfjs-core';
 import { type Address, offset } from '../../address.ts';
 import { indirectProduct, PANEL, withRows } from '../../gemm/indirect-gemm.ts';
 import type { Heap } from '../../memory.ts';
-import { withPaddedGroups } from '../padded-images.ts';
+import { patchesOf, withPaddedGroups } from '../padded-images.ts';
 import { ELEMENTS, PATCH, PATCH_MARGIN, SCRATCH_BYTES } from './f4x4.ts';
 import { forEachPatchGroup, imagesOfGroup, type WinogradSizes } from './groups.ts';
 
@@ -43,27 +43,23 @@ export function winogradF4x4FilterGradient(
         withRows(heap, inChannels, fill, (rows) => {
           forEachPatchGroup(heap, sizes, (group) => {
             const { first, images: count } = group;
-            const inputRow = inputSize.width * inChannels * FLOAT;
-            const patches = {
+            const patches = patchesOf({
+              ...inputSize,
               images: padInput(first, count),
               count,
               rows: patchRows,
               columns: patchColumns,
               channels: inChannels,
-              image: inputSize.height * inputRow,
-              row: inputRow,
-            };
+            });
             heap.kernels.winogradF4x4Input(patches, group.input.address, group.input.element, scratch);
-            const gradientRow = gradientSize.width * outChannels * FLOAT;
-            const gradients = {
+            const gradients = patchesOf({
+              ...gradientSize,
               images: padGradient(first, count),
               count,
               rows: patchRows,
               columns: patchColumns,
               channels: outChannels,
-              image: gradientSize.height * gradientRow,
-              row: gradientRow,
-            };
+            });
             heap.kernels.winogradF4x4Gradient(gradients, group.output.address, group.output.element, scratch);
             indirectProduct(heap, {
               rows,

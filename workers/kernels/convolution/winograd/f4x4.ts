@@ -2,7 +2,7 @@ import { NOWHERE, offset } from '../../address.ts';
 import { LINEAR, PANEL, panelBytes, TILE_ROWS } from '../../gemm/indirect-gemm.ts';
 import type { Heap } from '../../memory.ts';
 import type { Convolution } from '../convolution.ts';
-import { withPaddedGroups } from '../padded-images.ts';
+import { patchesOf, withPaddedGroups } from '../padded-images.ts';
 import type { Taps } from '../taps.ts';
 import { forEachPatchGroup, imagesOfGroup, type WinogradSizes, withPatchProducts } from './groups.ts';
 
@@ -92,16 +92,14 @@ export function winogradF4x4Convolve(heap: Heap, convolution: Convolution, batch
       withPatchProducts(heap, sizes, filter, (multiply) => {
         forEachPatchGroup(heap, sizes, (group) => {
           const { input: transformed, output: products, first, images } = group;
-          const row = size.width * input.channels * FLOAT;
-          const patches = {
+          const patches = patchesOf({
+            ...size,
             images: pad(first, images),
             count: images,
             rows: patchRows,
             columns: patchColumns,
             channels: input.channels,
-            image: size.height * row,
-            row,
-          };
+          });
           heap.kernels.winogradF4x4Input(patches, transformed.address, transformed.element, scratch);
           multiply(group);
           const written = {
