@@ -9,11 +9,10 @@ import { describeKernel, describeOwnKernel } from './describe-kernel.ts';
 const sizes = fc.tuple(fc.integer({ min: 2, max: 300 }), fc.oneof(fc.integer({ min: 1, max: 19 }), fc.constant(32)));
 const EPSILON = 1e-3;
 
-const attrs = { epsilon: EPSILON, varianceEpsilon: EPSILON, relu: true };
 const calls = (...perChannel: string[]) =>
-  sizes.map(([rows, channels]) => ({
+  fc.tuple(sizes, fc.boolean()).map(([[rows, channels], relu]) => ({
     inputs: { x: [rows, channels], ...Object.fromEntries(perChannel.map((name) => [name, [channels]])) },
-    attrs,
+    attrs: { epsilon: EPSILON, varianceEpsilon: EPSILON, relu },
   }));
 const gradientCalls = calls('gamma', 'mean', 'variance', 'beta').map((call) => ({
   ...call,

@@ -15,9 +15,9 @@ const calls = fc.tuple(sizes, fc.boolean(), fc.boolean()).map(([{ m, n, k }, tra
   inputs: { a: transposeA ? [k, m] : [m, k], b: transposeB ? [n, k] : [k, n] },
   attrs: { transposeA, transposeB },
 }));
-const fusedCalls = fc.tuple(sizes, fc.constantFrom('linear', 'relu')).map(([{ m, n, k }, activation]) => ({
-  inputs: { a: [m, k], b: [k, n], bias: [n] },
-  attrs: { activation },
+const fusedCalls = fc.tuple(calls, fc.constantFrom('linear', 'relu')).map(([{ inputs, attrs }, activation]) => ({
+  inputs: { ...inputs, bias: [inputs.b[attrs.transposeB ? 0 : 1]!] },
+  attrs: { ...attrs, activation },
 }));
 
 describeKernel('BatchMatMul', calls, () => {
