@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LONGEST_TEST, PATIENCE } from './test/support/patience.ts';
 
@@ -21,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
+          // Vitest leaves a core free, which on two cores is half of them.
+          maxWorkers: availableParallelism(),
           testTimeout: LONGEST_TEST,
           hookTimeout: LONGEST_TEST,
           expect: { poll: { timeout: PATIENCE } },

@@ -9,10 +9,10 @@ export interface Coverage {
 }
 
 /**
- * Least that the unit tests may cover of `src/` and `workers/`: about two points less than the 69.4, 58.4, 61.7 and 68.5 %
+ * Least that the unit tests may cover of `src/` and `workers/`: at most two points less than the 70.1, 58.6, 62.6 and 69.1 %
  * that they did when this was set. Most of the rest are elements, which the browser tests alone draw.
  */
-export const FLOOR: Coverage = { lines: 67, branches: 56, functions: 60, statements: 66 };
+export const FLOOR: Coverage = { lines: 69, branches: 57, functions: 61, statements: 68 };
 
 const FIGURES = Object.keys(FLOOR) as (keyof Coverage)[];
 
