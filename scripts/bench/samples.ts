@@ -4,6 +4,7 @@ import { longTasks } from '../../test/support/watch.ts';
 import { build } from '../build.ts';
 import { serve } from '../serve.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts';
+import { median, quantile } from './app/numbers.ts';
 
 const SAMPLES = 5_000;
 
@@ -109,11 +110,4 @@ async function scroll(page: Page): Promise<number[]> {
   }, before);
   if (moved < SCROLL_SPEED) throw new Error(`the page scrolled by ${moved} pixels only`);
   return frames.slice(1).map((time, at) => time - frames[at]!);
-}
-
-const median = (values: readonly number[]) => quantile(values, 0.5);
-
-function quantile(values: readonly number[], fraction: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return Math.round(10 * (sorted[Math.floor((sorted.length - 1) * fraction)] ?? Number.NaN)) / 10;
 }

@@ -10,7 +10,7 @@ export class SteadyOrder {
   #challenger: { index: number; since: number } | undefined;
 
   /**
-   * @param shares one a class
+   * @param probabilities one for each class
    * @param at milliseconds on a clock that only goes forward
    * @returns positions of the classes, best first
    */
