@@ -5,7 +5,8 @@ import { fileHash } from './scripts/vite/file-hash.ts';
 export default defineConfig({
   // Relative, so that the built folder can be served from any path.
   base: './',
-  plugins: [contentPolicy()],
+  plugins: [contentPolicy(), fileHash()],
+  // A build takes these for the workers, the development server those above.
   worker: { format: 'es', plugins: () => [fileHash()] },
   build: {
     target: 'es2022',
