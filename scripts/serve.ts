@@ -41,6 +41,8 @@ export async function serve({ root = DIST, port = PORT }: ServeOptions = {}): Pr
   });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    // sirv hears no error of the file that it reads: one that a new build has deleted would end the server.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     if (request.method === 'GET' || request.method === 'HEAD') {
       files(request, response, () => answerUnknown(request, response));
     } else {

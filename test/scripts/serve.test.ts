@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -19,10 +19,11 @@ const FILES = {
   [`data/fashion-mnist/${SHARD}`]: 'shard',
 };
 
+let root: string;
 let served: Served;
 
 beforeEach(async () => {
-  const root = join(await temporaryFolder(), 'dist');
+  root = join(await temporaryFolder(), 'dist');
   for (const [name, content] of Object.entries(FILES)) {
     await mkdir(join(root, name, '..'), { recursive: true });
     await writeFile(join(root, name), content);
@@ -113,6 +114,12 @@ describe('The server', () => {
       expect(await raw(path)).toMatchObject({ status: 404, body: 'Not found\n' });
     }
     expect((await raw('/%')).status).toBe(404);
+  });
+
+  it('outlives a file that is deleted while it runs, as a new build does', async () => {
+    await rm(join(root, 'assets'), { recursive: true });
+    await expect(raw('/assets/main-DiwrgTda.js')).rejects.toThrow(/socket hang up|ECONNRESET/);
+    expect((await get('')).status).toBe(200);
   });
 
   it('refuses methods that change things', async () => {
