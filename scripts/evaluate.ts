@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- --model DIR [--dataset ID] [--json]` judges a saved model on a dataset's test set;
+ * `npm run evaluate -- --model DIR [--dataset ID] [--json]` evaluates a saved model on a dataset's test set;
  * with `--photos DIR` on real photographs, by scripts/evaluate/photo-command.ts; with `--few-shot K` too, what
  * teaching K photos a class is worth, by scripts/evaluate/few-shot-command.ts.
  */

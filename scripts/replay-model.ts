@@ -1,4 +1,4 @@
-/** `npm run sketch [-- --dataset ID]` draws the sketch of a dataset's training pictures that its spec names, to rehearse by. */
+/** `npm run sketch [-- --dataset ID]` fits the replay model of a dataset's training pictures that its spec names. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

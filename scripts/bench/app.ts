@@ -22,7 +22,7 @@ const CAMERA = { width: 1280, height: 720 };
 interface Measured {
   /** Milliseconds of each answer of the live view, from grabbing the frame to drawing the answer. */
   answers: number[];
-  /** Of these, what vision took in the worker. */
+  /** The part of these that vision took in the worker. */
   vision: number[];
   longTasks: number;
   coldMs: number[];

@@ -60,7 +60,7 @@ export async function bench(options: string[]): Promise<Record<string, unknown>>
   return { jsTotalBytes, milliseconds: Object.fromEntries(medians), people };
 }
 
-/** Of the page's main thread. */
+/** Times of the page's main thread. */
 interface Times {
   firstMs: number;
   updateMs: number;

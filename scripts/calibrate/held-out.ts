@@ -11,7 +11,7 @@ import { readPhoto } from '../evaluate/photo-reader.ts';
 import { listPhotos } from '../evaluate/photos.ts';
 import { CommandError } from '../support/command.ts';
 
-/** Of each folder of photos, by name, training leaves out the last of every so many. */
+/** In each folder of photos, sorted by name, training leaves out the last of every `PHOTOS_HELD_OUT`. */
 export const PHOTOS_HELD_OUT = 10;
 
 /** Pictures that a model was not trained on, with which classes are right for each. */

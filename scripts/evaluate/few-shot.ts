@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import type { ReplayKind } from '../../src/contract/adaptation-api.ts';
 import { argMax } from '../../src/domain/arg-max.ts';
 import { FASHION_MNIST } from '../../src/domain/datasets/fashion-mnist.ts';
 import { INPUT_PIXELS } from '../../src/domain/picture.ts';
 import { decodeReplay, drawPictures } from '../../workers/adaptation/generative-replay.ts';
 import { NeighbourMemory, withMemory } from '../../workers/adaptation/memory.ts';
-import { type ReplaySource, rehearsedFor } from '../../workers/adaptation/settings.ts';
+import { rehearsedFor } from '../../workers/adaptation/settings.ts';
 import { drawSome } from '../../workers/adaptation/some.ts';
 import { type Taught, type TeachingSamples, teach } from '../../workers/adaptation/teach.ts';
 import { joined } from '../../workers/common/joined.ts';
@@ -33,7 +34,7 @@ export interface FewShotOptions {
   k: number;
   /** Teaches the folders that none of the ten classes is right for, as classes of one's own. */
   newClasses: boolean;
-  rehearsal: ReplaySource;
+  rehearsal: ReplayKind;
   seeds: number;
 }
 
@@ -48,7 +49,7 @@ export interface FewShotReport {
   recalled?: number;
   /** By the taught network and the memory of the same samples together. */
   both?: number;
-  /** Of the whole test set. */
+  /** Accuracy lost on the whole test set. */
   testAccuracyLost: number;
   /** Strict accuracy lost on the folders that were not taught, where some were not. */
   othersLost?: number;
@@ -69,7 +70,7 @@ interface Ground {
 
 /**
  * Teaches the model in the folder `model` K photos of each folder beside `photos`, in `train`, by the app's own code,
- * and judges it on those of `photos`.
+ * and evaluates it on those of `photos`.
  * @throws CommandError when photos or model are missing, or too few
  */
 export async function fewShot(photos: string, model: string, options: FewShotOptions): Promise<FewShotReport> {
@@ -174,7 +175,7 @@ async function chooseSamples({ training, parent, folders, options }: Ground, tau
   const answers = await predictAll(parent.model, pixels, parent.metadata.preprocessing);
   const classes = parent.metadata.classes.length;
   const entries = chosen.map(({ folder, id, fingerprint }, i) => {
-    // Of several right classes, as for shoes, a person would name one; the model's best of them stands in for that.
+    // Where several classes are right, as for shoes, a person would name one; the model's best of them stands in for that.
     const scores = rowAt(answers, classes, i);
     const label = folders[folder]!.toSorted((a, b) => scores[b]! - scores[a]!)[0];
     return { id, fingerprint, label: label === undefined ? ownName(folder) : FASHION_MNIST.classes[label]!.name };

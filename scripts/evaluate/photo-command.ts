@@ -6,7 +6,7 @@ import { modelFolder, readModel } from '../support/model-folder.ts';
 import { type Classify, evaluatePhotos, type PhotoReport } from './photos.ts';
 import { wilsonInterval } from './scores.ts';
 
-/** Judges the saved model in the folder `model` on the real photographs in the folder `photos`. */
+/** Evaluates the saved model in the folder `model` on the real photographs in the folder `photos`. */
 export async function photoCommand(photos: string, model: string, { json }: { json: boolean }): Promise<void> {
   const { classify, calibration } = await openClassifier(model);
   const report = await evaluatePhotos(photos, classify, { ...(calibration && { calibration }) });

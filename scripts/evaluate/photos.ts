@@ -56,7 +56,7 @@ export interface PhotoOptions {
   onPhoto?: (answer: PhotoAnswer, done: number, total: number) => void;
 }
 
-/** Turns 784 bytes into one probability a class. */
+/** Turns 784 bytes into one probability per class. */
 export type Classify = (pixels: Uint8Array) => Promise<ArrayLike<number>>;
 
 /**

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ReplayKind } from '../../src/contract/adaptation-api.ts';
 import { DEFAULT_MODEL } from '../../src/domain/assets.ts';
 import { FASHION_MNIST } from '../../src/domain/datasets/fashion-mnist.ts';
 import { INPUT_PIXELS } from '../../src/domain/picture.ts';
 import { decodeReplay, drawPictures } from '../../workers/adaptation/generative-replay.ts';
-import { type ReplaySource, rehearsedFor } from '../../workers/adaptation/settings.ts';
+import { rehearsedFor } from '../../workers/adaptation/settings.ts';
 import { drawSome } from '../../workers/adaptation/some.ts';
 import { teach } from '../../workers/adaptation/teach.ts';
 import type { Split } from '../../workers/data/index.ts';
@@ -20,7 +21,7 @@ const SEED = 1;
 
 /**
  * Teaches the app's first model every second photo, classes of one's own among them, and asks it about the others:
- * rehearsing by the dataset on two cores where that is here, and by the sketch on one.
+ * rehearsing by the dataset on two cores where that is here, and by the replay model on one.
  * @param train the dataset's training part
  * @param kernels the build in use
  */
@@ -32,7 +33,7 @@ export async function fingerprintAdaptation(
   const taught = photos.seen.filter((_, at) => at % 2 === 0);
   const others = photos.seen.filter((_, at) => at % 2 === 1);
   const hashes: Fingerprint = {};
-  const run = async (rehearsalFrom: ReplaySource, rehearsal: Uint8Array, cores: string) => {
+  const run = async (rehearsalFrom: ReplayKind, rehearsal: Uint8Array, cores: string) => {
     const parent = await readModel(folderOf(DEFAULT_MODEL));
     const { network, samples, unseen, early, evaluated } = await teach({
       parent,

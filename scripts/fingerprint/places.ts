@@ -6,7 +6,7 @@ import { servedFrom } from '../support/dataset-places.ts';
 
 /** Folders from which a fingerprint is taken. */
 export interface Places {
-  /** Real photos, a folder a class; undefined where none are here. */
+  /** Real photos, one folder per class; undefined where none are here. */
   photos: string | undefined;
   /** The prepared dataset, as `npm run data` leaves it; undefined where it is not here. */
   dataset: string | undefined;

@@ -30,7 +30,7 @@ export function covariance({ rows, columns, values }: Matrix): Matrix {
   return { rows: columns, columns, values: result };
 }
 
-/** So many rounds bring the directions of Fashion-MNIST's pictures to rest in the fourth digit. */
+/** Rounds that bring the directions of Fashion-MNIST's pictures to rest in the fourth digit. */
 const ROUNDS = 30;
 
 /**

@@ -14,7 +14,7 @@ export interface ReplaySettings {
   seed: number;
 }
 
-/** Fits a sketch to labelled pictures. */
+/** Fits a replay model to labelled pictures. */
 export function fitReplay(pictures: Split, { components, places, every, seed }: ReplaySettings): GenerativeReplay {
   const count = Math.floor(pictures.size / every);
   const pixels = pictures.images.length / pictures.size;
@@ -28,7 +28,7 @@ export function fitReplay(pictures: Split, { components, places, every, seed }: 
   const basis = principalDirections(covariance(centred), components, Random.of(seed, 0));
   const projected = project(centred, basis);
   const labels = Uint8Array.from({ length: count }, (_, i) => pictures.labels[i * every]!);
-  // A class without pictures has no sketch.
+  // A class without pictures is not drawn.
   const classes = [...new Set(labels)]
     .sort((a, b) => a - b)
     .map((label) => classReplay(rowsOf(projected, labels, label), places, Random.of(seed, 1, label)));

@@ -13,7 +13,7 @@ import { shardName } from '../../workers/data/shard-check.ts';
 
 /** 2.2 MB as served: large enough to compress well and make few requests, small enough that a broken one costs little. */
 const IMAGES_PER_SHARD = 5000;
-/** Of zlib; 9 takes ten times as long for 0.5 % less. */
+/** A level of zlib's; 9 takes ten times as long for 0.5 % less. */
 const COMPRESSION_LEVEL = 7;
 
 /**

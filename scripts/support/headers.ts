@@ -1,7 +1,7 @@
 /** What a host of the production build should answer beside the files; the README's hosting advice is this file. */
 import { CONTENT_POLICY } from '../vite/content-policy.ts';
 
-/** Of the features that browsers know by name, the camera alone, and for this origin alone. */
+/** The camera is allowed for this origin; every other feature that browsers know by name is not. */
 const PERMISSIONS = [
   'camera=(self)',
   ...[

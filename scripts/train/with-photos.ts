@@ -11,7 +11,7 @@ import type { FolderPhotos, HeldOut } from '../calibrate/held-out.ts';
  */
 const SHOWN = 12;
 
-/** Of the answer to a photo of none of the classes, the part that goes to its own folder's output. */
+/** The part of the answer to a photo of none of the classes that goes to its own folder's output. */
 const OWN_PART = 0.5;
 
 /** Folders whose photos show none of the classes, each once, by name. */
@@ -27,7 +27,7 @@ export function unknownFolders({ right, folders }: FolderPhotos): string[] {
  * taught later. Without these outputs, the answer is the even one.
  * @param spec of the dataset, whose pictures are of the size that vision makes
  * @param smoothing fraction of a label's mass that is spread over all classes
- * @returns probabilities of a column a class, then one for each of `unknownFolders`
+ * @returns probabilities, one column per class, then one for each of `unknownFolders`
  */
 export async function withPhotos(
   network: LayersModel,

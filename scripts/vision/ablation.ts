@@ -35,9 +35,9 @@ const VARIANTS: Record<string, See> = {
   'colours without the place in the frame': without({ placeWeight: 0 }),
   'specks and threads stay': without({ openRadius: 0 }),
   'gaps stay': without({ closeRadius: 0 }),
-  'holes stay': without({ holeShare: 0 }),
-  'every hole filled': without({ holeShare: 1 }),
-  'one piece only': without({ pieceShare: 1 }),
+  'holes stay': without({ holeFraction: 0 }),
+  'every hole filled': without({ holeFraction: 1 }),
+  'one piece only': without({ pieceFraction: 1 }),
   'what leans is left to lean': without({ rightTilts: false }),
   'not sharpened': without({ sharpening: 0 }),
   'half the working pixels': without({ workingPixels: VISION_SETTINGS.workingPixels / 2 }),
@@ -45,7 +45,7 @@ const VARIANTS: Record<string, See> = {
 };
 
 /**
- * Judges every variant on every photo of the folders that name a right class.
+ * Evaluates every variant on every photo of the folders that name a right class.
  * @param turned degrees by which each photo is turned first, every other one the other way
  */
 export async function ablate(directory: string, classify: Classify, turned = 0): Promise<AblationRow[]> {

@@ -58,7 +58,7 @@ export interface AugmentationStudy {
 
 /**
  * Trains the same network, from the same weights and for the same time, once for each part that is left out of the
- * changes that make the dataset look like photos, and judges each on the photos of the folders that name a right class.
+ * changes that make the dataset look like photos, and evaluates each on the photos of the folders that name a right class.
  * @throws CommandError as `listPhotos`, or when there is no such model
  */
 export async function ablateAugmentation(directory: string, study: AugmentationStudy): Promise<AblationRow[]> {

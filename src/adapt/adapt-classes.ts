@@ -8,7 +8,7 @@ import { base, buttons } from '../styles/shared-styles.ts';
 /** The classes of one's own that the model in use has: rename, merge, remove. Fires `change-classes`. */
 @customElement('adapt-classes')
 export class AdaptClasses extends LitElement {
-  /** Of the model in use. */
+  /** The classes of the model in use. */
   @property({ attribute: false }) classes: readonly string[] = [];
   /** Those that stay. */
   @property({ attribute: false }) fixed: readonly string[] = [];

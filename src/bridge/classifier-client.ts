@@ -28,7 +28,10 @@ const DEADLINES: Deadlines = {
   pulse: 5_000,
 };
 
-/** So many deaths within `BURST` ms, or so many in a row before the start was through, and starting again is no help. */
+/**
+ * Starting again is no help after `MOST_DEATHS` deaths within `BURST` ms, or `MOST_FALSE_STARTS` in a row before the
+ * start was through.
+ */
 const MOST_DEATHS = 4;
 const BURST = 60_000;
 const MOST_FALSE_STARTS = 2;

@@ -56,7 +56,7 @@ export class DatasetService extends Service {
     if (status !== undefined) this.status = status;
     this.progress = undefined;
     this.changed();
-    // Of a fetch that was stopped some parts are here.
+    // A fetch that was stopped has left some parts here.
     if (status === undefined && this.notice === undefined) await this.check();
   }
 

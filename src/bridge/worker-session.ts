@@ -22,13 +22,14 @@ export interface Deadlines {
   decode: number;
   /** Reading and writing what is stored, between two steps of a training. */
   ask: number;
-  /** Between two questions whether a worker with a long job is alive. */
+  /** Between two questions whether a worker with a long job is alive; it counts as hung after `MOST_MISSED` of them. */
   pulse: number;
 }
 
 /**
- * A worker answers between two steps of a training. On a slow phone one step of the largest settings takes a minute, so
- * two minutes of silence are no step; plain JavaScript is slower by far.
+ * Questions in a row that a worker with a long job may leave unanswered, by what its engine is made of. A worker answers
+ * between two steps of a training. On a slow phone one step of the largest settings takes a minute, so two minutes of
+ * silence (24 times five seconds) are no step; plain JavaScript is slower by far.
  */
 const MOST_MISSED = { compiled: 24, cpu: 120 };
 

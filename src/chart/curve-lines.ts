@@ -4,11 +4,11 @@ import type { DrawnCurves } from './live-curves.ts';
 
 /** Curves over epochs, in which runs with other batch sizes compare. */
 export interface CurveLines {
-  /** Of training, a point every few steps. */
+  /** The training's curve, one point every few steps. */
   x: number[];
   loss: number[];
   accuracy: number[];
-  /** Of the pictures held back, a point an epoch; empty without any. */
+  /** The curve of the pictures held back, one point per epoch; empty without any. */
   epochs: number[];
   validationLoss: number[];
   validationAccuracy: number[];

@@ -4,7 +4,7 @@ import { confidenceOf, isSure, type Thresholds } from '../domain/calibration.ts'
 import { evenPoints } from './outline-points.ts';
 import { ranked } from './steady-order.ts';
 
-/** So many classes are shown. */
+/** How many classes are shown. */
 export const SHOWN = 3;
 
 export interface Ranked {

@@ -47,7 +47,7 @@ export class ClassifySession extends Emitter {
     client.addEventListener('restart', (event) => this.#tell((event as CustomEvent<ErrorCode>).detail));
   }
 
-  /** Of what is shown, and of nothing else; undefined until it is there. */
+  /** The answer to what is shown, and to nothing else; undefined until it is there. */
   get answer(): Answer | undefined {
     if (this.view.kind === 'empty') return undefined;
     return this.view.kind === 'live' ? this.view.answer : this.view.answer.value;

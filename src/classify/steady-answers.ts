@@ -12,14 +12,14 @@ import { SteadyOutlines } from './steady-outlines.ts';
  */
 const TIME_CONSTANT = 100;
 
-/** A class that is believed stays so down to this much below the probability, and the familiarity, from which on it is. */
+/** An answer that is sure stays so until its probability, or its familiarity, is this far below the limit. */
 const BELIEF = 0.05;
 const FAMILIAR_STILL = 0.02;
 
-/** "Not sure" comes only after so many milliseconds: on the way from one garment to the next nothing else is said. */
+/** Milliseconds before "Not sure" is shown: on the way from one garment to the next the old answer stays. */
 const DOUBT = 150;
 
-/** There is a garment from the one fraction of the last frames on, and none below the other. */
+/** A garment is there once this fraction of the last frames shows one, and gone once fewer than `GONE` do. */
 const THERE = 0.6;
 const GONE = 0.4;
 
@@ -91,7 +91,7 @@ class SteadyClasses {
   readonly #steady = new SteadyOrder();
   #probabilities: number[] = [];
   #order: number[] = [];
-  /** Of the single frames, since the mean of two garments is like neither. */
+  /** The mean of the frames' own familiarities; that of their mean answer would be low between two garments. */
   #familiar = 0;
   #at = Number.NEGATIVE_INFINITY;
   #shown: Shown | undefined;

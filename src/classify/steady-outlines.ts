@@ -1,13 +1,13 @@
 import { evenPoints } from './outline-points.ts';
 import { weightOf } from './smoothing.ts';
 
-/** Time constant in milliseconds, with which the edge's trembling of a pixel is averaged. */
+/** Time constant of the smoothing in milliseconds; it averages away that the edge trembles by a pixel. */
 const TIME_CONSTANT = 120;
 
-/** What moved so far between two frames, as a fraction of the frame, moved in truth and is followed at once. */
+/** An outline that moved this far between two frames, as a fraction of the frame, really moved and is followed at once. */
 const MOVED = 0.04;
 
-/** Where a person asked for less motion, the outline rests until something moved so far. */
+/** Where a person asked for less motion, the outline rests until it would move this far, as a fraction of the frame. */
 const MOVED_CALMLY = 0.03;
 
 /**

@@ -26,11 +26,11 @@ export interface AdaptationCheck {
   classes: TaughtClass[];
   samples: number;
   warnings: AdaptationWarning[];
-  /** From what the network rehearses what it knew: the dataset where it is here, else a sketch of it; null without any. */
+  /** From what the network rehearses what it knew: the dataset where it is here, else its replay model; null without any. */
   rehearsal: ReplayKind | null;
 }
 
-/** The dataset's own pictures, or pictures drawn from a statistical sketch of it that ships with the app. */
+/** The dataset's own pictures, or pictures drawn from the replay model that ships with the app. */
 export type ReplayKind = 'dataset' | 'sketch';
 
 export type AdaptationPhase = 'reading' | 'training' | 'evaluating';

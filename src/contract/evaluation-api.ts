@@ -5,7 +5,7 @@ import type { Listener } from './listener.ts';
 
 export interface EvaluationApi {
   /**
-   * Judges a model on the test set, or on its first `pictures`; fetches the dataset if need be.
+   * Evaluates a model on the test set, or on its first `pictures`; fetches the dataset if need be.
    * @throws version-missing, model-damaged, model-unfit, dataset-…, cancelled; training-elsewhere, adaptation-elsewhere and
    *   evaluation-elsewhere while that is under way in any tab
    */
@@ -16,6 +16,6 @@ export interface EvaluationApi {
     signal: AbortSignal,
   ): Promise<EvaluationReport>;
 
-  /** Pictures of the test set by their place, one after the other: a byte a pixel, 0 = background. @throws dataset-… */
+  /** Pictures of the test set by their place, one after the other: one byte per pixel, 0 = background. @throws dataset-… */
   pictures(places: Uint32Array): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -8,7 +8,7 @@ export type ExperimentEvent =
   | { kind: 'begun'; experiment: Experiment; cells: ExperimentCell[] }
   /** A cell changed, or a search added one. */
   | { kind: 'cell'; cell: ExperimentCell }
-  /** Of the cell that runs. */
+  /** The cell under way made a step. */
   | { kind: 'steps'; index: number; progress: StepProgress }
   | { kind: 'evaluating' };
 

@@ -68,7 +68,7 @@ export interface SamplesApi {
   import(files: IncomingFile[], onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<ImportReport>;
 
   /**
-   * A zip with a folder a class and a manifest.
+   * A zip with one folder per class and a manifest.
    * @throws cancelled, archive-too-large
    */
   export(onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<Blob>;

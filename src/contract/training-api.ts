@@ -7,7 +7,7 @@ import type { Listener } from './listener.ts';
 
 /** What a run would cost on this device. */
 export interface TrainingEstimate {
-  /** Of training, from a short probe. */
+  /** Training pictures a second, measured by a short probe. */
   imagesPerSecond: number;
   secondsPerEpoch: number;
   /** All epochs, validation included, without early stopping. */

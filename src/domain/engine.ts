@@ -1,8 +1,3 @@
-/**
- * What the page asks of the classifier's worker. Everything here is cloneable;
- * pictures cross by transfer.
- */
-
 /** An engine that TensorFlow.js can run on, best first. */
 export type BackendName = 'wasm' | 'webgl' | 'cpu';
 

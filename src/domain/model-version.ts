@@ -16,6 +16,6 @@ export interface ModelVersion {
   metadata: ModelMetadata;
   /** Hex SHA-256 over its files. */
   sha256: string;
-  /** Of its files together. */
+  /** Size of its files together. */
   bytes: number;
 }

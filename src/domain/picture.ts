@@ -7,7 +7,7 @@ export const INPUT_SIZE = 28;
 /** Bytes of one such picture. */
 export const INPUT_PIXELS = INPUT_SIZE * INPUT_SIZE;
 
-/** Side of a square grey picture, of one value a pixel. */
+/** Side of a square grey picture, with one value per pixel. */
 export function sideOf(pixels: { readonly length: number }): number {
   return Math.sqrt(pixels.length);
 }

@@ -36,7 +36,7 @@ export interface Run {
   device: { cores: number; platform: string };
 }
 
-/** Figures of a run as they came: parallel arrays a step, one object an epoch. */
+/** Figures of a run as they came: parallel arrays with one entry per step, one object per epoch. */
 export interface RunCurves {
   /** Steps since the run began, counting from 1 over all epochs. */
   step: Uint32Array<ArrayBuffer>;

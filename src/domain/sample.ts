@@ -1,10 +1,5 @@
 import type { UndoToken } from './storage.ts';
 
-/**
- * What is kept on the device, as it crosses the thread: samples, model versions, runs, experiments.
- * Times are milliseconds since 1970, ids are opaque unless said otherwise.
- */
-
 /** A class and the probability (0 to 1) that the model gave it. */
 export interface TopPrediction {
   label: string;
@@ -17,6 +12,7 @@ export interface SampleEntry {
   id: string;
   /** The name of its class: 1 to 100 characters, as in a model's metadata. */
   label: string;
+  /** Milliseconds since 1970. */
   takenAt: number;
   /** What the model said before it was told; null when it was not asked. */
   thought: TopPrediction | null;

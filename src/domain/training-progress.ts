@@ -5,7 +5,7 @@ export interface StepProgress {
   /** Steps done in this epoch. */
   step: number;
   stepsPerEpoch: number;
-  /** Of this step's batch. */
+  /** Loss and accuracy of this step's batch. */
   loss: number;
   accuracy: number;
   learningRate: number;

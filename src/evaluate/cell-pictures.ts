@@ -7,7 +7,7 @@ import type { EvaluatedCell } from './evaluation.ts';
 import '../elements/error-notice.ts';
 import '../elements/pixel-picture.ts';
 
-/** Judged pictures of the test set, each with the answer, its probability and the truth. */
+/** Evaluated pictures of the test set, each with the answer, its probability and the truth. */
 @customElement('cell-pictures')
 export class CellPictures extends LitElement {
   @property({ attribute: false }) evaluated: readonly EvaluatedCell[] = [];

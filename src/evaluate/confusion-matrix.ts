@@ -11,7 +11,7 @@ import { behindCell } from './evaluation.ts';
 import '../chart/chart-figure.ts';
 import './cell-pictures.ts';
 
-/** So many pictures of a cell are shown. */
+/** How many pictures of a cell are shown. */
 const MOST = 60;
 
 /** True classes against answers; each cell opens the pictures behind it. */
@@ -124,7 +124,7 @@ export class ConfusionMatrix extends LitElement {
     </td>`;
   }
 
-  /** Of its row; mistakes are rare, and a root makes the difference between few and none visible. */
+  /** The fraction of its row; mistakes are rare, and a root makes the difference between few and none visible. */
   #fraction(count: number, truth: number): number {
     const all = this.report.perClass[truth]?.support ?? 0;
     return all > 0 ? Math.sqrt(count / all) : 0;

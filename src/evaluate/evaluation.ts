@@ -9,7 +9,7 @@ import type { ModelId } from '../domain/model-version.ts';
 
 type Progress = { done: number; total: number };
 
-/** Judging models on the test set; the reports of this visit are kept. */
+/** Evaluates models on the test set; the reports of this visit are kept. */
 export class Evaluation extends Service {
   progress: Progress | undefined;
   download: DatasetProgress | undefined;

@@ -15,7 +15,7 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   /** The one that is shown, with its cells by index. */
   shown: Experiment | undefined;
   cells: readonly ExperimentCell[] = [];
-  /** Of the cell under way; it, and what is `running`, is of `shown`. */
+  /** How far the cell under way is; it belongs to `shown`, and so does what is `running`. */
   progress: { index: number; progress: StepProgress } | undefined;
   removed: UndoToken | undefined;
 

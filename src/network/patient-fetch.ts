@@ -3,7 +3,7 @@ import { type ErrorCode, SelvedgeError } from '../domain/errors.ts';
 /** Milliseconds without a byte after which a transfer counts as stalled; a slow line goes on for as long as it takes. */
 const STALLED_AFTER = 20_000;
 
-/** A transfer that stalls is begun anew so many times, each on a new connection. */
+/** How many times a transfer that stalls is begun anew, each on a new connection. */
 const TRIES = 3;
 
 export interface PatientFetchOptions {

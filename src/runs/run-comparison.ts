@@ -20,7 +20,7 @@ export class RunComparison extends LitElement {
   @property({ attribute: false }) runs: readonly Run[] = [];
   /** By run; those that are not there yet are still being read. */
   @property({ attribute: false }) curves: ReadonlyMap<string, RunCurves> = new Map();
-  /** Of the dataset's training part. */
+  /** How many pictures the dataset's training part has. */
   @property({ type: Number }) pictures!: number;
 
   static override styles = [

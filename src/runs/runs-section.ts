@@ -17,7 +17,7 @@ import './run-comparison.ts';
 @customElement('runs-section')
 export class RunsSection extends LitElement {
   @property({ attribute: false }) runs!: Runs;
-  /** Of the dataset's training part. */
+  /** How many pictures the dataset's training part has. */
   @property({ type: Number }) pictures!: number;
   @state() private chosen: ReadonlySet<string> = new Set();
 

@@ -8,7 +8,7 @@ export interface Closeup {
   entry: SampleEntry;
   /** Address of its photo, good until `close`. */
   url: string;
-  /** As the network sees it: a byte a pixel, 0 = background. */
+  /** As the network sees it: one byte per pixel, 0 = background. */
   pixels: Uint8Array;
 }
 

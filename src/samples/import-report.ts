@@ -6,7 +6,7 @@ import { icon } from '../elements/icons.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 
-/** So many refused files are named; more nobody reads. */
+/** How many refused files are named; more nobody reads. */
 const NAMED = 200;
 
 /** What an import could not take, and why; nothing when all went well. @fires dismiss */

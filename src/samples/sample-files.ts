@@ -16,7 +16,7 @@ export interface FileJob {
 export class SampleFiles extends Service {
   /** undefined while nothing goes on. */
   job: FileJob | undefined;
-  /** Of the last import, until the next. */
+  /** What the last import took and refused, until the next. */
   report: ImportReport | undefined;
   readonly #samples: Samples;
   readonly #hold: () => () => void;

@@ -1,9 +1,9 @@
 import { Emitter } from '../bridge/emitter.ts';
 
-/** So many photos are kept at hand: a few screens' worth, about 20 MB. */
+/** How many photos are kept at hand: a few screens' worth, about 20 MB. */
 const MOST = 500;
 
-/** So many are asked for at once; the next are asked for when these are here, so that the newest wish waits least. */
+/** How many are asked for at once; the next are asked for when these are here, so that the newest wish waits least. */
 const AT_ONCE = 24;
 
 /** Addresses of the photos that are on the screen, fetched when they are first wanted. Fires `change` when some came. */

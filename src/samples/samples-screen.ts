@@ -209,7 +209,7 @@ export class SamplesScreen extends LitElement {
       <ol>
         <li>Take a snapshot under <a class="link" href="#/classify">Classify</a>, then say whether the answer was right.</li>
         <li>Hold the shutter there for many pictures of one garment.</li>
-        <li>Add files, a folder or a zip with a folder a class, or drop them here.</li>
+        <li>Add files, a folder or a zip with one folder per class, or drop them here.</li>
       </ol>
       <button @click=${() => this.#ask({ kind: 'add-class' })}>Add a class of your own</button>
     </div>`;

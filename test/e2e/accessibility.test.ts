@@ -1,22 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { type App, openApp } from '../support/app.ts';
+import { axeViolations } from '../support/axe.ts';
 import { film } from '../support/fake-camera.ts';
 import { draw } from '../support/pictures.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds wrong, one line a rule and element. */
-async function violations(app: App): Promise<string[]> {
-  // Evaluated, not added as a script, because the page's content policy would refuse that.
-  await app.page.evaluate(AXE);
-  const { violations } = await app.page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
-}
 
 const SCREENS = [
   ['light', 390],
@@ -30,27 +16,27 @@ describe('axe-core finds nothing wrong', () => {
     const context = { colorScheme, viewport: { width, height: 844 }, reducedMotion: 'reduce' } as const;
     const app = await openApp({ context });
     await app.engine.getByText('WASM').waitFor();
-    expect(await violations(app)).toEqual([]);
+    expect(await axeViolations(app.page)).toEqual([]);
     await app.page.getByRole('button', { name: 'Start camera' }).click();
     await app.notice.getByText('No camera was found.').waitFor();
-    expect(await violations(app)).toEqual([]);
+    expect(await axeViolations(app.page)).toEqual([]);
     await app.page.getByRole('button', { name: 'Ankle boot' }).click();
     await app.anyAnswer();
-    expect(await violations(app)).toEqual([]);
+    expect(await axeViolations(app.page)).toEqual([]);
     await app.engine.click();
-    expect(await violations(app)).toEqual([]);
+    expect(await axeViolations(app.page)).toEqual([]);
     await app.page.keyboard.press('Escape');
     await app.offline.click();
-    expect(await violations(app)).toEqual([]);
+    expect(await axeViolations(app.page)).toEqual([]);
   });
 
   it('with the camera running', async () => {
     const app = await openApp({ film: await film([draw('trouser')]), context: { reducedMotion: 'reduce' } });
     await app.answers('Trouser');
-    expect(await violations(app)).toEqual([]);
+    expect(await axeViolations(app.page)).toEqual([]);
     await app.page.getByRole('button', { name: 'Why?' }).click();
     await app.page.locator('evidence-map').waitFor();
-    expect(await violations(app)).toEqual([]);
+    expect(await axeViolations(app.page)).toEqual([]);
   });
 });
 

@@ -79,7 +79,7 @@ describe('samples from files', () => {
     await screen.shows('Dress 1', 'Hat 2', 'Trouser 2');
   });
 
-  it('go out as a zip with a folder a class, and join another person’s', async () => {
+  it('go out as a zip with one folder per class, and join another person’s', async () => {
     const one = await openApp();
     const mine = await openSamples(one);
     await mine.choose('files', [await picture('a.jpg'), await picture('b.jpg', 'trouser', '#602727')]);

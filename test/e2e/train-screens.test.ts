@@ -71,7 +71,7 @@ describe('train from scratch', () => {
     const before = await points(page);
     await expect.poll(() => points(page)).toBeGreaterThan(before);
     await expect.poll(() => page.locator('run-monitor .figures').textContent()).toMatch(/[\d,]+ images\/s/);
-    // The tables have a row an epoch, and the key shows what was measured at the end of the last one.
+    // The tables have one row per epoch, and the key shows what was measured at the end of the last one.
     await expect.poll(() => page.locator('series-key').first().textContent(), { timeout: 60_000 }).not.toMatch('–');
 
     await button(page, 'Pause').click();

@@ -145,12 +145,12 @@ describe('training on two cores', () => {
     const other = await openTab('about:blank');
     await other.show();
     await expect.poll(() => tab.evaluate('document.visibilityState')).toBe('hidden');
-    // A hidden tab's timers fire once a second: so many more steps than ticks are not driven by them.
+    // A hidden tab's timers fire once a second: more than two steps a tick are not driven by them, on any machine.
     await tab.evaluate('globalThis.ticks = 0; setInterval(() => ticks++, 1)');
     const before = await stepsThere();
     await expect.poll(() => tab.evaluate('ticks')).toBeGreaterThanOrEqual(3);
     const [steps, ticks] = await tab.evaluate<[number, number]>('[bench.steps(), ticks]');
-    expect(steps - before).toBeGreaterThan(5 * ticks);
+    expect(steps - before).toBeGreaterThan(2 * ticks);
     expect(await tab.evaluate('document.visibilityState')).toBe('hidden');
   });
 });

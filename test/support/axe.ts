@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds wrong on the page, one line a rule and element. */
+/** What axe-core finds wrong on the page, one line per rule and element. */
 export async function axeViolations(page: Page): Promise<string[]> {
   // Evaluated, not added as a script, because the page's content policy would refuse that.
   await page.evaluate(AXE);

@@ -42,5 +42,5 @@ export async function watchForeignTraffic(): Promise<ForeignTraffic> {
   };
 }
 
-/** Of `host:port`, as a browser asks for a tunnel, or of a full address. */
+/** The host in `host:port`, as a browser asks for a tunnel, or in a full address. */
 const hostOf = (address: string) => (address.includes('://') ? new URL(address).hostname : address.split(':')[0]!);

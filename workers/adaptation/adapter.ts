@@ -4,6 +4,7 @@ import type {
   AdaptationProgress,
   AdaptationResult,
   ClassChange,
+  ReplayKind,
   Suspect,
   UnkeptModel,
 } from '../../src/contract/adaptation-api.ts';
@@ -29,7 +30,7 @@ import { changed } from './classes.ts';
 import { decodeReplay, drawPictures } from './generative-replay.ts';
 import { outcomeOf } from './outcome.ts';
 import { ProgressTimer } from './progress-timer.ts';
-import { ADAPTATION, type ReplaySource, rehearsedFor } from './settings.ts';
+import { ADAPTATION, rehearsedFor } from './settings.ts';
 import { drawSome } from './some.ts';
 import { teach } from './teach.ts';
 import { filesOf, taughtFacts } from './version.ts';
@@ -182,7 +183,7 @@ export class Adapter implements AdaptationApi {
   async #rehearse(
     train: KeptPart | null,
     count: number,
-  ): Promise<{ rehearsal: Uint8Array; rehearsalFrom: ReplaySource }> {
+  ): Promise<{ rehearsal: Uint8Array; rehearsalFrom: ReplayKind }> {
     const random = Random.of(SEED);
     if (train) return { rehearsal: drawSome(train, count, random), rehearsalFrom: 'dataset' };
     if (this.#replay === null) throw new SelvedgeError('rehearsal-missing');

@@ -17,15 +17,15 @@ export interface CalibrationSamples {
   unseen: boolean;
 }
 
-/** Those held back where there are enough, else all. */
+/** The samples held back where there are enough of them, else all. */
 export function calibrationSamples({ taught, heldBack }: Division): CalibrationSamples {
   const unseen = heldBack.length >= FEWEST;
   return { places: unseen ? heldBack : [...taught, ...heldBack], unseen };
 }
 
 /**
- * How far a taught model may be believed: fitted on the samples held back; where these are few, as its parent, but
- * that what it was shown is familiar to it. Undefined where nothing is known of the parent.
+ * The calibration of a taught model: fitted on the samples held back. Where these are few it is its parent's, except that
+ * what the model was shown is familiar to it. Undefined where the parent has none.
  * @param asPhotos a row of probabilities for each of the samples, as the app gives them to photos, but not tempered
  * @param labels of all samples, as indices into the classes
  */

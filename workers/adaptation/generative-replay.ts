@@ -30,7 +30,7 @@ const BACKGROUND = 12;
 
 /**
  * Draws pictures, the classes in turn.
- * @returns `count` pictures, a byte a pixel
+ * @returns `count` pictures, one byte per pixel
  */
 export function drawPictures(sketch: GenerativeReplay, count: number, random: Random): Uint8Array {
   const pixels = sketch.mean.length;

@@ -1,13 +1,13 @@
 import { findNearDuplicates } from '../common/near-duplicates.ts';
 
-/** A sample as far as sorting goes. */
+/** What grouping needs to know of a sample. */
 export interface Labelled {
   id: string;
   label: string;
   fingerprint: string;
 }
 
-/** Samples in groups of all but the same picture, as indices; most groups have one member. */
+/** Groups of near-duplicates, as indices into `samples`; most groups have one member. */
 export function groupNearDuplicates(samples: readonly Labelled[]): number[][] {
   const nearDuplicates = findNearDuplicates(samples);
   const groups = new Map<string, number[]>();

@@ -7,7 +7,7 @@ const FEWEST_GROUPS = 5;
 /** Fraction of a class's different pictures that are held back. */
 const HELD_BACK = 0.2;
 
-/** More held-back samples than these sharpen no figure that a person reads. */
+/** Most samples held back in a class: more of them sharpen no figure that a person reads. */
 const MOST_A_CLASS = 50;
 
 /** Samples to learn from and samples to evaluate by, as indices. */

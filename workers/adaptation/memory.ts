@@ -19,7 +19,7 @@ export class NeighbourMemory {
   /**
    * How strongly each label is remembered for a picture: over its samples, the sum of exp(-sharpness · (1 - cosine)),
    * which is 1 for the very same picture and falls off quickly.
-   * @param except the place of a sample that is not to be asked, to judge it by the others
+   * @param except the place of a sample that is not to be asked, so that the others tell about it
    */
   recall(features: Float32Array, except = -1): Map<string, number> {
     const own = unit(features);
@@ -64,7 +64,7 @@ function unit(features: Float32Array): Float32Array {
   return features.map((value) => value / length);
 }
 
-/** Of vectors of unit length. */
+/** The cosine of the angle between two vectors of unit length. */
 function cosine(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < one.length; i++) sum += one[i]! * other[i]!;

@@ -1,3 +1,4 @@
+import type { ReplayKind } from '../../src/contract/adaptation-api.ts';
 import { type AugmentationOptions, NO_AUGMENTATION } from '../../src/domain/augmentation.ts';
 import type { FineTuneSettings } from '../training/fine-tune/fine-tune.ts';
 
@@ -35,15 +36,12 @@ export function variantsFor(samples: number): number {
   return Math.max(2, Math.min(8, Math.floor(MOST_VARIANTS / samples)));
 }
 
-/** Where pictures to rehearse by come from: the dataset itself, or what is drawn from its sketch. */
-export type ReplaySource = 'dataset' | 'sketch';
-
 /** Pictures drawn to rehearse by, each with the answer that the network gave before: more where more steps are made. */
 export function rehearsedFor(samples: number): number {
   return Math.max(600, Math.min(2400, 8 * samples));
 }
 
-/** What is drawn from the sketch stands for less than the dataset does, so the weights go less far. */
+/** What is drawn from the replay model stands for less than the dataset does, so the weights go less far. */
 const BLEND = { dataset: { known: 0.9, added: 0.85 }, sketch: { known: 0.5, added: 0.6 } } as const;
 
 /** A class that starts from nothing has further to go, however few its samples, and takes pictures from the old ones. */
@@ -58,7 +56,7 @@ const MOST_STEPS = 200;
  * Number of steps by the number of samples, and how far to go.
  * @param added classes that the network did not have
  */
-export function settingsFor(samples: number, added: number, rehearsal: ReplaySource, seed: number): FineTuneSettings {
+export function settingsFor(samples: number, added: number, rehearsal: ReplayKind, seed: number): FineTuneSettings {
   const kind = added > 0 ? 'added' : 'known';
   const { fewestSteps, rehearsedAStep, learningRate } = PACE[kind];
   return {

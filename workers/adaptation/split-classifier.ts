@@ -74,7 +74,7 @@ export class SplitClassifier {
     return features;
   }
 
-  /** A row of probabilities for each row of features, a column a class. */
+  /** A row of probabilities for each row of features, one column per class. */
   async answers(features: Float32Array): Promise<Float32Array> {
     const { top, featureSize } = this.#split;
     const count = features.length / featureSize;

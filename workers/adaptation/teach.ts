@@ -1,3 +1,4 @@
+import type { ReplayKind } from '../../src/contract/adaptation-api.ts';
 import { joined } from '../common/joined.ts';
 import { gatherRows, rowAt } from '../common/rows.ts';
 import { meanOfHalves, mirror } from '../models/mirrored.ts';
@@ -14,7 +15,7 @@ import { type CalibrationSamples, calibrationSamples } from './calibrate.ts';
 import { type ClassPlan, grown } from './classes.ts';
 import { contradictions, groupNearDuplicates, type Labelled } from './groups.ts';
 import { type Division, holdBack } from './hold-back.ts';
-import { ADAPTATION, layersFor, type ReplaySource, settingsFor, variantsFor } from './settings.ts';
+import { ADAPTATION, layersFor, settingsFor, variantsFor } from './settings.ts';
 import { raised, SplitClassifier, withoutNew } from './split-classifier.ts';
 
 /** Samples with their pictures, of the size that the network takes, in the order of `entries`. */
@@ -28,7 +29,7 @@ export interface TeachOptions {
   samples: TeachingSamples;
   /** Pictures to rehearse by and where they come from. */
   rehearsal: Uint8Array;
-  rehearsalFrom: ReplaySource;
+  rehearsalFrom: ReplayKind;
   /** Further pictures to be asked about before and after. */
   evaluated: Uint8Array;
   replicas: ReplicaPort[];
@@ -50,7 +51,7 @@ export interface Taught {
   network: OpenedModel['model'];
   plan: ClassPlan;
   division: Division;
-  /** Of all samples, in their order. */
+  /** The answers to all samples, in their order. */
   samples: Answers;
   /** The answers to all samples while those held back had not been taught. */
   unseen: Float32Array;
@@ -60,7 +61,7 @@ export interface Taught {
   /** The answers to all samples early in the training, when what contradicts the rest is not yet learnt by heart. */
   early: Float32Array;
   evaluated: Answers;
-  /** Of the weights that it has. */
+  /** The step after which it had these weights. */
   step: number;
 }
 

@@ -11,7 +11,7 @@ export interface DirectoryEntry {
   size: number;
   /** Bytes in the archive. */
   packed: number;
-  /** Of its header, from the archive's start. */
+  /** Where its header is, from the archive's start. */
   offset: number;
   crc: number;
   /** Packed by DEFLATE; else stored as it is. */

@@ -1,9 +1,9 @@
 /** What an archive may hold at most; each is checked on what the directory says and again on what really comes out. */
 export interface ArchiveLimits {
   entries: number;
-  /** Of one entry, unpacked. */
+  /** Size of one entry, unpacked. */
   entryBytes: number;
-  /** Of all entries together, unpacked. */
+  /** Size of all entries together, unpacked. */
   totalBytes: number;
 }
 
@@ -16,5 +16,5 @@ export const MODEL_LIMITS: ArchiveLimits = { entries: 20, entryBytes: 64e6, tota
 /** DEFLATE packs at most 1032 bytes into one (a run of 258-byte matches at 2 bits each). */
 export const MOST_PACKED = 1032;
 
-/** Of a record of the directory, on average: 46 bytes, a path of 255 characters of three bytes, times and owners. */
+/** Size of a record of the directory, on average: 46 bytes, a path of 255 characters of three bytes, times and owners. */
 export const MOST_RECORD_BYTES = 1000;

@@ -4,7 +4,7 @@ import { isLabel } from '../../src/domain/label.ts';
 import { checked, readJson } from '../common/checked.ts';
 import { SAMPLE_LIMITS } from './limits.ts';
 
-/** Stands at the root of an export of samples, beside a folder a class. */
+/** Stands at the root of an export of samples, beside one folder per class. */
 export const MANIFEST = 'manifest.json';
 
 const FORMAT = 'selvedge-samples';

@@ -32,7 +32,7 @@ export interface ImportedSamples {
 }
 
 /**
- * A zip with a folder a class and a manifest. Samples whose photo is gone are left out.
+ * A zip with one folder per class and a manifest. Samples whose photo is gone are left out.
  * @throws archive-too-large; the signal's reason
  */
 export async function exportSamples(
@@ -60,7 +60,7 @@ export async function exportSamples(
 }
 
 /**
- * The samples of a zip with a folder a class: an export, also one that was changed by hand or joined with another's,
+ * The samples of a zip with one folder per class: an export, also one that was changed by hand or joined with another's,
  * or anybody's folders of pictures. The whole archive is checked before anything is returned.
  * @throws archive-unreadable, archive-unsupported, archive-too-large, archive-unsafe, archive-damaged,
  *   archive-contents; the signal's reason

@@ -22,7 +22,7 @@ export function fetchModelFile(model: string, file: keyof ModelFiles): Promise<A
   return fetchBytes(new URL(`${MODELS_PATH}${model}/${file}`, APP_ROOT));
 }
 
-/** Fetches the sketch of a dataset. @param path as its spec says @throws model-missing, line-stalled */
+/** Fetches a dataset's replay model. @param path as its spec says @throws model-missing, line-stalled */
 export function fetchReplay(path: string): Promise<ArrayBuffer> {
   return fetchBytes(new URL(path, APP_ROOT));
 }

@@ -30,5 +30,5 @@ export class Arrivals implements ArrivalsApi {
   }
 }
 
-/** Of this thread. */
+/** This thread's own. */
 export const arrivals = new Arrivals();

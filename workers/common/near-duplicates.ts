@@ -11,8 +11,8 @@ export const NEAR_BITS = 7;
 const BYTES = 8;
 
 /**
- * The samples that all but repeat an earlier one, by id, each with the nearest earlier one.
- * @param entries oldest first; one whose fingerprint is not 16 hex digits repeats none
+ * The samples that are near-duplicates of an earlier one: by their id, the id of the nearest such one.
+ * @param entries oldest first; one whose hash is not 16 hex digits repeats none
  */
 export function findNearDuplicates(entries: readonly Pick<SampleEntry, 'id' | 'fingerprint'>[]): Map<string, string> {
   const nearest = new Map<string, string>();

@@ -8,9 +8,9 @@ const PLACES_A_SIDE = INPUT_SIZE / STRIDE;
 const PATCH = 6;
 
 /**
- * Radius of the blur's window, in pixels. It takes a place's detail and, where background is near, its edge. Of black,
- * the garment's mean and blurs of radius 2 to 9 this one named the places best whose loss, in four ways, cost the answer
- * most (docs/vision.md); black names what leaves the least usual hole.
+ * Radius of the blur's window, in pixels. A blur takes a place's detail and, where background is near, its edge. Black,
+ * the garment's mean and radii of 2 to 9 were compared: this one found best the places whose loss, taken away in four
+ * ways, cost the answer most (docs/vision.md). Black finds the places that leave the most unusual hole.
  */
 const BLUR = 4;
 
@@ -24,9 +24,9 @@ export type Classify = (pictures: Uint8Array) => Promise<Float32Array>;
  * Where the evidence for a class lies, by occlusion (Zeiler and Fergus 2014): each place of the garment is blurred in
  * turn, and what the class loses by it, in log odds, is what that place said for it. Log odds, because a probability
  * near 1 hardly moves. Only losses count; between the places the map is linear.
- * @param seen a picture as vision makes it: a byte a pixel, 0 = background
+ * @param seen a picture as vision makes it: one byte per pixel, 0 = background
  * @param classIndex the class's position
- * @returns a value a pixel from 0 to 1, the strongest 1, carried on beyond the garment's edge; all 0 where nothing spoke for
+ * @returns one value per pixel from 0 to 1, the strongest 1, carried on beyond the garment's edge; all 0 where nothing spoke for
  * the class
  */
 export async function occlude(seen: Uint8Array, classIndex: number, classify: Classify): Promise<Float32Array> {

@@ -16,7 +16,7 @@ import { adadeltaUpdateKernel } from './optimizers/adadelta.ts';
 import { adagradUpdateKernel } from './optimizers/adagrad.ts';
 import { adamUpdateKernel } from './optimizers/adam.ts';
 import { momentumUpdateKernel } from './optimizers/momentum.ts';
-import { rmsPropUpdateKernel } from './optimizers/rms-prop.ts';
+import { rmsPropUpdateKernel } from './optimizers/rmsprop.ts';
 import { sgdUpdateKernel } from './optimizers/sgd.ts';
 import { averagePoolGrad } from './pooling/average-pool-grad.ts';
 import { maxPool } from './pooling/max-pool.ts';

@@ -21,7 +21,7 @@ export class Heap implements StructMemory {
   readonly #memory: WebAssembly.Memory;
   #integerWords = new Int32Array();
   #floatWords = new Float32Array();
-  /** Of the kernel that runs. */
+  /** Outputs of the kernel that runs. */
   #outputs: TensorInfo[] = [];
 
   /** @throws Error if the backend is not the single-threaded build, whose memory alone can be imported. */

@@ -22,7 +22,7 @@ interface TrainingKernelOptions {
 /** The backend's own kernels by name, kept when a kernel of ours takes their place. */
 const stockKernels = new Map<string, KernelConfig>();
 const ours = new WeakSet<KernelFunc>();
-/** Of the backends whose kernels have run, in the build that was registered last. */
+/** Heaps of the backends whose kernels have run, in the build that was registered last. */
 let heaps = new WeakMap<BackendWasm, Heap>();
 
 /** The heap of tfjs's current backend, where it has the training kernels. */

@@ -56,18 +56,19 @@ function leastPoint(cost: (at: number) => number, low: number, high: number): nu
   return (from + to) / 2;
 }
 
-/** This fraction of the pictures of known classes counts as familiar. */
+/** The fraction of the pictures of known classes that counts as familiar. */
 const FAMILIAR_FRACTION = 0.95;
 
-/** So many of the answers that are given are to be right. */
+/** The fraction of the answers given for sure that has to be right. */
 const RIGHT_ANSWERS = 0.9;
 
 /**
- * From where on answers are given: familiar is what 19 of 20 pictures of known classes are, and sure the least
- * probability from which on the answers to familiar pictures are right nine times in ten by their own probabilities;
- * where none is, that of the surest. A temperature is fitted on all pictures, so a threshold by tempered probabilities
- * is steadier than one by counting the few wrong answers near it. `coverage` and `accuracy` are counted. Pictures
- * without a right class stay out: how many a person shows is anybody's guess.
+ * Finds the two limits from which on an answer is given for sure. `familiarFrom` is the familiarity that 19 of 20
+ * pictures of known classes reach. `sureFrom` is the least probability from which on the answers to familiar pictures
+ * are expected to be right nine times in ten; where none reaches that, the largest probability there is. Expected by the
+ * tempered probabilities, not counted: their temperature is fitted on all pictures, and wrong answers near the limit are
+ * few. `coverage` and `accuracy` are counted. Pictures without a right class stay out, since nobody knows how many of
+ * them a person shows.
  * @param probabilities at the temperature that was fitted on them, of pictures from which a garment stood out
  */
 export function fitThresholds({

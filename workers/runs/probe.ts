@@ -69,7 +69,7 @@ export function estimateOf(
   return { imagesPerSecond, secondsPerEpoch, seconds: epochs * secondsPerEpoch, parameters };
 }
 
-/** Of the times between steps, the first left out: it fills caches. */
+/** The median time between steps; the first is left out, since it fills caches. */
 function medianStep(times: readonly number[]): number {
   const steps = times.slice(1).map((time, index) => time - times[index]!);
   const sorted = steps.slice(steps.length > 2 ? 1 : 0).sort((a, b) => a - b);

@@ -13,7 +13,7 @@ export class TimeLeft {
   #before: number | undefined;
   /** A step, at present. */
   #pace = 0;
-  /** Of each epoch so far. */
+  /** Milliseconds of each epoch's validation so far. */
   #validations: number[] = [];
 
   constructor(validationShare: number) {

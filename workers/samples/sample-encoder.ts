@@ -11,7 +11,7 @@ import { keptAsItIs } from './small-file.ts';
 /** What of a sample follows from its picture alone. */
 export type EncodedSample = Pick<NewSample, 'photo' | 'pixels' | 'fingerprint'>;
 
-/** Makes of a picture what is kept of it: the photo at a bounded size, what the network sees, and a fingerprint. */
+/** Makes of a picture what is kept of it: the photo at a bounded size, what the network sees, and a perceptual hash. */
 export class SampleEncoder {
   readonly #scaler = new FrameScaler();
 

@@ -4,7 +4,7 @@ import { gatherRows, type Rows, rowsBetween } from '../common/rows.ts';
 /** What a network is shown: pictures of imageSize² bytes each, or rows of features as the network takes them. */
 export type Inputs = { pictures: Uint8Array } | { features: Float32Array };
 
-/** What it is to answer: the index of a class each, or a row of probabilities each, a column a class. */
+/** What it is to answer: for each example the index of a class, or a row of probabilities with one column per class. */
 export type Targets = { labels: Uint8Array } | { probabilities: Float32Array };
 
 /** Inputs with the targets for each. */
@@ -51,7 +51,7 @@ export function copyExamples(examples: Examples): Examples {
   return changed(examples, examples.count, <Values extends Rows>(values: Values) => values.slice() as Values);
 }
 
-/** Of the arrays that hold the examples. */
+/** The buffers of the arrays that hold the examples. */
 export function buffersOf({ inputs, targets }: Examples): ArrayBufferLike[] {
   const shown = 'pictures' in inputs ? inputs.pictures : inputs.features;
   const wanted = 'labels' in targets ? targets.labels : targets.probabilities;

@@ -26,7 +26,7 @@ export class TrainState {
   readonly weights: WeightValues;
   readonly #parameters: Parameters;
   readonly #optimizer: Optimizer;
-  /** Of the weights that decay. */
+  /** The fraction by which a weight of the group `decayed` decays, per step and unit of learning rate. */
   readonly #weightDecay: number;
   /** A map for each tensor that the optimizer keeps of a weight. */
   readonly #states: WeightValues[];

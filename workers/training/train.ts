@@ -18,7 +18,7 @@ import { TrainState } from './train-state.ts';
 export interface TrainOptions {
   options: TrainingOptions;
   examples: Examples;
-  /** Of the dataset that the examples are of. */
+  /** The dataset that the examples come from. */
   spec: LearntSpec;
   /** Starts one more core; called `options.replicas - 1` times. */
   startReplica: () => ReplicaPort;

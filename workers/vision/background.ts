@@ -22,8 +22,8 @@ const CUTOFF = 2.5;
  * Iteratively reweighted least squares with Tukey's biweight, so that garment that reaches the border,
  * a hand or a skirting board does not pull the surface.
  */
-export function fitBackground(planes: Planes, borderShare: number): Background {
-  const places = borderPlaces(planes.width, planes.height, borderShare);
+export function fitBackground(planes: Planes, borderFraction: number): Background {
+  const places = borderPlaces(planes.width, planes.height, borderFraction);
   const colours = [planes.light, planes.redGreen, planes.yellowBlue];
   const terms = new Float64Array(places.length * TERMS);
   places.forEach((place, k) => {

@@ -6,7 +6,7 @@ export interface Picture {
 }
 
 /**
- * A picture at working resolution, one plane a quality, each `width * height` values, row by row.
+ * A picture at working resolution, one plane per quality, each `width * height` values, row by row.
  * The three opponent planes span a space in which a straight distance is roughly a seen one: they are
  * differences of gamma-coded channels, so equal steps look about equal, in exact arithmetic on every engine.
  */

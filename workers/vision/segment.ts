@@ -69,7 +69,7 @@ export function traceSegmentation(picture: Picture, settings: VisionSettings = V
   const reduced = reduce(picture, settings.workingPixels);
   const planes = settings.evenExposure ? expose(reduced) : reduced;
   const { width, height } = planes;
-  const distance = distanceFromBackground(planes, fitBackground(planes, settings.borderShare));
+  const distance = distanceFromBackground(planes, fitBackground(planes, settings.borderFraction));
   const span = quantile(distance, 0.98);
   const guess = firstGuess(distance, span, settings.firstGuessSlope);
   const learned = learnColours(planes, guess, settings);
@@ -133,8 +133,8 @@ function areaOf(mask: Mask): number {
 function clean(rough: Mask, width: number, height: number, settings: VisionSettings) {
   const opened = open(rough, width, height, settings.openRadius);
   const closed = close(opened, width, height, settings.closeRadius);
-  const { mask, ...counts } = keepHeaviest(closed, width, height, settings.pieceShare);
-  return { mask: fillHoles(mask, width, height, settings.holeShare * areaOf(mask)), ...counts };
+  const { mask, ...counts } = keepHeaviest(closed, width, height, settings.pieceFraction);
+  return { mask: fillHoles(mask, width, height, settings.holeFraction * areaOf(mask)), ...counts };
 }
 
 function toBox({ left, top, right, bottom }: Crop, width: number, height: number): Box {

@@ -8,7 +8,7 @@ export interface VisionSettings {
   /** Whether frames are brought to one exposure. */
   evenExposure: boolean;
   /** Width of the frame's border that is taken for background, as a fraction of its shorter side. */
-  borderShare: number;
+  borderFraction: number;
   /** Steepness of the first guess: log odds for one whole span of distance beyond the threshold. */
   firstGuessSlope: number;
   /** Rounds of learning the colours of garment and background from the guess before. */
@@ -23,9 +23,9 @@ export interface VisionSettings {
   /** Gaps up to twice this wide close, in working pixels. */
   closeRadius: number;
   /** Holes up to this fraction of the garment are filled. */
-  holeShare: number;
+  holeFraction: number;
   /** A second piece counts as the same garment from this fraction of the first one's weight on: shoes come in pairs. */
-  pieceShare: number;
+  pieceFraction: number;
   /** Whether elongated garments that lean are righted. */
   rightTilts: boolean;
   /** Strength of the sharpening; 1 is the dataset authors' own kernel. */
@@ -35,7 +35,7 @@ export interface VisionSettings {
 export const VISION_SETTINGS: VisionSettings = {
   workingPixels: 12_288,
   evenExposure: true,
-  borderShare: 0.04,
+  borderFraction: 0.04,
   firstGuessSlope: 6,
   colourRounds: 3,
   colourWeight: 0.9,
@@ -44,8 +44,8 @@ export const VISION_SETTINGS: VisionSettings = {
   placeWeight: 0.4,
   openRadius: 1,
   closeRadius: 2,
-  holeShare: 0.03,
-  pieceShare: 0.5,
+  holeFraction: 0.03,
+  pieceFraction: 0.5,
   rightTilts: true,
   sharpening: 1,
 };

@@ -18,7 +18,7 @@ export interface Case {
 export interface Figure {
   milliseconds: number;
   gigaflops: number;
-  /** Of the peak of the same build, measured between the kernels' runs; above 1 where there is less to do. */
+  /** Fraction of the peak of the same build, measured between the kernels' runs; above 1 where there is less to do. */
   ofPeak: number;
 }
 

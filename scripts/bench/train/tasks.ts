@@ -30,14 +30,14 @@ export interface Measured {
   /** SHA-256 of the weights that the run leaves, in hex. */
   weights: string;
   history: EpochMetrics[];
-  /** Tensors, and bytes of the leader's WebAssembly memory, at the end of each epoch. */
+  /** Tensors, and bytes of the coordinator's WebAssembly memory, at the end of each epoch. */
   tensors: number[];
   heapBytes: number[];
   accuracy: number | null;
   loss: number | null;
 }
 
-/** What a leader is told: what to train and, perhaps, to stop. */
+/** What a coordinator is asked for: what to train and, perhaps, to stop. */
 export type ToCoordinator = { task: Task } | { cancel: true };
 
 export type FromCoordinator = { step: number } | { measured: Measured } | { error: string };

@@ -4,7 +4,7 @@ import { encodeOptions } from '../../../src/options/run-link.ts';
 import { type Interaction, Walker } from './interactions.ts';
 import { openScreen } from './page.ts';
 
-/** So many of the slowest controls are named. */
+/** How many of the slowest controls are named. */
 const NAMED = 5;
 
 /** A person who reacts within this is said to be answered at once (web.dev/articles/inp). */

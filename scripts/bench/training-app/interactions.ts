@@ -6,11 +6,11 @@ export interface Interaction {
   control: string;
   /** Milliseconds, a multiple of 8; 0 where it was too short for the browser to tell (under 16). */
   milliseconds: number;
-  /** Of these, until its listeners ran, while they ran, and until the frame came; of the slowest event alone. */
+  /** Where the time of the slowest event went: until its listeners ran, while they ran, and until the frame came. */
   parts?: { event: string; waited: number; worked: number; drew: number };
 }
 
-/** Of controls whose element has this name, so many are used: they are alike. */
+/** How many of the controls whose element has this name are used: they are alike. */
 const MOST_ALIKE: Record<string, number> = { 'confusion-matrix': 6, 'example-strip': 3, 'run-curves': 2 };
 
 const CONTROLS = 'button, a[href], input, select, summary, textarea, [role="button"], [role="tab"]';
@@ -110,7 +110,7 @@ export class Walker {
         const element = node as HTMLInputElement;
         const words =
           element.getAttribute('aria-label') ??
-          // Of a label around its field, the words before it: those of a choice's options stand in it too.
+          // Where a label stands around its field, the words before it: those of a choice's options stand in it too.
           [element.labels?.[0]?.firstChild?.textContent, element.labels?.[0]?.textContent].find((text) =>
             text?.trim(),
           ) ??

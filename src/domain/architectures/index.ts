@@ -1,4 +1,4 @@
-import { byKind, type OptionsOf } from '../kinds.ts';
+import { byKind } from '../kinds.ts';
 import { fast } from './fast.ts';
 import { reference } from './reference.ts';
 import { resnet } from './resnet.ts';
@@ -8,4 +8,3 @@ import { starter } from './starter.ts';
 export const ARCHITECTURES = byKind('name', [reference, fast, starter, resnet]);
 
 export type ArchitectureName = keyof typeof ARCHITECTURES;
-export type ArchitectureOptions = OptionsOf<typeof ARCHITECTURES, ArchitectureName, 'name'>;

@@ -15,7 +15,7 @@ export interface DatasetSpec {
   picture: PictureFormat;
   /** Pictures of each split. */
   counts: Readonly<Record<SplitName, number>>;
-  /** Of the training pictures' pixels, on the scale 0 to 1. */
+  /** Mean and deviation of the training pictures' pixels, on the scale 0 to 1. */
   preprocessing: Pick<Preprocessing, 'mean' | 'deviation'>;
   source: DatasetSource;
   packing: IdxPacking;

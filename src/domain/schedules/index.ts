@@ -13,7 +13,7 @@ export const SCHEDULES = byKind('kind', [constant, cosine, oneCycle, exponential
 export type ScheduleKind = keyof typeof SCHEDULES;
 export type ScheduleOptions<Kind extends ScheduleKind = ScheduleKind> = OptionsOf<typeof SCHEDULES, Kind>;
 
-/** The factor of the peak learning rate. */
+/** The factor (0 to 1) by which the learning rate is multiplied at this moment. */
 export function scheduleFactor(options: ScheduleOptions, moment: ScheduleMoment): number {
   return descriptorOf(options).factor(options, moment);
 }

@@ -13,7 +13,7 @@ export const scheduleStart = (): ScheduleState => ({ factor: 1, best: Number.POS
 export interface ScheduleMoment {
   /** 0 at the start, fractions within an epoch. */
   epochsDone: number;
-  /** Of the whole run. */
+  /** Length of the whole run. */
   epochs: number;
   state: ScheduleState;
 }

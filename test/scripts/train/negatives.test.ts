@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { drawThings, withThings } from '../../../scripts/train/negatives.ts';
 import { unknownFolders } from '../../../scripts/train/with-photos.ts';
 import { INPUT_PIXELS, INPUT_SIZE } from '../../../src/domain/picture.ts';
@@ -9,13 +9,13 @@ const pictures = (pixels: Uint8Array) =>
   );
 
 describe('drawn things', () => {
-  test('are the same for the same seed, and others for others', () => {
+  it('are the same for the same seed, and others for others', () => {
     expect(drawThings(3, 1)).toEqual(drawThings(3, 1));
     const all = [...pictures(drawThings(50, 1)), ...pictures(drawThings(50, 2))];
     expect(new Set(all.map((picture) => picture.join())).size).toBe(100);
   });
 
-  test('are cropped as vision crops, from edge to edge, on black', () => {
+  it('are cropped as vision crops, from edge to edge, on black', () => {
     for (const picture of pictures(drawThings(50, 1))) {
       const lit = [...picture.keys()].filter((at) => picture[at]! > 0);
       const reach = (place: (at: number) => number) => 1 + Math.max(...lit.map(place)) - Math.min(...lit.map(place));
@@ -28,7 +28,7 @@ describe('drawn things', () => {
     }
   });
 
-  test('are one more folder that shows none of the classes, after the photos', () => {
+  it('are one more folder that shows none of the classes, after the photos', () => {
     const photos = { pixels: new Uint8Array(INPUT_PIXELS).fill(9), right: [[1]], folders: ['pants'] };
     const both = withThings(photos, 1);
     expect(unknownFolders(both)).toHaveLength(1);

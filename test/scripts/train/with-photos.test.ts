@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { unknownFolders, withPhotos } from '../../../scripts/train/with-photos.ts';
 import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
 import { INPUT_PIXELS } from '../../../src/domain/picture.ts';
@@ -20,11 +20,11 @@ async function examples() {
 }
 
 describe('examples of photos', () => {
-  test('give each folder that shows none of the classes one output, whatever the number of its photos', () => {
+  it('give each folder that shows none of the classes one output, whatever the number of its photos', () => {
     expect(unknownFolders(photos)).toEqual(['hat', 'skirt']);
   });
 
-  test('take a photo of none of the classes for all of them alike, and apart from other such folders', async () => {
+  it('take a photo of none of the classes for all of them alike, and apart from other such folders', async () => {
     const { probabilities } = (await examples()).targets;
     const rows = [1, 2].map((photo) => Array.from(rowAt(probabilities, 12, photo)));
     for (const row of rows) expect(row.slice(0, 10)).toEqual(Array(10).fill(Math.fround(0.05)));
@@ -34,7 +34,7 @@ describe('examples of photos', () => {
     ]);
   });
 
-  test('take every other picture for its class, and for none of those folders', async () => {
+  it('take every other picture for its class, and for none of those folders', async () => {
     const { targets, count } = await examples();
     const last = count - 1;
     for (const [row, label] of [

@@ -47,7 +47,7 @@ describe('an export of samples', () => {
     }
   });
 
-  it('is a folder a class with pictures in it, and a manifest', async () => {
+  it('is one folder per class with pictures in it, and a manifest', async () => {
     const archive = await exported(stored(['T-shirt/top', 'a'], ['Bag', 'b']));
     const files = await unzipFiles(archive);
     const [first, second, third] = Object.keys(files);

@@ -44,7 +44,7 @@ export type Convolution = typeof convolutions extends fc.Arbitrary<infer Value> 
 
 const threeByThree = { filterHeight: 3, filterWidth: 3, strides: [1, 1] as [number, number] };
 
-/** Of several images, so many channels and such a filter as Winograd's convolution takes over. */
+/** Convolutions that Winograd's takes over, by their number of images and channels and by their filter. */
 export const winogradConvolutions = fc
   .tuple(
     convolutions,

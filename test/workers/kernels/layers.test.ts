@@ -93,7 +93,7 @@ const MODELS: Record<string, Layers> = {
 
 interface Step {
   loss: number;
-  /** Of each trainable weight, in the model's order. */
+  /** The gradient of each trainable weight, in the model's order. */
   gradients: Float32Array[];
 }
 

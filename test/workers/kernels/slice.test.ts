@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { growHeap, seeds, values } from './builds.ts';
 import { describeKernel } from './describe-kernel.ts';
 
-/** Of parts in one piece; others are tfjs's. */
+/** Slices that lie in one piece; others are tfjs's. */
 const calls = fc
   .tuple(fc.integer({ min: 1, max: 21 }), fc.integer({ min: 1, max: 21 }))
   .map(([rows, columns]) => ({ inputs: { x: [rows + 1, columns] }, attrs: { begin: [1, 0], size: [rows, columns] } }));

@@ -6,12 +6,12 @@ import { accumulateEntries, accumulateThreeRows, appendEntry } from './common/sp
 /*
  * The backward pass of a convolution under 2 x 2 max-pooling and relu. A gradient reaches only one of the four
  * convolution outputs of a window, and none where relu cut it off, so both gradients are sums over a list of at most
- * one entry a window and channel, in place of a product over all outputs.
+ * one entry per window and channel, in place of a product over all outputs.
  */
 
 /**
  * dFilter[channel][filterRows][padded] += the gradient of the filter, by `x`, the images that the patches are of; what
- * rounds a row up is of no meaning. `entries` has room for one entry a window, and one more.
+ * rounds a row up is of no meaning. `entries` has room for one entry per window, and one more.
  */
 export function convPoolFilterGrad(g: PooledGradient, x: usize, dFilter: usize, entries: usize): void {
   const padded = g.padded;
@@ -62,7 +62,7 @@ function listChannel(g: PooledGradient, channel: i32, entry: usize): usize {
 
 /**
  * dx += the gradient of the input, in the images that the patches are of. filter is [channel][filterRows][padded], a
- * row's surplus being zero. `scratch` has room for an entry a window and channel, one more, and 4 bytes for each of an
+ * row's surplus being zero. `scratch` has room for one entry per window and channel, one more, and 4 bytes for each of an
  * image's convolution outputs that a window covers.
  */
 export function convPoolInputGrad(g: PooledGradient, filter: usize, dx: usize, scratch: usize): void {

@@ -2,7 +2,7 @@ import type { AdadeltaAttrs } from '../optimizers/adadelta.ts';
 import type { AdagradAttrs } from '../optimizers/adagrad.ts';
 import type { AdamAttrs } from '../optimizers/adam.ts';
 import type { MomentumAttrs } from '../optimizers/momentum.ts';
-import type { RmsPropAttrs } from '../optimizers/rms-prop.ts';
+import type { RmsPropAttrs } from '../optimizers/rmsprop.ts';
 import type { SgdAttrs } from '../optimizers/sgd.ts';
 
 /** [param, ...state] of one weight, in double precision; formulas in ../optimizers/. */

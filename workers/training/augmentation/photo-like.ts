@@ -8,7 +8,7 @@ import { findSleeves, spreadSleeves } from './sleeves.ts';
  * Changes a picture of the dataset into what vision makes of a person's photo: garments lie spread, bent or wider than
  * in a shop, shoes come in pairs, masks have faults, and light, folds, prints and tones differ. Deviations are those of
  * a normal distribution; ranges are uniform. They were set by eye beside pictures that vision made of photos, and
- * judged part by part by `npm run vision -- --augmentation`.
+ * evaluated part by part by `npm run vision -- --augmentation`.
  */
 const TURN = 0.14;
 const STRETCH = { mean: 0.16, deviation: 0.15 };

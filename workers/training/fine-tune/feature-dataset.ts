@@ -7,7 +7,7 @@ import { shuffle } from '../shuffle.ts';
 export interface FeatureDataset {
   /** `count` × `variants` rows of features, the variants of one side by side. */
   features: Float32Array;
-  /** `count` rows of probabilities, a column a class. */
+  /** `count` rows of probabilities, one column per class. */
   targets: Float32Array;
   count: number;
   variants: number;

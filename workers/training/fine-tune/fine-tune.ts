@@ -2,6 +2,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { NO_AUGMENTATION } from '../../../src/domain/augmentation.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { OPTIMIZERS, type OptimizerOptions } from '../../../src/domain/optimizers/index.ts';
+import { halfCosine } from '../../../src/domain/schedules/schedule.ts';
 import { interpolateWeights } from '../../models/interpolate.ts';
 import { toArtifacts } from '../../tfjs/artifacts.ts';
 import type { Examples } from '../examples.ts';
@@ -148,7 +149,7 @@ async function learn(
 async function revise(run: FineTuneRun, { samples, steps }: Revision, group: ReplicaGroup): Promise<Float32Array> {
   const batches = new MixedBatches(samples, run.rehearsal, run.settings, group.worker.plan.classes);
   for (let step = 1; step <= steps; step++) {
-    await oneStep(run, group, batches, run.settings.steps + step, 0.5 * cosine((step - 1) / steps));
+    await oneStep(run, group, batches, run.settings.steps + step, 0.5 * halfCosine(1, 0, (step - 1) / steps));
   }
   return group.state.result();
 }
@@ -170,10 +171,5 @@ async function oneStep(run: FineTuneRun, group: ReplicaGroup, batches: MixedBatc
 function rateAt(done: number): number {
   const warmUp = 0.1;
   if (done < warmUp) return 0.1 + (0.9 * done) / warmUp;
-  return cosine((done - warmUp) / (1 - warmUp));
-}
-
-/** Half a cosine, from 1 down to 0. */
-function cosine(done: number): number {
-  return 0.5 + 0.5 * Math.cos(Math.PI * done);
+  return halfCosine(1, 0, (done - warmUp) / (1 - warmUp));
 }

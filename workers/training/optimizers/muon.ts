@@ -3,7 +3,7 @@ import { adamUpdate } from '../../kernels/optimizers/adam.ts';
 import { decayed } from '../../kernels/optimizers/update.ts';
 import { decaying, type OptimizerOf } from './optimizer.ts';
 
-/** Of Adam beside it, and of the iteration: the authors' own (github.com/KellerJordan/Muon). */
+/** Settings of the Adam beside it and of the iteration: the authors' own (github.com/KellerJordan/Muon). */
 const ADAM = { beta1: 0.9, beta2: 0.95, epsilon: 1e-10 };
 const ITERATIONS = 5;
 const [A, B, C] = [3.4445, -4.775, 2.0315];

@@ -1,4 +1,4 @@
-import { rmsPropUpdate } from '../../kernels/optimizers/rms-prop.ts';
+import { rmsPropUpdate } from '../../kernels/optimizers/rmsprop.ts';
 import { decaying, type OptimizerOf } from './optimizer.ts';
 
 export const rmsprop: OptimizerOf<'rmsprop'> = ({ decay, epsilon }) => ({

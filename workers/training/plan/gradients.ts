@@ -12,7 +12,7 @@ const FIGURES = 2;
  */
 export class Gradients {
   readonly #parameters: Parameters;
-  /** Of the trained weights. */
+  /** Gradients of the trained weights. */
   readonly weights: WeightValues;
   /** Moments, then loss and right answers. */
   readonly #figures: Float32Array;

@@ -29,7 +29,7 @@ export interface LossResult {
 export class TrainingPlan {
   readonly parameters = new Parameters();
   readonly classes: number;
-  /** Of one example. */
+  /** Shape of one example. */
   readonly inputShape: readonly [height: number, width: number, channels: number];
   readonly #steps: PlannedStep[] = [];
   readonly #trained: Weight[];

@@ -23,7 +23,7 @@ export interface GradientSettings {
   preprocessing: Preprocessing;
   loss: LossOptions;
   augmentation: AugmentationOptions;
-  /** Of the classes, by label. */
+  /** The classes' kinds, by label. */
   kinds: readonly GarmentKind[];
   seed: number;
 }

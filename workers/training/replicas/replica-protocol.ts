@@ -18,7 +18,7 @@ export type ToReplica =
   | { kind: 'gradients'; call: number; microBatch: MicroBatch }
   /** The whole batch's gradients, to be applied; not answered. The answer to the next call takes the array. */
   | { kind: 'apply'; vector: Float32Array; learningRate: number }
-  /** Of any weights, not those in training. */
+  /** Evaluates any weights, not those in training. */
   | { kind: 'evaluate'; call: number; vector: Float32Array; examples: Examples };
 
 export type FromReplica =

@@ -6,7 +6,7 @@ import { convInfo } from '../conv2d.ts';
 
 export const ConvPoolRelu = 'ConvPoolRelu';
 
-/** Of the convolution; the pool on top has 2 x 2 windows, stride 2 and no padding. */
+/** Attributes of the convolution; the pool on top has 2 x 2 windows, stride 2 and no padding. */
 export type ConvPoolAttrs = {
   strides: [number, number];
   pad: 'valid' | 'same';

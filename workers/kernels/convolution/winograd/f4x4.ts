@@ -28,7 +28,7 @@ const FILTER_PATCHES = 3;
 /** What a choice depends on. */
 interface Choice {
   batch: number;
-  /** Of the convolution's output. */
+  /** Size of the convolution's output. */
   height: number;
   width: number;
   inChannels: number;

@@ -18,7 +18,7 @@ class RmsPropArguments {
   epsilon: f32;
 }
 
-/** RMSProp; formulas: ../optimizers/rms-prop.ts. */
+/** RMSProp; formulas: ../optimizers/rmsprop.ts. */
 export function rmsPropUpdate(u: RmsPropArguments): void {
   const vectors = wholeVectors(u.size);
   update(u, 0, vectors, VECTOR);
