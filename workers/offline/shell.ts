@@ -36,6 +36,7 @@ export class Shell {
   readonly #root: URL;
   /** Tabs whose page came from this version. */
   readonly #own = new Set<string>();
+  #status: Promise<PrecacheStatus> | undefined;
 
   /**
    * @param root the app's own address
@@ -61,8 +62,13 @@ export class Shell {
   }
 
   install(event: LifeEvent): void {
-    this.#controller.install(event);
-    event.waitUntil(this.#copy.enter());
+    event.waitUntil(this.#install(event));
+  }
+
+  async #install(event: LifeEvent): Promise<void> {
+    const [{ updatedURLs }] = await Promise.all([this.#controller.install(event), this.#copy.enter()]);
+    // The browser has checked each against its integrity: reading all again would slow the first answers down.
+    for (const url of updatedURLs) this.#copy.trust(this.#controller.getCacheKeyForURL(url)!);
   }
 
   route(): void {
@@ -88,8 +94,18 @@ export class Shell {
     );
   }
 
-  /** What is missing or damaged; also lets go of what earlier versions left, if no tab needs it. */
-  async status(): Promise<PrecacheStatus> {
+  /**
+   * What is missing or damaged; also lets go of what earlier versions left, if no tab needs it. Who asks meanwhile gets
+   * the same answer: to read every file takes a while.
+   */
+  status(): Promise<PrecacheStatus> {
+    this.#status ??= this.#look().finally(() => {
+      this.#status = undefined;
+    });
+    return this.#status;
+  }
+
+  async #look(): Promise<PrecacheStatus> {
     await this.#forgetEarlier();
     return this.#toStatus(await this.#copy.missing());
   }
@@ -151,9 +167,12 @@ export class Shell {
     if (open.every((id) => this.#own.has(id))) await this.#copy.forgetEarlier();
   }
 
+  /** One that has them from its host is handed on as it is, with the compiled code that the browser keeps beside it. */
   #withHeaders(response: Response): Response {
+    const wanted = Object.entries(this.#headers);
+    if (wanted.every(([name, value]) => response.headers.get(name) === value)) return response;
     const headers = new Headers(response.headers);
-    for (const [name, value] of Object.entries(this.#headers)) headers.set(name, value);
+    for (const [name, value] of wanted) headers.set(name, value);
     return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
   }
 }
