@@ -5,6 +5,7 @@ import type { Task } from './task.ts';
 /** A service whose failed calls become a notice that elements draw. What a person has cancelled is no failure. */
 export abstract class Service extends Emitter {
   notice: Notice | undefined;
+  readonly #acts = new Map<string, Promise<unknown>>();
 
   dismissNotice(): void {
     this.notice = undefined;
@@ -21,6 +22,18 @@ export abstract class Service extends Emitter {
     }
   }
 
+  /**
+   * Does `act`, or shares the end of the same one under way: a thumb that taps twice makes or deletes one thing.
+   * @param name equal for what counts as the same
+   */
+  protected once<T>(name: string, act: () => Promise<T>): Promise<T> {
+    const underWay = this.#acts.get(name) as Promise<T> | undefined;
+    if (underWay !== undefined) return underWay;
+    const done = act().finally(() => this.#acts.delete(name));
+    this.#acts.set(name, done);
+    return done;
+  }
+
   /** Runs `task` with the last notice put away. @returns its value; undefined when it failed or was cancelled */
   protected async runTask<T, Args extends readonly unknown[]>(
     task: Task<T, Args>,
@@ -34,7 +47,8 @@ export abstract class Service extends Emitter {
 
   protected tell(notice: Notice): void {
     if (notice.code === 'cancelled') return;
-    this.notice = notice;
+    // Of an answer it is enough that the worker is back; an act went with it.
+    this.notice = notice.code === 'worker-died' ? { ...notice, code: 'act-lost' } : notice;
     this.changed();
   }
 }

@@ -26,6 +26,8 @@ export class Camera extends Emitter {
   canSwitch = false;
   hasTorch = false;
   torch = false;
+  /** How many frames it has shown. */
+  frames = 0;
   /** Takes each frame over; without it no frame is grabbed. */
   onframe: FrameTaker | undefined;
   readonly video: HTMLVideoElement;
@@ -45,7 +47,7 @@ export class Camera extends Emitter {
     video.playsInline = true;
     // A video that leaves the page pauses, as when a frozen picture takes its place; the camera runs on behind it.
     video.addEventListener('pause', () => {
-      if (this.state === 'on') video.play().catch(() => this.stop());
+      if (this.state === 'on') this.wake();
     });
     document.addEventListener('visibilitychange', () => {
       for (const track of this.#stream?.getTracks() ?? []) track.enabled = !document.hidden;
@@ -91,17 +93,34 @@ export class Camera extends Emitter {
     this.#become('off');
   }
 
-  /** Front to rear and back; where cameras do not say which way they look, the next one. @throws as `start` */
+  /** Lets pictures come again where a call or the system had stopped them; nothing changes where it may not. */
+  wake(): void {
+    this.video.play().catch(() => {
+      // It is tried again as long as nothing comes.
+    });
+  }
+
+  /**
+   * The next camera of the device, so that each is reached; where the browser does not name them, front to rear and back.
+   * One that does not start leaves the one before it running.
+   * @throws as `start`: why the next one does not start, or else why neither does
+   */
   async switch(): Promise<void> {
-    if (this.facing !== undefined) {
-      this.#wanted = { facingMode: { ideal: this.facing === 'user' ? 'environment' : 'user' } };
-    } else {
-      const cameras = await this.#cameras();
-      const current = this.#stream?.getVideoTracks()[0]?.getSettings().deviceId;
-      const next = cameras[(cameras.findIndex(({ deviceId }) => deviceId === current) + 1) % cameras.length];
-      if (next !== undefined) this.#wanted = { deviceId: { exact: next.deviceId } };
+    const before = this.#wanted;
+    const current = this.#stream?.getVideoTracks()[0]?.getSettings().deviceId;
+    const named = (await this.#cameras()).map(({ deviceId }) => deviceId).filter((id) => id !== '');
+    const next = named[(named.indexOf(current ?? '') + 1) % named.length];
+    this.#wanted =
+      current === undefined || next === undefined
+        ? { facingMode: { ideal: this.facing === 'user' ? 'environment' : 'user' } }
+        : { deviceId: { exact: next } };
+    try {
+      await this.start();
+    } catch (error) {
+      this.#wanted = current === undefined ? before : { deviceId: { exact: current } };
+      await this.start();
+      throw error;
     }
-    await this.start();
   }
 
   /** @throws torch-failed when the device refuses, as some do with a low battery; the camera goes on */
@@ -139,7 +158,10 @@ export class Camera extends Emitter {
     this.canSwitch = (await this.#cameras()).length > 1;
     // Unplugged while it started.
     if (this.#stream !== stream) return;
-    this.#stopFrames = everyFrame(this.video, () => this.onframe);
+    const count = () => {
+      this.frames++;
+    };
+    this.#stopFrames = everyFrame(this.video, () => this.onframe, count);
     this.#become('on');
   }
 

@@ -172,8 +172,12 @@ export class ClassifySession extends Emitter {
 
   #show(view: View): void {
     if (this.view.kind !== 'empty') this.view.close();
+    if (this.notice === 'camera-still') this.notice = undefined;
     this.view = view;
     if (view.kind !== 'empty') {
+      view.addEventListener('change', () => {
+        if (this.notice === 'camera-still' && !(view.kind === 'live' && view.still)) this.notice = undefined;
+      });
       this.relay(view);
       view.begin();
     }

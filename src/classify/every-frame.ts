@@ -11,9 +11,14 @@ export type FrameTaker = (frame: CameraFrame) => void;
 /**
  * Hands each new picture of a playing video to whoever `taker` names at that time. One grab at a time: while the
  * browser still copies one picture, the next is skipped. Nothing is grabbed while nobody takes or the page is hidden.
+ * @param onFrame hears of each, whether or not anybody takes it
  * @returns stops it
  */
-export function everyFrame(video: HTMLVideoElement, taker: () => FrameTaker | undefined): () => void {
+export function everyFrame(
+  video: HTMLVideoElement,
+  taker: () => FrameTaker | undefined,
+  onFrame?: () => void,
+): () => void {
   let stopped = false;
   let grabbing = false;
   let handle = 0;
@@ -41,6 +46,7 @@ export function everyFrame(video: HTMLVideoElement, taker: () => FrameTaker | un
     if (stopped) return;
     if (perFrame || video.currentTime !== lastTime) {
       lastTime = video.currentTime;
+      onFrame?.();
       void grab();
     }
     next();

@@ -19,6 +19,10 @@ export const ERRORS = {
     title: 'The camera stopped.',
     advice: 'Connect it again and start it, or choose a picture instead.',
   },
+  'camera-still': {
+    title: 'The camera shows nothing new.',
+    advice: 'Another app or a call may have it. It goes on by itself once it may; else stop it and start it again.',
+  },
   'torch-failed': {
     title: 'The torch could not be switched.',
     advice: 'The camera goes on as it was. Close other apps that use the light or save power, then press it again.',
@@ -175,7 +179,7 @@ export const ERRORS = {
   },
   'label-unfit': {
     title: 'A class needs a name of 1 to 100 characters.',
-    advice: 'Choose a shorter name.',
+    advice: 'Choose another one.',
   },
   'archive-unreadable': {
     title: 'This file is not a zip that can be opened.',
@@ -190,7 +194,7 @@ export const ERRORS = {
     advice: 'Split it into smaller ones. Nothing was changed.',
   },
   'archive-unsafe': {
-    title: 'This zip holds a file name that is not safe.',
+    title: 'This zip is not safe to open.',
     advice: 'Do not trust it unless you know who made it. Nothing was changed.',
   },
   'archive-damaged': {
@@ -226,6 +230,10 @@ export const ERRORS = {
     title: 'The model in use has no such class.',
     advice: 'It may have been changed in another tab; choose among its classes again.',
   },
+  'classes-too-many': {
+    title: 'A model knows at most 100 classes.',
+    advice: 'Merge or delete some under Samples, then teach again. Nothing was changed.',
+  },
   'class-taken': {
     title: 'The model in use has a class of this name already.',
     advice: 'Choose another name, or merge the two.',
@@ -233,6 +241,10 @@ export const ERRORS = {
   'worker-died': {
     title: 'The classifier stopped and was started again.',
     advice: 'Nothing is lost; go on.',
+  },
+  'act-lost': {
+    title: 'The classifier stopped in the middle of this and was started again.',
+    advice: 'What you asked for may not have been done: look before you ask again. What was kept before is unchanged.',
   },
   cancelled: {
     title: 'This was stopped.',

@@ -25,6 +25,9 @@ const SERVICE_WORKER = 'service-worker.js';
 const STATUS_DEADLINE = 5_000;
 const REPAIR_DEADLINE = 120_000;
 
+/** Questions without an answer after which the copy counts as incomplete. */
+const MOST_QUESTIONS = 6;
+
 /** Milliseconds between two looks for a newer version by a page that stays open, which browsers look for at a start only. */
 const LOOK_EVERY = 3_600_000;
 
@@ -101,7 +104,7 @@ export class Installation extends Emitter {
       const installing = this.#registration?.installing ?? this.#registration?.waiting;
       return this.#become({ offline: installing ? { phase: 'storing' } : { phase: 'incomplete', missing: undefined } });
     }
-    this.#take(await ask(worker, { ask: 'precache-status' }, STATUS_DEADLINE));
+    this.#take(await askAgain(worker));
   }
 
   /** Fetches what is missing. */
@@ -109,7 +112,7 @@ export class Installation extends Emitter {
     this.#become({ offline: { phase: 'storing' } });
     const worker = this.#registration?.active;
     if (!worker) return this.#container && this.#register(this.#container);
-    this.#take(await ask(worker, { ask: 'precache-repair' }, REPAIR_DEADLINE));
+    this.#take((await ask(worker, { ask: 'precache-repair' }, REPAIR_DEADLINE)) ?? (await askAgain(worker)));
   }
 
   /** Shows the browser's own install dialogue. */
@@ -173,6 +176,15 @@ export class Installation extends Emitter {
     Object.assign(this, change);
     this.changed();
   }
+}
+
+/** Asks several times, for a busy device may take longer than one deadline to start a service worker. */
+async function askAgain(worker: ServiceWorker): Promise<PrecacheStatus | undefined> {
+  for (let question = 0; question < MOST_QUESTIONS; question++) {
+    const status = await ask(worker, { ask: 'precache-status' }, STATUS_DEADLINE);
+    if (status !== undefined) return status;
+  }
+  return undefined;
 }
 
 /** @returns undefined when there was no answer in time */

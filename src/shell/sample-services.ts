@@ -5,6 +5,7 @@ import { SnapshotLabeller } from '../classify/snapshot-labeller.ts';
 import { SampleFiles } from '../samples/sample-files.ts';
 import { Samples } from '../samples/samples.ts';
 import type { SamplesServices } from '../samples/samples-screen.ts';
+import { guardUnsaved } from './unsaved.ts';
 
 /** The services behind a person's own samples; nothing is read before a screen asks. */
 export class SampleServices implements SamplesServices {
@@ -13,10 +14,11 @@ export class SampleServices implements SamplesServices {
   readonly files: SampleFiles;
   readonly teaching: SnapshotLabeller;
 
-  /** @param hold keeps updates of the app from being offered while files are read; returns what ends that */
+  /** @param hold keeps updates of the app from being offered while something is at risk; returns what ends that */
   constructor(client: ClassifierClient, session: ClassifySession, hold: () => () => void) {
     this.samples = new Samples(client, this.persistence);
     this.files = new SampleFiles(this.samples, hold);
     this.teaching = new SnapshotLabeller(this.samples, session);
+    guardUnsaved(this.teaching, () => this.teaching.burst.length > 0, hold);
   }
 }

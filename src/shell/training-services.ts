@@ -16,6 +16,7 @@ import type { ModelsServices } from '../models/models-screen.ts';
 import { Runs } from '../runs/runs.ts';
 import type { TrainServices } from '../train/scratch-section.ts';
 import { Training } from '../train/training.ts';
+import { guardUnsaved } from './unsaved.ts';
 
 /**
  * The services behind the screens Train, Evaluate and Models; nothing is read before a screen asks. Fires `change` when
@@ -39,7 +40,7 @@ export class TrainingServices
 
   /**
    * @param spec of the dataset to train on
-   * @param hold keeps updates of the app from being offered while something trains; returns what ends that
+   * @param hold keeps updates of the app from being offered while something trains or is not kept; returns what ends that
    */
   constructor(client: ClassifierClient, spec: DatasetSpec, hold: () => () => void, persistence: Persistence) {
     super();
@@ -50,6 +51,7 @@ export class TrainingServices
     this.experiments = new Experiments(client, hold);
     this.evaluation = new Evaluation(client);
     this.models = new Models(client, persistence);
+    guardUnsaved(this.adaptation, () => this.adaptation.result !== null, hold);
     for (const job of [this.adaptation, this.training, this.experiments])
       job.addEventListener('change', () => this.#follow());
     this.elsewhere.addEventListener('change', () => {

@@ -110,6 +110,32 @@ describe('a picture from a file', () => {
 });
 
 describe('holding the shutter', () => {
+  it('gives pictures that are not lost without a question, as long as they wait for their name', async () => {
+    const app = await openApp({ film: await camera() });
+    await app.answers('Trouser');
+    const box = (await shutter(app).boundingBox())!;
+    await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await app.holdShutter(
+      4,
+      () => app.page.mouse.down(),
+      () => app.page.mouse.up(),
+    );
+    const picker = app.page.getByRole('dialog', { name: /^What are these \d+ pictures\?$/ });
+    await picker.waitFor();
+    await app.page.keyboard.press('Escape');
+    await picker.waitFor({ state: 'hidden' });
+    const question = app.page.waitForEvent('dialog');
+    await app.page.evaluate(() => setTimeout(() => location.reload()));
+    const dialog = await question;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await app.page.getByRole('button', { name: 'Throw away' }).click();
+    await shutter(app).waitFor();
+    app.page.on('dialog', () => expect.unreachable('nothing is left to ask about'));
+    await app.page.reload();
+    await app.answers('Trouser');
+  });
+
   it('takes several pictures a second, asks once what they are, and keeps them together', async () => {
     const app = await openApp({ film: await camera() });
     await app.answers('Trouser');

@@ -137,9 +137,26 @@ describe('the camera', () => {
     expect(asked[1]).toMatchObject({ deviceId: { exact: 'camera 0' } });
   });
 
-  it('starts any camera again after the one that was switched to is gone', async () => {
+  it('reaches a second camera on the same side', async () => {
+    const { camera, asked } = device({ cameras: 3, settings: { deviceId: 'camera 0', facingMode: 'environment' } });
+    await camera.start();
+    await camera.switch();
+    expect(asked[1]).toMatchObject({ deviceId: { exact: 'camera 1' } });
+  });
+
+  it('goes on as it was where the one that was switched to does not start', async () => {
     const { camera, asked, getUserMedia } = device({ cameras: 2, settings: { deviceId: 'camera 0' } });
     await camera.start();
+    getUserMedia.mockRejectedValueOnce(named('NotReadableError'));
+    await expect(camera.switch()).rejects.toMatchObject({ name: 'camera-busy' });
+    expect(camera.state).toBe('on');
+    expect(asked.at(-1)).toMatchObject({ deviceId: { exact: 'camera 0' } });
+  });
+
+  it('starts any camera again after both that were switched between are gone', async () => {
+    const { camera, asked, getUserMedia } = device({ cameras: 2, settings: { deviceId: 'camera 0' } });
+    await camera.start();
+    getUserMedia.mockRejectedValueOnce(named('OverconstrainedError'));
     getUserMedia.mockRejectedValueOnce(named('OverconstrainedError'));
     await expect(camera.switch()).rejects.toMatchObject({ name: 'camera-missing' });
     await camera.start();

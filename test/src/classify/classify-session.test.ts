@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ClassifierClient, ClassifierState } from '../../../src/bridge/classifier-client.ts';
 import type { Camera } from '../../../src/classify/camera.ts';
 import { ClassifySession } from '../../../src/classify/classify-session.ts';
@@ -21,7 +21,12 @@ function bitmap(): ImageBitmap {
   return made as unknown as ImageBitmap;
 }
 
-beforeAll(() => void vi.stubGlobal('createImageBitmap', async () => bitmap()));
+const page = { hidden: false };
+
+beforeAll(() => {
+  vi.stubGlobal('createImageBitmap', async () => bitmap());
+  vi.stubGlobal('document', page);
+});
 afterAll(() => void vi.unstubAllGlobals());
 beforeEach(() => open.clear());
 
@@ -47,6 +52,8 @@ class FakeClient extends EventTarget {
 class FakeCamera extends EventTarget {
   state: Camera['state'] = 'off';
   onframe: FrameTaker | undefined;
+  frames = 0;
+  wake = vi.fn();
   start = vi.fn(async () => {
     this.state = 'on';
   });
@@ -61,6 +68,9 @@ function setUp() {
   const client = new FakeClient();
   const camera = new FakeCamera();
   const session = new ClassifySession(client as unknown as ClassifierClient, camera as unknown as Camera);
+  onTestFinished(() => {
+    if (session.view.kind !== 'empty') session.view.close();
+  });
   const frame = () => {
     const picture = bitmap();
     camera.onframe?.({ bitmap: picture, at: performance.now(), close: () => picture.close() });
@@ -259,6 +269,34 @@ describe('session', () => {
     answer();
     await turn();
     expect(session.answer?.top[0]?.name).toBe('Bag');
+  });
+
+  it('says nothing of a picture that stands still, tries to go on, and does once the camera does', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { session, camera, frame } = setUp();
+    await session.startCamera();
+    const shows = async () => {
+      camera.frames++;
+      frame();
+      await turn();
+    };
+    await shows();
+    vi.advanceTimersByTime(1900);
+    expect(session.answer).toBeDefined();
+    // As in the background, where no picture comes and nobody looks.
+    page.hidden = true;
+    vi.advanceTimersByTime(60_000);
+    page.hidden = false;
+    expect(session.answer).toBeDefined();
+    vi.advanceTimersByTime(2500);
+    expect(session).toMatchObject({ answer: undefined, notice: 'camera-still' });
+    expect(camera.wake).toHaveBeenCalled();
+    await shows();
+    vi.advanceTimersByTime(500);
+    await shows();
+    expect(session.notice).toBeUndefined();
+    expect(session.answer).toBeDefined();
   });
 
   it('tells when the camera is unplugged, and offers the start again', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { OfflineRequest, PrecacheStatus } from '../../../src/contract/offline-api.ts';
 import { Installation } from '../../../src/shell/installation.ts';
 
@@ -19,10 +19,13 @@ afterEach(() => void vi.unstubAllGlobals());
 class FakeServiceWorker extends EventTarget {
   state = 'activated';
   missing = 0;
+  /** Questions that it does not answer, being busy. */
+  silent = 0;
   readonly asked: OfflineRequest['ask'][] = [];
 
   postMessage({ ask }: OfflineRequest, [port]: MessagePort[]): void {
     this.asked.push(ask);
+    if (this.silent-- > 0) return;
     if (ask === 'precache-repair') this.missing = 0;
     const status: PrecacheStatus = { total: 30, missing: this.missing };
     if (ask !== 'use-now') port!.postMessage(status);
@@ -70,6 +73,31 @@ describe('the offline copy', () => {
     const { installation } = setUp();
     await installation.start();
     expect(installation.offline).toEqual({ phase: 'ready' });
+  });
+
+  it('is not known, and asked for again, while the service worker is too busy to answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { installation, registration } = setUp();
+    registration.active!.silent = 2;
+    const started = installation.start();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(installation.offline).toEqual({ phase: 'checking' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    await started;
+    expect(installation.offline).toEqual({ phase: 'ready' });
+  });
+
+  it('is incomplete where the service worker never answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { installation, registration } = setUp();
+    registration.active!.silent = Number.POSITIVE_INFINITY;
+    const started = installation.start();
+    await vi.advanceTimersByTimeAsync(31_000);
+    await started;
+    expect(installation.offline).toEqual({ phase: 'incomplete', missing: undefined });
   });
 
   it('is incomplete when files are missing, and is finished on demand', async () => {
