@@ -20,7 +20,10 @@ function lead(): void {
   const storage = openStorage();
   transferHandlers.set(CANCELLATION, receivedSignals);
   expose(openParts(storage, engine));
-  storage.purge().catch(() => {
-    // Where nothing can be kept or opened, nothing takes room either; the next start tries again.
-  });
+  storage
+    .purge()
+    .then(() => storage.samples.rewriteBlobs())
+    .catch(() => {
+      // Where nothing can be kept or opened, nothing takes room either; the next start tries again.
+    });
 }

@@ -1,5 +1,4 @@
 import { JobService } from '../bridge/job-service.ts';
-import { noticeOf } from '../bridge/notice.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import type { AdaptationCheck, AdaptationProgress, AdaptationResult, ClassChange } from '../contract/adaptation-api.ts';
 import type { ModelVersion } from '../domain/model-version.ts';
@@ -49,7 +48,7 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
   async keep(): Promise<void> {
     const { result } = this;
     if (result === null) return;
-    await this.#change(async () => {
+    await this.#change('keep', async () => {
       this.kept = await this.client.ask((worker) => worker.adaptation.keep(result.model));
       this.result = null;
     });
@@ -62,7 +61,7 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
 
   /** Changes the classes of the model in use. */
   async changeClasses(change: ClassChange): Promise<void> {
-    await this.#change(async () => {
+    await this.#change(JSON.stringify(change), async () => {
       this.kept = await this.client.ask((worker) => worker.adaptation.changeClasses(change));
     });
   }
@@ -73,14 +72,14 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
     if (this.phase !== 'stopping' && progress.phase === 'evaluating') this.phase = 'evaluating';
   }
 
-  async #change(act: () => Promise<void>): Promise<void> {
-    try {
-      await act();
-      await this.client.refresh();
-    } catch (error) {
-      this.tell(noticeOf(error));
-    }
-    await this.check();
+  #change(name: string, act: () => Promise<void>): Promise<void> {
+    return this.once(name, async () => {
+      await this.reportErrors(async () => {
+        await act();
+        await this.client.refresh();
+      });
+      await this.check();
+    });
   }
 
   #watch(): void {

@@ -75,6 +75,8 @@ export interface UnkeptModel {
   name: string;
   parent: ModelId | null;
   metadata: ModelMetadata;
+  /** Ids of the samples. */
+  taught: string[];
   files: ModelFiles;
 }
 
@@ -118,7 +120,8 @@ export interface AdaptationApi {
 
   /**
    * Fine-tunes a copy of the model in use on all samples; nothing is kept before `keep`.
-   * @throws samples-missing, rehearsal-missing, model-missing, line-stalled, training-unsupported, training-diverged, version-missing, model-damaged,
+   * @throws samples-missing, classes-too-many, rehearsal-missing, model-missing, line-stalled, training-unsupported,
+   *   training-diverged, version-missing, model-damaged,
    *   cancelled; training-elsewhere, adaptation-elsewhere and evaluation-elsewhere while that is under way in any tab
    */
   adapt(onProgress: Listener<AdaptationProgress>, signal: AbortSignal): Promise<AdaptationResult>;

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../domain/errors.ts';
 import type { ModelId, ModelVersion } from '../domain/model-version.ts';
 
 /** A model as the list shows it. */
@@ -7,9 +8,20 @@ export interface ModelEntry extends ModelVersion {
   inUse: boolean;
 }
 
-export interface ModelsApi {
+/** A model that ships with the app and cannot be read now, and why. */
+export interface UnreadableModel {
+  id: ModelId;
+  code: ErrorCode;
+}
+
+export interface ModelList {
   /** Own versions, newest first, then those that ship with the app. */
-  list(): Promise<ModelEntry[]>;
+  models: ModelEntry[];
+  unreadable: UnreadableModel[];
+}
+
+export interface ModelsApi {
+  list(): Promise<ModelList>;
 
   /**
    * Chooses the model to classify with; `ClassifierApi.start` then changes to it.

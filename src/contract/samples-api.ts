@@ -46,6 +46,12 @@ export interface ImportReport extends SamplesAdded {
   contradictory: string[];
 }
 
+export interface SamplesExport {
+  zip: Blob;
+  /** Samples whose photo is gone or damaged. */
+  leftOut: SampleEntry[];
+}
+
 export interface ImportProgress {
   done: number;
   total: number;
@@ -68,8 +74,8 @@ export interface SamplesApi {
   import(files: IncomingFile[], onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<ImportReport>;
 
   /**
-   * A zip with one folder per class and a manifest.
+   * A zip with one folder per class and a manifest, of every sample whose photo is whole.
    * @throws cancelled, archive-too-large
    */
-  export(onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<Blob>;
+  export(onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<SamplesExport>;
 }

@@ -1,6 +1,7 @@
 /**
  * What is kept on the device, as far as the page reads and changes it by itself. Each call is one transaction, and every
- * tab hears of a change. Where nothing can be kept, reading gives nothing and writing throws storage-unavailable.
+ * tab hears of a change. Where nothing can be kept, reading gives nothing and writing throws storage-unavailable. What
+ * removes gives what brings it back, or null on a full disk, where it is gone for good.
  */
 import type { Experiment, ExperimentCell } from '../domain/experiment.ts';
 import type { ModelId } from '../domain/model-version.ts';
@@ -25,7 +26,7 @@ export interface KeptRuns {
   /** Newest first. */
   list(): Promise<Run[]>;
   curves(run: string): Promise<RunCurves>;
-  remove(runs: readonly string[]): Promise<UndoToken>;
+  remove(runs: readonly string[]): Promise<UndoToken | null>;
 }
 
 export interface KeptCheckpoints {
@@ -39,14 +40,14 @@ export interface KeptExperiments {
   /** In the order of their index. */
   cells(experiment: string): Promise<ExperimentCell[]>;
   /** @throws run-missing */
-  remove(experiment: string): Promise<UndoToken>;
+  remove(experiment: string): Promise<UndoToken | null>;
 }
 
 export interface KeptModels {
   /** @throws version-missing */
   rename(model: ModelId, name: string): Promise<void>;
   /** If it was in use, its parent is from then on, or the app's own. @throws version-missing */
-  remove(model: ModelId): Promise<UndoToken>;
+  remove(model: ModelId): Promise<UndoToken | null>;
 }
 
 /** One sample closely. */
@@ -63,7 +64,7 @@ export interface KeptSamples {
   view(id: string): Promise<SampleView | null>;
   /** Those that are gone, or have the label already, are left out. @throws label-unfit */
   relabel(ids: readonly string[], label: string): Promise<SamplesRelabelled>;
-  remove(ids: readonly string[]): Promise<UndoToken>;
+  remove(ids: readonly string[]): Promise<UndoToken | null>;
 }
 
 /** A class that samples have, or that a person has added for samples to come. */
@@ -80,5 +81,5 @@ export interface KeptClasses {
   /** Renames a class, or merges it into one that exists. @throws label-unfit */
   rename(from: string, to: string): Promise<SamplesRelabelled>;
   /** Takes a class out, with its samples. */
-  remove(label: string): Promise<UndoToken>;
+  remove(label: string): Promise<UndoToken | null>;
 }

@@ -1,6 +1,9 @@
 import type { Calibration } from './calibration.ts';
 import type { TrainingOptions } from './training-options.ts';
 
+/** What a model's answers, its file and its screens are made for at most. */
+export const MOST_CLASSES = 100;
+
 /** What the metadata file beside a model says; the same words in the file and in the app. */
 export interface ModelMetadata {
   name: string;

@@ -14,6 +14,11 @@ export interface ModelVersion {
   /** What it was made from; null for one trained from scratch or imported. */
   parent: ModelId | null;
   metadata: ModelMetadata;
+  /**
+   * Ids of the samples that it was taught; none for one trained from scratch or imported. A version from before this was
+   * written down does not say: it knows what was taken before it was made.
+   */
+  taught?: string[];
   /** Hex SHA-256 over its files. */
   sha256: string;
   /** Size of its files together. */

@@ -120,7 +120,7 @@ export class ExperimentsSection extends LitElement {
     const { experiments } = this.services;
     const { list, removed, shown, busy } = experiments;
     const others = (list ?? []).filter(({ id }) => id !== shown?.id);
-    return html`<undo-bar class=${removed === undefined ? 'quiet' : nothing} .words=${removed === undefined ? '' : 'Experiment deleted.'} @undo=${() => experiments.undo()}></undo-bar>
+    return html`<undo-bar class=${removed === undefined ? 'quiet' : nothing} .words=${removed?.words ?? ''} .lasting=${removed?.token === null} @undo=${() => experiments.undo()}></undo-bar>
       ${list === undefined ? html`<p class="soft">Reading the experiments…</p>` : nothing}
       ${
         busy || (others.length === 0 && shown === undefined)

@@ -1,11 +1,11 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { JobService } from '../bridge/job-service.ts';
+import { type Removed, removed } from '../bridge/removed.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import type { WorkerParts } from '../bridge/worker-session.ts';
 import type { ExperimentEvent } from '../contract/experiments-api.ts';
 import type { Listener } from '../contract/listener.ts';
 import type { Experiment, ExperimentCell, ExperimentDefinition } from '../domain/experiment.ts';
-import type { UndoToken } from '../domain/storage.ts';
 import type { StepProgress } from '../domain/training-progress.ts';
 
 /** Grids and searches: the stored ones, the one that is shown, and the one that runs. */
@@ -17,7 +17,8 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   cells: readonly ExperimentCell[] = [];
   /** How far the cell under way is; it belongs to `shown`, and so does what is `running`. */
   progress: { index: number; progress: StepProgress } | undefined;
-  removed: UndoToken | undefined;
+  /** The last removal, until it is taken back. */
+  removed: Removed | undefined;
 
   /** @param hold as in `JobService` */
   constructor(client: ClassifierClient, hold: () => () => void) {
@@ -56,15 +57,17 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   }
 
   async remove(id: string): Promise<void> {
-    await this.reportErrors(async () => {
-      this.removed = await this.client.ask((worker) => worker.storage.experiments.remove(id));
-      this.changed();
-    });
+    await this.once(`remove ${id}`, () =>
+      this.reportErrors(async () => {
+        this.removed = removed('Experiment', await this.client.ask((worker) => worker.storage.experiments.remove(id)));
+        this.changed();
+      }),
+    );
   }
 
   async undo(): Promise<void> {
-    const token = this.removed;
-    if (token === undefined) return;
+    const token = this.removed?.token;
+    if (token == null) return;
     this.removed = undefined;
     await this.reportErrors(() => this.client.ask((worker) => worker.storage.undo(token)));
     this.changed();

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ModelEntry } from '../contract/models-api.ts';
+import { ERRORS } from '../domain/errors.ts';
 import { tryAgain } from '../elements/error-notice.ts';
 import { Observe } from '../elements/observe.ts';
 import { saveFile } from '../elements/save-file.ts';
@@ -63,7 +64,7 @@ export class ModelsScreen extends LitElement {
         <input type="file" accept=".zip,application/zip" aria-label="Model file" hidden @change=${this.#import} />
       </div>
       <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => models.retry()} @dismiss=${() => models.dismissNotice()}></error-notice>
-      <undo-bar class=${removed ? nothing : 'quiet'} .words=${removed ? `“${removed.name}” deleted.` : ''} @undo=${() => models.undo()}></undo-bar>
+      <undo-bar class=${removed ? nothing : 'quiet'} .words=${removed?.words ?? ''} .lasting=${removed?.token === null} @undo=${() => models.undo()}></undo-bar>
       <p class="soft ${this.said ? nothing : 'quiet'}" role="status">${this.said}</p>
       ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the models…'}</p>` : this.#cards(list)}
       <storage-line .usage=${usage} .answer=${persistence.answer}></storage-line>
@@ -86,6 +87,10 @@ export class ModelsScreen extends LitElement {
           ></model-card>`,
         )}
       </div>
+      ${this.services.models.unreadable.map(
+        ({ id, code }) =>
+          html`<p class="soft">The model “${id}” that ships with the app cannot be shown. ${ERRORS[code].title} ${ERRORS[code].advice}</p>`,
+      )}
       ${
         list.every(({ shipped }) => shipped)
           ? html`<p class="soft">Your own versions appear here: <a class="link" href="#/train">train one</a>, or import one that was exported.</p>`

@@ -1,18 +1,21 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import type { Persistence } from '../bridge/persistence.ts';
+import { type Removed, removed } from '../bridge/removed.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import { Task } from '../bridge/task.ts';
-import type { ModelEntry } from '../contract/models-api.ts';
+import type { ModelEntry, UnreadableModel } from '../contract/models-api.ts';
 import type { ModelId, ModelVersion } from '../domain/model-version.ts';
-import type { StorageUsage, UndoToken } from '../domain/storage.ts';
+import type { StorageUsage } from '../domain/storage.ts';
 
 /** The model versions: own ones and those that ship with the app; follows what other tabs change. */
 export class Models extends Service {
   /** undefined until they are read. */
   list: readonly ModelEntry[] | undefined;
-  /** The last removal, as long as it can be taken back. */
-  removed: { token: UndoToken; name: string } | undefined;
+  /** Models that ship with the app and cannot be read now. */
+  unreadable: readonly UnreadableModel[] = [];
+  /** The last removal, until it is taken back. */
+  removed: Removed | undefined;
   usage: StorageUsage | undefined;
   readonly persistence: Persistence;
   readonly #client: ClassifierClient;
@@ -36,10 +39,10 @@ export class Models extends Service {
 
   async read(): Promise<void> {
     await this.reportErrors(async () => {
-      const [list, usage] = await this.#client.ask((worker) =>
+      const [{ models, unreadable }, usage] = await this.#client.ask((worker) =>
         Promise.all([worker.models.list(), worker.storage.usage()]),
       );
-      Object.assign(this, { list, usage });
+      Object.assign(this, { list: models, unreadable, usage });
       this.changed();
     });
   }
@@ -64,24 +67,26 @@ export class Models extends Service {
     await this.read();
   }
 
-  async remove({ id, name }: ModelEntry): Promise<void> {
-    await this.reportErrors(async () => {
-      this.removed = { token: await this.#client.ask((worker) => worker.storage.models.remove(id)), name };
+  remove({ id, name }: ModelEntry): Promise<void> {
+    return this.once(`remove ${id}`, async () => {
+      await this.reportErrors(async () => {
+        this.removed = removed(`“${name}”`, await this.#client.ask((worker) => worker.storage.models.remove(id)));
+      });
+      await this.#follow();
     });
-    await this.#follow();
   }
 
   async undo(): Promise<void> {
-    const { removed } = this;
-    if (removed === undefined) return;
+    const token = this.removed?.token;
+    if (token == null) return;
     this.removed = undefined;
-    await this.reportErrors(() => this.#client.ask((worker) => worker.storage.undo(removed.token)));
+    await this.reportErrors(() => this.#client.ask((worker) => worker.storage.undo(token)));
     await this.#follow();
   }
 
-  /** @returns the zip; undefined when it failed, which `notice` tells */
-  export(model: ModelId): Promise<Blob | undefined> {
-    return this.runTask(this.#exporting, model);
+  /** @returns the zip; undefined when it failed, which `notice` tells, or another one is being written */
+  async export(model: ModelId): Promise<Blob | undefined> {
+    return this.busy ? undefined : this.runTask(this.#exporting, model);
   }
 
   /** @returns the new version; undefined when the file was refused, which `notice` tells */

@@ -69,7 +69,8 @@ export class RunsSection extends LitElement {
       <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} action="Read again" @retry=${() => runs.read()} @dismiss=${() => runs.dismissNotice()}></error-notice>
       <undo-bar
         class=${removed ? nothing : 'quiet'}
-        .words=${removed ? `${removed.count === 1 ? 'One run' : `${removed.count} runs`} deleted.` : ''}
+        .words=${removed?.words ?? ''}
+        .lasting=${removed?.token === null}
         @undo=${() => runs.undo()}
       ></undo-bar>
       ${list === undefined ? html`<p class="soft">${notice ? '' : 'Reading the runs…'}</p>` : this.#list(list)}

@@ -1,15 +1,15 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
+import { type Removed, removed } from '../bridge/removed.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import type { Run, RunCurves } from '../domain/run.ts';
-import type { UndoToken } from '../domain/storage.ts';
 
 /** The history of training runs, as it is stored; follows what other tabs change. */
 export class Runs extends Service {
   /** Newest first; undefined until they are read. */
   list: readonly Run[] | undefined;
-  /** The last removal, as long as it can be taken back. */
-  removed: { token: UndoToken; count: number } | undefined;
+  /** The last removal, until it is taken back. */
+  removed: Removed | undefined;
   /** By run, once asked for. */
   readonly curves = new Map<string, RunCurves>();
   readonly #client: ClassifierClient;
@@ -43,18 +43,20 @@ export class Runs extends Service {
   }
 
   async remove(runs: string[]): Promise<void> {
-    await this.reportErrors(async () => {
-      const token = await this.#client.ask((worker) => worker.storage.runs.remove(runs));
-      this.removed = { token, count: runs.length };
-      this.changed();
-    });
+    await this.once(`remove ${runs}`, () =>
+      this.reportErrors(async () => {
+        const token = await this.#client.ask((worker) => worker.storage.runs.remove(runs));
+        this.removed = removed(runs.length === 1 ? 'One run' : `${runs.length} runs`, token);
+        this.changed();
+      }),
+    );
   }
 
   async undo(): Promise<void> {
-    const { removed } = this;
-    if (removed === undefined) return;
+    const token = this.removed?.token;
+    if (token == null) return;
     this.removed = undefined;
-    await this.reportErrors(() => this.#client.ask((worker) => worker.storage.undo(removed.token)));
+    await this.reportErrors(() => this.#client.ask((worker) => worker.storage.undo(token)));
     this.changed();
   }
 }

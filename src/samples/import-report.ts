@@ -1,18 +1,25 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ImportReport } from '../contract/samples-api.ts';
 import { ERRORS } from '../domain/errors.ts';
 import { icon } from '../elements/icons.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { dateText } from '../text/figures.ts';
+import type { FilesReport } from './sample-files.ts';
 
 /** How many refused files are named; more nobody reads. */
 const NAMED = 200;
 
-/** What an import could not take, and why; nothing when all went well. @fires dismiss */
+/** Whether there is anything to say: nothing when all went well. */
+export function hasGaps(report: FilesReport | undefined): report is FilesReport {
+  if (report === undefined) return false;
+  return report.kind === 'import' ? report.refused.length + report.contradictory.length > 0 : report.leftOut.length > 0;
+}
+
+/** What an import or an export had to leave out, and why. @fires dismiss */
 @customElement('import-report')
 export class ImportReportView extends LitElement {
-  @property({ attribute: false }) report: ImportReport | undefined;
+  @property({ attribute: false }) report: FilesReport | undefined;
 
   static override styles = [
     base,
@@ -44,33 +51,51 @@ export class ImportReportView extends LitElement {
 
   override render() {
     const { report } = this;
-    const told = report !== undefined && report.refused.length + report.contradictory.length > 0;
-    return html`<div role="alert">${told ? this.#panel(report) : nothing}</div>`;
+    return html`<div role="alert">${hasGaps(report) ? this.#panel(report) : nothing}</div>`;
   }
 
-  #panel({ refused, contradictory }: ImportReport) {
-    const title = [
-      refused.length > 0 ? `${files(refused.length)} could not be taken` : '',
-      contradictory.length > 0 ? `${files(contradictory.length)} lay in a second class; the first one counts` : '',
-    ];
+  #panel(report: FilesReport) {
     return html`<div class="panel">
       <div class="row head">
-        <h3>${title.filter((part) => part !== '').join('; ')}.</h3>
+        <h3>${titleOf(report)}</h3>
         <button class="round" aria-label="Dismiss" @click=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
           ${icon('close')}
         </button>
       </div>
-      <ul tabindex="0" aria-label="Files with what was wrong">
-        ${refused.slice(0, NAMED).map(
-          ({ path, code, detail }) => html`<li>
-            ${path}
-            <p class="soft">${ERRORS[code].title} ${detail === ERRORS[code].title ? ERRORS[code].advice : `${detail}.`}</p>
-          </li>`,
-        )}
-        ${contradictory.slice(0, NAMED).map((path) => html`<li>${path}<p class="soft">Lay in another class, too.</p></li>`)}
+      <ul tabindex="0" aria-label=${report.kind === 'import' ? 'Files with what was wrong' : 'Pictures that are not in the zip'}>
+        ${linesOf(report).map(([name, why]) => html`<li>${name}<p class="soft">${why}</p></li>`)}
       </ul>
     </div>`;
   }
+}
+
+function titleOf(report: FilesReport): string {
+  if (report.kind === 'export') {
+    const { length } = report.leftOut;
+    return length === 1
+      ? 'One picture is not in the zip: its photo is gone or damaged.'
+      : `${length} pictures are not in the zip: their photos are gone or damaged.`;
+  }
+  const { refused, contradictory } = report;
+  const parts = [
+    refused.length > 0 ? `${files(refused.length)} could not be taken` : '',
+    contradictory.length > 0 ? `${files(contradictory.length)} lay in a second class; the first one counts` : '',
+  ];
+  return `${parts.filter((part) => part !== '').join('; ')}.`;
+}
+
+function linesOf(report: FilesReport): [name: string, why: string][] {
+  if (report.kind === 'export') {
+    const why = 'It goes on teaching by what the network sees of it. Take the picture again to have it in an export.';
+    return report.leftOut.slice(0, NAMED).map(({ label, takenAt }) => [`${label}, ${dateText(takenAt)}`, why]);
+  }
+  return [
+    ...report.refused.slice(0, NAMED).map(({ path, code, detail }): [string, string] => {
+      const { title, advice } = ERRORS[code];
+      return [path, `${title} ${detail === title ? advice : `${detail}.`}`];
+    }),
+    ...report.contradictory.slice(0, NAMED).map((path): [string, string] => [path, 'Lay in another class, too.']),
+  ];
 }
 
 const files = (count: number) => (count === 1 ? 'One file' : `${count} files`);

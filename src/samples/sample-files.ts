@@ -3,7 +3,7 @@ import { longJob } from '../bridge/long-job.ts';
 import { Service } from '../bridge/service.ts';
 import { Task } from '../bridge/task.ts';
 import type { Listener } from '../contract/listener.ts';
-import type { ImportProgress, ImportReport, IncomingFile } from '../contract/samples-api.ts';
+import type { ImportProgress, ImportReport, IncomingFile, SamplesExport } from '../contract/samples-api.ts';
 import type { Samples } from './samples.ts';
 
 /** What goes on, and how far it is; not known at first. */
@@ -12,12 +12,15 @@ export interface FileJob {
   progress: ImportProgress | undefined;
 }
 
+/** How samples came in from files, or went out as a zip. */
+export type FilesReport = ({ kind: 'import' } & ImportReport) | ({ kind: 'export' } & Pick<SamplesExport, 'leftOut'>);
+
 /** Samples in from files, folders and zips, and out as a zip: long jobs, one at a time. */
 export class SampleFiles extends Service {
   /** undefined while nothing goes on. */
   job: FileJob | undefined;
-  /** What the last import took and refused, until the next. */
-  report: ImportReport | undefined;
+  /** What the last import took and refused, or the last export left out; until the next. */
+  report: FilesReport | undefined;
   readonly #samples: Samples;
   readonly #hold: () => () => void;
   #task: Task<unknown> | undefined;
@@ -30,21 +33,23 @@ export class SampleFiles extends Service {
   }
 
   async import(files: IncomingFile[]): Promise<void> {
-    this.report = undefined;
     const { client } = this.#samples;
     const report = await this.#run('import', (listen, signal) =>
       client.work((worker) => worker.samples.import(files, listen, signal)),
     );
     if (report === undefined) return;
-    this.report = report;
-    this.changed();
+    this.#tell({ kind: 'import', ...report });
     this.#samples.tellAdded(report, 'from files');
   }
 
   /** @returns the zip; undefined when it failed or was stopped */
-  export(): Promise<Blob | undefined> {
+  async export(): Promise<Blob | undefined> {
     const { client } = this.#samples;
-    return this.#run('export', (listen, signal) => client.work((worker) => worker.samples.export(listen, signal)));
+    const done = await this.#run('export', (listen, signal) =>
+      client.work((worker) => worker.samples.export(listen, signal)),
+    );
+    if (done !== undefined) this.#tell({ kind: 'export', leftOut: done.leftOut });
+    return done?.zip;
   }
 
   /** Ends what goes on; nothing of it is kept. */
@@ -53,7 +58,11 @@ export class SampleFiles extends Service {
   }
 
   dismissReport(): void {
-    this.report = undefined;
+    this.#tell(undefined);
+  }
+
+  #tell(report: FilesReport | undefined): void {
+    this.report = report;
     this.changed();
   }
 
@@ -62,6 +71,7 @@ export class SampleFiles extends Service {
     work: (listen: Listener<ImportProgress>, signal: AbortSignal) => Promise<T>,
   ): Promise<T | undefined> {
     if (this.job !== undefined) return undefined;
+    this.report = undefined;
     const become = (job: FileJob | undefined) => {
       this.job = job;
       this.changed();

@@ -16,7 +16,7 @@ import '../elements/undo-bar.ts';
 import './class-editor.ts';
 import '../elements/class-picker.ts';
 import './file-buttons.ts';
-import './import-report.ts';
+import { hasGaps } from './import-report.ts';
 import './sample-closeup.ts';
 import './sample-grid.ts';
 import './selection-bar.ts';
@@ -137,7 +137,7 @@ export class SamplesScreen extends LitElement {
           ></file-buttons>
         </div>
         <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => samples.retry()} @dismiss=${this.#dismiss}></error-notice>
-        <import-report class=${(files.report?.refused.length ?? 0) + (files.report?.contradictory.length ?? 0) > 0 ? nothing : 'quiet'} .report=${files.report} @dismiss=${() => files.dismissReport()}></import-report>
+        <import-report class=${hasGaps(files.report) ? nothing : 'quiet'} .report=${files.report} @dismiss=${() => files.dismissReport()}></import-report>
         <undo-bar
           class=${said === '' ? 'quiet' : nothing}
           .words=${said}

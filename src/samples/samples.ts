@@ -2,6 +2,7 @@ import { transfer } from 'comlink';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Coalesced } from '../bridge/coalesced.ts';
 import type { Persistence } from '../bridge/persistence.ts';
+import { removed } from '../bridge/removed.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import type { WorkerParts } from '../bridge/worker-session.ts';
@@ -112,18 +113,22 @@ export class Samples extends Service {
 
   async relabel(ids: readonly string[], label: string): Promise<void> {
     await this.#act(
-      `${pictures(ids.length)} moved to ${label}.`,
+      () => `${pictures(ids.length)} moved to ${label}.`,
       async ({ samples }) => (await samples.relabel(ids, label)).undo,
+      `relabel ${ids} ${label}`,
     );
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    await this.#act(`${pictures(ids.length)} deleted.`, ({ samples }) => samples.remove(ids));
+    const words = (token: UndoToken | null) => removed(pictures(ids.length), token).words;
+    await this.#act(words, ({ samples }) => samples.remove(ids), `remove ${ids}`);
   }
 
   async addClass(label: string): Promise<void> {
     this.notice = undefined;
-    await this.reportErrors(() => this.client.ask((worker) => worker.storage.classes.add(label)));
+    await this.once(`add ${label}`, () =>
+      this.reportErrors(() => this.client.ask((worker) => worker.storage.classes.add(label))),
+    );
   }
 
   /** Renames a class, or merges it into one that exists. */
@@ -131,11 +136,16 @@ export class Samples extends Service {
     const words = this.classes?.some(({ label }) => label === to)
       ? `${from} is part of ${to}.`
       : `${from} is called ${to}.`;
-    await this.#act(words, async ({ classes }) => (await classes.rename(from, to)).undo);
+    await this.#act(
+      () => words,
+      async ({ classes }) => (await classes.rename(from, to)).undo,
+      words,
+    );
   }
 
   async removeClass(label: string): Promise<void> {
-    await this.#act(`The class ${label} and its pictures are deleted.`, ({ classes }) => classes.remove(label));
+    const words = (token: UndoToken | null) => removed(`Class ${label} with its pictures`, token).words;
+    await this.#act(words, ({ classes }) => classes.remove(label), `remove ${label}`);
   }
 
   async undo(): Promise<void> {
@@ -156,10 +166,17 @@ export class Samples extends Service {
     return (await this.reportErrors(() => this.client.ask((worker) => worker.storage.samples.view(id)))) ?? undefined;
   }
 
-  async #act(words: string, send: (storage: WorkerParts['storage']) => Promise<UndoToken>): Promise<void> {
-    this.notice = undefined;
-    const token = await this.reportErrors(() => this.client.ask((worker) => send(worker.storage)));
-    if (token !== undefined) this.#say(words, { token });
+  /** @param name as in `once` */
+  #act(
+    words: (token: UndoToken | null) => string,
+    send: (storage: WorkerParts['storage']) => Promise<UndoToken | null>,
+    name: string,
+  ): Promise<void> {
+    return this.once(name, async () => {
+      this.notice = undefined;
+      const token = await this.reportErrors(() => this.client.ask((worker) => send(worker.storage)));
+      if (token !== undefined) this.#say(words(token), token === null ? undefined : { token });
+    });
   }
 
   #say(said: string, undoable: UndoableAct | undefined): void {

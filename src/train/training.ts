@@ -61,8 +61,10 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
   async discardInterrupted(): Promise<void> {
     const id = this.interrupted?.run.id;
     if (id === undefined) return;
-    await this.reportErrors(() => this.client.ask((worker) => worker.training.discard(id)));
-    await this.check();
+    await this.once('discard', async () => {
+      await this.reportErrors(() => this.client.ask((worker) => worker.training.discard(id)));
+      await this.check();
+    });
   }
 
   async pause(): Promise<void> {

@@ -122,7 +122,7 @@ describe('samples', () => {
       const back = [await storage.undo(merged.undo), await list()];
       const removed = await classes.remove('Cap');
       const without = await list();
-      await storage.undo(removed);
+      await storage.undo(removed!);
       return { added, changed: renamed.changed, after, together, back, without, restored: await list() };
     });
     const rest = ['class 0 1', 'class 1 1', 'class 2 1'];
@@ -144,12 +144,12 @@ describe('samples', () => {
       const gone = await storage.samples.remove(added.slice(0, 3));
       const left = (await storage.samples.list()).length;
       await storage.purge();
-      const undone = await storage.undo(gone);
+      const undone = await storage.undo(gone!);
       const back = (await storage.samples.list()).length;
       const photo = (await storage.samples.photos([added[0]!]))[0]?.size;
       const again = await storage.samples.remove([added[0]!]);
       await storage.purge(true);
-      const late = await storage.undo(again);
+      const late = await storage.undo(again!);
       return { left, undone, back, photo, late, freed: await storage.samples.photos([added[0]!]) };
     });
     expect(found).toEqual({ left: 1, undone: true, back: 4, photo: 1000, late: false, freed: [null] });
@@ -163,7 +163,7 @@ describe('samples', () => {
       const gone = await storage.samples.remove(added);
       const again = await storage.samples.add([{ ...sample!, label: 'told anew' }]);
       await storage.purge(true);
-      const undone = await storage.undo(gone);
+      const undone = await storage.undo(gone!);
       const list = await storage.samples.list();
       return {
         again,
@@ -272,7 +272,7 @@ describe('models', () => {
       const inherited = (await models.inUse()) === first.id;
       await models.remove(first.id);
       const shipped = await models.inUse();
-      await storage.undo(gone);
+      await storage.undo(gone!);
       const back = (await models.inUse()) === second.id;
       return { inherited, shipped, back, files: (await models.files(second.id))['weights.bin'].byteLength };
     });
@@ -348,7 +348,7 @@ describe('runs', () => {
       const { storage } = kit;
       const { id } = await storage.runs.start(kit.run);
       await storage.runs.append(id, kit.points(1, 10, 1));
-      await storage.undo(await storage.runs.remove([id]));
+      await storage.undo((await storage.runs.remove([id]))!);
       const back = (await storage.runs.curves(id)).step.length;
       await storage.runs.remove([id]);
       await storage.runs.append(id, kit.points(11, 10, 1));
@@ -378,7 +378,7 @@ describe('experiments', () => {
       const list = await experiments.list();
       const gone = await experiments.remove(id);
       const code = await kit.code(experiments.saveCell(id, waiting(1)));
-      await kit.storage.undo(gone);
+      await kit.storage.undo(gone!);
       return { list, cells, code, back: (await experiments.cells(id)).length };
     });
     expect(found.list).toMatchObject([{ kind: 'grid', definition: { losses: ['focal'] } }]);

@@ -37,6 +37,7 @@ export function memoryStorage() {
         versions.set(version.id, { version, files });
         return version;
       },
+      list: async () => [...versions.values()].map(({ version }) => version),
       files: async (id: string) => versions.get(id)!.files,
       inUse: async () => used,
       use: async (id: string) => {

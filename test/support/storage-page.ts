@@ -62,7 +62,7 @@ const tools = {
       testLoss: 0.3,
       weightsSha256: '0'.repeat(64),
     };
-    return { name, parent, metadata, files: files(fill, bytes) };
+    return { name, parent, metadata, taught: [] as string[], files: files(fill, bytes) };
   },
 
   run: {

@@ -11,7 +11,7 @@ import type {
 import type { Listener } from '../../src/contract/listener.ts';
 import type { SplitName } from '../../src/domain/dataset-manifest.ts';
 import { classNames, type DatasetSpec } from '../../src/domain/datasets/dataset-spec.ts';
-import { SelvedgeError } from '../../src/domain/errors.ts';
+import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelId, ModelVersion } from '../../src/domain/model-version.ts';
 import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
@@ -98,10 +98,10 @@ export class Adapter implements AdaptationApi {
       const { classes, sources } = changed(parent.classes, change, classNames(this.#sources.dataset.spec));
       const network = await fromArtifacts(resizeHead(await toArtifacts(model), sources));
       const { metadata, files } = await filesOf(network, parent, { name: parent.name, classes });
-      return await this.#sources.storage.models.add(
-        { name: metadata.name, parent: id, metadata, files },
-        { use: true },
-      );
+      const { models } = this.#sources.storage;
+      const taught = (await models.list()).find((version) => version.id === id)?.taught;
+      const facts = { name: metadata.name, parent: id, metadata, ...(taught && { taught }) };
+      return await models.add({ ...facts, files }, { use: true });
     } finally {
       model.dispose();
     }
@@ -158,16 +158,17 @@ export class Adapter implements AdaptationApi {
       const name = nameOf(parent.metadata.name);
       const facts = { ...taughtFacts(parent.metadata, about), ...(calibration && { calibration }), name, classes };
       const version = await filesOf(taught.network, parent.metadata, facts);
-      return { parent: id, model: { name, parent: id, ...version }, ...about };
+      const model = { name, parent: id, taught: samples.entries.map((entry) => entry.id), ...version };
+      return { parent: id, model, ...about };
     } finally {
       parent.model.dispose();
     }
   }
 
-  /** Pictures of the dataset on this device. */
+  /** Pictures of the dataset on this device; null without any that are whole, for teaching does without them. */
   async #kept(split: SplitName): Promise<KeptPart | null> {
     const { spec, url } = this.#sources.dataset;
-    return this.#fits ? keptPart(spec, url, split) : null;
+    return this.#fits ? keptPart(spec, url, split).catch(noneIfDamaged) : null;
   }
 
   get #replay(): string | null {
@@ -190,6 +191,11 @@ export class Adapter implements AdaptationApi {
     const sketch = decodeReplay(new Uint8Array(await this.#sources.fetchReplay(this.#replay)), INPUT_PIXELS);
     return { rehearsal: drawPictures(sketch, count, random), rehearsalFrom: 'sketch' };
   }
+}
+
+function noneIfDamaged(error: unknown): null {
+  if (errorCode(error) === 'dataset-damaged') return null;
+  throw error;
 }
 
 /** The entries whose pixels are there, with these in their order: a sample may go between two reads. */

@@ -1,5 +1,6 @@
 import type { ClassChange } from '../../src/contract/adaptation-api.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
+import { MOST_CLASSES } from '../../src/domain/model-metadata.ts';
 import type { HeadMapping } from '../models/head.ts';
 
 /** Classes and, for each, the output of the old network that answers for it; null for a class that it lacks. */
@@ -8,9 +9,11 @@ export interface ClassPlan {
   sources: HeadMapping[];
 }
 
-/** The old classes in their order, then those of `labels` that they lack. */
+/** The old classes in their order, then those of `labels` that they lack. @throws classes-too-many */
 export function grown(classes: readonly string[], labels: readonly string[]): ClassPlan {
   const added = [...new Set(labels)].filter((label) => !classes.includes(label)).sort();
+  const count = classes.length + added.length;
+  if (count > MOST_CLASSES) throw new SelvedgeError('classes-too-many', `these would be ${count}`);
   return {
     classes: [...classes, ...added],
     sources: [...classes.map((_, output) => output), ...added.map(() => null)],

@@ -22,8 +22,8 @@ interface Remembering {
 }
 
 /**
- * Answers from what a person has just said, until the model in use is one that was taught it: samples that are newer
- * than the model are remembered by its features.
+ * Answers from what a person has said, until the model in use is one that was taught it: samples that it was not taught
+ * are remembered by its features.
  */
 export class LiveMemory {
   readonly #storage: Pick<Storage, 'samples' | 'models'>;
@@ -90,9 +90,10 @@ export class LiveMemory {
       this.#storage.samples.list(),
       this.#storage.models.list(),
     ]);
-    const since = versions.find((version) => version.id === id)?.createdAt ?? 0;
+    const version = versions.find((each) => each.id === id);
+    const earlier = () => entries.filter(({ takenAt }) => takenAt <= version!.createdAt).map((entry) => entry.id);
+    const taught = new Set(version === undefined ? [] : (version.taught ?? earlier()));
     const bytes = samples.pixels.length / samples.ids.length;
-    const newer = new Set(entries.filter(({ takenAt }) => takenAt > since).map((entry) => entry.id));
     return samples.ids
       .map((sample, at) => ({
         sample,
@@ -100,7 +101,7 @@ export class LiveMemory {
         key: `${sample} ${samples.labels[at]!}`,
         pixels: rowAt(samples.pixels, bytes, at),
       }))
-      .filter(({ sample }) => newer.has(sample))
+      .filter(({ sample }) => !taught.has(sample))
       .slice(-MOST);
   }
 }

@@ -2,17 +2,21 @@ import type { AdaptationResult } from '../../src/contract/adaptation-api.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import type { ModelFiles } from '../../src/domain/model-version.ts';
 import { sha256 } from '../common/sha256.ts';
+import { parseMetadata } from '../models/metadata.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import { toFiles } from '../tfjs/artifacts.ts';
 
-/** The files of a network that was made from `parent`, with `facts` in place of the parent's. The network is freed. */
+/**
+ * The files of a network that was made from `parent`, with `facts` in place of the parent's. The network is freed.
+ * @throws model-damaged where they could not be opened again
+ */
 export async function filesOf(
   network: OpenedModel['model'],
   parent: ModelMetadata,
   facts: Partial<ModelMetadata> & Pick<ModelMetadata, 'name' | 'classes'>,
 ): Promise<{ metadata: ModelMetadata; files: ModelFiles }> {
   const { modelJson, weights } = await toFiles(network).finally(() => network.dispose());
-  const metadata: ModelMetadata = { ...parent, ...facts, weightsSha256: await sha256(weights) };
+  const metadata = parseMetadata({ ...parent, ...facts, weightsSha256: await sha256(weights) });
   const encode = (text: string) => new TextEncoder().encode(text).buffer;
   return {
     metadata,

@@ -1,5 +1,5 @@
 import { SelvedgeError } from '../../src/domain/errors.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../common/crc32.ts';
 import { readUint64 } from './directory-place.ts';
 import { checkPath } from './names.ts';
 

@@ -5,7 +5,7 @@ const CHUNK_BYTES = 8192;
 
 /**
  * Unpacks DEFLATE data into exactly `size` bytes; stops as soon as more come out.
- * @throws archive-damaged with `path`
+ * @throws archive-damaged with `path`; archive-unsafe where more come out than the archive says
  */
 export async function inflate(
   data: Uint8Array<ArrayBuffer>,
@@ -23,7 +23,7 @@ export async function inflate(
     if (done) break;
     if (filled + value.length > size) {
       await reader.cancel();
-      throw damaged(`unpacks to more than its ${size} bytes`);
+      throw new SelvedgeError('archive-unsafe', `${path} unpacks to more than its ${size} bytes`);
     }
     out.set(value, filled);
     filled += value.length;

@@ -21,8 +21,8 @@ const schema = v.object({
         /** Path in the archive. */
         file: v.pipe(v.string(), v.maxLength(255)),
         label,
-        /** ISO 8601, UTC. */
-        takenAt: v.pipe(v.string(), v.isoTimestamp()),
+        /** ISO 8601, UTC; what is no plausible time is not known. */
+        takenAt: v.pipe(v.string(), v.maxLength(40)),
         thought: v.nullable(v.object({ label, probability: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) })),
         /** Hex, of the file. */
         sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

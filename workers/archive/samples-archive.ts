@@ -1,6 +1,8 @@
-import { SelvedgeError } from '../../src/domain/errors.ts';
-import { isLabel } from '../../src/domain/label.ts';
+import type { RefusedFile } from '../../src/contract/samples-api.ts';
+import { type ErrorCode, errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import { checkedLabel } from '../../src/domain/label.ts';
 import type { SampleEntry, TopPrediction } from '../../src/domain/sample.ts';
+import { plausibleTime } from '../../src/domain/taken-at.ts';
 import { sha256 } from '../common/sha256.ts';
 import { SAMPLE_LIMITS } from './limits.ts';
 import { MANIFEST, type ManifestSample, readManifest, writeManifest } from './manifest.ts';
@@ -27,28 +29,49 @@ export interface ImportedSample {
 
 export interface ImportedSamples {
   samples: ImportedSample[];
+  /** What was left out, and why: picture-empty, picture-unreadable, label-unfit. */
+  refused: RefusedFile[];
   /** Pictures that lay in two classes; the first one counts. */
   contradictory: string[];
 }
 
+export interface ExportedSamples {
+  zip: Blob;
+  /** Samples whose photo is gone or damaged. */
+  leftOut: SampleEntry[];
+}
+
+/** What is wrong with one file alone, and how it is reported; everything else speaks against the whole archive. */
+const OF_ONE_FILE: Partial<Record<ErrorCode, ErrorCode>> = {
+  'archive-damaged': 'picture-unreadable',
+  'picture-unreadable': 'picture-unreadable',
+  'picture-empty': 'picture-empty',
+  'label-unfit': 'label-unfit',
+};
+
 /**
- * A zip with one folder per class and a manifest. Samples whose photo is gone are left out.
+ * A zip with one folder per class and a manifest. A sample whose photo is gone, or is not what it was, is left out.
  * @throws archive-too-large; the signal's reason
  */
 export async function exportSamples(
   entries: readonly SampleEntry[],
   photoOf: (id: string) => Promise<Blob | null>,
   { onProgress, signal }: ArchiveProgress = {},
-): Promise<Blob> {
+): Promise<ExportedSamples> {
   const folders = folderNames(entries.map(({ label }) => label));
   const zip = new ZipWriter();
   const samples: ManifestSample[] = [];
-  for (const [i, { id, label, takenAt, thought }] of entries.entries()) {
+  const leftOut: SampleEntry[] = [];
+  for (const [i, entry] of entries.entries()) {
     signal?.throwIfAborted();
-    const photo = await photoOf(id);
-    if (photo !== null) {
-      const kind = pictureKind(new Uint8Array(await photo.slice(0, 16).arrayBuffer()));
-      const time = new Date(takenAt);
+    const { id, label, takenAt, thought } = entry;
+    const photo = await photoOf(id).catch(noneIfUnreadable);
+    const bytes = photo && new Uint8Array(await photo.arrayBuffer().catch(() => new ArrayBuffer(0)));
+    if (photo === null || bytes === null || (await sha256(bytes)) !== id) {
+      leftOut.push(entry);
+    } else {
+      const kind = pictureKind(bytes);
+      const time = new Date(plausibleTime(takenAt, 0));
       const file = `${folders.get(label)}/${fileTime(time)}-${id.slice(0, 16)}.${kind?.extension ?? 'bin'}`;
       await zip.store(file, photo, time);
       samples.push({ file, label, takenAt: time.toISOString(), thought, sha256: id });
@@ -56,14 +79,21 @@ export async function exportSamples(
     onProgress?.(i + 1, entries.length);
   }
   await zip.pack(MANIFEST, writeManifest(samples), new Date());
-  return zip.finish();
+  return { zip: zip.finish(), leftOut };
+}
+
+function noneIfUnreadable(error: unknown): null {
+  // As a browser says it that has lost the file behind a record.
+  if (errorCode(error) === 'storage-failed') return null;
+  throw error;
 }
 
 /**
  * The samples of a zip with one folder per class: an export, also one that was changed by hand or joined with another's,
- * or anybody's folders of pictures. The whole archive is checked before anything is returned.
- * @throws archive-unreadable, archive-unsupported, archive-too-large, archive-unsafe, archive-damaged,
- *   archive-contents; the signal's reason
+ * or anybody's folders of pictures. An archive that is not safe is refused whole; a file that is damaged, or no picture
+ * of a class, is left out.
+ * @throws archive-unreadable, archive-unsupported, archive-too-large, archive-unsafe, archive-damaged, and
+ *   archive-contents when nothing can be taken from it; the signal's reason
  */
 export async function importSamples(
   file: Blob,
@@ -73,17 +103,29 @@ export async function importSamples(
   const pictures = entries.filter(({ path }) => path.split('/').at(-1) !== MANIFEST);
   const known = await readManifests(entries);
   const samples = new Map<string, ImportedSample>();
+  const refused: RefusedFile[] = [];
   const contradictory: string[] = [];
   for (const [i, entry] of pictures.entries()) {
     signal?.throwIfAborted();
-    const sample = await readSample(entry, known);
-    const same = samples.get(sample.id);
-    if (same === undefined) samples.set(sample.id, sample);
-    else if (same.label !== sample.label) contradictory.push(entry.path);
+    const sample = await readSample(entry, known).catch((error: unknown) => refusal(entry.path, error));
+    if ('code' in sample) {
+      refused.push(sample);
+    } else {
+      const same = samples.get(sample.id);
+      if (same === undefined) samples.set(sample.id, sample);
+      else if (same.label !== sample.label) contradictory.push(entry.path);
+    }
     onProgress?.(i + 1, pictures.length);
   }
-  if (samples.size === 0) throw new SelvedgeError('archive-contents', 'it holds no picture');
-  return { samples: [...samples.values()], contradictory };
+  if (samples.size === 0) throw new SelvedgeError('archive-contents', refused[0]?.detail ?? 'it holds no picture');
+  return { samples: [...samples.values()], refused, contradictory };
+}
+
+/** @throws `error`, where it speaks against the whole archive */
+function refusal(path: string, error: unknown): RefusedFile {
+  const code = OF_ONE_FILE[errorCode(error)];
+  if (code === undefined) throw error;
+  return { path, code, detail: (error as Error).message };
 }
 
 interface Known {
@@ -111,8 +153,9 @@ async function readManifests(entries: readonly ZipEntry[]): Promise<Known> {
 
 async function readSample(entry: ZipEntry, known: Known): Promise<ImportedSample> {
   const bytes = await entry.read();
+  if (bytes.length === 0) throw new SelvedgeError('picture-empty', `${entry.path} is empty`);
   const kind = pictureKind(bytes);
-  if (kind === undefined) throw new SelvedgeError('archive-contents', `${entry.path} is not a picture`);
+  if (kind === undefined) throw new SelvedgeError('picture-unreadable', `${entry.path} is not a picture`);
   const id = await sha256(bytes);
   const listed = known.byPath.get(entry.path);
   if (listed !== undefined && listed.sha256 !== id) {
@@ -123,7 +166,7 @@ async function readSample(entry: ZipEntry, known: Known): Promise<ImportedSample
   return {
     id,
     label: listed?.label ?? labelOf(entry.path, known),
-    takenAt: facts === undefined ? null : Date.parse(facts.takenAt),
+    takenAt: facts === undefined ? null : plausibleTime(Date.parse(facts.takenAt), Date.now()),
     thought: facts?.thought ?? null,
     photo: new Blob([bytes], { type: kind.type }),
   };
@@ -131,13 +174,15 @@ async function readSample(entry: ZipEntry, known: Known): Promise<ImportedSample
 
 function labelOf(path: string, known: Known): string {
   const folder = folderOf(path);
-  const label = known.labels.get(folder) ?? folder.split('/').at(-2)?.normalize('NFC').trim() ?? '';
-  if (!isLabel(label)) {
+  const label = known.labels.get(folder);
+  if (label !== undefined) return label;
+  try {
+    return checkedLabel(folder.split('/').at(-2) ?? '');
+  } catch (cause) {
     const why =
-      folder === '' ? 'lies in no folder, so its class is not known' : 'lies in a folder with too long a name';
-    throw new SelvedgeError('archive-contents', `${path} ${why}`);
+      folder === '' ? 'lies in no folder, so its class is not known' : 'lies in a folder whose name cannot be a class';
+    throw new SelvedgeError('label-unfit', `${path} ${why}`, { cause });
   }
-  return label;
 }
 
 /** As in 20260131T235959Z: sorts by time, and holds no character that a file system refuses. */

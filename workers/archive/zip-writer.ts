@@ -1,5 +1,5 @@
 import { SelvedgeError } from '../../src/domain/errors.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../common/crc32.ts';
 
 /** Records of a zip (PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16), without names. */
 const LOCAL_BYTES = 30;

@@ -1,5 +1,5 @@
 import { SelvedgeError } from '../../src/domain/errors.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../common/crc32.ts';
 import { readDirectory } from './directory.ts';
 import type { DecodeName, DirectoryEntry } from './directory-entry.ts';
 import { inflate } from './inflate.ts';
@@ -12,7 +12,8 @@ export interface ZipEntry {
   size: number;
   /**
    * Unpacks it.
-   * @throws archive-damaged when it is longer or shorter than the directory says, or its checksum differs
+   * @throws archive-damaged when it is shorter than the directory says, or its checksum differs; archive-unsafe when more
+   *   comes out than the directory says
    */
   read(): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -7,8 +7,8 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
  */
 const TYPES = new Set(['jpg', 'png', 'webp', 'avif', 'gif', 'bmp', 'heif', 'heic']);
 
-/** 50 megapixels decode to 200 MB, which a phone of 3 GB still has room for. */
-const MOST_PIXELS = 50e6;
+/** A phone's 50 megapixels are up to 8192×6144; they decode to 200 MB, which a phone of 3 GB still has room for. */
+const MOST_PIXELS = 8192 * 6144;
 
 /** The sizes of JPEG and AVIF stand behind the metadata: hardly ever this far, and never farther than the second. */
 const HEADER_BYTES = 1 << 20;

@@ -17,10 +17,18 @@ const BYTES = 8;
 export function findNearDuplicates(entries: readonly Pick<SampleEntry, 'id' | 'fingerprint'>[]): Map<string, string> {
   const nearest = new Map<string, string>();
   const seen: PerceptualHash[] = [];
+  /** By hash, the first that has it: many that are alike are not compared each with each. */
+  const first = new Map<string, string>();
   const buckets = Array.from({ length: BYTES * 256 }, (): number[] => []);
   for (const { id, fingerprint } of entries) {
     const own = parse(id, fingerprint);
     if (own === undefined) continue;
+    const same = first.get(fingerprint);
+    if (same !== undefined) {
+      nearest.set(id, same);
+      continue;
+    }
+    first.set(fingerprint, id);
     const places = own.bytes.map((byte, at) => 256 * at + byte);
     let best = NEAR_BITS + 1;
     for (const place of places) {

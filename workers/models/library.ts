@@ -1,11 +1,11 @@
-import type { ModelEntry, ModelsApi } from '../../src/contract/models-api.ts';
+import type { ModelEntry, ModelList, ModelsApi, UnreadableModel } from '../../src/contract/models-api.ts';
 import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-version.ts';
 import { INPUT_SIZE } from '../../src/domain/picture.ts';
 import { exportModel, importModel } from '../archive/model-archive.ts';
 import type { Storage } from '../storage/index.ts';
-import { checkInputSize, parseMetadata } from './metadata.ts';
+import { checkForeign, checkInputSize, parseMetadata } from './metadata.ts';
 import { namedWeightBytes, type OpenedModel, openModel } from './model-file.ts';
 import { infer } from './predict.ts';
 
@@ -28,11 +28,19 @@ export class ModelLibrary implements ModelsApi {
     this.#sources = sources;
   }
 
-  async list(): Promise<ModelEntry[]> {
+  async list(): Promise<ModelList> {
     const { models } = this.#sources.storage;
-    const [versions, used, shipped] = await Promise.all([models.list(), this.inUse(), this.#shipped()]);
+    const [versions, used, ...shipped] = await Promise.all([
+      models.list(),
+      this.inUse(),
+      ...SHIPPED_MODELS.map((name) => this.#shippedEntry(name)),
+    ]);
     const own = versions.map((version) => ({ ...version, shipped: false }));
-    return [...own, ...shipped].map((entry) => ({ ...entry, inUse: entry.id === used }));
+    const here = shipped.flatMap((entry) => ('code' in entry ? [] : entry));
+    return {
+      models: [...own, ...here].map((entry) => ({ ...entry, inUse: entry.id === used })),
+      unreadable: shipped.flatMap((entry) => ('code' in entry ? entry : [])),
+    };
   }
 
   /** The model to classify with. */
@@ -67,7 +75,15 @@ export class ModelLibrary implements ModelsApi {
   async import(file: Blob): Promise<ModelVersion> {
     const files = await importModel(file, (found, input) => this.#run(found, input));
     const metadata = parseMetadata(JSON.parse(new TextDecoder().decode(files['metadata.json'])));
-    return this.#sources.storage.models.add({ name: metadata.name, parent: null, metadata, files });
+    checkForeign(metadata);
+    const taken = (await this.list()).models.map(({ name }) => name);
+    return this.#sources.storage.models.add({
+      name: freeName(metadata.name, taken),
+      parent: null,
+      metadata,
+      taught: [],
+      files,
+    });
   }
 
   async #run(files: ModelFiles, input: Float32Array): Promise<Float32Array> {
@@ -89,13 +105,8 @@ export class ModelLibrary implements ModelsApi {
     return SHIPPED_MODELS.includes(id) ? fetchModelFiles(id) : storage.models.files(id);
   }
 
-  /** Those that can be had: offline, one that was never used may not be here. */
-  async #shipped(): Promise<Omit<ModelEntry, 'inUse'>[]> {
-    const found = await Promise.all(SHIPPED_MODELS.map((name) => this.#shippedEntry(name)));
-    return found.flatMap((entry) => entry ?? []);
-  }
-
-  async #shippedEntry(id: string): Promise<Omit<ModelEntry, 'inUse'> | undefined> {
+  /** One that cannot be had hides no other: offline, a model that was never used may not be here. */
+  async #shippedEntry(id: string): Promise<Omit<ModelEntry, 'inUse'> | UnreadableModel> {
     try {
       const { fetchModelFile } = this.#sources;
       // Not the weights: the topology says how long they are, and a list need not read megabytes.
@@ -108,9 +119,16 @@ export class ModelLibrary implements ModelsApi {
       const { name, weightsSha256: sha256 } = metadata;
       return { id, name, createdAt: 0, parent: null, metadata, sha256, bytes, shipped: true };
     } catch (error) {
-      if (errorCode(error) === 'model-missing') return undefined;
-      throw error;
+      return { id, code: error instanceof SyntaxError ? 'model-damaged' : errorCode(error) };
     }
+  }
+}
+
+/** `name`, with a number where it is taken: two models of one name could not be told apart. */
+function freeName(name: string, taken: readonly string[]): string {
+  for (let number = 2, found = name; ; number++) {
+    if (!taken.includes(found)) return found;
+    found = `${name} (${number})`;
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SelvedgeError } from '../../src/domain/errors.ts';
-import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
+import { isLabel, isReadable } from '../../src/domain/label.ts';
+import { MOST_CLASSES, type ModelMetadata } from '../../src/domain/model-metadata.ts';
 import { isTrainingOptions } from '../../src/domain/parse-options.ts';
 
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -13,7 +14,11 @@ const temperature = v.pipe(v.number(), v.minValue(0.05), v.maxValue(20));
 
 const schema = v.object({
   name: text,
-  classes: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.minLength(2), v.maxLength(100)),
+  classes: v.pipe(
+    v.array(v.pipe(v.string(), v.check(isLabel, 'it names no class'))),
+    v.minLength(2),
+    v.maxLength(MOST_CLASSES),
+  ),
   preprocessing: v.object({
     imageSize: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(256)),
     mean: v.pipe(v.number(), v.finite()),
@@ -70,4 +75,23 @@ export function parseMetadata(json: unknown): ModelMetadata {
   }
   const [issue] = result.issues;
   throw new SelvedgeError('model-damaged', `metadata.json: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+}
+
+/** Means and deviations are of pixels on a scale of 0 to 1, or of 0 to 255; what is far beyond gives no numbers. */
+const MOST_OF_PIXELS = 1000;
+
+/**
+ * Checks what a model that comes from elsewhere says of itself; one that is kept already is not held to it.
+ * @throws archive-contents with what is wrong
+ */
+export function checkForeign({ name, classes, preprocessing: { mean, deviation } }: ModelMetadata): void {
+  const refuse = (why: string) => {
+    throw new SelvedgeError('archive-contents', `metadata.json: ${why}`);
+  };
+  const unreadable = [name, ...classes].find((text) => !isReadable(text));
+  if (unreadable !== undefined) refuse(`the name ${JSON.stringify(unreadable)} cannot be read`);
+  const twice = classes.find((label, at) => classes.indexOf(label) < at);
+  if (twice !== undefined) refuse(`the class “${twice}” is there twice`);
+  if (Math.abs(mean) > MOST_OF_PIXELS) refuse(`mean is ${mean}, and pixels are from 0 to 255`);
+  if (deviation > MOST_OF_PIXELS) refuse(`deviation is ${deviation}, and pixels are from 0 to 255`);
 }

@@ -50,7 +50,7 @@ export async function keepVersion(models: ModelStore, trained: Trained): Promise
     'weights.bin': weights.buffer,
     'metadata.json': encode(`${JSON.stringify(metadata, null, 2)}\n`),
   };
-  return models.add({ name, parent: null, metadata, files });
+  return models.add({ name, parent: null, metadata, taught: [], files });
 }
 
 function validationOf({ validationAccuracy, validationLoss }: RunResult): Pick<ModelMetadata, 'validation'> {

@@ -2,6 +2,7 @@ import type { ImportProgress, IncomingFile, RefusedFile } from '../../src/contra
 import { errorCode } from '../../src/domain/errors.ts';
 import { checkedLabel } from '../../src/domain/label.ts';
 import type { TopPrediction } from '../../src/domain/sample.ts';
+import { plausibleTime } from '../../src/domain/taken-at.ts';
 import { isLitter } from '../archive/names.ts';
 import { type ImportedSample, importSamples } from '../archive/samples-archive.ts';
 import { sha256 } from '../common/sha256.ts';
@@ -30,8 +31,8 @@ export interface Taken {
 const ZIP: ReadonlySet<string> = new Set(['PK\u0003\u0004', 'PK\u0005\u0006']);
 
 /**
- * Reads what a person chose: pictures, folders of them, zips with folders as classes. What cannot be read is told, and
- * the rest goes on; a zip that is not what it should be is refused whole.
+ * Reads what a person chose: pictures, folders of them, zips with folders as classes. What cannot be read is reported, and
+ * the rest goes on; a zip that is not safe is refused whole.
  * @throws the signal's reason
  */
 export class Intake {
@@ -58,12 +59,13 @@ export class Intake {
   async #take({ file, path, label }: IncomingFile): Promise<void> {
     if (ZIP.has(await file.slice(0, 4).text())) return this.#takeZip(file, path);
     const named = checkedLabel(label ?? path.split('/').at(-2) ?? '');
-    const takenAt = file instanceof File ? file.lastModified : Date.now();
+    const takenAt = file instanceof File ? plausibleTime(file.lastModified, Date.now()) : Date.now();
     await this.#keep(path, file, { label: named, takenAt, thought: null }, false);
   }
 
   async #takeZip(file: Blob, path: string): Promise<void> {
-    const { samples, contradictory } = await importSamples(file, { signal: this.#tools.signal });
+    const { samples, refused, contradictory } = await importSamples(file, { signal: this.#tools.signal });
+    this.#refused.push(...refused.map((entry) => ({ ...entry, path: `${path}: ${entry.path}` })));
     this.#contradictory.push(...contradictory.map((entry) => `${path}: ${entry}`));
     this.#tell({ ...this.#progress, total: this.#progress.total + samples.length });
     for (const sample of samples) {

@@ -7,6 +7,7 @@ import type {
   SampleLabel,
   SampleList,
   SamplesApi,
+  SamplesExport,
 } from '../../src/contract/samples-api.ts';
 import { checkedLabel } from '../../src/domain/label.ts';
 import type { SamplesAdded } from '../../src/domain/sample.ts';
@@ -76,7 +77,7 @@ export class SampleKeeper implements SamplesApi {
     return { ...added, ...told };
   }
 
-  async export(onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<Blob> {
+  async export(onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<SamplesExport> {
     const tell = throttled(tolerant(onProgress));
     const { samples } = this.#storage;
     return exportSamples(await samples.list(), async (id) => (await samples.photos([id]))[0] ?? null, {

@@ -4,7 +4,7 @@ import type { SamplesRelabelled } from '../../src/domain/sample.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
 import type { Database } from './database.ts';
 import { countLabels, ofLabel } from './samples.ts';
-import { emptyUndo } from './undo.ts';
+import { emptyUndo, removeUndoably } from './undo.ts';
 
 /** The classes of the samples, and those that a person has added for samples to come. */
 export class ClassStore implements KeptClasses {
@@ -61,21 +61,15 @@ export class ClassStore implements KeptClasses {
     });
   }
 
-  /** Takes a class out with its samples; `Storage.undo` brings both back. */
-  async remove(label: string): Promise<UndoToken> {
-    const undo = emptyUndo();
-    return this.#database.write(['samples', 'classes', 'undo'], 'strict', ['samples'], async (transaction) => {
+  /** Takes a class out with its samples. @returns as `removeUndoably` */
+  async remove(label: string): Promise<UndoToken | null> {
+    return removeUndoably(this.#database, ['samples'], async (transaction, undo) => {
       const samples = transaction.objectStore('samples');
       const classes = transaction.objectStore('classes');
       const [records, own] = await Promise.all([samples.index('by-label').getAll(ofLabel(label)), classes.get(label)]);
       undo.samples = records;
       undo.classes = { added: [], removed: own ? [own] : [] };
-      await Promise.all([
-        ...records.map(({ id }) => samples.delete(id)),
-        own && classes.delete(label),
-        transaction.objectStore('undo').add(undo),
-      ]);
-      return undo.token;
+      await Promise.all([...records.map(({ id }) => samples.delete(id)), own && classes.delete(label)]);
     });
   }
 }

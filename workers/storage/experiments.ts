@@ -3,7 +3,7 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
 import type { Database } from './database.ts';
-import { emptyUndo } from './undo.ts';
+import { removeUndoably } from './undo.ts';
 
 export type NewExperiment = Pick<Experiment, 'kind' | 'name' | 'definition'>;
 
@@ -71,16 +71,14 @@ export class ExperimentStore implements KeptExperiments {
     });
   }
 
-  /** Takes an experiment out; `Storage.undo` brings it back. @throws run-missing */
-  async remove(id: string): Promise<UndoToken> {
-    const undo = emptyUndo();
-    return this.#database.write(['experiments', 'undo'], 'strict', ['experiments'], async (transaction) => {
+  /** Takes an experiment out. @returns as `removeUndoably` @throws run-missing */
+  async remove(id: string): Promise<UndoToken | null> {
+    return removeUndoably(this.#database, ['experiments'], async (transaction, undo) => {
       const store = transaction.objectStore('experiments');
       const experiment = await store.get(id);
       if (experiment === undefined) throw missing(id);
       undo.experiments = [experiment];
-      await Promise.all([store.delete(id), transaction.objectStore('undo').add(undo)]);
-      return undo.token;
+      await store.delete(id);
     });
   }
 }

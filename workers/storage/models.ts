@@ -4,10 +4,10 @@ import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-v
 import type { UndoToken } from '../../src/domain/storage.ts';
 import { sha256 } from '../common/sha256.ts';
 import type { Database } from './database.ts';
-import { emptyUndo } from './undo.ts';
+import { removeUndoably } from './undo.ts';
 
 /** What is said of a version when it is kept; the rest follows from its files. */
-export type NewModel = Pick<ModelVersion, 'name' | 'parent' | 'metadata'> & { files: ModelFiles };
+export type NewModel = Pick<ModelVersion, 'name' | 'parent' | 'metadata' | 'taught'> & { files: ModelFiles };
 
 const FILE_NAMES = ['model.json', 'weights.bin', 'metadata.json'] as const;
 
@@ -107,14 +107,13 @@ export class ModelStore implements KeptModels {
   }
 
   /**
-   * Takes a version out; `Storage.undo` brings it back. If it was in use, its parent is from now on, where that is
+   * Takes a version out. If it was in use, its parent is from now on, where that is
    * still here, or else the app's own.
+   * @returns as `removeUndoably`
    * @throws version-missing
    */
-  async remove(id: ModelId): Promise<UndoToken> {
-    const undo = emptyUndo();
-    const stores = ['models', 'undo', 'settings'] as const;
-    return this.#database.write(stores, 'strict', ['models'], async (transaction) => {
+  async remove(id: ModelId): Promise<UndoToken | null> {
+    return removeUndoably(this.#database, ['models'], async (transaction, undo) => {
       const models = transaction.objectStore('models');
       const settings = transaction.objectStore('settings');
       const version = await models.get(id);
@@ -126,8 +125,7 @@ export class ModelStore implements KeptModels {
         const heir = parent !== null && (!VERSION_ID.test(parent) || (await models.getKey(parent)) !== undefined);
         await (heir ? settings.put(parent, 'model-in-use') : settings.delete('model-in-use'));
       }
-      await Promise.all([models.delete(id), transaction.objectStore('undo').add(undo)]);
-      return undo.token;
+      await models.delete(id);
     });
   }
 }

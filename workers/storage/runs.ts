@@ -4,7 +4,7 @@ import type { CheckpointPlace, Run, RunCurves, RunResult, RunStatus } from '../.
 import type { UndoToken } from '../../src/domain/storage.ts';
 import { cutCurves, joinCurves } from './curves.ts';
 import type { Database } from './database.ts';
-import { emptyUndo } from './undo.ts';
+import { removeUndoably } from './undo.ts';
 
 /** What is known of a run when it begins. */
 export type NewRun = Pick<Run, 'name' | 'options' | 'engine' | 'device'>;
@@ -111,15 +111,13 @@ export class RunStore implements KeptRuns {
     });
   }
 
-  /** Takes runs out; `Storage.undo` brings them back. */
-  async remove(ids: readonly string[]): Promise<UndoToken> {
-    const undo = emptyUndo();
-    return this.#database.write(['runs', 'undo'], 'strict', ['runs'], async (transaction) => {
+  /** Takes runs out. @returns as `removeUndoably` */
+  async remove(ids: readonly string[]): Promise<UndoToken | null> {
+    return removeUndoably(this.#database, ['runs'], async (transaction, undo) => {
       const store = transaction.objectStore('runs');
       const records = await Promise.all(ids.map((id) => store.get(id)));
       undo.runs = records.filter((run) => run !== undefined);
-      await Promise.all([...ids.map((id) => store.delete(id)), transaction.objectStore('undo').add(undo)]);
-      return undo.token;
+      await Promise.all(ids.map((id) => store.delete(id)));
     });
   }
 }

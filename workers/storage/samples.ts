@@ -1,6 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
 import type { KeptSamples, SampleView } from '../../src/contract/storage-api.ts';
 import { checkedLabel } from '../../src/domain/label.ts';
+import { INPUT_PIXELS } from '../../src/domain/picture.ts';
 import type {
   SampleEntry,
   SamplePage,
@@ -9,12 +10,13 @@ import type {
   SamplesRelabelled,
 } from '../../src/domain/sample.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
+import { crc32 } from '../common/crc32.ts';
 import { joined } from '../common/joined.ts';
 import { sha256 } from '../common/sha256.ts';
 import type { Database } from './database.ts';
 import type { NewSample } from './new-sample.ts';
-import type { SampleRecord, StorageSchema, StoreName } from './schema.ts';
-import { emptyUndo } from './undo.ts';
+import type { SampleRecord, StorageSchema, StoredPhoto, StoreName } from './schema.ts';
+import { emptyUndo, removeUndoably } from './undo.ts';
 
 /** After every string and number in IndexedDB's order of keys: the open end of a range. */
 const LAST: [] = [];
@@ -25,7 +27,16 @@ export const ofLabel = (label: string) => IDBKeyRange.bound([label], [label, LAS
 /** The samples, in whatever transaction. */
 type Samples<Names extends ArrayLike<StoreName>> = IDBPObjectStore<StorageSchema, Names, 'samples', IDBTransactionMode>;
 
-const entryOf = ({ pixels: _pixels, ...entry }: SampleRecord): SampleEntry => entry;
+const entryOf = ({ pixels: _pixels, pixelsCrc: _crc, ...entry }: SampleRecord): SampleEntry => entry;
+
+function blobOf(photo: StoredPhoto | Blob | undefined): Blob | null {
+  if (photo === undefined) return null;
+  return photo instanceof Blob ? photo : new Blob([photo.bytes], { type: photo.type });
+}
+
+/** Whether the pixels are as they were kept: one that is cut short would shift those of all later samples. */
+const isWhole = ({ pixels, pixelsCrc }: SampleRecord) =>
+  pixels.length === INPUT_PIXELS && (pixelsCrc === undefined || crc32(pixels) === pixelsCrc);
 
 /** The labelled snapshots. Each method is one transaction: it happens whole or not at all. */
 export class SampleStore implements KeptSamples {
@@ -41,10 +52,12 @@ export class SampleStore implements KeptSamples {
    * @throws storage-full, storage-unavailable
    */
   async add(samples: readonly NewSample[]): Promise<SamplesAdded> {
-    const records = new Map<string, { photo: Blob; record: SampleRecord }>();
+    const records = new Map<string, { photo: StoredPhoto; record: SampleRecord }>();
     for (const { photo, ...facts } of samples) {
-      const id = await sha256(new Uint8Array(await photo.arrayBuffer()));
-      if (!records.has(id)) records.set(id, { photo, record: { id, ...facts } });
+      const bytes = await photo.arrayBuffer();
+      const id = await sha256(new Uint8Array(bytes));
+      const record = { id, ...facts, pixelsCrc: crc32(facts.pixels) };
+      if (!records.has(id)) records.set(id, { photo: { bytes, type: photo.type }, record });
     }
     return this.#database.write(['samples', 'photos'], 'strict', ['samples'], async (transaction) => {
       const entries = transaction.objectStore('samples');
@@ -53,7 +66,7 @@ export class SampleStore implements KeptSamples {
       const known = found.filter((id) => id !== undefined);
       const added = [...records.keys()].filter((_, i) => found[i] === undefined);
       const writes = added.flatMap((id) => {
-        const { photo, record } = records.get(id) as { photo: Blob; record: SampleRecord };
+        const { photo, record } = records.get(id)!;
         return [entries.add(record), photos.put(photo, id)];
       });
       await Promise.all(writes);
@@ -75,12 +88,46 @@ export class SampleStore implements KeptSamples {
     });
   }
 
+  /**
+   * Brings photos that are kept as blobs to bytes, once, each in a transaction of its own. One that cannot be read, or for
+   * which there is no room, stays as it is and is tried again the next time.
+   * @throws as `Database.write`
+   */
+  async rewriteBlobs(): Promise<void> {
+    const done = await this.#database.read(['settings'], undefined, (transaction) =>
+      transaction.objectStore('settings').get('photos-as-bytes'),
+    );
+    if (done !== undefined) return;
+    const ids = await this.#database.read(['photos'], [], (transaction) =>
+      transaction.objectStore('photos').getAllKeys(),
+    );
+    let left = 0;
+    for (const id of ids) await this.#rewriteBlob(id).catch(() => left++);
+    if (left > 0) return;
+    await this.#database.write(['settings'], 'relaxed', [], (transaction) =>
+      transaction.objectStore('settings').put('all', 'photos-as-bytes'),
+    );
+  }
+
+  async #rewriteBlob(id: string): Promise<void> {
+    const photo = await this.#database.read(['photos'], undefined, (transaction) =>
+      transaction.objectStore('photos').get(id),
+    );
+    if (!(photo instanceof Blob)) return;
+    const bytes = await photo.arrayBuffer();
+    await this.#database.write(['photos'], 'strict', [], async (transaction) => {
+      const store = transaction.objectStore('photos');
+      // It may have been deleted meanwhile.
+      if ((await store.getKey(id)) !== undefined) await store.put({ bytes, type: photo.type }, id);
+    });
+  }
+
   /** Picture files as they were kept, in the order asked for; null where one is gone. */
   async photos(ids: readonly string[]): Promise<(Blob | null)[]> {
     const none = ids.map(() => null);
     return this.#database.read(['photos'], none, (transaction) => {
       const store = transaction.objectStore('photos');
-      return Promise.all(ids.map(async (id) => (await store.get(id)) ?? null));
+      return Promise.all(ids.map(async (id) => blobOf(await store.get(id))));
     });
   }
 
@@ -91,15 +138,17 @@ export class SampleStore implements KeptSamples {
         transaction.objectStore('samples').get(id),
         transaction.objectStore('photos').get(id),
       ]);
-      return record && photo ? { photo, pixels: record.pixels } : null;
+      const file = blobOf(photo);
+      return record && file ? { photo: file, pixels: record.pixels } : null;
     });
   }
 
-  /** Every sample's pixels and label, oldest first, packed for training. */
+  /** Pixels and label of every sample whose pixels are whole, oldest first, packed for training. */
   async pixels(): Promise<SamplePixels> {
-    const records = await this.#database.read(['samples'], [], (transaction) =>
+    const all = await this.#database.read(['samples'], [], (transaction) =>
       transaction.objectStore('samples').index('by-time').getAll(),
     );
+    const records = all.filter(isWhole);
     return {
       ids: records.map(({ id }) => id),
       labels: records.map(({ label }) => label),
@@ -127,15 +176,13 @@ export class SampleStore implements KeptSamples {
     });
   }
 
-  /** Takes `ids` out; `Storage.undo` brings them back. */
-  async remove(ids: readonly string[]): Promise<UndoToken> {
-    const undo = emptyUndo();
-    return this.#database.write(['samples', 'undo'], 'strict', ['samples'], async (transaction) => {
+  /** Takes `ids` out. @returns as `removeUndoably` */
+  async remove(ids: readonly string[]): Promise<UndoToken | null> {
+    return removeUndoably(this.#database, ['samples'], async (transaction, undo) => {
       const store = transaction.objectStore('samples');
       const records = await Promise.all(ids.map((id) => store.get(id)));
       undo.samples = records.filter((record) => record !== undefined);
-      await Promise.all([...undo.samples.map(({ id }) => store.delete(id)), transaction.objectStore('undo').add(undo)]);
-      return undo.token;
+      await Promise.all(undo.samples.map(({ id }) => store.delete(id)));
     });
   }
 }

@@ -8,6 +8,15 @@ import type { UndoToken } from '../../src/domain/storage.ts';
 /** A sample but for its photo, which lies in a store of its own so that thousands can be listed without it. */
 export interface SampleRecord extends SampleEntry {
   pixels: Uint8Array<ArrayBuffer>;
+  /** CRC-32 of `pixels`; a sample from before this was written down has none. */
+  pixelsCrc?: number;
+}
+
+/** A picture file as bytes, since WebKit keeps no Blob in a private window. Their SHA-256 is its key. */
+export interface StoredPhoto {
+  bytes: ArrayBuffer;
+  /** As in `image/jpeg`. */
+  type: string;
 }
 
 /** A class that a person has added; one that samples alone have is not here. */
@@ -48,7 +57,8 @@ export interface StorageSchema extends DBSchema {
     value: SampleRecord;
     indexes: { 'by-label': [label: string, takenAt: number, id: string]; 'by-time': [takenAt: number, id: string] };
   };
-  photos: { key: string; value: Blob };
+  /** A photo from before photos were bytes is a blob until `SampleStore.rewriteBlobs` has come to it. */
+  photos: { key: string; value: StoredPhoto | Blob };
   models: { key: string; value: ModelVersion };
   modelFiles: { key: string; value: ModelFiles };
   runs: { key: string; value: Run };
@@ -58,7 +68,7 @@ export interface StorageSchema extends DBSchema {
   experiments: { key: string; value: Experiment };
   cells: { key: [experiment: string, index: number]; value: ExperimentCell & { experiment: string } };
   undo: { key: UndoToken; value: Undo };
-  settings: { key: 'model-in-use'; value: ModelId };
+  settings: { key: 'model-in-use' | 'photos-as-bytes'; value: string };
   classes: { key: string; value: OwnClass };
 }
 
@@ -91,6 +101,10 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   (database) => {
     database.createObjectStore('classes', { keyPath: 'label' });
+  },
+  () => {
+    // Nothing moves, so that no full disk and no bad record can lock a person out. From here on photos are bytes, samples
+    // have a checksum and versions name what they were taught: older builds, which cannot read that, are refused.
   },
 ];
 

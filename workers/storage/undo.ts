@@ -1,6 +1,8 @@
-import type { UndoToken } from '../../src/domain/storage.ts';
+import type { IDBPTransaction } from 'idb';
+import { errorCode } from '../../src/domain/errors.ts';
+import type { StorageTopic, UndoToken } from '../../src/domain/storage.ts';
 import type { Database } from './database.ts';
-import type { Undo } from './schema.ts';
+import type { StorageSchema, Undo } from './schema.ts';
 
 export function emptyUndo(): Undo {
   return {
@@ -16,7 +18,75 @@ export function emptyUndo(): Undo {
 }
 
 const RECORDS = ['samples', 'models', 'runs', 'experiments'] as const;
-const EVERYTHING = [...RECORDS, 'photos', 'modelFiles', 'curves', 'checkpoints', 'cells', 'undo'] as const;
+const PARTS = ['photos', 'modelFiles', 'curves', 'checkpoints', 'cells'] as const;
+const EVERYTHING = [...RECORDS, ...PARTS, 'undo', 'settings', 'classes'] as const;
+
+/** A transaction of all that an act may remove. */
+type Removal = IDBPTransaction<StorageSchema, typeof EVERYTHING, 'readwrite'>;
+
+/**
+ * Removes what `remove` takes out and writes down in the undo record, so that it can be had back. On a full disk, where
+ * nothing could be deleted if that had to be kept first, what could still be undone goes for good; if that is not
+ * enough, so does what is removed now.
+ * @returns what brings it back; null when it is gone for good
+ */
+export async function removeUndoably(
+  database: Database,
+  topics: readonly StorageTopic[],
+  remove: (transaction: Removal, undo: Undo) => Promise<void>,
+): Promise<UndoToken | null> {
+  const attempt = (end: (transaction: Removal, undo: Undo) => Promise<unknown>) => {
+    const undo = emptyUndo();
+    return database.write(EVERYTHING, 'strict', topics, async (transaction) => {
+      await remove(transaction, undo);
+      await end(transaction, undo);
+      return undo.token;
+    });
+  };
+  const keep = (transaction: Removal, undo: Undo) => transaction.objectStore('undo').add(undo);
+  const unlessFull = (error: unknown) => {
+    if (errorCode(error) !== 'storage-full') throw error;
+    return null;
+  };
+  const kept = await attempt(keep).catch(unlessFull);
+  if (kept !== null) return kept;
+  await forget(database, () => true);
+  const keptNow = await attempt(keep).catch(unlessFull);
+  if (keptNow === null) await attempt((transaction, undo) => free(transaction, [undo]));
+  return keptNow;
+}
+
+/** Forgets the acts that `is` chooses, and frees the room of what they removed, for good. */
+async function forget(database: Database, is: (undo: Undo) => boolean): Promise<void> {
+  await database.write(EVERYTHING, 'relaxed', [], async (transaction) => {
+    const all = await transaction.objectStore('undo').getAll();
+    await free(transaction, all.filter(is));
+  });
+}
+
+/** Frees the room of what the acts `old` removed, but for what is here again or can be had back by another act. */
+async function free(transaction: Removal, old: readonly Undo[]): Promise<void> {
+  const tokens = new Set(old.map(({ token }) => token));
+  const kept = (await transaction.objectStore('undo').getAll()).filter(({ token }) => !tokens.has(token));
+  const idsOf = (undos: readonly Undo[], store: (typeof RECORDS)[number]) =>
+    undos.flatMap((undo) => undo[store].map(({ id }) => id));
+  const photosInUse = new Set([...(await transaction.objectStore('samples').getAllKeys()), ...idsOf(kept, 'samples')]);
+  const curves = transaction.objectStore('curves');
+  const runs = idsOf(old, 'runs');
+  const parts = await Promise.all(runs.map((id) => curves.index('by-run').getAllKeys(id)));
+  await Promise.all([
+    ...idsOf(old, 'samples')
+      .filter((id) => !photosInUse.has(id))
+      .map((id) => transaction.objectStore('photos').delete(id)),
+    ...idsOf(old, 'models').map((id) => transaction.objectStore('modelFiles').delete(id)),
+    ...parts.flat().map((key) => curves.delete(key)),
+    ...runs.map((id) => transaction.objectStore('checkpoints').delete(id)),
+    ...idsOf(old, 'experiments').map((id) =>
+      transaction.objectStore('cells').delete(IDBKeyRange.bound([id], [id, []])),
+    ),
+    ...old.map(({ token }) => transaction.objectStore('undo').delete(token)),
+  ]);
+}
 
 /** Everything that is removed or relabelled can be had back until it is purged. */
 export class UndoStore {
@@ -56,31 +126,6 @@ export class UndoStore {
 
   /** Forgets acts from before `before` (milliseconds since 1970), and frees the room of what they removed, for good. */
   async purge(before: number): Promise<void> {
-    await this.#database.write(EVERYTHING, 'relaxed', [], async (transaction) => {
-      const all = await transaction.objectStore('undo').getAll();
-      const old = all.filter(({ at }) => at < before);
-      const kept = all.filter(({ at }) => at >= before);
-      const idsOf = (undos: Undo[], store: (typeof RECORDS)[number]) =>
-        undos.flatMap((undo) => undo[store].map(({ id }) => id));
-      const photosInUse = new Set([
-        ...(await transaction.objectStore('samples').getAllKeys()),
-        ...idsOf(kept, 'samples'),
-      ]);
-      const curves = transaction.objectStore('curves');
-      const runs = idsOf(old, 'runs');
-      const parts = await Promise.all(runs.map((id) => curves.index('by-run').getAllKeys(id)));
-      await Promise.all([
-        ...idsOf(old, 'samples')
-          .filter((id) => !photosInUse.has(id))
-          .map((id) => transaction.objectStore('photos').delete(id)),
-        ...idsOf(old, 'models').map((id) => transaction.objectStore('modelFiles').delete(id)),
-        ...parts.flat().map((key) => curves.delete(key)),
-        ...runs.map((id) => transaction.objectStore('checkpoints').delete(id)),
-        ...idsOf(old, 'experiments').map((id) =>
-          transaction.objectStore('cells').delete(IDBKeyRange.bound([id], [id, []])),
-        ),
-        ...old.map(({ token }) => transaction.objectStore('undo').delete(token)),
-      ]);
-    });
+    await forget(this.#database, ({ at }) => at < before);
   }
 }

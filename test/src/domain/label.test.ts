@@ -7,7 +7,17 @@ describe('the name of a class', () => {
     expect(checkedLabel('x'.repeat(LONGEST_LABEL))).toHaveLength(LONGEST_LABEL);
   });
 
-  it.each(['', ' \n', 'x'.repeat(LONGEST_LABEL + 1)])('%j is none', (text) => {
+  it('may be in any script, with joiners and pictures', () => {
+    for (const label of ['نیم‌پوتین', 'セーター', '👨‍👩‍👧 socks', 'Größe 42']) expect(checkedLabel(label)).toBe(label);
+  });
+
+  it('is kept without what hides or turns it', () => {
+    expect(checkedLabel('Hat\u202egpj')).toBe('Hatgpj');
+    expect(checkedLabel('a\nb\u0000')).toBe('a b');
+    expect(checkedLabel('\u200fכובע')).toBe('כובע');
+  });
+
+  it.each(['', ' \n', '\u00a0\u3000', '\u200b', '\u202e', 'x'.repeat(LONGEST_LABEL + 1)])('%j is none', (text) => {
     expect(() => checkedLabel(text)).toThrow(expect.objectContaining({ name: 'label-unfit' }));
   });
 });

@@ -63,6 +63,7 @@ function world(count: number, spec: DatasetSpec = FASHION_MNIST) {
       pixels: async () => ({ ids: entries.map(({ id }) => id), labels: entries.map(({ label }) => label), pixels }),
     },
     models: {
+      list: async () => [{ id: 'parent-id', taught: ['s0'] }],
       add: async (model: NewModel, options: unknown) => {
         added.push({ model, options });
         return { ...model, id: 'new', createdAt: 1, sha256: '', bytes: 0 };

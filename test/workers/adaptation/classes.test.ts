@@ -12,6 +12,12 @@ describe('classes that are taught', () => {
     expect(classes).toEqual(OWN);
     expect(sources).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, null, null]);
   });
+
+  it('are as many as a model’s file may name, and no more', () => {
+    const folders = Array.from({ length: 91 }, (_, i) => `garment ${i}`);
+    expect(grown(FIXED, folders.slice(1)).classes).toHaveLength(100);
+    expect(() => grown(FIXED, folders)).toThrow(expect.objectContaining({ name: 'classes-too-many' }));
+  });
 });
 
 describe('classes of one’s own', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../../workers/archive/crc32.ts';
 import { openZip } from '../../../workers/archive/zip.ts';
 import { ZipWriter } from '../../../workers/archive/zip-writer.ts';
+import { crc32 } from '../../../workers/common/crc32.ts';
 import { HOSTILE_ZIPS, HOSTILE_LIMITS as LIMITS } from '../../support/hostile-zips.ts';
 import { unzipFiles, zipFiles } from '../../support/other-archiver.ts';
 import { makeUnicodePath, makeWideNumbers, makeZip } from '../../support/zip-maker.ts';

@@ -9,8 +9,8 @@ import type { Storage } from '../../../workers/storage/index.ts';
 const path = (name: string, file: string) => new URL(`../../../public/models/${name}/${file}`, import.meta.url);
 const FILES = ['model.json', 'weights.bin', 'metadata.json'] as const;
 
-/** A library without versions of its own. @param missing a model that cannot be had */
-function library(missing = '') {
+/** A library without versions of its own. @param broken a model that is not there, or whose metadata are these */
+function library(broken = '', metadata?: string) {
   const asked: string[] = [];
   const models = new ModelLibrary({
     storage: { models: { list: async () => [], inUse: async () => undefined } } as unknown as Storage,
@@ -18,7 +18,8 @@ function library(missing = '') {
     fetchModelFiles: () => Promise.reject(new Error('not for a list')),
     fetchModelFile: async (name: string, file: keyof ModelFiles) => {
       asked.push(file);
-      if (name === missing) throw new SelvedgeError('model-missing', name);
+      if (name === broken && metadata === undefined) throw new SelvedgeError('model-missing', name);
+      if (name === broken && file === 'metadata.json') return new TextEncoder().encode(metadata).buffer;
       return Uint8Array.from(await readFile(path(name, file))).buffer;
     },
   });
@@ -27,7 +28,8 @@ function library(missing = '') {
 
 it('lists the models that ship with the size of all their files, without reading their weights', async () => {
   const { models, asked } = library();
-  const list = await models.list();
+  const { models: list, unreadable } = await models.list();
+  expect(unreadable).toEqual([]);
   expect(asked).not.toContain('weights.bin');
   expect(list.map(({ id }) => id)).toEqual(SHIPPED_MODELS);
   for (const { id, bytes } of list) {
@@ -36,7 +38,12 @@ it('lists the models that ship with the size of all their files, without reading
   }
 });
 
-it('lists the others where one cannot be had', async () => {
-  const list = await library('best').models.list();
-  expect(list.map(({ id }) => id)).toEqual(SHIPPED_MODELS.filter((id) => id !== 'best'));
+it.each([
+  ['cannot be had', 'model-missing', undefined],
+  ['has metadata that are no JSON', 'model-damaged', '{"name": "best'],
+  ['has metadata with a flipped bit', 'model-damaged', '{"name": 7}'],
+])('lists the others where one %s, and says why that one is not there', async (_, code, metadata) => {
+  const { models, unreadable } = await library('best', metadata).models.list();
+  expect(models.map(({ id }) => id)).toEqual(SHIPPED_MODELS.filter((id) => id !== 'best'));
+  expect(unreadable).toEqual([{ id: 'best', code }]);
 });
