@@ -101,6 +101,8 @@ export class SampleStore implements KeptSamples {
     const ids = await this.#database.read(['photos'], [], (transaction) =>
       transaction.objectStore('photos').getAllKeys(),
     );
+    // Nothing is written before a person keeps something.
+    if (ids.length === 0) return;
     let left = 0;
     for (const id of ids) await this.#rewriteBlob(id).catch(() => left++);
     if (left > 0) return;
