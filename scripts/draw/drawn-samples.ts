@@ -28,7 +28,7 @@ const FLOORS = ['#e4ddd0', '#d8d4cf', '#c9b79c', '#dfe3e6'];
 /** With this seed no two photos of different classes are nearly the same. */
 const SEED = 0;
 
-/** Writes `each` drawn photos of each class into `folder`, in one folder per class: other colours, floors, places and angles. */
+/** Writes `each` drawn photos of every class into a folder of its own in `folder`: other colours, floors and angles. */
 export async function drawWardrobe(folder: string, each: number): Promise<void> {
   for (const [at, [label, garment]] of Object.entries(PIECES).entries()) {
     await mkdir(join(folder, label), { recursive: true });

@@ -59,7 +59,10 @@ export interface Calibration {
   familiarFrom: number;
   /** The probability from which on the top class of a familiar photo is believed. */
   sureFrom: number;
-  /** The fraction that was answered of the pictures that `sureFrom` was fitted on, and how many of these answers are right. */
+  /**
+   * The fraction that was answered of the pictures that `sureFrom` was fitted on, and how many of these answers are
+   * right.
+   */
   coverage: number;
   accuracy: number;
   /** What stood for photos: such as they are, or pictures of the dataset changed to look like what vision makes of them. */

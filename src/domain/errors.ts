@@ -272,6 +272,14 @@ export class SelvedgeError extends Error {
   }
 }
 
+/** For a promise's `catch`: null in the place of an error with this code. @throws every other error */
+export const noneOn =
+  (code: ErrorCode) =>
+  (error: unknown): null => {
+    if (errorCode(error) !== code) throw error;
+    return null;
+  };
+
 /** The code of anything that was thrown, also of an error that crossed a thread; `unexpected` when it has none. */
 export function errorCode(error: unknown): ErrorCode {
   const name = error instanceof Error ? error.name : undefined;

@@ -30,13 +30,7 @@ const go = ({ page }: App, hash: string) =>
 /** Labels what the camera shows, ten times and more, by holding the shutter. */
 async function label(app: App, name: string): Promise<void> {
   const { page } = app;
-  const box = (await page.getByRole('button', { name: 'Take a snapshot' }).boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await app.holdShutter(
-    18,
-    () => page.mouse.down(),
-    () => page.mouse.up(),
-  );
+  await app.holdShutterByMouse(18);
   const dialog = page.getByRole('dialog', { name: /^What are these \d+ pictures\?$/ });
   await dialog.getByRole('textbox', { name: 'New class' }).fill(name);
   await page.keyboard.press('Enter');

@@ -113,13 +113,7 @@ describe('holding the shutter', () => {
   it('gives pictures that are not lost without a question, as long as they wait for their name', async () => {
     const app = await openApp({ film: await camera() });
     await app.answers('Trouser');
-    const box = (await shutter(app).boundingBox())!;
-    await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await app.holdShutter(
-      4,
-      () => app.page.mouse.down(),
-      () => app.page.mouse.up(),
-    );
+    await app.holdShutterByMouse(4);
     const picker = app.page.getByRole('dialog', { name: /^What are these \d+ pictures\?$/ });
     await picker.waitFor();
     await app.page.keyboard.press('Escape');
@@ -139,13 +133,7 @@ describe('holding the shutter', () => {
   it('takes several pictures a second, asks once what they are, and keeps them together', async () => {
     const app = await openApp({ film: await camera() });
     await app.answers('Trouser');
-    const box = (await shutter(app).boundingBox())!;
-    await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await app.holdShutter(
-      8,
-      () => app.page.mouse.down(),
-      () => app.page.mouse.up(),
-    );
+    await app.holdShutterByMouse(8);
     const dialog = app.page.getByRole('dialog', { name: /^What are these \d+ pictures\?$/ });
     const asked = await dialog.getByRole('heading').textContent();
     expect(Number(asked?.match(/\d+/)?.[0])).toBeGreaterThanOrEqual(4);

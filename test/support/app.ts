@@ -81,6 +81,18 @@ export class App {
     await release();
   }
 
+  /** Holds the shutter with the mouse. */
+  async holdShutterByMouse(pictures: number): Promise<void> {
+    const { mouse } = this.page;
+    const box = (await this.page.getByRole('button', { name: 'Take a snapshot' }).boundingBox())!;
+    await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.holdShutter(
+      pictures,
+      () => mouse.down(),
+      () => mouse.up(),
+    );
+  }
+
   /** Waits for any answer and tells it. */
   async anyAnswer(): Promise<string> {
     await this.page.locator('prediction-view .times').waitFor();

@@ -3,6 +3,7 @@ import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { openStorage } from '../../workers/storage/index.ts';
 import type { NewSample } from '../../workers/storage/new-sample.ts';
 import { UPGRADES, type Upgrade } from '../../workers/storage/schema.ts';
+import { METADATA } from './model-metadata.ts';
 
 const files = (fill: number, bytes: number) => ({
   'model.json': new Uint8Array(100).fill(fill).buffer,
@@ -49,19 +50,7 @@ const tools = {
   },
 
   model(name: string, fill: number, parent: string | null = null, bytes = 4000) {
-    const metadata = {
-      name,
-      classes: ['a', 'b'],
-      preprocessing: { imageSize: 28, mean: 0, deviation: 1 },
-      trainedOn: [],
-      architecture: 'reference',
-      command: '',
-      seed: 1,
-      epochs: 1,
-      testAccuracy: 0.9,
-      testLoss: 0.3,
-      weightsSha256: '0'.repeat(64),
-    };
+    const metadata = { ...METADATA, name };
     return { name, parent, metadata, taught: [] as string[], files: files(fill, bytes) };
   },
 

@@ -11,7 +11,7 @@ import type {
 import type { Listener } from '../../src/contract/listener.ts';
 import type { SplitName } from '../../src/domain/dataset-manifest.ts';
 import { classNames, type DatasetSpec } from '../../src/domain/datasets/dataset-spec.ts';
-import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import { noneOn, SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelId, ModelVersion } from '../../src/domain/model-version.ts';
 import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
@@ -168,7 +168,7 @@ export class Adapter implements AdaptationApi {
   /** Pictures of the dataset on this device; null without any that are whole, for teaching does without them. */
   async #kept(split: SplitName): Promise<KeptPart | null> {
     const { spec, url } = this.#sources.dataset;
-    return this.#fits ? keptPart(spec, url, split).catch(noneIfDamaged) : null;
+    return this.#fits ? keptPart(spec, url, split).catch(noneOn('dataset-damaged')) : null;
   }
 
   get #replay(): string | null {
@@ -191,11 +191,6 @@ export class Adapter implements AdaptationApi {
     const sketch = decodeReplay(new Uint8Array(await this.#sources.fetchReplay(this.#replay)), INPUT_PIXELS);
     return { rehearsal: drawPictures(sketch, count, random), rehearsalFrom: 'sketch' };
   }
-}
-
-function noneIfDamaged(error: unknown): null {
-  if (errorCode(error) === 'dataset-damaged') return null;
-  throw error;
 }
 
 /** The entries whose pixels are there, with these in their order: a sample may go between two reads. */

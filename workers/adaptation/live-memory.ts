@@ -85,14 +85,9 @@ export class LiveMemory {
   }
 
   async #untaught(id: string) {
-    const [samples, entries, versions] = await Promise.all([
-      this.#storage.samples.pixels(),
-      this.#storage.samples.list(),
-      this.#storage.models.list(),
-    ]);
+    const [samples, versions] = await Promise.all([this.#storage.samples.pixels(), this.#storage.models.list()]);
     const version = versions.find((each) => each.id === id);
-    const earlier = () => entries.filter(({ takenAt }) => takenAt <= version!.createdAt).map((entry) => entry.id);
-    const taught = new Set(version === undefined ? [] : (version.taught ?? earlier()));
+    const taught = new Set(version && (version.taught ?? (await this.#takenUntil(version.createdAt))));
     const bytes = samples.pixels.length / samples.ids.length;
     return samples.ids
       .map((sample, at) => ({
@@ -103,6 +98,11 @@ export class LiveMemory {
       }))
       .filter(({ sample }) => !taught.has(sample))
       .slice(-MOST);
+  }
+
+  async #takenUntil(time: number): Promise<string[]> {
+    const entries = await this.#storage.samples.list();
+    return entries.filter(({ takenAt }) => takenAt <= time).map(({ id }) => id);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RefusedFile } from '../../src/contract/samples-api.ts';
-import { type ErrorCode, errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import { type ErrorCode, errorCode, noneOn, SelvedgeError } from '../../src/domain/errors.ts';
 import { checkedLabel } from '../../src/domain/label.ts';
 import type { SampleEntry, TopPrediction } from '../../src/domain/sample.ts';
 import { plausibleTime } from '../../src/domain/taken-at.ts';
@@ -65,7 +65,8 @@ export async function exportSamples(
   for (const [i, entry] of entries.entries()) {
     signal?.throwIfAborted();
     const { id, label, takenAt, thought } = entry;
-    const photo = await photoOf(id).catch(noneIfUnreadable);
+    // A browser that has lost the file behind a record fails to read it.
+    const photo = await photoOf(id).catch(noneOn('storage-failed'));
     const bytes = photo && new Uint8Array(await photo.arrayBuffer().catch(() => new ArrayBuffer(0)));
     if (photo === null || bytes === null || (await sha256(bytes)) !== id) {
       leftOut.push(entry);
@@ -80,12 +81,6 @@ export async function exportSamples(
   }
   await zip.pack(MANIFEST, writeManifest(samples), new Date());
   return { zip: zip.finish(), leftOut };
-}
-
-function noneIfUnreadable(error: unknown): null {
-  // As a browser says it that has lost the file behind a record.
-  if (errorCode(error) === 'storage-failed') return null;
-  throw error;
 }
 
 /**

@@ -76,8 +76,9 @@ export class ModelLibrary implements ModelsApi {
     const files = await importModel(file, (found, input) => this.#run(found, input));
     const metadata = parseMetadata(JSON.parse(new TextDecoder().decode(files['metadata.json'])));
     checkForeign(metadata);
-    const taken = (await this.list()).models.map(({ name }) => name);
-    return this.#sources.storage.models.add({
+    const { models } = this.#sources.storage;
+    const taken = [...SHIPPED_MODELS, ...(await models.list()).map(({ name }) => name)];
+    return models.add({
       name: freeName(metadata.name, taken),
       parent: null,
       metadata,

@@ -24,7 +24,7 @@ const PARSERS: Readonly<Record<string, (view: DataView) => boolean>> = {
 const SOI = 0xffd8;
 const EOI = 0xffd9;
 const SOS = 0xffda;
-/** What begins the segments that decoding takes: Huffman and quantisation tables, the restart interval, JFIF, Adobe's colours. */
+/** The segments that decoding takes: Huffman and quantisation tables, restart interval, scans, JFIF, Adobe's colours. */
 const JPEG_PARTS: ReadonlySet<number> = new Set([SOS, 0xffc4, 0xffdb, 0xffdd, 0xffe0, 0xffee]);
 
 /** Frames: baseline to progressive, Huffman or arithmetic; C4, C8 and CC are none. */

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { errorCode } from '../../src/domain/errors.ts';
+import { noneOn } from '../../src/domain/errors.ts';
 import type { StorageTopic, UndoToken } from '../../src/domain/storage.ts';
 import type { Database } from './database.ts';
 import type { StorageSchema, Undo } from './schema.ts';
@@ -44,15 +44,15 @@ export async function removeUndoably(
     });
   };
   const keep = (transaction: Removal, undo: Undo) => transaction.objectStore('undo').add(undo);
-  const unlessFull = (error: unknown) => {
-    if (errorCode(error) !== 'storage-full') throw error;
-    return null;
-  };
-  const kept = await attempt(keep).catch(unlessFull);
+  const kept = await attempt(keep).catch(noneOn('storage-full'));
   if (kept !== null) return kept;
   await forget(database, () => true);
-  const keptNow = await attempt(keep).catch(unlessFull);
-  if (keptNow === null) await attempt((transaction, undo) => free(transaction, [undo]));
+  const keptNow = await attempt(keep).catch(noneOn('storage-full'));
+  if (keptNow === null) {
+    await attempt(async (transaction, undo) =>
+      free(transaction, [undo], await transaction.objectStore('undo').getAll()),
+    );
+  }
   return keptNow;
 }
 
@@ -60,14 +60,16 @@ export async function removeUndoably(
 async function forget(database: Database, is: (undo: Undo) => boolean): Promise<void> {
   await database.write(EVERYTHING, 'relaxed', [], async (transaction) => {
     const all = await transaction.objectStore('undo').getAll();
-    await free(transaction, all.filter(is));
+    await free(
+      transaction,
+      all.filter(is),
+      all.filter((undo) => !is(undo)),
+    );
   });
 }
 
-/** Frees the room of what the acts `old` removed, but for what is here again or can be had back by another act. */
-async function free(transaction: Removal, old: readonly Undo[]): Promise<void> {
-  const tokens = new Set(old.map(({ token }) => token));
-  const kept = (await transaction.objectStore('undo').getAll()).filter(({ token }) => !tokens.has(token));
+/** Frees the room of what the acts `old` removed, but for what is here again or can be had back by the acts `kept`. */
+async function free(transaction: Removal, old: readonly Undo[], kept: readonly Undo[]): Promise<void> {
   const idsOf = (undos: readonly Undo[], store: (typeof RECORDS)[number]) =>
     undos.flatMap((undo) => undo[store].map(({ id }) => id));
   const photosInUse = new Set([...(await transaction.objectStore('samples').getAllKeys()), ...idsOf(kept, 'samples')]);

@@ -13,6 +13,7 @@ import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
 import { openModel } from '../../../workers/models/model-file.ts';
 import type { NewModel, Storage } from '../../../workers/storage/index.ts';
 import { Random } from '../../../workers/training/random.ts';
+import { METADATA } from '../../support/model-metadata.ts';
 
 beforeAll(async () => {
   await startNodeEngine();
@@ -21,19 +22,14 @@ beforeAll(async () => {
 afterAll(() => void vi.unstubAllGlobals());
 
 const CLASSES = [...classNames(FASHION_MNIST), 'Hat'];
-const METADATA = {
+const PARENT: ModelMetadata = {
+  ...METADATA,
   name: 'parent',
   classes: CLASSES,
   preprocessing: preprocessingOf(FASHION_MNIST),
   trainedOn: [{ dataset: 'Fashion-MNIST', sha256: {} }],
-  architecture: 'starter',
   command: 'npm run train',
-  seed: 1,
-  epochs: 1,
-  testAccuracy: 0.9,
-  testLoss: 0.3,
-  weightsSha256: '0'.repeat(64),
-} satisfies ModelMetadata;
+};
 
 /** A sketch of noise: what is rehearsed is no matter here. */
 function sketch(): ArrayBuffer {
@@ -76,7 +72,7 @@ function world(count: number, spec: DatasetSpec = FASHION_MNIST) {
     modelInUse: async () => 'parent-id',
     openModel: async () => ({
       model: ARCHITECTURES.starter({ imageSize: 28, classes: CLASSES.length, width: 0.5, seed: 1 }),
-      metadata: METADATA,
+      metadata: PARENT,
     }),
     startReplica: () => {
       throw new Error('one core has no replica');

@@ -1,31 +1,18 @@
 import { expect, it } from 'vitest';
 import type { ModelMetadata } from '../../../src/domain/model-metadata.ts';
 import { checkForeign, parseMetadata } from '../../../workers/models/metadata.ts';
-
-const GOOD: ModelMetadata = {
-  name: 'mine',
-  classes: ['Bag', 'Hat'],
-  preprocessing: { imageSize: 28, mean: 0.286, deviation: 0.353 },
-  trainedOn: [],
-  architecture: 'starter',
-  command: '',
-  seed: 1,
-  epochs: 1,
-  testAccuracy: 0.9,
-  testLoss: 0.3,
-  weightsSha256: '0'.repeat(64),
-};
+import { METADATA } from '../../support/model-metadata.ts';
 
 it('Metadata that say what they should are taken as they are', () => {
-  expect(parseMetadata(GOOD)).toEqual(GOOD);
+  expect(parseMetadata(METADATA)).toEqual(METADATA);
 });
 
 it.each<[string, object]>([
   ['one class alone', { classes: ['Bag'] }],
   ['more classes than are made for', { classes: Array.from({ length: 101 }, (_, i) => `${i}`) }],
-  ['a deviation of 0', { preprocessing: { ...GOOD.preprocessing, deviation: 0 } }],
+  ['a deviation of 0', { preprocessing: { ...METADATA.preprocessing, deviation: 0 } }],
 ])('Metadata with %s are damaged', (_, change) => {
-  expect(() => parseMetadata({ ...GOOD, ...change })).toThrow(expect.objectContaining({ name: 'model-damaged' }));
+  expect(() => parseMetadata({ ...METADATA, ...change })).toThrow(expect.objectContaining({ name: 'model-damaged' }));
 });
 
 it.each<[string, Partial<ModelMetadata>]>([
@@ -34,11 +21,11 @@ it.each<[string, Partial<ModelMetadata>]>([
   ['a class that is read backwards', { classes: ['Bag', 'Hat\u202egpj'] }],
   ['a name without a letter', { name: '\t' }],
   ['a name in two lines', { name: 'mine\nand yours' }],
-  ['a mean far beyond any pixel', { preprocessing: { ...GOOD.preprocessing, mean: 1e300 } }],
-  ['a deviation far beyond any pixel', { preprocessing: { ...GOOD.preprocessing, deviation: 1e300 } }],
+  ['a mean far beyond any pixel', { preprocessing: { ...METADATA.preprocessing, mean: 1e300 } }],
+  ['a deviation far beyond any pixel', { preprocessing: { ...METADATA.preprocessing, deviation: 1e300 } }],
 ])('A model from elsewhere with %s is refused, and one that is kept still opens', (_, change) => {
-  const metadata = { ...GOOD, ...change };
+  const metadata = { ...METADATA, ...change };
   expect(() => checkForeign(metadata)).toThrow(expect.objectContaining({ name: 'archive-contents' }));
   expect(parseMetadata(metadata)).toEqual(metadata);
-  expect(() => checkForeign(GOOD)).not.toThrow();
+  expect(() => checkForeign(METADATA)).not.toThrow();
 });
