@@ -18,6 +18,8 @@ export interface ArchiveProgress {
 
 /** A sample out of an archive; its 28×28 follow from the photo. */
 export interface ImportedSample {
+  /** Of its file in the archive. */
+  path: string;
   /** Hex SHA-256 of the photo: the id under which it is, or will be, stored. */
   id: string;
   label: string;
@@ -27,12 +29,15 @@ export interface ImportedSample {
   photo: Blob;
 }
 
-export interface ImportedSamples {
-  samples: ImportedSample[];
-  /** What was left out, and why: picture-empty, picture-unreadable, label-unfit. */
-  refused: RefusedFile[];
-  /** Pictures that lay in two classes; the first one counts. */
-  contradictory: string[];
+export interface ArchivedSamples {
+  /** Files, of which each is a sample or is refused. */
+  count: number;
+  /**
+   * One after the other, so that no more of them than one has to be in memory; a file that is damaged, or no picture of a
+   * class, is refused: picture-empty, picture-unreadable, label-unfit.
+   * @throws archive-unsafe, archive-unsupported and archive-damaged for what speaks against the whole archive
+   */
+  read(): AsyncGenerator<ImportedSample | RefusedFile, void, undefined>;
 }
 
 export interface ExportedSamples {
@@ -85,35 +90,22 @@ export async function exportSamples(
 
 /**
  * The samples of a zip with one folder per class: an export, also one that was changed by hand or joined with another's,
- * or anybody's folders of pictures. An archive that is not safe is refused whole; a file that is damaged, or no picture
- * of a class, is left out.
- * @throws archive-unreadable, archive-unsupported, archive-too-large, archive-unsafe, archive-damaged, and
- *   archive-contents when nothing can be taken from it; the signal's reason
+ * or anybody's folders of pictures.
+ * @throws archive-unreadable, archive-unsupported, archive-too-large, archive-unsafe, archive-damaged, archive-contents
  */
-export async function importSamples(
-  file: Blob,
-  { onProgress, signal }: ArchiveProgress = {},
-): Promise<ImportedSamples> {
+export async function openSamples(file: Blob): Promise<ArchivedSamples> {
   const entries = (await openZip(file, SAMPLE_LIMITS)).filter(({ path }) => !isLitter(path));
   const pictures = entries.filter(({ path }) => path.split('/').at(-1) !== MANIFEST);
+  if (pictures.length === 0) throw new SelvedgeError('archive-contents', 'it holds no picture');
   const known = await readManifests(entries);
-  const samples = new Map<string, ImportedSample>();
-  const refused: RefusedFile[] = [];
-  const contradictory: string[] = [];
-  for (const [i, entry] of pictures.entries()) {
-    signal?.throwIfAborted();
-    const sample = await readSample(entry, known).catch((error: unknown) => refusal(entry.path, error));
-    if ('code' in sample) {
-      refused.push(sample);
-    } else {
-      const same = samples.get(sample.id);
-      if (same === undefined) samples.set(sample.id, sample);
-      else if (same.label !== sample.label) contradictory.push(entry.path);
-    }
-    onProgress?.(i + 1, pictures.length);
-  }
-  if (samples.size === 0) throw new SelvedgeError('archive-contents', refused[0]?.detail ?? 'it holds no picture');
-  return { samples: [...samples.values()], refused, contradictory };
+  return {
+    count: pictures.length,
+    async *read() {
+      for (const entry of pictures) {
+        yield await readSample(entry, known).catch((error: unknown) => refusal(entry.path, error));
+      }
+    },
+  };
 }
 
 /** @throws `error`, where it speaks against the whole archive */
@@ -159,6 +151,7 @@ async function readSample(entry: ZipEntry, known: Known): Promise<ImportedSample
   // A picture that was put into another folder by hand belongs to that class, and is still the same sample.
   const facts = listed ?? known.bySha256.get(id);
   return {
+    path: entry.path,
     id,
     label: listed?.label ?? labelOf(entry.path, known),
     takenAt: facts === undefined ? null : plausibleTime(Date.parse(facts.takenAt), Date.now()),

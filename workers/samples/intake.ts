@@ -1,10 +1,10 @@
 import type { ImportProgress, IncomingFile, RefusedFile } from '../../src/contract/samples-api.ts';
-import { errorCode } from '../../src/domain/errors.ts';
+import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import { checkedLabel } from '../../src/domain/label.ts';
 import type { TopPrediction } from '../../src/domain/sample.ts';
 import { plausibleTime } from '../../src/domain/taken-at.ts';
 import { isLitter } from '../archive/names.ts';
-import { type ImportedSample, importSamples } from '../archive/samples-archive.ts';
+import { type ImportedSample, openSamples } from '../archive/samples-archive.ts';
 import { sha256 } from '../common/sha256.ts';
 import type { NewSample } from '../storage/new-sample.ts';
 import type { EncodedSample } from './sample-encoder.ts';
@@ -37,7 +37,7 @@ const ZIP: ReadonlySet<string> = new Set(['PK\u0003\u0004', 'PK\u0005\u0006']);
  */
 export class Intake {
   readonly #tools: IntakeTools;
-  readonly #samples = new Map<string, NewSample>();
+  #taken = new Map<string, NewSample>();
   readonly #refused: RefusedFile[] = [];
   readonly #contradictory: string[] = [];
   #progress: ImportProgress = { done: 0, total: 0 };
@@ -53,7 +53,7 @@ export class Intake {
       await this.#orRefuse(incoming.path, () => this.#take(incoming));
       this.#step();
     }
-    return { samples: [...this.#samples.values()], refused: this.#refused, contradictory: this.#contradictory };
+    return { samples: [...this.#taken.values()], refused: this.#refused, contradictory: this.#contradictory };
   }
 
   async #take({ file, path, label }: IncomingFile): Promise<void> {
@@ -63,14 +63,30 @@ export class Intake {
     await this.#keep(path, file, { label: named, takenAt, thought: null }, false);
   }
 
+  /** All of it or, where something speaks against the whole archive, nothing. */
   async #takeZip(file: Blob, path: string): Promise<void> {
-    const { samples, refused, contradictory } = await importSamples(file, { signal: this.#tools.signal });
-    this.#refused.push(...refused.map((entry) => ({ ...entry, path: `${path}: ${entry.path}` })));
-    this.#contradictory.push(...contradictory.map((entry) => `${path}: ${entry}`));
-    this.#tell({ ...this.#progress, total: this.#progress.total + samples.length });
-    for (const sample of samples) {
-      await this.#orRefuse(`${path}: a picture of “${sample.label}”`, () => this.#takeImported(path, sample));
-      this.#step();
+    const { count, read } = await openSamples(file);
+    this.#tell({ ...this.#progress, total: this.#progress.total + count });
+    const before = { taken: new Map(this.#taken), refused: this.#refused.length, told: this.#contradictory.length };
+    let unfit = 0;
+    try {
+      for await (const entry of read()) {
+        this.#tools.signal.throwIfAborted();
+        const named = `${path}: ${entry.path}`;
+        if ('code' in entry) {
+          unfit++;
+          this.#refused.push({ ...entry, path: named });
+        } else {
+          await this.#orRefuse(named, () => this.#takeImported(named, entry));
+        }
+        this.#step();
+      }
+      if (unfit === count) throw new SelvedgeError('archive-contents', this.#refused.at(-1)?.detail);
+    } catch (error) {
+      this.#taken = before.taken;
+      this.#refused.length = before.refused;
+      this.#contradictory.length = before.told;
+      throw error;
     }
   }
 
@@ -88,10 +104,10 @@ export class Intake {
     const encoded = await this.#tools.encode(file, exported);
     const label = this.#meant(facts.label);
     const id = await sha256(new Uint8Array(await encoded.photo.arrayBuffer()));
-    const same = this.#samples.get(id);
+    const same = this.#taken.get(id);
     if (same === undefined) {
       const thought = facts.thought ?? (await this.#tools.think(encoded.photo));
-      this.#samples.set(id, { ...facts, ...encoded, label, thought });
+      this.#taken.set(id, { ...facts, ...encoded, label, thought });
     } else if (same.label !== label) {
       this.#contradictory.push(path);
     }

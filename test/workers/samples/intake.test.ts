@@ -104,6 +104,38 @@ describe('files that a person chooses', () => {
     expect(refused).toEqual([{ path: 'bad.zip', code: 'archive-unsafe', detail: expect.stringContaining('..') }]);
   });
 
+  it.each([
+    ['holds nothing but what is no picture', { name: 'Bag/2.jpg', data: '<svg onload="x()"/>' }],
+    ['holds nothing that is whole', { name: 'Bag/2.jpg', data: madeJpeg('2'), crc: 1 }],
+  ])('may be a zip that %s, which is refused whole', async (_, entry) => {
+    const { taken } = reading([{ file: makeZip([entry]), path: 'bad.zip', label: null }]);
+    const { samples, refused } = await taken;
+    expect(samples).toEqual([]);
+    expect(refused.map(({ path, code }) => [path, code])).toEqual([['bad.zip', 'archive-contents']]);
+  });
+
+  it('may be a zip of which something turns out unsafe after others, and then it leaves nothing behind', async () => {
+    const zip = makeZip([
+      { name: 'Hat/a.jpg', data: madeJpeg('a') },
+      { name: 'Bag/a.jpg', data: madeJpeg('a') },
+      { name: 'Hat/none.txt', data: 'none' },
+      { name: 'Hat/b.jpg', data: new Uint8Array(900_000), pack: true, size: 1000 },
+    ]);
+    const { taken } = reading([file('Hat/own.jpg', 'own'), { file: zip, path: 'bad.zip', label: null }]);
+    const { samples, refused, contradictory } = await taken;
+    expect(samples.map(({ photo }) => photo.size)).toEqual([madeJpeg('own').length]);
+    expect(refused.map(({ path, code }) => [path, code])).toEqual([['bad.zip', 'archive-unsafe']]);
+    expect(contradictory).toEqual([]);
+  });
+
+  it('may be a zip with one photo in two classes, which is told', async () => {
+    const zip = makeZip(['Bag/1.jpg', 'Bag/2.jpg', 'Coat/1.jpg'].map((name) => ({ name, data: madeJpeg('same') })));
+    const { taken } = reading([{ file: zip, path: 'x.zip', label: null }]);
+    const { samples, contradictory } = await taken;
+    expect(samples.map(({ label }) => label)).toEqual(['Bag']);
+    expect(contradictory).toEqual(['x.zip: Coat/1.jpg']);
+  });
+
   it('keep what an export says the model thought, and ask no more', async () => {
     const photo = madeJpeg('a');
     const manifest = {
