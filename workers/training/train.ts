@@ -7,6 +7,7 @@ import { toArtifacts } from '../tfjs/artifacts.ts';
 import { type Checkpoint, startOfRun } from './checkpoint.ts';
 import type { Examples } from './examples.ts';
 import { type FitResult, fitWeights } from './fit.ts';
+import { checkMemory } from './memory.ts';
 import { checkOptions } from './options.ts';
 import { TrainingPlan } from './plan/plan.ts';
 import { type GradientSettings, GradientWorker } from './replicas/gradient-worker.ts';
@@ -47,6 +48,7 @@ export async function train(network: LayersModel, run: TrainOptions): Promise<Fi
   // A run that goes on was checked when it began, by the ranges of that day.
   if (checkpoint === undefined) checkOptions(options, examples.count);
   const plan = new TrainingPlan(network);
+  if (checkpoint === undefined) checkMemory(plan, options, examples.count);
   const { parameters } = plan;
   const { loss, augmentation, seed, optimizer, averaging } = options;
   const kinds = spec.classes.map(({ kind }) => kind);

@@ -51,9 +51,13 @@ function orthogonal(matrix: tf.Tensor2D): tf.Tensor2D {
   // `tf.norm` reduces axis by axis, and takes ten times as long.
   let x = tf.div<tf.Tensor2D>(matrix, tf.add(tf.sqrt(tf.sum(tf.square(matrix))), 1e-7));
   for (let i = 0; i < ITERATIONS; i++) {
-    const gram = tf.matMul(x, x, tall, !tall);
-    const factor = tf.add<tf.Tensor2D>(tf.mul(gram, B), tf.mul(tf.matMul(gram, gram), C));
-    x = tf.add(tf.mul(x, A), tall ? tf.matMul(x, factor) : tf.matMul(factor, x));
+    const next = tf.tidy(() => {
+      const gram = tf.matMul(x, x, tall, !tall);
+      const factor = tf.add<tf.Tensor2D>(tf.mul(gram, B), tf.mul(tf.matMul(gram, gram), C));
+      return tf.add<tf.Tensor2D>(tf.mul(x, A), tall ? tf.matMul(x, factor) : tf.matMul(factor, x));
+    });
+    x.dispose();
+    x = next;
   }
   return x;
 }

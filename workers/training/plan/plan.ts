@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { readGraph } from '../../tfjs/graph.ts';
+import { type GraphNode, readGraph } from '../../tfjs/graph.ts';
 import { unsupported } from '../../tfjs/topology.ts';
 import { Random } from '../random.ts';
 import { operationOf } from './operations/from-node.ts';
@@ -31,6 +31,8 @@ export class TrainingPlan {
   readonly classes: number;
   /** Shape of one example. */
   readonly inputShape: readonly [height: number, width: number, channels: number];
+  /** Floats of all operations' outputs for one example, which are kept until their gradients are known. */
+  readonly floatsPerExample: number;
   readonly #steps: PlannedStep[] = [];
   readonly #trained: Weight[];
   /** In the order of the vector. */
@@ -48,6 +50,7 @@ export class TrainingPlan {
       this.#steps.push({ operation, inputs, wanted });
     }
     if (!reached.at(-1)) throw unsupported('every layer is frozen');
+    this.floatsPerExample = nodes.reduce((sum, node) => sum + outputFloats(node), 0);
     this.classes = model.outputs[0]!.shape.at(-1)!;
     this.inputShape = model.inputs[0]!.shape.slice(1) as [number, number, number];
     this.#trained = this.parameters.trained;
@@ -129,6 +132,12 @@ export class TrainingPlan {
       result.output.dispose();
     }
   }
+}
+
+/** Of one example; what is pooled in the same kernel is a quarter of what its layer says. */
+function outputFloats({ kind, layer }: GraphNode): number {
+  const floats = tf.util.sizeFromShape((layer.outputShape as number[]).slice(1));
+  return kind === 'ConvPoolRelu' ? floats / 4 : floats;
 }
 
 function flat(tensor: tf.Tensor): tf.Tensor1D {
