@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import type { Prediction } from '../../src/contract/classifier-api.ts';
-import { cameraArgs, film } from '../../test/support/fake-camera.ts';
+import { cameraArgs, jpegFilm } from '../../test/support/fake-camera.ts';
 import { type ForeignTraffic, watchForeignTraffic } from '../../test/support/foreign-traffic.ts';
 import { draw } from '../../test/support/pictures.ts';
 import { longTasks } from '../../test/support/watch.ts';
@@ -55,7 +55,7 @@ export async function bench(): Promise<Record<string, unknown>> {
 }
 
 async function measure(dist: string, traffic: ForeignTraffic): Promise<Measured> {
-  const path = await film([draw('trouser', CAMERA), draw('bag', CAMERA)], 30);
+  const path = await jpegFilm([draw('trouser', CAMERA), draw('bag', CAMERA)], 30);
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: [...CHROMIUM_ARGS, ...cameraArgs(path)],

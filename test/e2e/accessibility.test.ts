@@ -14,7 +14,7 @@ const SCREENS = [
 describe('axe-core finds nothing wrong', () => {
   it.each(SCREENS)('in %s at %i pixels', async (colorScheme, width) => {
     const context = { colorScheme, viewport: { width, height: 844 }, reducedMotion: 'reduce' } as const;
-    const app = await openApp({ context });
+    const app = await openApp({ offlineCopy: true, context });
     await app.engine.getByText('WASM').waitFor();
     expect(await axeViolations(app.page)).toEqual([]);
     await app.page.getByRole('button', { name: 'Start camera' }).click();
@@ -63,7 +63,7 @@ async function tabTo(app: App, name: string): Promise<string[]> {
 
 describe('the keyboard alone', () => {
   it('reaches the state, the camera, the files and the examples in the order of the screen, and works them', async () => {
-    const app = await openApp({ film: await film([draw('trouser')]), context: { permissions: [] } });
+    const app = await openApp({ offlineCopy: true, film: await film([draw('trouser')]), context: { permissions: [] } });
     await app.answers('Trouser');
     await app.offline.getByText('Ready offline').waitFor();
     const { keyboard } = app.page;
@@ -83,7 +83,7 @@ describe('the keyboard alone', () => {
   });
 
   it('hears the answer: a status says the class and its share', async () => {
-    const app = await openApp();
+    const app = await openApp({ offlineCopy: true });
     await app.page.getByRole('button', { name: 'Trouser' }).click();
     const status = app.page.locator('prediction-view').getByRole('status');
     await expect.poll(() => status.textContent()).toMatch(/^(Not sure\. Perhaps )?Trouser, /);
@@ -129,7 +129,7 @@ describe('the screen', () => {
   it.each([320, 390, 1280])(
     'needs no sideways scrolling at %i pixels, and its targets are 44 pixels high',
     async (width) => {
-      const app = await openApp({ context: { viewport: { width, height: 800 } } });
+      const app = await openApp({ offlineCopy: true, context: { viewport: { width, height: 800 } } });
       await app.page.getByRole('button', { name: 'Trouser' }).click();
       await app.anyAnswer();
       await app.offline.getByText('Ready offline').waitFor();
@@ -142,7 +142,7 @@ describe('the screen', () => {
   );
 
   it('needs none at 320 pixels whatever the header says', async () => {
-    const app = await openApp({ context: { viewport: { width: 320, height: 800 } } });
+    const app = await openApp({ offlineCopy: true, context: { viewport: { width: 320, height: 800 } } });
     await app.offline.getByText('Ready offline').waitFor();
     await app.engine.getByText('WASM').waitFor();
     expect(await tooWide(app)).toEqual([]);

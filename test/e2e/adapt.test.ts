@@ -19,7 +19,7 @@ function skirt(colour: string) {
   );
 }
 
-const camera = () => film(COLOURS.map(skirt), 8);
+const camera = () => film(COLOURS.map(skirt), 0.3);
 
 const teach = ({ page }: App) => page.getByRole('button', { name: /^Teach it my \d+ samples$/ });
 const go = ({ page }: App, hash: string) =>
@@ -66,7 +66,7 @@ async function endWorker({ page }: App): Promise<void> {
 
 describe('teaching one’s own clothes, offline', () => {
   it('makes the live view right, also after a reload; outlives the worker that taught; and can be discarded', async () => {
-    const app = await openApp({ film: await camera() });
+    const app = await openApp({ offlineCopy: true, film: await camera() });
     await app.offline.getByText('Ready offline').waitFor();
     await app.goOffline();
     const wrong = await app.anyAnswer();

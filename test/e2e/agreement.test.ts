@@ -1,7 +1,7 @@
 import type { Sharp } from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type App, openApp } from '../support/app.ts';
-import { exactFilm } from '../support/fake-camera.ts';
+import { film } from '../support/fake-camera.ts';
 import { type HarnessAnswer, openHarness } from '../support/harness.ts';
 import { asCameraFrame, CAMERA_FRAME, type Drawn, draw, NO_PHOTOS, photos } from '../support/pictures.ts';
 
@@ -30,7 +30,7 @@ interface Compared {
 /** The camera's whole way: the app is shown a film of the picture, the command line the picture. */
 async function compareFilmed(picture: Sharp): Promise<Compared> {
   const expected = await answer(picture);
-  const app = await openApp({ film: await exactFilm(picture.clone()) });
+  const app = await openApp({ film: await film([picture.clone()]) });
   const name = await app.anyAnswer();
   const seen = await app.seenPixels();
   const off = seen.reduce((sum, value, at) => sum + Math.abs(value - expected.pixels[at]!), 0) / seen.length;

@@ -13,7 +13,7 @@ describe('camera: frames of the device', () => {
   });
 
   it('follows the camera from one garment to another', async () => {
-    const app = await openApp({ film: await film([draw('trouser'), draw('bag')], 60) });
+    const app = await openApp({ film: await film([draw('trouser'), draw('bag')], 2) });
     await app.answers('Trouser');
     await app.answers('Bag');
     await app.answers('Trouser');
@@ -37,7 +37,7 @@ describe('camera: frames of the device', () => {
   });
 
   it('freezes with the shutter under the picture’s own answer, and goes back to live', async () => {
-    const app = await openApp({ film: await film([draw('trouser'), draw('bag')], 30) });
+    const app = await openApp({ film: await film([draw('trouser'), draw('bag')], 1) });
     await app.anyAnswer();
     await app.page.getByRole('button', { name: 'Take a snapshot' }).click();
     await app.page.getByRole('button', { name: 'Back to live' }).waitFor();

@@ -43,7 +43,11 @@ function corrupt(file: string): void {
 
 /** Opens the app, lets it classify a drawing, and tells which engine it used and what it says about the others. */
 async function classifyOn(options: AppOptions): Promise<{ app: App; engine: string; reasons: string }> {
-  const app = await openApp({ expected: new RegExp(`${MISSING.source}|${ENGINE_LOG.source}`, 'i'), ...options });
+  const app = await openApp({
+    offlineCopy: true,
+    expected: new RegExp(`${MISSING.source}|${ENGINE_LOG.source}`, 'i'),
+    ...options,
+  });
   await app.choose('trouser.png', 'image/png', await draw('trouser').png().toBuffer());
   await app.answers('Trouser');
   const engine = ((await app.engine.textContent()) ?? '').trim();

@@ -144,7 +144,7 @@ function buildWithSilentStorage(): string {
 
 describe('storage that does not answer', () => {
   it('lets a person classify, and says what cannot be kept until it does', async () => {
-    const app = await openApp({ root: buildWithSilentStorage(), expected: /integrity|404/i });
+    const app = await openApp({ offlineCopy: true, root: buildWithSilentStorage(), expected: /integrity|404/i });
     await app.choose('trouser.png', 'image/png', await draw('trouser').png().toBuffer());
     await app.answers('Trouser');
     await expect.poll(() => app.notice.textContent()).toContain('The browser’s storage does not answer.');

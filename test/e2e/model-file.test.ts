@@ -66,7 +66,7 @@ function buildWith(models: readonly string[], change: (model: ModelFolder) => vo
 describe('a model file', () => {
   it.each(Object.entries(changes))('that %s is not used: another model answers, which is said', async (_, change) => {
     const { root } = buildWith([DEFAULT_MODEL], change);
-    const app = await openApp({ root, expected: /integrity|404/ });
+    const app = await openApp({ offlineCopy: true, root, expected: /integrity|404/ });
     await expect.poll(() => app.notice.textContent()).toContain('stands in');
     await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
     await app.anyAnswer();
@@ -74,7 +74,7 @@ describe('a model file', () => {
 
   it('that is damaged in every model that ships is refused with what to do, and the app goes on', async () => {
     const { root } = buildWith(SHIPPED_MODELS, changes['is cut short']!);
-    const app = await openApp({ root, expected: /integrity|404/ });
+    const app = await openApp({ offlineCopy: true, root, expected: /integrity|404/ });
     await expect.poll(() => app.notice.textContent()).toContain('The model file is damaged.');
     await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
     await app.page.getByRole('img', { name: 'The picture that is looked at' }).waitFor();
@@ -82,7 +82,7 @@ describe('a model file', () => {
 
   it('that is missing from every model is told, and "Try again" takes it up once it is there', async () => {
     const { root, mend } = buildWith(SHIPPED_MODELS, (model) => model.remove('weights.bin'));
-    const app = await openApp({ root, expected: /404|integrity/ });
+    const app = await openApp({ offlineCopy: true, root, expected: /404|integrity/ });
     await expect.poll(() => app.notice.textContent()).toContain('The model could not be loaded.');
     await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
     mend();

@@ -49,7 +49,7 @@ const KINDS: [string, string][] = [
 
 describe('a damaged file of the offline copy', () => {
   it('is fetched again with a network, whichever it is', async () => {
-    const app = await openApp();
+    const app = await openApp({ offlineCopy: true });
     await readyOffline(app);
     for (const [, pattern] of KINDS) expect(await damage(app.page, pattern), pattern).toBe(1);
     await endServiceWorker(app);
@@ -62,7 +62,7 @@ describe('a damaged file of the offline copy', () => {
   it.each(KINDS.slice(0, 2))(
     'without a network, if it is %s, is told of on a page that repairs it',
     async (_, pattern) => {
-      const app = await openApp({ expected: UNREACHABLE });
+      const app = await openApp({ offlineCopy: true, expected: UNREACHABLE });
       await readyOffline(app);
       expect(await damage(app.page, pattern)).toBe(1);
       await app.goOffline();
@@ -78,7 +78,7 @@ describe('a damaged file of the offline copy', () => {
   );
 
   it.each(KINDS.slice(5, 6))('without a network, if it is %s, leaves another model to answer', async (_, pattern) => {
-    const app = await openApp({ expected: UNREACHABLE });
+    const app = await openApp({ offlineCopy: true, expected: UNREACHABLE });
     await readyOffline(app);
     expect(await damage(app.page, pattern)).toBe(1);
     await app.goOffline();

@@ -15,7 +15,7 @@ const UNREACHABLE = /Failed to load resource: net::ERR_INTERNET_DISCONNECTED/;
 
 describe('offline', () => {
   it('classifies after the first visit with no network and no server', async () => {
-    const app = await openApp({ expected: UNREACHABLE });
+    const app = await openApp({ offlineCopy: true, expected: UNREACHABLE });
     await readyOffline(app);
     await app.goOffline();
     await app.page.reload();
@@ -25,7 +25,7 @@ describe('offline', () => {
   });
 
   it('shows the camera’s answers and the examples, too', async () => {
-    const app = await openApp({ film: await film([draw('trouser')]), expected: UNREACHABLE });
+    const app = await openApp({ offlineCopy: true, film: await film([draw('trouser')]), expected: UNREACHABLE });
     await readyOffline(app);
     await app.goOffline();
     await app.page.reload();
@@ -36,7 +36,7 @@ describe('offline', () => {
   });
 
   it('does not say "Ready offline" while a file is missing, and mends that on demand', async () => {
-    const app = await openApp();
+    const app = await openApp({ offlineCopy: true });
     await readyOffline(app);
     await app.page.evaluate(async () => {
       for (const name of await caches.keys()) {
@@ -58,7 +58,7 @@ describe('a new version', () => {
   it('waits, asks, and takes over only when it is told to', async () => {
     const { root, remove } = brokenBuild(() => {});
     onTestFinished(remove);
-    const app = await openApp({ root });
+    const app = await openApp({ offlineCopy: true, root });
     await readyOffline(app);
     const worker = join(root, 'service-worker.js');
     writeFileSync(worker, `${await readFile(join(DIST, 'service-worker.js'), 'utf8')}\n// A later version.\n`);
@@ -79,7 +79,7 @@ describe('a new version', () => {
   it('can be put off, and everything goes on', async () => {
     const { root, remove } = brokenBuild(() => {});
     onTestFinished(remove);
-    const app = await openApp({ root });
+    const app = await openApp({ offlineCopy: true, root });
     await readyOffline(app);
     const worker = join(root, 'service-worker.js');
     writeFileSync(worker, `${await readFile(join(DIST, 'service-worker.js'), 'utf8')}\n// A later version.\n`);
@@ -108,7 +108,7 @@ describe('no service worker', () => {
       },
     ],
   ])('%s: the app says that it works online only, and classifies', async (_, init) => {
-    const app = await openApp({ init });
+    const app = await openApp({ offlineCopy: true, init });
     await expect.poll(() => app.offline.textContent()).toContain('Online only');
     await app.offline.click();
     await app.page.getByText('cannot keep the app').or(app.page.locator('offline-status h2')).first().waitFor();

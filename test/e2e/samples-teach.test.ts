@@ -11,7 +11,7 @@ const COLOURS = ['#274060', '#602727', '#276040', '#504027', '#402760', '#333333
 const camera = () =>
   film(
     COLOURS.map((colour) => draw('trouser', CAMERA_FRAME, colour)),
-    6,
+    0.2,
   );
 
 const shutter = ({ page }: App) => page.getByRole('button', { name: 'Take a snapshot' });

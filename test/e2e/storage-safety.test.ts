@@ -89,20 +89,31 @@ const after = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /** Milliseconds from an act's beginning to the death in the middle of it; all is done by the last on a fast machine. */
 const DELAYS = [0, 12, 60];
 
-/** What each death leaves of an act that was begun `delay` milliseconds before, in a profile of its own. */
+/** Storage of its own for each death. */
+let deaths = 0;
+const somewhere = () => `death-${++deaths}`;
+
+/** A browser with its profile on the disk: what survived the last crash, or a first one. */
+const disk = { folder: mkdtempSync(join(tmpdir(), 'selvedge-profile-')), survivor: null as BrowserContext | null };
+
+afterAll(async () => {
+  await disk.survivor?.close();
+  rmSync(disk.folder, { recursive: true, force: true });
+});
+
+/** What each death leaves of an act that was begun `delay` milliseconds before. */
 const DEATHS: Record<string, (act: Act, delay: number) => Promise<Inventory>> = {
   'its tab crashes': async (act, delay) => {
-    const profile = await site.profile();
-    await prepare(await site.tab(profile));
-    const tab = await site.tab(profile);
+    const place = somewhere();
+    await prepare(await site.tab(context, place));
+    const tab = await site.tab(context, place);
     await tab.evaluate(begun(act));
     await after(delay);
     await crash(tab);
-    return inventory(await site.tab(profile));
+    return inventory(await site.tab(context, place));
   },
   'its worker is ended': async (act, delay) => {
-    const profile = await site.profile();
-    const tab = await site.tab(profile);
+    const tab = await site.tab(context, somewhere());
     await prepare(tab);
     const started = tab.waitForEvent('worker');
     await tab.evaluate(() => Object.assign(globalThis, { doomed: new Worker('/kit.js') }));
@@ -112,18 +123,15 @@ const DEATHS: Record<string, (act: Act, delay: number) => Promise<Inventory>> = 
     return inventory(tab);
   },
   'the browser crashes': async (act, delay) => {
-    const folder = mkdtempSync(join(tmpdir(), 'selvedge-profile-'));
-    const profile = await site.diskProfile(folder);
-    const tab = await site.tab(profile);
+    const place = somewhere();
+    const profile = disk.survivor ?? (await site.diskProfile(disk.folder));
+    const tab = await site.tab(profile, place);
     await prepare(tab);
     await tab.evaluate(begun(act));
     await after(delay);
     await crashBrowser(profile);
-    const again = await site.diskProfile(folder);
-    const found = await inventory(await site.tab(again));
-    await again.close();
-    rmSync(folder, { recursive: true, force: true });
-    return found;
+    disk.survivor = await site.diskProfile(disk.folder);
+    return inventory(await site.tab(disk.survivor, place));
   },
 };
 
@@ -172,7 +180,7 @@ describe('a full disk', () => {
 
 describe('a window in which nothing can be kept', () => {
   it('reads as empty, and says so when something is to be kept', async () => {
-    const page = await site.tab(context, '/sandbox');
+    const page = await site.tab(context, undefined, '/sandbox');
     const found = await page.evaluate(async () => {
       const { samples, models, runs, checkpoints, experiments, usage } = kit.storage;
       const reads = [samples.list(), kit.storage.classes.list(), models.list(), runs.list(), experiments.list()];

@@ -113,7 +113,7 @@ describe('without a garment', () => {
   });
 
   it('and with one again there is an answer', async () => {
-    const app = await openApp({ film: await film([plain('#b9b2a4'), draw('trouser')], 60) });
+    const app = await openApp({ film: await film([plain('#b9b2a4'), draw('trouser')], 2) });
     await app.answers('Trouser');
     await app.answers('No garment found');
     await app.answers('Trouser');

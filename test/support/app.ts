@@ -12,6 +12,8 @@ export interface AppOptions {
   root?: string;
   /** A film (`fake-camera.ts`) for the camera, which is then allowed; no camera without. */
   film?: string;
+  /** Whether a service worker makes the offline copy, which takes as long as everything else at a start; else none does. */
+  offlineCopy?: boolean;
   /** More switches for Chromium. */
   args?: readonly string[];
   context?: BrowserContextOptions;
@@ -148,7 +150,10 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   const server = await serve({ root, port: 0 });
   const traffic = await watchForeignTraffic();
   const camera = options.film === undefined ? [] : cameraArgs(options.film);
-  const context = await openProfile({ ...options.context, proxy: traffic.proxy }, [...camera, ...(options.args ?? [])]);
+  const context = await openProfile(
+    { serviceWorkers: options.offlineCopy ? 'allow' : 'block', ...options.context, proxy: traffic.proxy },
+    [...camera, ...(options.args ?? [])],
+  );
   if (options.film !== undefined) await context.grantPermissions(['camera'], { origin: server.url });
   const seen = await watch(context, new URL(server.url).origin);
   // The blank page that every tab begins with is no secure context, and has no cameras or service workers to stub.

@@ -1,16 +1,47 @@
-import { mkdtempSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Sharp } from 'sharp';
+import { onTestFinished } from 'vitest';
+
+/** Frames a second of a film: what a test asks for does not come sooner with more, and each is classified. */
+const RATE = 10;
 
 /**
- * A film for Chromium's fake camera: JPEG frames one after another, which it plays at 30 frames a second in a loop.
+ * A film for Chromium's fake camera, which plays it in a loop: YUV4MPEG2, 4:2:0, which loses nothing but the colours'
+ * resolution. It is deleted when the test is over.
+ * @param frames all of one even width and height
+ * @param seconds how long each is shown
+ * @returns the path of the film, in the system's folder for temporary files
+ */
+export async function film(frames: readonly Sharp[], seconds = 1 / RATE): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'selvedge-film-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'camera.y4m');
+  const file = createWriteStream(path);
+  for (const [i, frame] of frames.entries()) {
+    const { data, info } = await frame.removeAlpha().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+    if (i === 0) file.write(`YUV4MPEG2 W${info.width} H${info.height} F${RATE}:1 Ip A1:1 C420\n`);
+    const planes = toPlanes(data, info);
+    for (let shown = 0; shown < Math.max(1, Math.round(seconds * RATE)); shown++) {
+      file.write('FRAME\n');
+      file.write(planes);
+    }
+  }
+  await promisify(file.end.bind(file) as (done: () => void) => void)();
+  return path;
+}
+
+/**
+ * A film as webcams deliver theirs, 30 JPEGs a second. Chromium takes them for limited range, which makes their light 16 %
+ * steeper.
  * @param frames all of one size
  * @param repeat how often each frame is shown, so 30 is one second
  * @returns the path of the film, in the system's folder for temporary files
  */
-export async function film(frames: readonly Sharp[], repeat = 1): Promise<string> {
+export async function jpegFilm(frames: readonly Sharp[], repeat: number): Promise<string> {
   const shown: Buffer[] = [];
   for (const frame of frames) {
     // Chromium's reader wants baseline JPEG.
@@ -22,36 +53,26 @@ export async function film(frames: readonly Sharp[], repeat = 1): Promise<string
   return path;
 }
 
-/**
- * A film of one picture that loses nothing but the colours' resolution: YUV4MPEG2, 4:2:0. Chromium takes the JPEGs of
- * the other kind for limited range, which makes their light 16 % steeper.
- * @param picture of even width and height
- * @returns the path of the film
- */
-export async function exactFilm(picture: Sharp): Promise<string> {
-  const { data, info } = await picture.removeAlpha().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
-  const { width, height } = info;
-  const luma = Buffer.alloc(width * height);
-  const chroma = [Buffer.alloc((width * height) / 4), Buffer.alloc((width * height) / 4)] as const;
+/** Luma of each pixel, then the two differences of each four. @param rgb three bytes a pixel */
+function toPlanes(rgb: Uint8Array, { width, height }: { width: number; height: number }): Uint8Array {
+  const luma = width * height;
+  const planes = new Uint8Array(1.5 * luma);
   for (let y = 0; y < height; y += 2) {
     for (let x = 0; x < width; x += 2) {
       const sums = [0, 0, 0];
       for (const at of [y * width + x, y * width + x + 1, (y + 1) * width + x, (y + 1) * width + x + 1]) {
-        const rgb = [data[3 * at]!, data[3 * at + 1]!, data[3 * at + 2]!] as const;
-        luma[at] = Math.round(16 + weigh(LUMA, rgb));
-        rgb.forEach((value, channel) => {
+        const pixel = [rgb[3 * at]!, rgb[3 * at + 1]!, rgb[3 * at + 2]!] as const;
+        planes[at] = Math.round(16 + weigh(LUMA, pixel));
+        pixel.forEach((value, channel) => {
           sums[channel]! += value / 4;
         });
       }
-      const at = (y * width) / 4 + x / 2;
-      chroma[0][at] = Math.round(128 + weigh(BLUE, sums));
-      chroma[1][at] = Math.round(128 + weigh(RED, sums));
+      const at = luma + (y * width) / 4 + x / 2;
+      planes[at] = Math.round(128 + weigh(BLUE, sums));
+      planes[at + luma / 4] = Math.round(128 + weigh(RED, sums));
     }
   }
-  const path = join(mkdtempSync(join(tmpdir(), 'selvedge-film-')), 'camera.y4m');
-  const header = `YUV4MPEG2 W${width} H${height} F30:1 Ip A1:1 C420\n`;
-  await writeFile(path, Buffer.concat([Buffer.from(header), Buffer.from('FRAME\n'), luma, ...chroma]));
-  return path;
+  return planes;
 }
 
 /** ITU-R BT.601, limited range: what red, green and blue (0 to 255) add to luma and to the two differences. */

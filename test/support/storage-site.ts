@@ -13,8 +13,12 @@ export interface StorageSite {
   profile(): Promise<BrowserContext>;
   /** The profile in `folder`, on the disk, in a browser of its own. */
   diskProfile(folder: string): Promise<BrowserContext>;
-  /** A tab of that profile with `kit` ready; `path` '/sandbox' has an opaque origin. */
-  tab(context: BrowserContext, path?: string): Promise<Page>;
+  /**
+   * A tab of that profile with `kit` ready.
+   * @param name of a host with storage of its own
+   * @param path '/sandbox' has an opaque origin
+   */
+  tab(context: BrowserContext, name?: string, path?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -32,15 +36,16 @@ export async function openStorageSite(): Promise<StorageSite> {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><script src="/kit.js"></script>');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://localhost:${port}`;
   const onDisk = { executablePath: chromiumPath(), args: CHROMIUM_ARGS };
   return {
     origin,
     profile: () => openProfile(),
     diskProfile: (folder) => chromium.launchPersistentContext(folder, onDisk),
-    tab: async (context, path = '/') => {
+    tab: async (context, name, path = '/') => {
       const page = await context.newPage();
-      await page.goto(`${origin}${path}`);
+      await page.goto(name === undefined ? `${origin}${path}` : `http://${name}.localhost:${port}${path}`);
       return page;
     },
     close: async () => {
