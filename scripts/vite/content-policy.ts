@@ -15,6 +15,9 @@ export const CONTENT_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  // Text becomes a script's address or HTML by Lit's templates and by `scriptAddress` alone.
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html selvedge',
 ].join('; ');
 
 /** Writes the policy into the built page, so that it also holds on hosts that cannot set headers. */

@@ -5,6 +5,7 @@ import type { Prediction, ReadyReport } from '../contract/classifier-api.ts';
 import type { StorageApi } from '../contract/storage-api.ts';
 import type { WorkerApi } from '../contract/worker-api.ts';
 import { SelvedgeError } from '../domain/errors.ts';
+import { scriptAddress } from '../network/script-address.ts';
 import { fetchScript, type ScriptWait } from './fetch-script.ts';
 import { race } from './pending-calls.ts';
 import { Pulse } from './pulse.ts';
@@ -239,7 +240,7 @@ export const fetchClassifier = (wait: ScriptWait) => fetchScript(script, wait);
 
 /** Starts the classifier's worker, by which name its life is watched. */
 export function createClassifier(name: string): Worker {
-  return new Worker(script, { type: 'module', name });
+  return new Worker(scriptAddress(script), { type: 'module', name });
 }
 
 /** 128 random bits. `crypto.randomUUID` would be shorter, but exists in secure contexts only. */

@@ -1,6 +1,7 @@
 import { Emitter } from '../bridge/emitter.ts';
 import { race } from '../bridge/pending-calls.ts';
 import type { OfflineRequest, PrecacheStatus } from '../contract/offline-api.ts';
+import { scriptAddress } from '../network/script-address.ts';
 
 export type OfflineState =
   /** Not known yet. */
@@ -86,7 +87,7 @@ export class Installation extends Emitter {
 
   async #register(container: ServiceWorkerContainer): Promise<void> {
     try {
-      const registration = await container.register(SERVICE_WORKER, { updateViaCache: 'none' });
+      const registration = await container.register(scriptAddress(SERVICE_WORKER), { updateViaCache: 'none' });
       if (registration !== this.#registration) this.#follow(registration);
       await this.check();
     } catch (error) {

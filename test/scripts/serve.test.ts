@@ -93,6 +93,7 @@ describe('The server', () => {
       expect(policy).toContain("connect-src 'self'");
       expect(policy).toContain("object-src 'none'");
       expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).toContain("require-trusted-types-for 'script'");
       expect(headers.get('Content-Security-Policy')).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
       expect(headers.get('Referrer-Policy')).toBe('no-referrer');

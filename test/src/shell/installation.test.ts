@@ -11,7 +11,7 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64)', maxTouchPoints: 0 });
-  vi.stubGlobal('location', { reload });
+  vi.stubGlobal('location', { href: 'https://app.example/', origin: 'https://app.example', reload });
 });
 afterEach(() => void vi.unstubAllGlobals());
 
