@@ -1,13 +1,16 @@
 import { defineConfig } from 'vite';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { fileHash } from './scripts/vite/file-hash.ts';
+import { licenses } from './scripts/vite/licenses.ts';
+
+const bundledLicenses = licenses('licenses.md');
 
 export default defineConfig({
   // Relative, so that the built folder can be served from any path.
   base: './',
-  plugins: [contentPolicy(), fileHash()],
+  plugins: [contentPolicy(), fileHash(), bundledLicenses],
   // A build takes these for the workers, the development server those above.
-  worker: { format: 'es', plugins: () => [fileHash()] },
+  worker: { format: 'es', plugins: () => [fileHash(), bundledLicenses] },
   build: {
     target: 'es2022',
     // A module that preloads itself needs no polyfill in any browser that has WebAssembly SIMD.

@@ -5,6 +5,8 @@ import { SHORT } from '../test/conformance/compared.ts';
 import { compareWithBudget, countBytes } from './check/byte-budget.ts';
 import { command, tool } from './check/command.ts';
 import { conformance } from './check/conformance.ts';
+import { readDependencies } from './check/dependencies.ts';
+import { sameBytesAgain } from './check/rebuild.ts';
 import { failed, passed, skipped, sum, summary, type Tally, verdict } from './check/tally.ts';
 import { unitTests, vitest } from './check/vitest.ts';
 import { CHROMIUM_ADVICE, ensureChromium } from './support/chromium.ts';
@@ -35,20 +37,29 @@ async function dataset(): Promise<Tally> {
   return skipped('no copy of Fashion-MNIST is on this machine; tests that need it are skipped (npm run data gets one)');
 }
 
-async function byteBudget(): Promise<Tally> {
-  const verdicts = compareWithBudget(await countBytes(DIST));
-  return sum(verdicts.map(({ line, kept }) => (kept ? passed(line) : failed(`over budget: ${line}`))));
+interface Verdict {
+  line: string;
+  kept: boolean;
 }
+
+const tallyOf = (verdicts: readonly Verdict[]): Tally =>
+  sum(verdicts.map(({ line, kept }) => (kept ? passed(line) : failed(`not kept: ${line}`))));
+
+const buildApp = () => command('npm', 'run', '--silent', 'build');
 
 await stage('Format and lint', () => tool('biome', 'check', '--error-on-warnings', '.'));
 for (const project of ['src/domain', 'src', 'workers', 'test'])
   await stage(`Types of ${project}`, () => tool('tsc', '-p', project));
+await stage('Dependencies', async () => tallyOf(await readDependencies(process.cwd())));
 await stage('Kernels', () => tool('tsx', 'scripts/kernels.ts', '--check'));
 await stage('Dataset', dataset);
 await stage('Unit tests', unitTests);
 await stage('Conformance', () => conformance(SHORT));
-const built = await stage('Production build', () => command('npm', 'run', '--silent', 'build'));
-if (built) await stage('Byte budget', byteBudget);
+const built = await stage('Production build', buildApp);
+if (built) {
+  await stage('Byte budget', async () => tallyOf(compareWithBudget(await countBytes(DIST))));
+  await stage('The same build again', () => sameBytesAgain(DIST, buildApp));
+}
 if (!built) tallies.push(skipped('byte budget and browser tests need a build'));
 else if (ensureChromium() === undefined) await stage('Browser tests', async () => failed(CHROMIUM_ADVICE));
 else await stage('Browser tests', () => vitest('browser'));

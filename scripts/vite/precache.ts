@@ -17,6 +17,8 @@ const LEFT_OUT: readonly RegExp[] = [
   /^service-worker\.js$/,
   // Tens of megabytes, stored shard by shard when training asks for them.
   /^data\//,
+  // For whoever reads the folder.
+  /^(service-worker\.)?licenses\.md$/,
   // For the install dialogue and for hosts, which are online when they ask.
   /^screenshots\//,
   /(^|\/)[._][^/]*$/,

@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { SECURITY_HEADERS } from '../support/headers.ts';
+import { licenses } from './licenses.ts';
 import { precacheManifest } from './precache.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function buildServiceWorker(root: string, folder: string): Promise<
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [licenses('service-worker.licenses.md')],
     define: {
       PRECACHE_MANIFEST: JSON.stringify(manifest),
       SECURITY_HEADERS: JSON.stringify(SECURITY_HEADERS),

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What package-lock.json says of one package (npm's lockfile, version 3). */
+interface Locked {
+  license?: string;
+  integrity?: string;
+  dev?: boolean;
+  hasInstallScript?: boolean;
+}
+
+interface Lockfile {
+  packages: Record<string, Locked & { dependencies?: object; devDependencies?: object }>;
+}
+
+/** Most that there may be. A number is raised with the reason in the commit that needs it. */
+const BUDGET = { direct: 15, shipped: 107, development: 17 } as const;
+
+/** Licences that code may have which the app ships, and beside them those of the tools. */
+const SHIPPED_LICENSES = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD']);
+const TOOL_LICENSES = new Set([...SHIPPED_LICENSES, 'MPL-2.0', 'LGPL-3.0-or-later']);
+
+/** Packages with a script that npm would run at their installation; `.npmrc` forbids it, and the app works without. */
+const KNOWN_SCRIPTS: Readonly<Record<string, string>> = {
+  'node_modules/core-js': 'asks for donations',
+  'node_modules/esbuild': 'checks its program',
+};
+
+/** One line for each rule, and whether it is kept. */
+export function judgeDependencies({ packages }: Lockfile): { line: string; kept: boolean }[] {
+  const root = packages[''] ?? {};
+  const all = Object.entries(packages).filter(([path]) => path !== '');
+  const shipped = all.filter(([, { dev }]) => dev !== true);
+  const named = (found: [string, Locked][]) => found.map(([path]) => path.replace(/.*node_modules\//, '')).join(', ');
+  const within = (what: string, count: number, most: number) => ({
+    line: `${what}: ${count} of at most ${most}`,
+    kept: count <= most,
+  });
+  const none = (what: string, found: [string, Locked][]) => ({
+    line: `${what}: ${found.length === 0 ? 'none' : named(found)}`,
+    kept: found.length === 0,
+  });
+  const foreign = (allowed: ReadonlySet<string>) => (entry: [string, Locked]) => !isAllowed(entry[1].license, allowed);
+  return [
+    within('dependencies of the app', Object.keys(root.dependencies ?? {}).length, BUDGET.direct),
+    within('packages that come with them', shipped.length, BUDGET.shipped),
+    within('dependencies of development', Object.keys(root.devDependencies ?? {}).length, BUDGET.development),
+    none('packages under a licence that the app may not ship', shipped.filter(foreign(SHIPPED_LICENSES))),
+    none('tools under an unknown licence', all.filter(foreign(TOOL_LICENSES))),
+    none(
+      'packages with an unknown script at installation',
+      all.filter(([path, { hasInstallScript }]) => hasInstallScript === true && !Object.hasOwn(KNOWN_SCRIPTS, path)),
+    ),
+    none(
+      'packages without a checksum',
+      all.filter(([, { integrity }]) => integrity === undefined),
+    ),
+  ];
+}
+
+/** An SPDX expression of names, AND and OR, as npm's packages have them. */
+function isAllowed(license: string | undefined, allowed: ReadonlySet<string>): boolean {
+  const alternatives = (license ?? 'none').replaceAll(/[()]/g, '').split(' OR ');
+  return alternatives.some((alternative) => alternative.split(' AND ').every((name) => allowed.has(name)));
+}
+
+/** What the lockfile of a project and its `.npmrc` say. */
+export async function readDependencies(root: string): Promise<{ line: string; kept: boolean }[]> {
+  const lockfile = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
+  const npmrc = await readFile(join(root, '.npmrc'), 'utf8');
+  const forbidden = /^ignore-scripts=true$/m.test(npmrc);
+  return [
+    ...judgeDependencies(lockfile),
+    { line: `scripts at installation: ${forbidden ? 'forbidden' : 'allowed'}`, kept: forbidden },
+  ];
+}

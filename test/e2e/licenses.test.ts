@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { requireBuild } from '../support/build.ts';
+
+const text = (name: string) => readFileSync(join(requireBuild(), name), 'utf8');
+
+describe('the licences of what is bundled', () => {
+  it.each([
+    ['licenses.md', ['lit', 'comlink', 'idb', 'valibot', 'image-size', '@tensorflow/tfjs-core', 'long']],
+    ['service-worker.licenses.md', ['workbox-core', 'workbox-precaching', 'workbox-routing']],
+  ])('lie with the app, those of its workers too: %s', (file, names) => {
+    const headings = [...text(file).matchAll(/^## (\S+) \S+ \([^)]+\)$/gm)].map((match) => match[1]);
+    expect(headings).toEqual(expect.arrayContaining(names));
+    expect(text(file)).toMatch(/Permission is hereby granted/);
+  });
+});
