@@ -107,7 +107,7 @@ export class LabelBar extends LitElement {
     }
     if (burst.length > 0) {
       return html`<div class="bar" role="group" aria-label="The burst">
-        <span class="words" role="status">${this.#count} pictures</span>
+        <span class="words" role="status">${keeping ? `Keeping: ${this.#count} to go` : `${this.#count} pictures`}</span>
         <button class="primary" aria-disabled=${keeping} @click=${() => this.#ask('burst')}>They are a …</button>
         <button @click=${() => this.teaching.dropBurst()}>Throw away</button>
       </div>`;

@@ -13,6 +13,9 @@ const MOST_IN_BURST = 60;
 /** Longest side of a picture of a burst, in pixels: what the worker keeps. */
 const BURST_SIDE = 640;
 
+/** So many of its pictures are kept at once: on a slow phone each takes a second, and none waits for all. */
+const PORTION = 6;
+
 /** Telling the app what it looks at: the still picture, or a burst of the live one. */
 export class SnapshotLabeller extends Emitter {
   readonly samples: Samples;
@@ -59,8 +62,7 @@ export class SnapshotLabeller extends Emitter {
     if (view.kind !== 'still' || this.keeping) return;
     const best = view.answer.value?.top[0];
     const thought: TopPrediction | null = best ? { label: best.name, probability: best.probability } : null;
-    const added = await this.#keep(async () => [await createImageBitmap(view.bitmap)], label, thought);
-    if (!added) return;
+    if (!(await this.#keep(copyOf(view.bitmap), label, thought))) return;
     this.#taught = view;
     this.changed();
     if (this.#session.frozen && this.#session.view === view) this.#session.resume();
@@ -74,7 +76,7 @@ export class SnapshotLabeller extends Emitter {
 
   /** Takes a picture of the live view several times a second until `endBurst`. */
   startBurst(): void {
-    if (this.bursting || this.#session.view.kind !== 'live') return;
+    if (this.bursting || this.keeping || this.#session.view.kind !== 'live') return;
     this.dropBurst();
     this.bursting = true;
     this.samples.forgetUndo();
@@ -87,11 +89,9 @@ export class SnapshotLabeller extends Emitter {
     this.changed();
   }
 
-  /** Keeps the burst as `label`, all of it or nothing. */
+  /** Keeps the burst as `label`, portion by portion; what could not be kept waits for another try. */
   async keepBurst(label: string): Promise<void> {
-    const { burst } = this;
-    const added = await this.#keep(() => Promise.all(burst.map((frame) => createImageBitmap(frame))), label);
-    if (added) this.dropBurst();
+    if (!this.keeping) await this.#keep(this.#portions(), label);
   }
 
   dropBurst(): void {
@@ -100,13 +100,24 @@ export class SnapshotLabeller extends Emitter {
     this.changed();
   }
 
-  /** @param copies are taken over; what they are copies of stays, for another try */
-  async #keep(copies: () => Promise<ImageBitmap[]>, label: string, thought?: TopPrediction | null): Promise<boolean> {
+  /** Copies of the burst's pictures, which stay until theirs are kept. */
+  async *#portions(): AsyncGenerator<ImageBitmap[]> {
+    while (this.burst.length > 0) {
+      const portion = this.burst.slice(0, PORTION);
+      yield Promise.all(portion.map((frame) => createImageBitmap(frame)));
+      for (const frame of portion) frame.close();
+      this.burst = this.burst.filter((frame) => !portion.includes(frame));
+      this.changed();
+    }
+  }
+
+  /** @returns whether anything was kept */
+  async #keep(portions: AsyncIterable<ImageBitmap[]>, label: string, thought?: TopPrediction | null): Promise<boolean> {
     this.keeping = true;
     this.changed();
     try {
       const teaching = { label, takenAt: Date.now(), ...(thought === undefined ? {} : { thought }) };
-      return (await this.samples.add(await copies(), teaching)) !== undefined;
+      return (await this.samples.add(portions, teaching)) > 0;
     } finally {
       this.keeping = false;
       this.changed();
@@ -131,4 +142,9 @@ export class SnapshotLabeller extends Emitter {
     if (this.burst.length >= MOST_IN_BURST) return this.endBurst();
     this.#timer = setTimeout(() => void this.#shoot(), BURST_EVERY);
   }
+}
+
+/** One portion of one picture. */
+async function* copyOf(picture: ImageBitmap): AsyncGenerator<ImageBitmap[]> {
+  yield [await createImageBitmap(picture)];
 }

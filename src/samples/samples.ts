@@ -83,17 +83,33 @@ export class Samples extends Service {
     await this.#readAll();
   }
 
-  /** Keeps pictures, which are taken over, as samples of one class. @returns undefined when that failed */
-  async add(pictures: ImageBitmap[], teaching: SampleLabel): Promise<SamplesAdded | undefined> {
+  /**
+   * Keeps pictures, which are taken over, as samples of one class. The next portion is asked for once the one before is
+   * kept; where one cannot be, those before it stay, and can be taken back together.
+   * @returns how many pictures are kept
+   */
+  async add(portions: Iterable<ImageBitmap[]> | AsyncIterable<ImageBitmap[]>, teaching: SampleLabel): Promise<number> {
     this.notice = undefined;
-    const { label } = teaching;
-    return this.reportErrors(async () => {
-      const kept = await this.client.ask((worker) => worker.samples.add(transfer(pictures, pictures), teaching));
+    const { label, takenAt } = teaching;
+    const kept: SamplesAdded = { added: [], known: [] };
+    let count = 0;
+    await this.reportErrors(async () => {
+      for await (const pictures of portions) {
+        const { added, known } = await this.client.ask((worker) =>
+          worker.samples.add(transfer(pictures, pictures), { ...teaching, takenAt: takenAt + count }),
+        );
+        kept.added.push(...added);
+        kept.known.push(...known);
+        count += pictures.length;
+      }
+    });
+    if (count === 0) return 0;
+    await this.reportErrors(async () => {
       // What is said of a photo now counts, whatever was said of it before.
       const told = await this.client.ask((worker) => worker.storage.samples.relabel(kept.known, label));
       this.tellAdded(kept, `as ${label}`, told.changed > 0 ? told.undo : undefined);
-      return kept;
     });
+    return count;
   }
 
   /**

@@ -151,7 +151,7 @@ describe('training: a run', () => {
         context?.fillRect(10 + 5 * at, 10, 30, 100);
         return canvas.transferToImageBitmap();
       });
-      await app?.sampleServices.samples.add(frames, { label: 'Scarf', takenAt: 1, thought: null });
+      await app?.sampleServices.samples.add([frames], { label: 'Scarf', takenAt: 1, thought: null });
       void adaptation.teach();
     });
     expect([await train(first), await train(second)]).toEqual(['adaptation-elsewhere', 'adaptation-elsewhere']);

@@ -24,16 +24,21 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The services around it; `room` says whether samples can be kept. */
-function scene({ view = 'still', frozen = false, room = true } = {}) {
+/** The services around it; so many portions find room. */
+function scene({ view = 'still', frozen = false, room = Number.POSITIVE_INFINITY } = {}) {
   const added: { pictures: number; label: string; thought: unknown }[] = [];
   const samples = Object.assign(new EventTarget(), {
     labels: ['Coat', 'Bag', 'Hat'],
-    add: async (pictures: Frame[], { label, thought }: { label: string; thought?: unknown }) => {
-      // Transferred to the worker, which closes them.
-      for (const picture of pictures) picture.close();
-      added.push({ pictures: pictures.length, label, thought });
-      return room ? { added: ['a'], known: [] } : undefined;
+    add: async (portions: AsyncIterable<Frame[]>, { label, thought }: { label: string; thought?: unknown }) => {
+      let kept = 0;
+      for await (const pictures of portions) {
+        // Transferred to the worker, which closes them.
+        for (const picture of pictures) picture.close();
+        added.push({ pictures: pictures.length, label, thought });
+        if (added.length > room) break;
+        kept += pictures.length;
+      }
+      return kept;
     },
     undo: async () => {},
     forgetUndo: () => {},
@@ -67,7 +72,7 @@ describe('a still picture', () => {
     const kept = scene({ frozen: true });
     await kept.teaching.teach('Bag');
     expect(kept.session.resume).toHaveBeenCalledOnce();
-    const full = scene({ frozen: true, room: false });
+    const full = scene({ frozen: true, room: 0 });
     await full.teaching.teach('Bag');
     expect(full.session.resume).not.toHaveBeenCalled();
     expect(full.teaching.suggestion).toBe('Bag');
@@ -79,7 +84,7 @@ describe('a still picture', () => {
 });
 
 describe('a burst', () => {
-  it('takes five pictures a second until it ends, and is kept whole under one name', async () => {
+  it('takes five pictures a second until it ends, and is kept under one name, a few at a time', async () => {
     const { teaching, added } = scene({ view: 'live' });
     teaching.startBurst();
     await vi.advanceTimersByTimeAsync(1900);
@@ -87,20 +92,39 @@ describe('a burst', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(teaching.burst).toHaveLength(10);
     await teaching.keepBurst('Hat');
-    expect(added).toEqual([{ pictures: 10, label: 'Hat', thought: undefined }]);
+    expect(added).toEqual([6, 4].map((pictures) => ({ pictures, label: 'Hat', thought: undefined })));
     expect(teaching.burst).toEqual([]);
     expect(open.size).toBe(0);
   });
 
-  it('waits for another try when there was no room for it', async () => {
-    const { teaching } = scene({ view: 'live', room: false });
+  it.each([
+    [0, 10],
+    [1, 4],
+  ])(
+    'of ten waits for another try with what did not find room: %s portions did, %s pictures wait',
+    async (room, left) => {
+      const { teaching } = scene({ view: 'live', room });
+      teaching.startBurst();
+      await vi.advanceTimersByTimeAsync(1900);
+      teaching.endBurst();
+      await teaching.keepBurst('Hat');
+      expect(teaching.burst).toHaveLength(left);
+      expect(teaching.keeping).toBe(false);
+      teaching.dropBurst();
+      expect(open.size).toBe(0);
+    },
+  );
+
+  it('is kept once, however often its name is said, and no other begins meanwhile', async () => {
+    const { teaching, added } = scene({ view: 'live' });
     teaching.startBurst();
     await vi.advanceTimersByTimeAsync(500);
     teaching.endBurst();
-    await teaching.keepBurst('Hat');
-    expect(teaching.burst).toHaveLength(3);
-    teaching.dropBurst();
-    expect(open.size).toBe(0);
+    const both = [teaching.keepBurst('Hat'), teaching.keepBurst('Hat')];
+    teaching.startBurst();
+    expect(teaching.bursting).toBe(false);
+    await Promise.all(both);
+    expect(added).toHaveLength(1);
   });
 
   it('ends with the live view, and by itself after sixty pictures', async () => {

@@ -15,7 +15,7 @@ function worker(results: Record<string, unknown> = {}) {
       calls.push(`${name} ${JSON.stringify(given)}`);
       const result = results[name];
       if (result instanceof Error) return Promise.reject(result);
-      return Promise.resolve(typeof result === 'function' ? result() : result);
+      return Promise.resolve().then(() => (typeof result === 'function' ? result() : result));
     };
   const part = (prefix = '') => new Proxy({}, { get: (_, name: string) => call(prefix + name) });
   const storage = { samples: part(), classes: part('classes.'), undo: call('undo'), usage: call('usage') };
@@ -27,6 +27,10 @@ function worker(results: Record<string, unknown> = {}) {
   const persistence = Object.assign(new EventTarget(), { ask: vi.fn(), look: vi.fn() });
   const samples = new Samples(client as unknown as ClassifierClient, persistence as unknown as Persistence);
   return { samples, calls, persistence };
+}
+
+async function* portions(...sizes: number[]): AsyncGenerator<ImageBitmap[]> {
+  for (const size of sizes) yield new Array<ImageBitmap>(size).fill({} as ImageBitmap);
 }
 
 const TEACHING = { label: 'Hat', takenAt: 5, thought: null };
@@ -53,7 +57,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('samples that are added', () => {
   it('are told, ask the browser to keep them, and are taken back by removing them', async () => {
     const { samples, calls, persistence } = worker({ add: { added: ['a', 'b'], known: [] }, relabel: { changed: 0 } });
-    await samples.add([], TEACHING);
+    await samples.add(portions(1), TEACHING);
     expect(samples.said).toBe('2 pictures kept as Hat.');
     expect(persistence.ask).toHaveBeenCalledOnce();
     await samples.undo();
@@ -67,7 +71,7 @@ describe('samples that are added', () => {
       add: { added: [], known: ['a'] },
       relabel: { changed: 1, undo: 'token' },
     });
-    await samples.add([], TEACHING);
+    await samples.add(portions(1), TEACHING);
     expect(samples.said).toBe('One picture here already, from now on as Hat.');
     expect(persistence.ask).not.toHaveBeenCalled();
     await samples.undo();
@@ -76,16 +80,42 @@ describe('samples that are added', () => {
 
   it('that were here already with that class leave nothing to take back', async () => {
     const { samples } = worker({ add: { added: [], known: ['a'] }, relabel: { changed: 0, undo: 'token' } });
-    await samples.add([], TEACHING);
+    await samples.add(portions(1), TEACHING);
     expect(samples.said).toBe('One picture here already.');
     expect(samples.undoable).toBeUndefined();
   });
 
   it('and could not be kept are told with the reason', async () => {
     const { samples } = worker({ add: new SelvedgeError('storage-full') });
-    expect(await samples.add([], TEACHING)).toBeUndefined();
+    expect(await samples.add(portions(1), TEACHING)).toBe(0);
     expect(samples.notice?.code).toBe('storage-full');
     expect(samples.said).toBe('');
+  });
+
+  it('in portions are told and taken back together, each with its time', async () => {
+    let given = 0;
+    const add = () => ({ added: [`${given++}`], known: [] });
+    const { samples, calls } = worker({ add, relabel: { changed: 0 } });
+    expect(await samples.add(portions(6, 6, 1), TEACHING)).toBe(13);
+    expect(samples.said).toBe('3 pictures kept as Hat.');
+    const times = calls.filter((call) => call.startsWith('add ')).map((call) => /"takenAt":(\d+)/.exec(call)?.[1]);
+    expect(times).toEqual(['5', '11', '17']);
+    await samples.undo();
+    expect(calls.at(-1)).toBe('remove [["0","1","2"]]');
+  });
+
+  it('in portions stay as far as they were kept when one cannot be, which is said', async () => {
+    let given = 0;
+    const add = () => {
+      if (given++ === 1) throw new SelvedgeError('storage-full');
+      return { added: ['a'], known: [] };
+    };
+    const { samples } = worker({ add, relabel: { changed: 0 } });
+    expect(await samples.add(portions(6, 6, 6), TEACHING)).toBe(6);
+    expect(given).toBe(2);
+    expect(samples.notice?.code).toBe('storage-full');
+    expect(samples.said).toBe('Kept as Hat.');
+    expect(samples.undoable?.added).toEqual(['a']);
   });
 });
 
