@@ -48,7 +48,10 @@ export class SampleFiles extends Service {
     const done = await this.#run('export', (listen, signal) =>
       client.work((worker) => worker.samples.export(listen, signal)),
     );
-    if (done !== undefined) this.#tell({ kind: 'export', leftOut: done.leftOut });
+    if (done !== undefined) {
+      this.#samples.exported();
+      this.#tell({ kind: 'export', leftOut: done.leftOut });
+    }
     return done?.zip;
   }
 

@@ -7,8 +7,9 @@ import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { countText } from '../text/figures.ts';
+import { countText, dateText } from '../text/figures.ts';
 import type { ClassEditor } from './class-editor.ts';
+import type { Kept } from './kept-note.ts';
 import type { SampleFiles } from './sample-files.ts';
 import type { Samples } from './samples.ts';
 import { type Shelf, type ShelfFilter, toShelves } from './shelves.ts';
@@ -169,8 +170,9 @@ export class SamplesScreen extends LitElement {
   #body(count: number) {
     const { samples } = this.sampleServices;
     const { classes = [] } = samples;
-    if (count === 0 && classes.length === 0) return this.#empty();
-    return html`<div class="row filters" role="group" aria-label="Which samples">
+    if (count === 0 && classes.length === 0) return samples.lost ? this.#lost(samples.lost) : this.#empty();
+    return html`${samples.lost ? this.#lost(samples.lost) : nothing}
+      <div class="row filters" role="group" aria-label="Which samples">
         ${this.#filterButton('all', 'All', count)}
         ${this.#filterButton('doubtful', 'Doubtful', samples.suspects.size)}
         ${this.#filterButton('near-duplicates', 'Nearly the same', samples.list?.nearDuplicates.size ?? 0)}
@@ -200,6 +202,24 @@ export class SamplesScreen extends LitElement {
         @remove=${this.#remove}
         @clear=${() => this.#clear()}
       ></selection-bar>`;
+  }
+
+  #lost({ samples, exportedAt }: Kept) {
+    return html`<div class="panel empty" role="alert">
+      <h3>Your samples are gone from this browser</h3>
+      <p>
+        There ${samples === 1 ? 'was one' : `were ${countText(samples)}`} here. A browser may clear what a site keeps when room
+        is short or after weeks without a visit, and does so when a person asks for it.
+      </p>
+      <p>
+        ${
+          exportedAt === null
+            ? 'They were never exported from here. If another device has them, export them there and add the zip here.'
+            : `They were last exported on ${dateText(exportedAt)}: add that zip here.`
+        }
+      </p>
+      <button @click=${() => this.sampleServices.samples.forgetLost()}>Begin anew</button>
+    </div>`;
   }
 
   #empty() {

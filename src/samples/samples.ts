@@ -13,6 +13,7 @@ import { errorCode } from '../domain/errors.ts';
 import type { SamplesAdded } from '../domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
 import { CloseupTask } from './closeup.ts';
+import { type Kept, KeptNote } from './kept-note.ts';
 import { SamplePhotos } from './sample-photos.ts';
 
 /** How the last act is taken back: by its token, and by removing what it added. */
@@ -30,6 +31,8 @@ export class Samples extends Service {
   /** By id: samples that the last taught model contradicts. They are shown first. */
   suspects: ReadonlyMap<string, Suspect> = new Map();
   usage: StorageUsage | undefined;
+  /** What was here and is gone although nobody deleted it. */
+  lost: Kept | undefined;
   /** The last act in words; empty when it was put away. */
   said = '';
   /** As long as it can be taken back. */
@@ -40,11 +43,15 @@ export class Samples extends Service {
   readonly client: ClassifierClient;
   readonly #classes = new Coalesced(() => this.#readClasses());
   readonly #list = new Coalesced(() => this.#readList());
+  readonly #note: KeptNote;
+  /** Whether what is here was compared with the note, or changed since. */
+  #noted = false;
   #watchers = 0;
 
-  constructor(client: ClassifierClient, persistence: Persistence) {
+  constructor(client: ClassifierClient, persistence: Persistence, note = new KeptNote()) {
     super();
     this.client = client;
+    this.#note = note;
     this.persistence = persistence;
     this.photos = new SamplePhotos((ids) => client.ask((worker) => worker.storage.samples.photos(ids)));
     this.relay(persistence);
@@ -75,6 +82,19 @@ export class Samples extends Service {
     return () => {
       this.#watchers--;
     };
+  }
+
+  /** Says that all samples are in a zip now. */
+  exported(): void {
+    const kept = this.#note.read();
+    if (kept !== null) this.#note.write({ ...kept, exportedAt: Date.now() });
+  }
+
+  /** Begins anew after a loss. */
+  forgetLost(): void {
+    this.lost = undefined;
+    this.#note.write({ samples: 0, exportedAt: null });
+    this.changed();
   }
 
   /** Reads again what storage was in the way of. */
@@ -201,8 +221,19 @@ export class Samples extends Service {
   }
 
   async #follow(): Promise<void> {
+    // Who changed something, in whichever tab, has seen before what was there.
+    this.#noted = true;
     if (this.classes !== undefined) await this.#classes.run();
     if (this.#watchers > 0) await this.#list.run();
+  }
+
+  /** Compares what is here with the note, the first time; then notes what is here, unless a loss is still to be told. */
+  #compare(samples: number): void {
+    const kept = this.#note.read();
+    if (samples === 0 && !this.#noted && kept !== null && kept.samples > 0) this.lost = kept;
+    if (this.lost !== undefined && samples >= this.lost.samples) this.lost = undefined;
+    this.#noted = true;
+    if (this.lost === undefined) this.#note.write({ samples, exportedAt: kept?.exportedAt ?? null });
   }
 
   async #readAll(): Promise<void> {
@@ -212,6 +243,7 @@ export class Samples extends Service {
   async #readClasses(): Promise<void> {
     await this.#read(async ({ storage }) => {
       this.classes = await storage.classes.list();
+      this.#compare(this.classes.reduce((sum, { count }) => sum + count, 0));
     });
   }
 
@@ -222,6 +254,7 @@ export class Samples extends Service {
       // One that was given another class since is settled.
       const open = suspects.filter(({ sample, label }) => labels.get(sample) === label);
       Object.assign(this, { list, usage, suspects: new Map(open.map((suspect) => [suspect.sample, suspect])) });
+      this.#compare(list.entries.length);
     });
   }
 

@@ -37,6 +37,23 @@ describe('the samples', () => {
       .toMatch(/[\d.]+ [kMG]B used on this device/);
   });
 
+  it('that a browser has lost are said to be gone, until a person begins anew', async () => {
+    const app = await openApp();
+    const screen = await openSamples(app, 10);
+    await app.page.goto('about:blank');
+    const session = await app.context.newCDPSession(app.page);
+    const origin = new URL(app.url).origin;
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await app.page.goto(`${app.url}#/samples`);
+    const gone = app.page.getByRole('alert').filter({ hasText: 'Your samples are gone from this browser' });
+    await gone.getByText('There were 10 here.').waitFor();
+    expect(await axeViolations(app.page)).toEqual([]);
+    await screen.button('Begin anew').click();
+    await app.page.getByText('Nothing here yet').waitFor();
+    await app.page.reload();
+    await app.page.getByText('Nothing here yet').waitFor();
+  });
+
   it('are selected by tapping, with Shift and by class, moved to another class, deleted, and had back', async () => {
     const app = await openApp();
     const screen = await openSamples(app, 40);
