@@ -3,7 +3,8 @@ import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { fileHash } from './scripts/vite/file-hash.ts';
 import { licenses } from './scripts/vite/licenses.ts';
 
-const bundledLicenses = licenses('licenses.md');
+// What AssemblyScript's compiler adds is in the kernels.
+const bundledLicenses = licenses('licenses.md', [`${import.meta.dirname}/node_modules/assemblyscript`]);
 
 export default defineConfig({
   // Relative, so that the built folder can be served from any path.

@@ -15,7 +15,7 @@ export async function digestsOf(folder: string): Promise<Map<string, string>> {
   return digests;
 }
 
-/** Whether building once more gives the same bytes, so that anybody can compare a release with its sources. */
+/** Whether building once more, in the same place, gives the same bytes. */
 export async function sameBytesAgain(folder: string, build: () => Promise<Tally>): Promise<Tally> {
   const before = await digestsOf(folder);
   const tally = await build();

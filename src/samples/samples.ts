@@ -115,21 +115,30 @@ export class Samples extends Service {
     let count = 0;
     await this.reportErrors(async () => {
       for await (const pictures of portions) {
-        const { added, known } = await this.client.ask((worker) =>
-          worker.samples.add(transfer(pictures, pictures), { ...teaching, takenAt: takenAt + count }),
-        );
-        kept.added.push(...added);
-        kept.known.push(...known);
-        count += pictures.length;
+        try {
+          const { added, known } = await this.client.ask((worker) =>
+            worker.samples.add(transfer(pictures, pictures), { ...teaching, takenAt: takenAt + count }),
+          );
+          kept.added.push(...added);
+          kept.known.push(...known);
+          count += pictures.length;
+        } finally {
+          // A call that was never sent has left them here.
+          for (const picture of pictures) picture.close();
+        }
       }
     });
-    if (count === 0) return 0;
-    await this.reportErrors(async () => {
-      // What is said of a photo now counts, whatever was said of it before.
-      const told = await this.client.ask((worker) => worker.storage.samples.relabel(kept.known, label));
-      this.tellAdded(kept, `as ${label}`, told.changed > 0 ? told.undo : undefined);
-    });
+    if (count > 0) this.tellAdded(kept, `as ${label}`, await this.#moveKnown(kept.known, label));
     return count;
+  }
+
+  /** What is said of a photo now counts, whatever was said of it before. @returns takes that back, if it changed one */
+  async #moveKnown(known: readonly string[], label: string): Promise<UndoToken | undefined> {
+    if (known.length === 0) return undefined;
+    const told = await this.reportErrors(() =>
+      this.client.ask((worker) => worker.storage.samples.relabel(known, label)),
+    );
+    return told !== undefined && told.changed > 0 ? told.undo : undefined;
   }
 
   /**

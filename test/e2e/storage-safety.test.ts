@@ -125,6 +125,7 @@ const DEATHS: Record<string, (act: Act, delay: number) => Promise<Inventory>> = 
   'the browser crashes': async (act, delay) => {
     const place = somewhere();
     const profile = disk.survivor ?? (await site.diskProfile(disk.folder));
+    disk.survivor = null;
     const tab = await site.tab(profile, place);
     await prepare(tab);
     await tab.evaluate(begun(act));

@@ -35,7 +35,7 @@ export interface ArchivedSamples {
   /**
    * One after the other, so that no more of them than one has to be in memory; a file that is damaged, or no picture of a
    * class, is refused: picture-empty, picture-unreadable, label-unfit.
-   * @throws archive-unsafe, archive-unsupported and archive-damaged for what speaks against the whole archive
+   * @throws archive-unsafe and archive-unsupported for what speaks against the whole archive
    */
   read(): AsyncGenerator<ImportedSample | RefusedFile, void, undefined>;
 }

@@ -14,7 +14,7 @@ import { labelledPictures } from '../training/examples.ts';
 import { TrainingPlan } from '../training/plan/plan.ts';
 import { PauseSwitch } from '../training/run-control.ts';
 import { stratifiedSplit } from '../training/shuffle.ts';
-import { buildNetwork, train } from '../training/train.ts';
+import { buildNetwork, checkRun, train } from '../training/train.ts';
 import { keepVersion } from './keep-version.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { estimateOf, probe } from './probe.ts';
@@ -63,6 +63,8 @@ export class Trainer implements TrainingApi {
     return this.#alone(async (job) => {
       const engine = await this.#context.engine();
       const options = fitting(parseOptions(given), engine);
+      const { spec } = this.#context.dataset;
+      checkRun(options, spec, spec.counts.train);
       return this.#withDataset(job, tell, async (dataset) => {
         const run = await this.#context.storage.runs.start({ name, options, engine, device: this.#context.device() });
         return this.#train(job, run, dataset, undefined, tell);

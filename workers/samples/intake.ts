@@ -63,11 +63,16 @@ export class Intake {
     await this.#keep(path, file, { label: named, takenAt, thought: null }, false);
   }
 
-  /** All of it or, where something speaks against the whole archive, nothing. */
+  /** Whatever of it is of use or, where something speaks against the whole archive, nothing. */
   async #takeZip(file: Blob, path: string): Promise<void> {
     const { count, read } = await openSamples(file);
+    const before = {
+      taken: new Map(this.#taken),
+      refused: this.#refused.length,
+      told: this.#contradictory.length,
+      progress: this.#progress,
+    };
     this.#tell({ ...this.#progress, total: this.#progress.total + count });
-    const before = { taken: new Map(this.#taken), refused: this.#refused.length, told: this.#contradictory.length };
     let unfit = 0;
     try {
       for await (const entry of read()) {
@@ -86,6 +91,7 @@ export class Intake {
       this.#taken = before.taken;
       this.#refused.length = before.refused;
       this.#contradictory.length = before.told;
+      this.#tell(before.progress);
       throw error;
     }
   }

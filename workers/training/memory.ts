@@ -4,32 +4,41 @@ import { optimizerOf } from './optimizers/index.ts';
 import type { TrainingPlan } from './plan/plan.ts';
 
 /**
- * Bytes that training may take on one core, of the 4 GiB that WebAssembly can address: a phone's browser ends a page that
- * takes more than one to two gigabytes in all. The app's presets take less than a tenth of it.
+ * Bytes that a training may take on all cores together: a phone's browser ends a page that takes one to two gigabytes. The
+ * app's presets take a fifth of it at most.
  */
-const MOST_BYTES = 1e9;
+const MOST_BYTES = 1.5e9;
 
 const FLOAT_BYTES = 4;
 
 /**
  * What a step takes beside the outputs that it keeps, in outputs: gradients, the picks of the poolings, the convolutions'
  * transformed tiles. With it and `WEIGHT_COPIES` the heap of the four architectures, at widths of 1 to 8 and batches of 16
- * to 1024, grew by half of what is told to all of it, and by twice as much with Muon's products of the largest matrices.
+ * to 1024, grew by half of what is told to all of it.
  */
 const BESIDE_OUTPUTS = 1.5;
 
-/** Copies of the trained weights besides the optimizer's and the average: the model's, those in training, gradients … */
+/**
+ * Copies of the weights on each core, beside the optimizer's and the average: the model's own, those in training, their
+ * gradients, the sum of all cores' gradients, and three that are made while one step gives way to the next.
+ */
 const WEIGHT_COPIES = 7;
 
-/** Bytes on one core while `pictures` of a batch are shown to the network at once. */
+/** Muon's products are of the size of the weights, of which several are alive at a time: measured. */
+const MUON_COPIES = 9;
+
+type Settings = Pick<TrainingOptions, 'optimizer' | 'averaging' | 'replicas'>;
+
+/** Bytes on all cores together while a batch of so many pictures is shown to the network. */
 export function bytesOfTraining(
   plan: TrainingPlan,
-  { optimizer, averaging }: Pick<TrainingOptions, 'optimizer' | 'averaging'>,
+  { optimizer, averaging, replicas }: Settings,
   pictures: number,
 ): number {
-  const copies = WEIGHT_COPIES + optimizerOf(optimizer).initialState.length + (averaging > 0 ? 1 : 0);
-  const kept = pictures * plan.floatsPerExample * (1 + BESIDE_OUTPUTS);
-  return FLOAT_BYTES * (kept + copies * plan.parameters.size);
+  const kept = optimizerOf(optimizer).initialState.length + (averaging > 0 ? 1 : 0);
+  const copies = WEIGHT_COPIES + kept + (optimizer.kind === 'muon' ? MUON_COPIES : 0);
+  const outputs = pictures * plan.floatsPerExample * (1 + BESIDE_OUTPUTS);
+  return FLOAT_BYTES * (outputs + replicas * copies * plan.parameters.size);
 }
 
 /**
@@ -38,14 +47,13 @@ export function bytesOfTraining(
  * @throws training-options that says what would fit
  */
 export function checkMemory(plan: TrainingPlan, options: TrainingOptions, examples: number): void {
-  const { batchSize, replicas } = options;
   const bytes = (pictures: number) => bytesOfTraining(plan, options, pictures);
-  if (bytes(Math.ceil(Math.min(batchSize, examples) / replicas)) <= MOST_BYTES) return;
-  const pictures = Math.floor((MOST_BYTES - bytes(0)) / (bytes(1) - bytes(0)));
+  if (bytes(Math.min(options.batchSize, examples)) <= MOST_BYTES) return;
+  const most = Math.floor((MOST_BYTES - bytes(0)) / (bytes(1) - bytes(0)));
   throw new SelvedgeError(
     'training-options',
-    pictures < 1
-      ? 'architecture.width makes a network that is too large to train here'
-      : `batchSize has to be at most ${pictures * replicas} for a network of this width, or the memory would not suffice`,
+    most < 1
+      ? 'architecture.width has to be smaller, or replicas fewer, for the weights to fit into memory'
+      : `batchSize has to be at most ${most} for a network of this width to fit into memory`,
   );
 }

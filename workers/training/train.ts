@@ -39,6 +39,21 @@ export function buildNetwork(options: TrainingOptions, { picture, classes }: Lea
 }
 
 /**
+ * Checks settings as `train` does, so that nothing is fetched or begun for those that it refuses.
+ * @param examples how many pictures there will be to train on
+ * @throws training-options
+ */
+export function checkRun(options: TrainingOptions, spec: LearntSpec, examples: number): void {
+  checkOptions(options, examples);
+  const network = buildNetwork(options, spec);
+  try {
+    checkMemory(new TrainingPlan(network), options, examples);
+  } finally {
+    network.dispose();
+  }
+}
+
+/**
  * Trains a network on all cores that the options allow and leaves the best weights in it. Layers whose `trainable`
  * is false stay as they are.
  * @throws training-options, training-unsupported

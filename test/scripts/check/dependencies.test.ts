@@ -32,6 +32,7 @@ describe('the dependencies', () => {
   it.each<[string, object, object | undefined, RegExp]>([
     ['ships what asks for its sources', { license: 'LGPL-3.0-or-later' }, undefined, /may not ship: shipped$/],
     ['ships both of two of which one does', { license: 'MIT AND MPL-2.0' }, undefined, /may not ship: shipped$/],
+    ['ships what mixes choices', { license: '(MIT OR GPL-3.0) AND GPL-3.0' }, undefined, /may not ship: shipped$/],
     ['ships what says nothing of its licence', { license: undefined }, undefined, /may not ship: shipped$/],
     ['uses a tool under an unknown licence', {}, { license: 'SSPL-1.0' }, /tools under an unknown licence: tool$/],
     ['needs a script at installation', {}, { hasInstallScript: true }, /script at installation: tool$/],

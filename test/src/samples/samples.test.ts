@@ -35,7 +35,7 @@ function worker(results: Record<string, unknown> = {}, store = new Map<string, s
 }
 
 async function* portions(...sizes: number[]): AsyncGenerator<ImageBitmap[]> {
-  for (const size of sizes) yield new Array<ImageBitmap>(size).fill({} as ImageBitmap);
+  for (const size of sizes) yield new Array<ImageBitmap>(size).fill({ close: () => {} } as ImageBitmap);
 }
 
 const TEACHING = { label: 'Hat', takenAt: 5, thought: null };

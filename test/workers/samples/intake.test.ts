@@ -12,12 +12,13 @@ const file = (path: string, seed = path, label: string | null = null): IncomingF
 });
 
 /** Reads `files` with portraits that are the file itself; what begins with `broken` cannot be decoded. */
-function reading(files: IncomingFile[], stopAfter = Number.POSITIVE_INFINITY) {
+function reading(files: IncomingFile[], stopAfter = Number.POSITIVE_INFINITY, onEncode = () => {}) {
   const progress: ImportProgress[] = [];
   const asked: string[] = [];
   const control = new AbortController();
   const intake = new Intake({
     encode: async (photo) => {
+      onEncode();
       const text = await photo.text();
       if (text.includes('broken')) throw new SelvedgeError('picture-unreadable');
       return { photo, pixels: new Uint8Array(784), fingerprint: '0'.repeat(16) };
@@ -121,11 +122,25 @@ describe('files that a person chooses', () => {
       { name: 'Hat/none.txt', data: 'none' },
       { name: 'Hat/b.jpg', data: new Uint8Array(900_000), pack: true, size: 1000 },
     ]);
-    const { taken } = reading([file('Hat/own.jpg', 'own'), { file: zip, path: 'bad.zip', label: null }]);
+    const { taken, progress } = reading([file('Hat/own.jpg', 'own'), { file: zip, path: 'bad.zip', label: null }]);
     const { samples, refused, contradictory } = await taken;
+    expect(progress.at(-1)).toEqual({ done: 2, total: 2 });
     expect(samples.map(({ photo }) => photo.size)).toEqual([madeJpeg('own').length]);
     expect(refused.map(({ path, code }) => [path, code])).toEqual([['bad.zip', 'archive-unsafe']]);
     expect(contradictory).toEqual([]);
+  });
+
+  it('may be a zip, of which a picture is read once the one before is made smaller', async () => {
+    const zip = makeZip(['a', 'b', 'c'].map((seed) => ({ name: `Hat/${seed}.jpg`, data: madeJpeg(seed) })));
+    const order: string[] = [];
+    const slice = zip.slice.bind(zip);
+    zip.slice = (...range) => {
+      order.push('read');
+      return slice(...range);
+    };
+    const { taken } = reading([{ file: zip, path: 'x.zip', label: null }], undefined, () => order.push('made smaller'));
+    await taken;
+    expect(order.slice(order.indexOf('made smaller') - 1)).toEqual(Array(3).fill(['read', 'made smaller']).flat());
   });
 
   it('may be a zip with one photo in two classes, which is told', async () => {

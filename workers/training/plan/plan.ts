@@ -34,6 +34,8 @@ export class TrainingPlan {
   /** Floats of all operations' outputs for one example, which are kept until their gradients are known. */
   readonly floatsPerExample: number;
   readonly #steps: PlannedStep[] = [];
+  /** By step, those whose outputs nothing after it takes. */
+  readonly #lastUses: number[][] = [];
   readonly #trained: Weight[];
   /** In the order of the vector. */
   readonly #statistics: Weight[];
@@ -49,6 +51,10 @@ export class TrainingPlan {
       reached.push(operation.trained || wanted.includes(true));
       this.#steps.push({ operation, inputs, wanted });
     }
+    const lastUse = this.#steps.map((_, index) => this.#steps.findLastIndex(({ inputs }) => inputs.includes(index)));
+    this.#steps.forEach((_, step) => {
+      this.#lastUses.push([...lastUse.keys()].filter((index) => lastUse[index] === step));
+    });
     if (!reached.at(-1)) throw unsupported('every layer is frozen');
     this.floatsPerExample = nodes.reduce((sum, node) => sum + outputFloats(node), 0);
     this.classes = model.outputs[0]!.shape.at(-1)!;
@@ -106,8 +112,10 @@ export class TrainingPlan {
   #forward(x: tf.Tensor4D, pass: Pass): Forward[] {
     const results: Forward[] = [];
     const outputOf = (index: number): tf.Tensor => (index < 0 ? x : results[index]!.output);
-    for (const { operation, inputs } of this.#steps) {
+    for (const [step, { operation, inputs }] of this.#steps.entries()) {
       results.push(operation.forward(inputs.map(outputOf), pass));
+      // Nothing goes back: one layer's outputs are in memory at a time, not all of them.
+      if (!pass.training) for (const index of this.#lastUses[step]!) results[index]!.output.dispose();
     }
     return results;
   }

@@ -21,7 +21,8 @@ export function anyLayer(layer: Layer, weights: Weight[]): Operation {
       // The layer reads its own variables, so they take the pass's values first.
       for (const weight of trained) weight.variable.write(pass.value(weight));
       return {
-        output: tf.tidy(() => call(inputs, pass.training)),
+        // A layer that does nothing gives its input itself, which is the caller's.
+        output: tf.tidy(() => tf.clone(call(inputs, pass.training))),
         backward(dy) {
           const variables = trained.map((weight) => weight.variable.read());
           const { grads } = tf

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { type Bundled, noticeOf, packageFolder } from '../../../scripts/vite/licenses.ts';
+
+const ROOT = import.meta.dirname.replace(/\/test\/.*/, '');
+const bundled = (name: string, license: string, text: string): Bundled => ({ name, version: '1', license, text });
+
+describe('the package of a module', () => {
+  it.each([
+    ['lit-html/directives/if-defined.js', 'lit-html'],
+    ['@tensorflow/tfjs-core/dist/ops/add.js', '@tensorflow/tfjs-core'],
+    ['workbox-core/_private/logger.js', 'workbox-core'],
+  ])('is that whose folder it lies in: %s', (module, name) => {
+    expect(packageFolder(`${ROOT}/node_modules/${module}`)).toBe(`${ROOT}/node_modules/${name}`);
+  });
+
+  it('is not guessed', () => {
+    expect(() => packageFolder(`${ROOT}/node_modules/nothing/a.js`)).toThrow(/nothing/);
+  });
+});
+
+describe('the notice', () => {
+  it('has every text once, and says where a package without one finds it', () => {
+    const notice = noticeOf([bundled('b', 'Apache-2.0 AND MIT', ''), bundled('a', 'Apache-2.0', 'The text.')]);
+    expect(notice).toMatch(
+      /## a 1 \(Apache-2.0\)\n\nThe text.\n\n## b 1 \(.*\)\n\nThe text of Apache-2.0 stands under a./,
+    );
+  });
+
+  it('is refused when a text is nowhere', () => {
+    expect(() => noticeOf([bundled('a', 'MIT', '')])).toThrow(/MIT/);
+  });
+});
