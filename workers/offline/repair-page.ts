@@ -4,6 +4,7 @@ const PAGE = `<!doctype html>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
+  <link rel="icon" href="data:,">
   <title>Selvedge: a part of the app is damaged</title>
   <h1>A part of the app on this device is damaged or missing.</h1>
   <p>Your samples, models and runs are untouched.</p>
