@@ -7,7 +7,7 @@ import { command, tool } from './check/command.ts';
 import { conformance } from './check/conformance.ts';
 import { readDependencies } from './check/dependencies.ts';
 import { sameBytesAgain } from './check/rebuild.ts';
-import { failed, passed, skipped, sum, summary, type Tally, verdict } from './check/tally.ts';
+import { failed, skipped, sum, summary, type Tally, tallyOf, verdict } from './check/tally.ts';
 import { unitTests, vitest } from './check/vitest.ts';
 import { CHROMIUM_ADVICE, ensureChromium } from './support/chromium.ts';
 import { placesOf } from './support/dataset-places.ts';
@@ -37,14 +37,6 @@ async function dataset(): Promise<Tally> {
   return skipped('no copy of Fashion-MNIST is on this machine; tests that need it are skipped (npm run data gets one)');
 }
 
-interface Verdict {
-  line: string;
-  kept: boolean;
-}
-
-const tallyOf = (verdicts: readonly Verdict[]): Tally =>
-  sum(verdicts.map(({ line, kept }) => (kept ? passed(line) : failed(`not kept: ${line}`))));
-
 const buildApp = () => command('npm', 'run', '--silent', 'build');
 
 await stage('Format and lint', () => tool('biome', 'check', '--error-on-warnings', '.'));
@@ -58,7 +50,7 @@ await stage('Conformance', () => conformance(SHORT));
 const built = await stage('Production build', buildApp);
 if (built) await stage('Byte budget', async () => tallyOf(compareWithBudget(await countBytes(DIST))));
 const repeats = built && (await stage('The same build again', () => sameBytesAgain(DIST, buildApp)));
-if (!repeats) tallies.push(skipped('byte budget and browser tests need a build that repeats'));
+if (!repeats) tallies.push(skipped('browser tests need a build that repeats'));
 else if (ensureChromium() === undefined) await stage('Browser tests', async () => failed(CHROMIUM_ADVICE));
 else await stage('Browser tests', () => vitest('browser'));
 

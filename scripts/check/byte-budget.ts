@@ -1,6 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { filesOf } from '../support/folder-files.ts';
+import type { Verdict } from './tally.ts';
 
 /** Most that may be, in bytes; scripts as brotli sends them, models as they lie on the disk. */
 export const BUDGET = { jsBeforePaintBytes: 36_000, jsTotalBytes: 450_000, modelBytes: 1_000_000 } as const;
@@ -16,9 +18,7 @@ export interface ByteCount {
 
 /** Counts a production build. @throws Error if `dist` holds none. */
 export async function countBytes(dist: string): Promise<ByteCount> {
-  const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
+  const files = await filesOf(dist);
   const scripts = new Map<string, string>();
   for (const file of files.filter((name) => /\.m?js$/.test(name))) {
     scripts.set(file, await readFile(join(dist, file), 'utf8'));
@@ -66,7 +66,7 @@ function total(texts: Iterable<string>): number {
 }
 
 /** One line a figure, and whether it keeps to the budget. */
-export function compareWithBudget(count: ByteCount): { line: string; kept: boolean }[] {
+export function compareWithBudget(count: ByteCount): Verdict[] {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   const line = (what: string, bytes: number, limit: number) => ({
     line: `${what}: ${kilobytes(bytes)} of at most ${kilobytes(limit)}`,

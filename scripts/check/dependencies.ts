@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Verdict } from './tally.ts';
 
 /** What package-lock.json says of one package (npm's lockfile, version 3). */
 interface Locked {
@@ -30,7 +31,7 @@ const KNOWN_SCRIPTS: Readonly<Record<string, string>> = {
 };
 
 /** One line for each rule, and whether it is kept. */
-export function judgeDependencies({ packages }: Lockfile): { line: string; kept: boolean }[] {
+export function judgeDependencies({ packages }: Lockfile): Verdict[] {
   const root = packages[''] ?? {};
   const all = Object.entries(packages).filter(([path]) => path !== '');
   const tools = ({ dev, devOptional, optional }: Locked) => dev === true || devOptional === true || optional === true;
@@ -71,7 +72,7 @@ function isAllowed(license: string | undefined, allowed: ReadonlySet<string>): b
 }
 
 /** What the lockfile of a project and its `.npmrc` say. */
-export async function readDependencies(root: string): Promise<{ line: string; kept: boolean }[]> {
+export async function readDependencies(root: string): Promise<Verdict[]> {
   const lockfile = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
   const npmrc = await readFile(join(root, '.npmrc'), 'utf8');
   const forbidden = /^ignore-scripts=true$/m.test(npmrc);

@@ -1,19 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digest } from '../fingerprint/digest.ts';
+import { filesOf } from '../support/folder-files.ts';
 import { failed, passed, type Tally } from './tally.ts';
-
-/** SHA-256 of each file of a folder, by its path in it. */
-export async function digestsOf(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const digests = new Map<string, string>();
-  for (const path of paths.sort()) {
-    const digest = createHash('sha256').update(await readFile(path));
-    digests.set(relative(folder, path), digest.digest('hex'));
-  }
-  return digests;
-}
 
 /** Whether building once more, in the same place, gives the same bytes. */
 export async function sameBytesAgain(folder: string, build: () => Promise<Tally>): Promise<Tally> {
@@ -26,4 +15,11 @@ export async function sameBytesAgain(folder: string, build: () => Promise<Tally>
   return differing.length === 0
     ? passed(`${after.size} files are the same, byte for byte`)
     : failed(`a second build differs in ${differing.join(', ')}`);
+}
+
+/** SHA-256 of each file of a folder, by its path in it. */
+async function digestsOf(folder: string): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  for (const path of await filesOf(folder)) digests.set(path, digest(await readFile(join(folder, path))));
+  return digests;
 }

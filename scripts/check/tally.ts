@@ -7,6 +7,16 @@ export interface Tally {
   reasons: string[];
 }
 
+/** What came of a rule, in one line. */
+export interface Verdict {
+  line: string;
+  kept: boolean;
+}
+
+/** One check a rule. */
+export const tallyOf = (verdicts: readonly Verdict[]): Tally =>
+  sum(verdicts.map(({ line, kept }) => (kept ? passed(line) : failed(`not kept: ${line}`))));
+
 export function passed(message?: string): Tally {
   if (message !== undefined) console.log(message);
   return { passed: 1, failed: 0, skipped: 0, reasons: [] };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesOf } from '../support/folder-files.ts';
 
 /** One file of the precache, in Workbox's form. */
 export interface PrecacheEntry {
@@ -37,12 +38,7 @@ export function isPrecached(path: string): boolean {
 
 /** The precache manifest of a built folder, in a stable order. */
 export async function precacheManifest(folder: string): Promise<PrecacheEntry[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(isPrecached)
-    .sort();
+  const paths = (await filesOf(folder)).filter(isPrecached);
   return Promise.all(paths.map(async (url) => toEntry(url, await readFile(join(folder, url)))));
 }
 

@@ -109,7 +109,7 @@ export class LabelBar extends LitElement {
       return html`<div class="bar" role="group" aria-label="The burst">
         <span class="words" role="status">${keeping ? `Keeping: ${this.#count} to go` : `${this.#count} pictures`}</span>
         <button class="primary" aria-disabled=${keeping} @click=${() => this.#ask('burst')}>They are a …</button>
-        <button aria-disabled=${keeping} @click=${() => this.#throwAway()}>Throw away</button>
+        <button aria-disabled=${keeping} @click=${() => this.teaching.dropBurst()}>Throw away</button>
       </div>`;
     }
     if (suggestion === undefined) return nothing;
@@ -125,10 +125,6 @@ export class LabelBar extends LitElement {
 
   #teach(label: string): void {
     if (!this.teaching.keeping) void this.teaching.teach(label);
-  }
-
-  #throwAway(): void {
-    if (!this.teaching.keeping) this.teaching.dropBurst();
   }
 
   async #ask(what: 'still' | 'burst'): Promise<void> {

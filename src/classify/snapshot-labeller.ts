@@ -94,7 +94,9 @@ export class SnapshotLabeller extends Emitter {
     if (!this.keeping) await this.#keep(this.#portions(), label);
   }
 
+  /** Does nothing while the burst is being kept. */
   dropBurst(): void {
+    if (this.keeping) return;
     for (const frame of this.burst) frame.close();
     this.burst = [];
     this.changed();

@@ -24,10 +24,10 @@ export class KeptNote {
   /** null where there is none, or none that can be read. */
   read(): Kept | null {
     try {
-      const { samples, exportedAt } = JSON.parse(this.#store?.getItem(KEY) ?? '') as Partial<Kept>;
-      const counted = Number.isSafeInteger(samples) && (samples ?? -1) >= 0;
-      if (!counted || !(exportedAt === null || Number.isFinite(exportedAt))) return null;
-      return { samples: samples ?? 0, exportedAt: exportedAt ?? null };
+      const { samples, exportedAt } = JSON.parse(this.#store?.getItem(KEY) ?? '') as Kept;
+      const right =
+        Number.isSafeInteger(samples) && samples >= 0 && (exportedAt === null || Number.isFinite(exportedAt));
+      return right ? { samples, exportedAt } : null;
     } catch {
       return null;
     }

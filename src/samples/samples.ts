@@ -263,7 +263,6 @@ export class Samples extends Service {
       // One that was given another class since is settled.
       const open = suspects.filter(({ sample, label }) => labels.get(sample) === label);
       Object.assign(this, { list, usage, suspects: new Map(open.map((suspect) => [suspect.sample, suspect])) });
-      this.#compare(list.entries.length);
     });
   }
 

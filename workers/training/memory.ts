@@ -24,9 +24,6 @@ const BESIDE_OUTPUTS = 1.5;
  */
 const WEIGHT_COPIES = 7;
 
-/** Muon's products are of the size of the weights, of which several are alive at a time: measured. */
-const MUON_COPIES = 9;
-
 type Settings = Pick<TrainingOptions, 'optimizer' | 'averaging' | 'replicas'>;
 
 /** Bytes on all cores together while a batch of so many pictures is shown to the network. */
@@ -35,8 +32,8 @@ export function bytesOfTraining(
   { optimizer, averaging, replicas }: Settings,
   pictures: number,
 ): number {
-  const kept = optimizerOf(optimizer).initialState.length + (averaging > 0 ? 1 : 0);
-  const copies = WEIGHT_COPIES + kept + (optimizer.kind === 'muon' ? MUON_COPIES : 0);
+  const { initialState, workingCopies = 0 } = optimizerOf(optimizer);
+  const copies = WEIGHT_COPIES + initialState.length + workingCopies + (averaging > 0 ? 1 : 0);
   const outputs = pictures * plan.floatsPerExample * (1 + BESIDE_OUTPUTS);
   return FLOAT_BYTES * (outputs + replicas * copies * plan.parameters.size);
 }

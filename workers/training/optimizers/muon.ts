@@ -29,6 +29,8 @@ export const muon: OptimizerOf<'muon'> = ({ momentum, nesterov, adamRatio }) => 
   );
   return {
     initialState: [0, 0],
+    // Measured as the growth of the heap with a dense layer of 13 million weights.
+    workingCopies: 9,
     update: (weights, gradient, state, step) => {
       if (weights.rank > 1) return matrix(weights, gradient, state, step);
       const [mean, square] = state;

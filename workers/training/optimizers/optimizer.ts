@@ -18,6 +18,8 @@ type Update = (weights: tf.Tensor, gradient: tf.Tensor, state: tf.Tensor[], step
 export interface Optimizer {
   /** What each tensor of the state starts with. */
   readonly initialState: readonly number[];
+  /** Copies of the weights that an update makes for a while, beside the new weights and state; none if left out. */
+  readonly workingCopies?: number;
   readonly update: Update;
 }
 

@@ -34,8 +34,8 @@ export class TrainingPlan {
   /** Floats of all operations' outputs for one example, which are kept until their gradients are known. */
   readonly floatsPerExample: number;
   readonly #steps: PlannedStep[] = [];
-  /** By step, those whose outputs nothing after it takes. */
-  readonly #lastUses: number[][] = [];
+  /** By step, the last one that takes its output. */
+  readonly #lastUse: number[];
   readonly #trained: Weight[];
   /** In the order of the vector. */
   readonly #statistics: Weight[];
@@ -51,10 +51,7 @@ export class TrainingPlan {
       reached.push(operation.trained || wanted.includes(true));
       this.#steps.push({ operation, inputs, wanted });
     }
-    const lastUse = this.#steps.map((_, index) => this.#steps.findLastIndex(({ inputs }) => inputs.includes(index)));
-    this.#steps.forEach((_, step) => {
-      this.#lastUses.push([...lastUse.keys()].filter((index) => lastUse[index] === step));
-    });
+    this.#lastUse = this.#steps.map((_, index) => this.#steps.findLastIndex(({ inputs }) => inputs.includes(index)));
     if (!reached.at(-1)) throw unsupported('every layer is frozen');
     this.floatsPerExample = nodes.reduce((sum, node) => sum + outputFloats(node), 0);
     this.classes = model.outputs[0]!.shape.at(-1)!;
@@ -115,7 +112,8 @@ export class TrainingPlan {
     for (const [step, { operation, inputs }] of this.#steps.entries()) {
       results.push(operation.forward(inputs.map(outputOf), pass));
       // Nothing goes back: one layer's outputs are in memory at a time, not all of them.
-      if (!pass.training) for (const index of this.#lastUses[step]!) results[index]!.output.dispose();
+      const done = pass.training ? [] : inputs.filter((index) => this.#lastUse[index] === step);
+      for (const index of new Set(done)) results[index]!.output.dispose();
     }
     return results;
   }
