@@ -1,6 +1,6 @@
 import type { ClassifierState } from '../bridge/classifier-client.ts';
 import type { Advice, Prediction } from '../contract/classifier-api.ts';
-import { confidenceOf, isSure, type Thresholds } from '../domain/calibration.ts';
+import { confidenceOf, isSure, type PictureOrigin, type Thresholds } from '../domain/calibration.ts';
 import { evenPoints } from './outline-points.ts';
 import { ranked } from './steady-order.ts';
 
@@ -18,6 +18,7 @@ export interface Ranked {
 /** How well the garment is seen. */
 export interface Finding {
   found: boolean;
+  origin: PictureOrigin;
   /** What it is made of: two for a pair of shoes. */
   pieces: number;
   /** Sizable others, which were left out. */
@@ -75,6 +76,6 @@ export function topOf(
   });
 }
 
-export function findingOf({ garment, outlines, leftOut, advice }: Prediction): Finding {
-  return { found: garment !== null, pieces: outlines.length, leftOut, advice };
+export function findingOf({ garment, origin, outlines, leftOut, advice }: Prediction): Finding {
+  return { found: garment !== null, origin, pieces: outlines.length, leftOut, advice };
 }

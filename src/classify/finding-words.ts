@@ -3,6 +3,8 @@ import type { Finding } from './answer.ts';
 
 export const NO_GARMENT = 'No garment found';
 
+const AS_IT_IS = 'A picture like those of the dataset: taken as it is.';
+
 const REMEDIES: Record<Advice, string> = {
   'more-light': 'Give it more light.',
   'hold-still': 'All is blurred: hold the camera still.',
@@ -11,7 +13,8 @@ const REMEDIES: Record<Advice, string> = {
 };
 
 /** How the garment is seen, if a person should know: what to change, or what was done with several pieces. */
-export function findingWords({ found, advice, pieces, leftOut }: Finding): string {
+export function findingWords({ found, origin, advice, pieces, leftOut }: Finding): string {
+  if (origin === 'dataset') return AS_IT_IS;
   const remedy = advice === null ? '' : REMEDIES[advice];
   if (!found) return `${NO_GARMENT}. ${remedy}`.trim();
   if (remedy !== '') return remedy;

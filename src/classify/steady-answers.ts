@@ -131,5 +131,11 @@ class SteadyClasses {
 const unsure = (probabilities: number[]): Shown => ({ probabilities, order: ranked(probabilities), sure: false });
 
 function same(a: Finding, b: Finding): boolean {
-  return a.found === b.found && a.pieces === b.pieces && a.leftOut === b.leftOut && a.advice === b.advice;
+  return (
+    a.found === b.found &&
+    a.origin === b.origin &&
+    a.pieces === b.pieces &&
+    a.leftOut === b.leftOut &&
+    a.advice === b.advice
+  );
 }

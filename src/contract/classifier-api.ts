@@ -1,3 +1,4 @@
+import type { PictureOrigin } from '../domain/calibration.ts';
 import type { EngineStatus } from '../domain/engine.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { ModelMetadata } from '../domain/model-metadata.ts';
@@ -25,6 +26,8 @@ export interface Prediction {
   probabilities: number[];
   /** The 28×28 bytes that the network saw, row by row, 0 = background. */
   seen: Uint8Array;
+  /** Whether the frame was taken for a photo, or for a picture of the dataset, which is seen as it is. */
+  origin: PictureOrigin;
   /** The square of the frame that `seen` shows; it reaches out of the frame where the garment does. */
   square: Box;
   /** How far that square is turned about its middle, because the garment leans: radians, clockwise. */

@@ -79,6 +79,16 @@ describe('a picture file of any kind', () => {
     }
   });
 
+  it('as the dataset has them, light on black, is taken as it is, and that is said', async () => {
+    const app = await openApp();
+    const file = await draw('trouser', { width: 280, height: 280 }, '#d0d0d0', '#000000').png().toBuffer();
+    const expected = await answer(file);
+    expect(expected.name).toBe('Trouser');
+    await app.choose('as-dataset.png', 'image/png', file);
+    await seesAsTheCommandLine(app, expected, 0);
+    await app.page.getByText('A picture like those of the dataset: taken as it is.').first().waitFor();
+  });
+
   it('of one pixel holds no garment', async () => {
     const app = await openApp();
     const file = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#842' } })

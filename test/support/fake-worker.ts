@@ -11,6 +11,7 @@ export const PREDICTION: Prediction = {
   probabilities: [0.9, 0.1],
   seen: new Uint8Array(784),
   square: { x: 0.2, y: 0.1, width: 0.6, height: 0.8 },
+  origin: 'photo',
   tilt: 0,
   garment: { x: 0.3, y: 0.1, width: 0.4, height: 0.8 },
   outlines: [Float32Array.of(0.3, 0.1, 0.7, 0.1, 0.7, 0.9, 0.3, 0.9)],

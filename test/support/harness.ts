@@ -29,9 +29,9 @@ export async function openHarness(): Promise<(picture: Sharp | Buffer) => Promis
     // The bytes of a file are read as they are, whatever its name says.
     if (Buffer.isBuffer(picture)) await writeFile(file, picture);
     else await picture.clone().png().toFile(file);
-    const { pixels } = segmentGarment(await readPhoto(file));
+    const { pixels, origin } = segmentGarment(await readPhoto(file));
     const probabilities = Array.from(
-      await predict(model, pixels, metadata.preprocessing, viewOf(metadata.calibration, 'photo')),
+      await predict(model, pixels, metadata.preprocessing, viewOf(metadata.calibration, origin)),
     );
     const confidence = Math.max(...probabilities);
     return { pixels: [...pixels], name: metadata.classes[probabilities.indexOf(confidence)]!, confidence };

@@ -75,16 +75,17 @@ export class Classifier implements ClassifierApi {
     const began = performance.now();
     const picture = this.#reader.read(frame);
     const read = performance.now();
-    const { pixels, outlines, square, tilt, garment, leftOut, advice } = segmentGarment(picture);
+    const { origin, pixels, outlines, square, tilt, garment, leftOut, advice } = segmentGarment(picture);
     const seen = performance.now();
     const { preprocessing, calibration } = report.model;
-    const answer = await predict(model, pixels, preprocessing, viewOf(calibration, 'photo'));
+    const answer = await predict(model, pixels, preprocessing, viewOf(calibration, origin));
     const opened = { model, metadata: report.model };
     const probabilities = (await this.#sources.recall?.(id, opened, pixels, answer)) ?? answer;
     const milliseconds = { read: read - began, vision: seen - read, network: performance.now() - seen };
     const prediction: Prediction = {
       probabilities: Array.from(probabilities),
       seen: pixels,
+      origin,
       square,
       tilt,
       garment,

@@ -1,9 +1,12 @@
 import type { Advice, Box } from '../../src/contract/classifier-api.ts';
+import type { PictureOrigin } from '../../src/domain/calibration.ts';
+import { INPUT_SIZE } from '../../src/domain/picture.ts';
 import { adviseOn, MINIMUM_CONTRAST } from './advice.ts';
 import { distanceFromBackground, fitBackground } from './background.ts';
 import { isBlurred } from './blur.ts';
 import { learnColours } from './colours.ts';
 import { type Crop, centreCrop, cropTo, drawGarment } from './crop.ts';
+import { readDatasetPicture } from './dataset-picture.ts';
 import { expose } from './expose.ts';
 import { close, open } from './morphology.ts';
 import { probability } from './odds.ts';
@@ -19,6 +22,8 @@ import { drawTurned } from './turned.ts';
 
 /** What was seen in one frame. */
 export interface Segmentation {
+  /** What the frame was taken for: a photo, or a picture of the dataset, which is taken as it is. */
+  origin: PictureOrigin;
   /** A byte a pixel, row by row: garment light, background exactly 0. */
   pixels: Uint8Array;
   /** Where the garment is, in fractions of the frame; null when nothing stood out and the centre was taken. */
@@ -59,9 +64,32 @@ export interface SegmentationTrace {
 /** Less of the frame than this is a speck, not a garment. */
 const MINIMUM_COVERAGE = 0.01;
 
-/** Finds the garment in a frame and draws it as a picture of Fashion-MNIST. Never throws, whatever the pixels. */
+/**
+ * Finds the garment in a frame and draws it as a picture of Fashion-MNIST; a picture of that form is taken as it is.
+ * Never throws, whatever the pixels.
+ */
 export function segmentGarment(picture: Picture, settings: VisionSettings = VISION_SETTINGS): Segmentation {
-  return traceSegmentation(picture, settings).sighting;
+  const pixels = readDatasetPicture(picture);
+  return pixels === null ? traceSegmentation(picture, settings).sighting : sightingOf(pixels);
+}
+
+/** A picture of the dataset as it is: what is not black is the garment. */
+function sightingOf(pixels: Uint8Array): Segmentation {
+  const mask = pixels.map((tone) => (tone > 0 ? 1 : 0));
+  const outlines = traceOutlines(mask, INPUT_SIZE, INPUT_SIZE);
+  const crop = cropTo(mask, INPUT_SIZE, INPUT_SIZE);
+  return {
+    origin: 'dataset',
+    pixels,
+    garment: crop && toBox(crop, INPUT_SIZE, INPUT_SIZE),
+    square: { x: 0, y: 0, width: 1, height: 1 },
+    tilt: 0,
+    outlines,
+    pieces: outlines.length,
+    leftOut: 0,
+    coverage: areaOf(mask) / mask.length,
+    advice: null,
+  };
 }
 
 /** As `segmentGarment`, and keeps what came out of each stage. */
@@ -93,6 +121,7 @@ export function traceSegmentation(picture: Picture, settings: VisionSettings = V
     crop: frame,
     drawn,
     sighting: {
+      origin: 'photo',
       pixels: sharpen(drawn, covered, settings.sharpening),
       garment: crop && toBox(crop, width, height),
       square: toBox(square, width, height),

@@ -44,6 +44,7 @@ describe('an answer', () => {
     const [outline] = PREDICTION.outlines;
     expect(answer(probability(0.9), {}, { outlines: [outline, outline], leftOut: 1 }).finding).toEqual({
       found: true,
+      origin: 'photo',
       pieces: 2,
       leftOut: 1,
       advice: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingWords } from '../../../src/classify/finding-words.ts';
 
-const WELL = { found: true, pieces: 1, leftOut: 0, advice: null };
+const WELL = { found: true, origin: 'photo', pieces: 1, leftOut: 0, advice: null } as const;
 
 describe('the words about how a garment is seen', () => {
   it('are none when all is well', () => {
@@ -13,7 +13,13 @@ describe('the words about how a garment is seen', () => {
     ['plainer-background', 'No garment found. Try a plainer background.'],
     ['closer', 'No garment found. Go closer.'],
   ] as const)('say what to change where nothing is found: %s', (advice, words) => {
-    expect(findingWords({ found: false, pieces: 0, leftOut: 0, advice })).toBe(words);
+    expect(findingWords({ ...WELL, found: false, pieces: 0, advice })).toBe(words);
+  });
+
+  it('say that a picture of the dataset is taken as it is', () => {
+    expect(findingWords({ ...WELL, origin: 'dataset', pieces: 2 })).toBe(
+      'A picture like those of the dataset: taken as it is.',
+    );
   });
 
   it('say what to change before they tell of pieces', () => {
