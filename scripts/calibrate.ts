@@ -1,26 +1,29 @@
 /**
  * `npm run calibrate -- --model DIR` fits how far a model may be believed and writes it into its metadata.json:
  * the temperature for the dataset on what training held back of it; the one for photos, and from where on it is sure,
- * on the same pictures altered to look like what vision makes of photos, or with `--photos DIR` on photos.
+ * on the same pictures altered to look like what vision makes of photos, or on photos: with `--photos DIR` on all of
+ * those, with `--answers FILE` on what networks trained like it answered to photos of homes that they did not see.
  */
 import { parseArgs } from 'node:util';
 import type { Calibration } from '../src/domain/calibration.ts';
 import { FASHION_MNIST } from '../src/domain/datasets/fashion-mnist.ts';
-import { temper, viewOf } from '../workers/models/calibration.ts';
-import { fitTemperature, fitThresholds } from '../workers/models/fit-calibration.ts';
+import { viewOf } from '../workers/models/calibration.ts';
+import { fitTemperature } from '../workers/models/fit-calibration.ts';
 import { predictAll } from '../workers/training/evaluate.ts';
-import { type HeldOut, heldOutExamples, heldOutPhotos, PHOTOS_HELD_OUT } from './calibrate/held-out.ts';
+import { type HeldOut, heldOutExamples } from './calibrate/held-out.ts';
+import { fitOnPhotos, type PhotoAnswers, readAnswers } from './calibrate/photo-answers.ts';
 import { alteredLikePhotos, STRENGTH } from './calibrate/photo-like.ts';
+import { seePhotos } from './evaluate/see-photos.ts';
 import { CommandError, runCommand } from './support/command.ts';
 import { loadDatasetFromDisk } from './support/dataset.ts';
 import { startNodeEngine } from './support/engine.ts';
 import { modelFolder, readModel, writeMetadata } from './support/model-folder.ts';
 
-const USAGE = `usage: npm run calibrate -- --model DIR [--photos DIR [--held-out 10]] [--strength ${STRENGTH}]
+const USAGE = `usage: npm run calibrate -- --model DIR [--answers FILE | --photos DIR] [--strength ${STRENGTH}]
                             [--held-from N | --validation-share SHARE --seed SEED] [--dry-run]
 
-  --photos DIR        fit on photos in place of altered pictures: of each folder's, by name, the last of every
-  --held-out N        N, which training has to have left out; 1 takes all
+  --answers FILE      fit on the answers of npm run evaluate -- --homes N --answers FILE in place of altered pictures; or
+  --photos DIR        on photos of which training saw none
   --strength          how strongly pictures are altered where no photos are given
   --held-from         where training held back Fashion-MNIST's training pictures from the Nth on; or
   --validation-share  the share of them that it held back, and
@@ -40,22 +43,22 @@ await runCommand(import.meta.filename, async () => {
   };
 
   const held = heldOutExamples(train, metadata, said);
-  const photoLike = said.photos
-    ? await heldOutPhotos(said.photos, said.every)
-    : alteredLikePhotos(held, 1, said.strength);
-  const photoAnswers = await answers(photoLike, viewOf(undefined, 'photo').mirrored);
-  const temperature = {
-    dataset: fitTemperature(await answers(held, viewOf(undefined, 'dataset').mirrored)),
-    photo: fitTemperature(photoAnswers),
-  };
-  const probabilities = temper(photoAnswers.probabilities, classes, temperature.photo);
+  const { temperature: photo, ...thresholds } = fitOnPhotos(await photoAnswers());
   const calibration: Calibration = {
-    temperature,
-    ...fitThresholds({ ...photoAnswers, probabilities }),
-    fittedOn: said.photos ? 'photos' : 'altered-pictures',
+    temperature: { dataset: fitTemperature(await answers(held, viewOf(undefined, 'dataset').mirrored)), photo },
+    ...thresholds,
+    fittedOn: said.answers || said.photos ? 'photos' : 'altered-pictures',
   };
   console.log(JSON.stringify(calibration, null, 2));
   if (!said.dryRun) await writeMetadata(folder, { ...metadata, calibration });
+
+  async function photoAnswers(): Promise<PhotoAnswers> {
+    if (said.answers) return readAnswers(said.answers);
+    const { mirrored } = viewOf(undefined, 'photo');
+    if (!said.photos) return answers(alteredLikePhotos(held, 1, said.strength), mirrored);
+    const { pixels, photos } = await seePhotos([said.photos]);
+    return answers({ pixels, right: photos.map(({ right }) => right) }, mirrored);
+  }
 });
 
 /** @throws CommandError with the usage when they are not understood */
@@ -64,7 +67,7 @@ function readArguments(args: string[]) {
   const options = {
     model: text,
     photos: text,
-    'held-out': { type: 'string', default: String(PHOTOS_HELD_OUT) },
+    answers: text,
     strength: { type: 'string', default: String(STRENGTH) },
     'held-from': text,
     'validation-share': text,
@@ -77,7 +80,7 @@ function readArguments(args: string[]) {
     return {
       model: values.model,
       ...(values.photos !== undefined && { photos: values.photos }),
-      every: numberOf('held-out', values['held-out'], 1),
+      ...(values.answers !== undefined && { answers: values.answers }),
       strength: numberOf('strength', values.strength, 0),
       ...(values['held-from'] && { from: numberOf('held-from', values['held-from'], 1) }),
       ...(values['validation-share'] && { share: numberOf('validation-share', values['validation-share'], 0) }),

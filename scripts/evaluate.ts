@@ -1,7 +1,8 @@
 /**
  * `npm run evaluate -- --model DIR [--dataset ID] [--json]` evaluates a saved model on a dataset's test set;
- * with `--photos DIR` on real photographs, by scripts/evaluate/photo-command.ts; with `--few-shot K` too, what
- * teaching K photos a class is worth, by scripts/evaluate/few-shot-command.ts.
+ * with `--photos DIR` on real photographs, by scripts/evaluate/photo-command.ts, `--against MODEL` beside another one;
+ * with `--homes FOLDS` too, the model's training on homes that it did not see, by scripts/evaluate/homes-command.ts;
+ * with `--few-shot K`, what teaching K photos a class is worth, by scripts/evaluate/few-shot-command.ts.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,19 +23,26 @@ await runCommand(import.meta.filename, async () => {
   const {
     photos,
     model: named = DEFAULT_FOLDER,
+    against,
+    homes,
+    answers,
     dataset,
     json,
     'few-shot': shots,
     ...fewShot
   } = readArguments(process.argv.slice(2));
   const folder = modelFolder(named);
-  if (photos !== undefined && shots !== undefined) {
+  if (photos.length > 0 && shots !== undefined) {
     const { fewShotCommand } = await import('./evaluate/few-shot-command.ts');
-    return fewShotCommand(photos, folder, { ...fewShot, 'few-shot': shots, json });
+    return fewShotCommand(photos[0]!, folder, { ...fewShot, 'few-shot': shots, json });
   }
-  if (photos !== undefined) {
+  if (photos.length > 0 && homes !== undefined) {
+    const { homesCommand } = await import('./evaluate/homes-command.ts');
+    return homesCommand(photos, folder, { homes, ...(answers !== undefined && { answers }), json });
+  }
+  if (photos.length > 0) {
     const { photoCommand } = await import('./evaluate/photo-command.ts');
-    return photoCommand(photos, folder, { json });
+    return photoCommand(photos, folder, { ...(against !== undefined && { against }), json });
   }
   await startNodeEngine();
   const { model, metadata } = await readModel(folder);
@@ -57,7 +65,10 @@ function readArguments(args: string[]) {
     const options = {
       ...DATASET_OPTION,
       model: text,
-      photos: text,
+      photos: { ...text, multiple: true, default: [] as string[] },
+      against: text,
+      homes: text,
+      answers: text,
       json: flag,
       'few-shot': text,
       'new-classes': flag,
@@ -66,7 +77,9 @@ function readArguments(args: string[]) {
     } as const;
     return parseArgs({ args, options }).values;
   } catch (cause) {
-    const usage = `usage: npm run evaluate -- [--model DIR, else ${DEFAULT_FOLDER}] [--dataset ID] [--photos DIR] [--json]
+    const usage = `usage: npm run evaluate -- [--model DIR, else ${DEFAULT_FOLDER}] [--dataset ID] [--json]
+       npm run evaluate -- --photos DIR [--photos DIR] [--model DIR] [--against MODEL] [--json]
+       npm run evaluate -- --photos DIR [--photos DIR] [--model DIR] --homes FOLDS [--answers FILE] [--json]
        npm run evaluate -- --photos DIR --few-shot K [--new-classes] [--rehearsal sketch] [--draws N]`;
     throw new CommandError(`${(cause as Error).message}\n${usage}`, { cause });
   }

@@ -27,7 +27,7 @@ import { readModel } from '../support/model-folder.ts';
 import { allowRelaxedSimd } from '../support/relaxed-simd.ts';
 import { startReplicaThread } from '../support/replica-threads.ts';
 import { PhotoAlbum, type SeenPhoto } from './photo-album.ts';
-import { readFolders } from './photo-folders.ts';
+import { readFolders } from './photo-labels.ts';
 
 export interface FewShotOptions {
   /** Photos of each folder that are taught. */

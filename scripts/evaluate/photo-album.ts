@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { perceptualHash } from '../../workers/common/perceptual-hash.ts';
 import { segmentGarment } from '../../workers/vision/index.ts';
+import { listPhotos } from './photo-labels.ts';
 import { readPhoto } from './photo-reader.ts';
-import { listPhotos } from './photos.ts';
 
 /** A photo as the network sees it. */
 export interface SeenPhoto {

@@ -38,14 +38,21 @@ export function calibrationError(answers: Answer[], bins = 15): number {
 }
 
 /**
- * The area under the ROC curve: how often a value of `above` is larger than one of `below`, ties counting half.
+ * The area under the ROC curve: how often a value of `above` is larger than one of `below`, ties counting half; by the
+ * sum of ranks (Mann and Whitney 1947).
  * @returns null when either is empty
  */
 export function areaUnderRoc(above: number[], below: number[]): number | null {
   if (above.length === 0 || below.length === 0) return null;
-  let wins = 0;
-  for (const a of above) for (const b of below) wins += a > b ? 1 : a === b ? 0.5 : 0;
-  return wins / (above.length * below.length);
+  const all = [...above.map((value) => ({ value, isAbove: 1 })), ...below.map((value) => ({ value, isAbove: 0 }))];
+  all.sort((a, b) => a.value - b.value);
+  let ranks = 0;
+  for (let start = 0, end = 0; start < all.length; start = end) {
+    let tied = 0;
+    for (end = start; end < all.length && all[end]!.value === all[start]!.value; end++) tied += all[end]!.isAbove;
+    ranks += (tied * (start + 1 + end)) / 2;
+  }
+  return (ranks - (above.length * (above.length + 1)) / 2) / (above.length * below.length);
 }
 
 /** The largest fraction of answers, most confident first, of which at least `accuracy` are right. */

@@ -5,9 +5,8 @@ import { FASHION_MNIST } from '../../src/domain/datasets/fashion-mnist.ts';
 import { perceptualHash } from '../../workers/common/perceptual-hash.ts';
 import { type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import { drawWardrobe } from '../draw/drawn-samples.ts';
-import { readFolders } from '../evaluate/photo-folders.ts';
+import { listPhotos, readFolders } from '../evaluate/photo-labels.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
-import { listPhotos } from '../evaluate/photos.ts';
 import { digest, evenly, type Fingerprint } from './digest.ts';
 
 const PHOTOS = 100;

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig, parseArgs } from 'node:util';
 import { ARCHITECTURES } from '../../src/domain/architectures/index.ts';
 import { DATASETS } from '../../src/domain/datasets/index.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
@@ -38,12 +38,14 @@ export const trainingArguments = {
   set: { type: 'string', multiple: true },
   from: text,
   blend: text,
-  photos: text,
+  photos: { type: 'string', multiple: true },
+  'without-homes': text,
   'dry-run': flag,
   help: flag,
 } satisfies ParseArgsConfig['options'];
 
-type Values = { [Name in keyof typeof trainingArguments]?: string | boolean | string[] };
+/** What `parseArgs` makes of them. */
+export type TrainingValues = ReturnType<typeof parseArgs<{ options: typeof trainingArguments }>>['values'];
 
 /** Arguments that say a setting, and what a link calls it. */
 const SETTING_OF = {
@@ -61,7 +63,7 @@ const SETTING_OF = {
   validation: 'validationShare',
   averaging: 'averaging',
   'photo-like': 'augmentation.photoLike',
-} as const satisfies Partial<Record<keyof Values, string>>;
+} as const satisfies Partial<Record<keyof TrainingValues, string>>;
 
 const names = (table: object) => Object.keys(table).join(', ');
 
@@ -88,14 +90,15 @@ ${parameters('schedule', SCHEDULES)}
     earlyStopping: ${names(SETTINGS.earlyStopping.settings)}
   --from MODEL         goes on with the weights of a saved model, its folder or its name
   --blend SHARE        of the way from that model's weights to the trained ones, which forgets less
-  --photos DIR         learns from the photos of DIR/<folder>/ too, but for a tenth, which npm run calibrate needs
+  --photos DIR         learns from the photos of DIR/<folder>/ too, as often as needed
+  --without-homes K/N  but from none of the Kth of N parts of their homes
 Writes model.json, weights.bin and metadata.json to DIR (public/models/NAME); with --dry-run it only says the figures.`;
 
 /**
  * The preset with what the arguments change in it; an optimizer brings the learning rate that suits it.
  * @throws CommandError naming the first setting that is off
  */
-export function trainingOptions(values: Values): TrainingOptions {
+export function trainingOptions(values: TrainingValues): TrainingOptions {
   const link = new URLSearchParams({ preset: 'starter' });
   const { optimizer } = values;
   if (typeof optimizer === 'string' && Object.hasOwn(OPTIMIZERS, optimizer)) {
@@ -124,14 +127,14 @@ export function trainingOptions(values: Values): TrainingOptions {
  * How far to go from the saved model's weights to the trained ones; 1 is all of it.
  * @throws CommandError unless above 0 and at most 1, and where there is no saved model
  */
-export function blendFraction(values: Values): number {
+export function blendFraction(values: TrainingValues): number {
   const fraction = number(values, 'blend') ?? 1;
   if (!(fraction > 0 && fraction <= 1)) throw new CommandError('--blend has to be above 0 and at most 1.');
   if (fraction < 1 && values.from === undefined) throw new CommandError('--blend needs --from.');
   return fraction;
 }
 
-function number(values: Values, name: keyof Values): number | undefined {
+function number(values: TrainingValues, name: keyof TrainingValues): number | undefined {
   const value = values[name];
   if (value === undefined) return undefined;
   const parsed = Number(value);

@@ -3,7 +3,7 @@ import { joined } from '../../workers/common/joined.ts';
 import { Random } from '../../workers/training/random.ts';
 import { cropTo, drawGarment } from '../../workers/vision/crop.ts';
 import { sharpen } from '../../workers/vision/sharpen.ts';
-import type { FolderPhotos } from '../calibrate/held-out.ts';
+import type { TaughtPhotos } from './with-photos.ts';
 
 /** Side of the canvas on which a thing is drawn before vision's crop makes 28×28 of it. */
 const CANVAS = 96;
@@ -21,7 +21,7 @@ const LEAN = 0.06;
 const THINGS = 500;
 
 /** The photos and, as one more folder that shows none of the classes, things. */
-export function withThings({ pixels, right, folders }: FolderPhotos, seed: number): FolderPhotos {
+export function withThings({ pixels, right, folders }: TaughtPhotos, seed: number): TaughtPhotos {
   const each = Array.from({ length: THINGS }, () => []);
   const both = joined(Uint8Array, [pixels, drawThings(THINGS, seed)]);
   return { pixels: both, right: [...right, ...each], folders: [...folders, ...each.map(() => 'drawn things')] };

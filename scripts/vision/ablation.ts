@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { argMax } from '../../src/domain/arg-max.ts';
 import { type Picture, segmentGarment, VISION_SETTINGS, type VisionSettings } from '../../workers/vision/index.ts';
-import { readFolders } from '../evaluate/photo-folders.ts';
+import { readLabelledPhotos } from '../evaluate/photo-labels.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
-import { type Classify, listPhotos } from '../evaluate/photos.ts';
+import type { Classify } from '../evaluate/photos.ts';
 import { centreOnly } from './centre-only.ts';
 import { turnPhoto } from './turn-photo.ts';
 
@@ -45,21 +45,25 @@ const VARIANTS: Record<string, See> = {
 };
 
 /**
- * Evaluates every variant on every photo of the folders that name a right class.
+ * Evaluates every variant on every photo of which one class is right.
  * @param turned degrees by which each photo is turned first, every other one the other way
  */
 export async function ablate(directory: string, classify: Classify, turned = 0): Promise<AblationRow[]> {
-  const folders = await readFolders(directory);
-  const photos = (await listPhotos(directory, Object.keys(folders))).filter(
-    ({ folder }) => folders[folder]!.length > 0,
-  );
+  const photos = (await readLabelledPhotos(directory)).filter((photo) => photo.right.length === 1);
   const right = new Map(Object.keys(VARIANTS).map((variant) => [variant, new Uint8Array(photos.length)]));
-  for (const [k, { folder, file }] of photos.entries()) {
+  for (const [
+    k,
+    {
+      folder,
+      file,
+      right: [label],
+    },
+  ] of photos.entries()) {
     const photo = await readPhoto(join(directory, folder, file));
     const picture = turned === 0 ? photo : turnPhoto(photo, k % 2 === 0 ? turned : -turned);
     for (const [variant, see] of Object.entries(VARIANTS)) {
       const answer = argMax(await classify(see(picture)));
-      right.get(variant)![k] = folders[folder]!.includes(answer) ? 1 : 0;
+      right.get(variant)![k] = answer === label ? 1 : 0;
     }
   }
   const whole = right.values().next().value!;

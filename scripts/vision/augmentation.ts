@@ -14,7 +14,7 @@ import { PHOTO_LIKE_PARTS, type PhotoLikePart } from '../../workers/training/aug
 import { type LabelledPictures, labelledPictures } from '../../workers/training/examples.ts';
 import { Purpose, Random } from '../../workers/training/random.ts';
 import { train } from '../../workers/training/train.ts';
-import { type HeldOut, heldOutPhotos } from '../calibrate/held-out.ts';
+import { choosePhotos, type SeenPhotos, seePhotos } from '../evaluate/see-photos.ts';
 import { CommandError } from '../support/command.ts';
 import { loadDatasetFromDisk } from '../support/dataset.ts';
 import { startNodeEngine } from '../support/engine.ts';
@@ -58,14 +58,14 @@ export interface AugmentationStudy {
 
 /**
  * Trains the same network, from the same weights and for the same time, once for each part that is left out of the
- * changes that make the dataset look like photos, and evaluates each on the photos of the folders that name a right class.
- * @throws CommandError as `listPhotos`, or when there is no such model
+ * changes that make the dataset look like photos, and evaluates each on the photos of which one class is right.
+ * @throws CommandError as `readLabelledPhotos`, or when there is no such model
  */
 export async function ablateAugmentation(directory: string, study: AugmentationStudy): Promise<AblationRow[]> {
   allowRelaxedSimd();
   const dataset = (await loadDatasetFromDisk(FASHION_MNIST)).train;
   await startNodeEngine();
-  const photos = await heldOutPhotos(directory, 1);
+  const photos = choosePhotos(await seePhotos([directory]), (photo) => photo.right.length === 1);
   const right = new Map<string, Uint8Array>();
   for (const [variant, recipe] of Object.entries(RECIPES)) {
     const began = performance.now();
@@ -105,19 +105,18 @@ function changed({ images, labels }: Split, count: number, { augmentation, leftO
   return labelledPictures({ images: pictures, labels: labels.slice(0, count) });
 }
 
-/** 1 for each photo whose top class is right, 0 for each other; what shows none of the classes is left out. */
+/** 1 for each photo whose top class is right, 0 for each other. */
 async function evaluate(
   model: LayersModel,
   preprocessing: Parameters<typeof predict>[2],
-  { pixels, right }: HeldOut,
+  { pixels, photos }: SeenPhotos,
 ): Promise<Uint8Array> {
   const answers: number[] = [];
-  for (let from = 0; from < right.length; from += BATCH) {
+  for (let from = 0; from < photos.length; from += BATCH) {
     const part = rowsBetween(pixels, INPUT_PIXELS, from, from + BATCH);
     const rows = await predict(model, part, preprocessing, viewOf(undefined, 'photo'));
     const classes = (rows.length * INPUT_PIXELS) / part.length;
     for (let at = 0; at < rows.length; at += classes) answers.push(argMax(rows, at, classes));
   }
-  const known = answers.flatMap((answer, k) => (right[k]!.length > 0 ? [right[k]!.includes(answer) ? 1 : 0] : []));
-  return Uint8Array.from(known);
+  return Uint8Array.from(answers, (answer, k) => (photos[k]!.right.includes(answer) ? 1 : 0));
 }

@@ -5,9 +5,8 @@ import { confidenceOf, isSure } from '../../src/domain/calibration.ts';
 import { INPUT_SIZE } from '../../src/domain/picture.ts';
 import { type Picture, type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import type { OpenedClassifier } from '../evaluate/photo-command.ts';
-import { readFolders } from '../evaluate/photo-folders.ts';
+import { readLabelledPhotos } from '../evaluate/photo-labels.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
-import { listPhotos } from '../evaluate/photos.ts';
 import { outlineSvg } from './outline-svg.ts';
 
 const COLUMNS = 5;
@@ -29,18 +28,16 @@ export async function drawContactSheet(
   count: number,
   file: string,
 ): Promise<void> {
-  const folders = await readFolders(directory);
-  const all = await listPhotos(directory, Object.keys(folders));
+  const all = await readLabelledPhotos(directory);
   const chosen = Array.from({ length: Math.min(count, all.length) }, (_, k, n = Math.min(count, all.length)) => {
     return all[Math.floor(((k + 0.5) * all.length) / n)]!;
   });
   const cells: OverlayOptions[] = [];
-  for (const [k, { folder, file: name }] of chosen.entries()) {
+  for (const [k, { folder, file: name, right }] of chosen.entries()) {
     const picture = await readPhoto(join(directory, folder, name));
     const sighting = segmentGarment(picture);
     const probabilities = Array.from(await classify(sighting.pixels));
     const answer = argMax(probabilities);
-    const right = folders[folder]!;
     const colour = right.length === 0 ? '#fff' : right.includes(answer) ? '#7d7' : '#f88';
     const sure = isSure(confidenceOf(probabilities, sighting.garment !== null), calibration);
     const advice = sighting.advice ? ` (${sighting.advice})` : '';

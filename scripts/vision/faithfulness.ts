@@ -4,9 +4,9 @@ import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 import { occlude } from '../../workers/evidence/occlusion.ts';
 import { Random } from '../../workers/training/random.ts';
 import { segmentGarment } from '../../workers/vision/index.ts';
-import { readFolders } from '../evaluate/photo-folders.ts';
+import { readLabelledPhotos } from '../evaluate/photo-labels.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
-import { type Classify, listPhotos } from '../evaluate/photos.ts';
+import type { Classify } from '../evaluate/photos.ts';
 
 export interface FaithfulnessRow {
   /** What the place was taken away by. */
@@ -37,7 +37,7 @@ const WAYS: Record<string, (seen: Uint8Array, at: number, random: () => number) 
 /** Takes the strongest place of every photo's evidence away, and others, and compares what the answer loses. */
 export async function measureFaithfulness(directory: string, classify: Classify): Promise<FaithfulnessRow[]> {
   const random = Random.of(1);
-  const photos = await listPhotos(directory, Object.keys(await readFolders(directory)));
+  const photos = await readLabelledPhotos(directory);
   const gains = new Map(Object.keys(WAYS).map((by) => [by, [] as { strongest: number; others: number }[]]));
   for (const { folder, file } of photos) {
     const seen = segmentGarment(await readPhoto(join(directory, folder, file))).pixels;

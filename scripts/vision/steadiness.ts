@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { argMax } from '../../src/domain/arg-max.ts';
 import { type Picture, segmentGarment } from '../../workers/vision/index.ts';
 import { workingSize } from '../../workers/vision/reduce.ts';
-import { readFolders } from '../evaluate/photo-folders.ts';
+import { readLabelledPhotos } from '../evaluate/photo-labels.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
-import { type Classify, listPhotos } from '../evaluate/photos.ts';
+import type { Classify } from '../evaluate/photos.ts';
 
 export interface SteadinessRow {
   change: string;
@@ -25,7 +25,7 @@ const CHANGES: Record<string, { change: (picture: Picture) => Picture; back?: (p
 
 /** Changes every photo in each way and compares what vision and network make of it with the photo as it is. */
 export async function measureSteadiness(directory: string, classify: Classify): Promise<SteadinessRow[]> {
-  const photos = await listPhotos(directory, Object.keys(await readFolders(directory)));
+  const photos = await readLabelledPhotos(directory);
   const rows = Object.keys(CHANGES).map((change) => ({ change, n: photos.length, meanDifference: 0, sameAnswer: 0 }));
   for (const { folder, file } of photos) {
     const picture = await readPhoto(join(directory, folder, file));

@@ -66,7 +66,53 @@ describe('evaluating on photos', () => {
         fittedOn: 'photos',
       },
     });
-    expect(calibrated.answered).toEqual({ coverage: 1 / 3, accuracy: 1, unknownRefused: 1 });
+    expect(calibrated.answered).toEqual({ coverage: 1 / 3, accuracy: 1, wrongAndSure: 0, unknownRefused: 1 });
+  });
+
+  it('judges shoes by their kind, and leaves those of an unclear kind out of the strict figures', async () => {
+    // Tall is called a trouser here, wide a bag: as a sneaker and a sandal they are right once each.
+    await addPhoto('shoes', 'sneaker.jpg', true);
+    await addPhoto('shoes', 'sandal.jpg', true);
+    await addPhoto('shoes', 'unclear.jpg', true);
+    await addPhoto('shoes', 'unnamed.jpg', false);
+    await writeFile(join(directory, 'classes.json'), '{"classes": {"shoes": [5, 7, 9]}}');
+    await writeFile(
+      join(directory, 'shoe-kinds.csv'),
+      'split,file,kind,view\nphotos,sneaker.jpg,sneaker,side\nphotos,sandal.jpg,sandal,side\nphotos,unclear.jpg,unclear,side\nother,unnamed.jpg,sneaker,side\n',
+    );
+    const sneakers = async () => Array.from({ length: 10 }, (_, index) => (index === 7 ? 0.91 : 0.01));
+    const report = await evaluatePhotos(join(directory, 'photos'), sneakers);
+    expect(report).toMatchObject({
+      n: 2,
+      strictAccuracy: 0.5,
+      perClass: { Sandal: { n: 1, strictAccuracy: 0 }, Sneaker: { n: 1, strictAccuracy: 1 } },
+      anyOfSeveral: { n: 2, strictAccuracy: 1 },
+    });
+  });
+
+  it('balances over classes, not over folders, and tells the kinds of photo apart', async () => {
+    for (const name of ['a.jpg', 'b.jpg']) await addPhoto('pants', name, true);
+    await addPhoto('jeans', 'c.jpg', false);
+    await addPhoto('bag', 'd.jpg', false);
+    await writeFile(join(directory, 'classes.json'), '{"classes": {"pants": [1], "jeans": [1], "bag": [8]}}');
+    await writeFile(join(directory, 'kinds.csv'), 'folder,file,kind\npants,a.jpg,flat\njeans,c.jpg,worn\n');
+    const report = await evaluatePhotos(join(directory, 'photos'), tallOrWide);
+    expect(report.balancedAccuracy).toBeCloseTo((2 / 3 + 1) / 2, 10);
+    expect(report.perKind).toMatchObject({ flat: { n: 1, strictAccuracy: 1 }, worn: { n: 1, strictAccuracy: 0 } });
+  });
+
+  it.each([
+    ['without one of its columns', 'split,file\nphotos,a.jpg\n', /homes\.csv has to have the columns split, folder/],
+    [
+      'with a row that is too short',
+      'split,folder,file,home\nphotos,pants,a.jpg\n',
+      /Row 2 of .*homes\.csv has 3 cells/,
+    ],
+  ])('names the table of homes %s', async (_, text, message) => {
+    await addPhoto('pants', 'a.jpg', true);
+    await writeFile(join(directory, 'classes.json'), '{"classes": {"pants": [1]}}');
+    await writeFile(join(directory, 'homes.csv'), text);
+    await expect(evaluatePhotos(join(directory, 'photos'), tallOrWide)).rejects.toThrow(message);
   });
 
   it.each([

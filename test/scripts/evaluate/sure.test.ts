@@ -66,7 +66,7 @@ describe('the page, the evaluation of photos and the fitting of a calibration', 
       calibration,
       // Nothing stands out of every third photo.
       see: (picture) => ({ ...segmentGarment(picture), garment: asked % 3 === 0 ? null : PREDICTION.garment }),
-      onPhoto: ({ probabilities, sighting }) => {
+      onPhoto: ({ probabilities }, sighting) => {
         if (onPage(probabilities, sighting.garment, calibration)) onTheirPage++;
       },
     });

@@ -111,7 +111,7 @@ describe('fitting the temperature', () => {
 });
 
 describe('where "sure" begins', () => {
-  it('is where the answers are right nine times in ten, with their probability written down', () => {
+  it('is where the answers are right 94 times in a hundred, with their probability written down', () => {
     const judged = answers([
       [0.99, 50, 50],
       [0.9, 40, 34],
@@ -135,7 +135,7 @@ describe('where "sure" begins', () => {
     expect(unlucky).toMatchObject({ coverage: 1, accuracy: 0.85 });
   });
 
-  it('is that of the surest answers, where not even these are right nine times in ten', () => {
+  it('is that of the surest answers, where not even these are right that often', () => {
     const { sureFrom, accuracy } = fitThresholds(
       answers([
         [0.8, 10, 6],

@@ -1,0 +1,40 @@
+import { joined } from '../../workers/common/joined.ts';
+import { rowAt } from '../../workers/common/rows.ts';
+import { temper } from '../../workers/models/calibration.ts';
+import { fitOnPhotos, type PhotoAnswers } from '../calibrate/photo-answers.ts';
+import { answerTo, type PhotoAnswer } from './photo-answer.ts';
+import type { SeenPhotos } from './see-photos.ts';
+
+/** The photos of the homes of one fold, and what a network answers to them that saw none of these homes. */
+export interface FoldAnswers {
+  held: SeenPhotos;
+  answers: PhotoAnswers;
+}
+
+/**
+ * What the app would answer to the photos of all folds. A calibration belongs to it, and one that was fitted on the very
+ * photos that it is judged on would flatter: each fold's is fitted on the other folds.
+ */
+export function crossCalibrate(parts: readonly FoldAnswers[]): PhotoAnswer[] {
+  return parts.flatMap((part) => {
+    const { temperature: photo, ...thresholds } = fitOnPhotos(answersOf(parts.filter((other) => other !== part)));
+    const { probabilities, classes } = part.answers;
+    const tempered = temper(probabilities, classes, photo);
+    const calibration = { ...thresholds, temperature: { dataset: 1, photo }, fittedOn: 'photos' } as const;
+    return part.held.photos.map((of, k) =>
+      answerTo(of, Array.from(rowAt(tempered, classes, k)), part.held.found[k]!, calibration),
+    );
+  });
+}
+
+/** The answers of all folds together. */
+export function answersOf(parts: readonly FoldAnswers[]): PhotoAnswers {
+  return {
+    probabilities: joined(
+      Float32Array,
+      parts.map(({ answers }) => answers.probabilities),
+    ),
+    classes: parts[0]!.answers.classes,
+    right: parts.flatMap(({ answers }) => answers.right),
+  };
+}
