@@ -126,7 +126,7 @@ async function oneSeed(ground: Ground, seed: number, testBefore: number): Promis
     rehearsal: rehearsalOf(ground, samples.entries.length, seed),
     rehearsalFrom: options.rehearsal,
     evaluated: new Uint8Array(0),
-    replicas: Array.from({ length: availableParallelism() - 1 }, startReplicaThread),
+    replicas: Array.from({ length: availableParallelism() - 1 }, () => startReplicaThread()),
     control: {},
     seed,
   });

@@ -1,6 +1,7 @@
 import type { Calibration } from '../../src/domain/calibration.ts';
 import { viewOf } from '../../workers/models/calibration.ts';
 import { predict } from '../../workers/models/predict.ts';
+import type { KernelBuild } from '../kernels.ts';
 import { startNodeEngine } from '../support/engine.ts';
 import { modelFolder, readModel } from '../support/model-folder.ts';
 import type { Interval } from './bootstrap.ts';
@@ -48,11 +49,12 @@ export interface OpenedClassifier {
 }
 
 /**
- * Starts the engine and opens a model as a function from the 784 bytes of a photo to probabilities.
+ * Starts the engine and opens a model as a function from the 784 bytes of a picture to probabilities.
+ * @param build of the kernels; the fastest that this Node runs if not given
  * @throws CommandError if there is no model in the folder; model-damaged
  */
-export async function openClassifier(folder: string): Promise<OpenedClassifier> {
-  await startNodeEngine();
+export async function openClassifier(folder: string, build?: KernelBuild): Promise<OpenedClassifier> {
+  await startNodeEngine(build === undefined ? {} : { build });
   const { model, metadata } = await readModel(modelFolder(folder));
   const { classes, preprocessing, calibration } = metadata;
   const classify: Classify = (pixels, origin = 'photo') =>

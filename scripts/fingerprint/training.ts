@@ -47,7 +47,7 @@ async function firstSteps(options: TrainingOptions, examples: Examples): Promise
       options,
       examples,
       spec: FASHION_MNIST,
-      startReplica: startReplicaThread,
+      startReplica: () => startReplicaThread(),
       control: { signal: control.signal },
       onProgress,
     });

@@ -57,7 +57,7 @@ export async function learn(values: TrainingValues, photos?: TaughtPhotos): Prom
   const result = await train(trained, {
     ...examplesOf(options, dataset, spec, photos),
     spec,
-    startReplica: startReplicaThread,
+    startReplica: () => startReplicaThread(),
     onProgress: report.onProgress,
   });
   report.finish();

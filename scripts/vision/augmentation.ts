@@ -85,7 +85,7 @@ export async function ablateAugmentation(directory: string, study: AugmentationS
       replicas: study.replicas,
     };
     const examples = changed(dataset, study.pictures, recipe);
-    await train(model, { options, examples, spec: FASHION_MNIST, startReplica: startReplicaThread });
+    await train(model, { options, examples, spec: FASHION_MNIST, startReplica: () => startReplicaThread() });
     right.set(variant, await evaluate(model, preprocessing, photos));
     model.dispose();
     console.error(`${variant}: ${Math.round((performance.now() - began) / 1000)} s`);

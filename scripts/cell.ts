@@ -1,0 +1,48 @@
+/**
+ * `npm run cell [-- --kernels simd] < TASK.json`: one cell of an experiment, or some pictures to classify, as JSON on
+ * standard input; what came of it, as JSON on standard output. By the modules that the app runs, so that a cluster's
+ * machines give what one machine gives. `-- --example` prints a task.
+ */
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { SelvedgeError } from '../src/domain/errors.ts';
+import { classifyPictures } from './cell/classify-pictures.ts';
+import { runTraining } from './cell/run-training.ts';
+import { EXAMPLE, parseTask } from './cell/task.ts';
+import type { KernelBuild } from './kernels.ts';
+import { CommandError, runCommand } from './support/command.ts';
+import { availableKernelBuilds } from './support/engine.ts';
+import { allowRelaxedSimd } from './support/relaxed-simd.ts';
+
+await runCommand(import.meta.filename, async () => {
+  const { values } = parseArgs({ options: { example: { type: 'boolean' }, kernels: { type: 'string' } } });
+  const print = console.log;
+  // Standard output is for the result alone.
+  console.log = console.error;
+  if (values.example) {
+    print(JSON.stringify(EXAMPLE, null, 2));
+    return;
+  }
+  const task = await understood(await text(process.stdin));
+  allowRelaxedSimd();
+  const kernels = await chosenBuild(values.kernels);
+  const outcome = await (task.task === 'train' ? runTraining(task, kernels) : classifyPictures(task, kernels));
+  print(JSON.stringify({ ...outcome, kernels }));
+});
+
+async function understood(json: string) {
+  try {
+    return parseTask(json);
+  } catch (error) {
+    if (error instanceof SelvedgeError) throw new CommandError(`${error.message}.`, { cause: error });
+    throw error;
+  }
+}
+
+/** The build that is named, else the fastest here. A cluster of unlike machines names one that all of them have. */
+async function chosenBuild(named: string | undefined): Promise<KernelBuild> {
+  const builds = await availableKernelBuilds();
+  const build = named === undefined ? builds.at(-1)! : builds.find((available) => available === named);
+  if (build === undefined) throw new CommandError(`--kernels is one of ${builds.join(', ')} here, not ${named}.`);
+  return build;
+}
