@@ -84,14 +84,21 @@ export class CameraControls extends LitElement {
       .shutter:active::before {
         transform: scale(0.9);
       }
+      .shutter.taken {
+        color: var(--accent);
+        font-size: 1.75rem;
+      }
+      .shutter.taken::before {
+        content: none;
+      }
     `,
   ];
 
   override render() {
     const live = this.view === 'live' && this.camera === 'on';
     return html`
-      <div class="bar ${live ? 'live' : ''}" role="group" aria-label="Camera and pictures">
-        ${live ? this.#live() : this.#idle()}
+      <div class="bar ${live || this.frozen ? 'live' : ''}" role="group" aria-label="Camera and pictures">
+        ${live ? this.#live() : this.frozen ? this.#taken() : this.#idle()}
       </div>
       <input type="file" accept="image/*" aria-label="Picture file" hidden @change=${this.#choose} />
     `;
@@ -124,11 +131,22 @@ export class CameraControls extends LitElement {
     `;
   }
 
+  /**
+   * Everything stays where it was while the camera ran, so that nothing else comes under a finger that has just pressed;
+   * the second press of a double one is not meant for what the first has brought.
+   */
+  #taken() {
+    const resume = ({ detail: presses }: MouseEvent) => {
+      if (presses < 2) this.dispatchEvent(new CustomEvent('camera-resume'));
+    };
+    return html`
+      <div class="side">${this.#pick(true)}</div>
+      <button class="shutter taken" aria-label="Back to live" title="Back to live" @click=${resume}>${icon('play')}</button>
+      <div class="side"></div>
+    `;
+  }
+
   #idle() {
-    if (this.frozen) {
-      return html`<button class="primary" @click=${this.#fire('camera-resume')}>${icon('play')}Back to live</button>
-        ${this.#pick()}`;
-    }
     if (this.camera === 'starting') {
       return html`<button class="primary" aria-disabled="true">${icon('camera')}Starting…</button>${this.#pick()}`;
     }

@@ -49,6 +49,22 @@ describe('camera: frames of the device', () => {
     await app.page.getByRole('button', { name: 'Back to live' }).click();
     await app.answers(frozen === 'Bag' ? 'Trouser' : 'Bag');
   });
+
+  it('stays frozen when the shutter is pressed twice, with nothing else under the finger', async () => {
+    const app = await openApp({ film: await film([draw('trouser')]) });
+    await app.answers('Trouser');
+    let choosers = 0;
+    app.page.on('filechooser', () => choosers++);
+    const shutter = app.page.getByRole('button', { name: 'Take a snapshot' });
+    const pressed = await shutter.boundingBox();
+    await shutter.dblclick();
+    const back = app.page.getByRole('button', { name: 'Back to live' });
+    expect(await back.boundingBox()).toEqual(pressed);
+    // Whatever the second press did is drawn by the next frame.
+    await app.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(await back.isVisible()).toBe(true);
+    expect(choosers).toBe(0);
+  });
 });
 
 /** Which garment the frozen picture shows: where the bag's lower left corner lies, beside the trouser, it is dark. */
