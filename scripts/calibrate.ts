@@ -53,9 +53,18 @@ await runCommand(import.meta.filename, async () => {
   if (!said.dryRun) await writeMetadata(folder, { ...metadata, calibration });
 
   async function photoAnswers(): Promise<PhotoAnswers> {
-    if (said.answers) return readAnswers(said.answers);
+    if (said.answers) {
+      const read = await readAnswers(said.answers);
+      if (read.classes !== classes) {
+        throw new CommandError(`${said.answers} has answers of ${read.classes} classes, and ${said.model} ${classes}.`);
+      }
+      return read;
+    }
     const { mirrored } = viewOf(undefined, 'photo');
     if (!said.photos) return answers(alteredLikePhotos(held, 1, said.strength), mirrored);
+    if (metadata.trainedOn.some(({ dataset }) => dataset === 'photos')) {
+      throw new CommandError(`${said.model} has learnt photos. Fit it on --answers to photos that it did not see.`);
+    }
     const { pixels, photos } = await seePhotos([said.photos]);
     return answers({ pixels, right: photos.map(({ right }) => right) }, mirrored);
   }
@@ -77,6 +86,7 @@ function readArguments(args: string[]) {
   try {
     const { values } = parseArgs({ args, options });
     if (values.model === undefined) throw new Error('--model is missing');
+    if (values.answers && values.photos) throw new Error('--answers and --photos do not go together');
     return {
       model: values.model,
       ...(values.photos !== undefined && { photos: values.photos }),

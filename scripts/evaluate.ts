@@ -75,7 +75,9 @@ function readArguments(args: string[]) {
       rehearsal,
       draws: text,
     } as const;
-    return parseArgs({ args, options }).values;
+    const { values } = parseArgs({ args, options });
+    refuseMisfits(values);
+    return values;
   } catch (cause) {
     const usage = `usage: npm run evaluate -- [--model DIR, else ${DEFAULT_FOLDER}] [--dataset ID] [--json]
        npm run evaluate -- --photos DIR [--photos DIR] [--model DIR] [--against MODEL] [--json]
@@ -83,6 +85,17 @@ function readArguments(args: string[]) {
        npm run evaluate -- --photos DIR --few-shot K [--new-classes] [--rehearsal sketch] [--draws N]`;
     throw new CommandError(`${(cause as Error).message}\n${usage}`, { cause });
   }
+}
+
+/** Options that say nothing together with others would be ignored without a word. */
+function refuseMisfits(values: Record<string, unknown> & { photos: readonly string[] }): void {
+  const given = (name: string) => values[name] !== undefined && values[name] !== false;
+  const [no] = ['against', 'homes', 'few-shot'].filter((name) => given(name) && values.photos.length === 0);
+  if (no !== undefined) throw new Error(`--${no} needs --photos`);
+  const ways = ['against', 'homes', 'few-shot'].filter(given);
+  if (ways.length > 1) throw new Error(`--${ways.join(' and --')} do not go together`);
+  if (given('answers') && !given('homes')) throw new Error('--answers needs --homes');
+  if (given('few-shot') && values.photos.length > 1) throw new Error('--few-shot takes one --photos');
 }
 
 /** With the expected calibration error, as a fraction of 1. */

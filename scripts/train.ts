@@ -15,11 +15,10 @@ await runCommand(import.meta.filename, async () => {
     console.log(USAGE);
     return;
   }
-  const photos = await photosToTeach(values);
-  const learnt = await learn(values, photos);
+  const learnt = await learn(values, photosToTeach(values));
   const figures = await testFigures(learnt);
   if (values['dry-run']) return;
-  const { network, options, spec, dataset, epochs } = learnt;
+  const { network, options, spec, dataset, photos, epochs } = learnt;
   const name = values.name ?? values.preset ?? 'starter';
   const folder = values.out ?? join('public', 'models', name);
   await writeModel(folder, network, {

@@ -27,14 +27,20 @@ export function crossCalibrate(parts: readonly FoldAnswers[]): PhotoAnswer[] {
   });
 }
 
-/** The answers of all folds together. */
+/** The answers of all folds to photos of which a garment stood out: where none does, nothing is given as sure anyway. */
 export function answersOf(parts: readonly FoldAnswers[]): PhotoAnswers {
+  const { classes } = parts[0]!.answers;
+  const seen = parts.flatMap(({ held, answers }) =>
+    answers.right.flatMap((right, k) =>
+      held.found[k] ? [{ right, row: rowAt(answers.probabilities, classes, k) }] : [],
+    ),
+  );
   return {
     probabilities: joined(
       Float32Array,
-      parts.map(({ answers }) => answers.probabilities),
+      seen.map(({ row }) => row),
     ),
-    classes: parts[0]!.answers.classes,
-    right: parts.flatMap(({ answers }) => answers.right),
+    classes,
+    right: seen.map(({ right }) => right),
   };
 }

@@ -26,7 +26,7 @@ import { startNodeEngine } from '../support/engine.ts';
 import { readModel } from '../support/model-folder.ts';
 import { allowRelaxedSimd } from '../support/relaxed-simd.ts';
 import { startReplicaThread } from '../support/replica-threads.ts';
-import { PhotoAlbum, type SeenPhoto } from './photo-album.ts';
+import { type AlbumPhoto, PhotoAlbum } from './photo-album.ts';
 import { readFolders } from './photo-labels.ts';
 
 export interface FewShotOptions {
@@ -61,7 +61,8 @@ export interface FewShotReport {
 interface Ground {
   parent: OpenedModel;
   folders: Record<string, number[]>;
-  evaluated: SeenPhoto[];
+  /** Those of which one class is right, or none. */
+  evaluated: AlbumPhoto[];
   training: PhotoAlbum;
   dataset: Dataset;
   sketch: Uint8Array;
@@ -80,8 +81,8 @@ export async function fewShot(photos: string, model: string, options: FewShotOpt
   const ground: Ground = {
     parent: await readModel(model),
     folders,
-    evaluated: await new PhotoAlbum(photos, Object.keys(folders)).all(),
-    training: new PhotoAlbum(join(dirname(resolve(photos)), 'train'), Object.keys(folders)),
+    evaluated: await (await new PhotoAlbum(photos).all()).filter(({ right }) => right.length < 2),
+    training: new PhotoAlbum(join(dirname(resolve(photos)), 'train')),
     dataset: await loadDatasetFromDisk(FASHION_MNIST),
     sketch: new Uint8Array(await readFile(join('public', FASHION_MNIST.replay))),
     options,
@@ -132,7 +133,7 @@ async function oneSeed(ground: Ground, seed: number, testBefore: number): Promis
   });
   const seconds = (performance.now() - began) / 1000;
   try {
-    const isTaught = ({ folder }: SeenPhoto) => taughtFolders.includes(folder);
+    const isTaught = ({ folder }: AlbumPhoto) => taughtFolders.includes(folder);
     const own = ground.evaluated.filter(isTaught);
     const others = ground.evaluated.filter((photo) => !isTaught(photo) && folders[photo.folder]!.length > 0);
     const before = await strict(parent.model, own, ground, parent.metadata.classes);
@@ -160,24 +161,25 @@ function rehearsalOf({ options, dataset, sketch }: Ground, samples: number, seed
 }
 
 /** K photos of each folder, labelled as a person would. */
-async function chooseSamples({ training, parent, folders, options }: Ground, taught: readonly string[], seed: number) {
-  const chosen: SeenPhoto[] = [];
+async function chooseSamples({ training, parent, options }: Ground, taught: readonly string[], seed: number) {
+  const chosen: AlbumPhoto[] = [];
   for (const [stream, folder] of taught.entries()) {
-    const files = shuffle(
-      (await training.files(folder)).map((_, i) => i),
+    const photos = await training.photos(folder);
+    if (photos.length < options.k)
+      throw new CommandError(`${folder} has ${photos.length} photos, fewer than ${options.k}.`);
+    const order = shuffle(
+      photos.map((_, i) => i),
       Random.of(seed, 1, stream),
     );
-    if (files.length < options.k)
-      throw new CommandError(`${folder} has ${files.length} photos, fewer than ${options.k}.`);
-    for (const at of files.slice(0, options.k)) chosen.push(await training.see(folder, at));
+    for (const at of order.slice(0, options.k)) chosen.push(await training.see(photos[at]!));
   }
   const pixels = together(chosen);
   const answers = await predictAll(parent.model, pixels, parent.metadata.preprocessing);
   const classes = parent.metadata.classes.length;
-  const entries = chosen.map(({ folder, id, fingerprint }, i) => {
-    // Where several classes are right, as for shoes, a person would name one; the model's best of them stands in for that.
+  const entries = chosen.map(({ folder, right, id, fingerprint }, i) => {
+    // Where any of several classes may be right, a person would name one; the model's best of them stands in for that.
     const scores = rowAt(answers, classes, i);
-    const label = folders[folder]!.toSorted((a, b) => scores[b]! - scores[a]!)[0];
+    const label = right.toSorted((a, b) => scores[b]! - scores[a]!)[0];
     return { id, fingerprint, label: label === undefined ? ownName(folder) : FASHION_MNIST.classes[label]!.name };
   });
   return { entries, pixels };
@@ -185,35 +187,35 @@ async function chooseSamples({ training, parent, folders, options }: Ground, tau
 
 const ownName = (folder: string) => folder[0]!.toUpperCase() + folder.slice(1);
 
-function together(photos: readonly SeenPhoto[]): Uint8Array {
+function together(photos: readonly AlbumPhoto[]): Uint8Array {
   return joined(
     Uint8Array,
     photos.map(({ pixels }) => pixels),
   );
 }
 
-/** Fraction of photos whose top class is one of its folder's. */
+/** Fraction of photos whose top class is the right one. */
 async function strict(
   network: Taught['network'],
-  photos: readonly SeenPhoto[],
-  { folders, parent }: Ground,
+  photos: readonly AlbumPhoto[],
+  { parent }: Ground,
   classes: readonly string[],
 ): Promise<number> {
   const { preprocessing, calibration } = parent.metadata;
   const answers = await predictAll(network, together(photos), preprocessing, {}, viewOf(calibration, 'photo'));
-  const right = photos.filter(({ folder }, i) => {
+  const well = photos.filter(({ folder, right }, i) => {
     const answer = classes[argMax(answers, i * classes.length, classes.length)]!;
-    const labels = folders[folder]!.map((label): string => FASHION_MNIST.classes[label]!.name);
-    return labels.length === 0 ? answer === ownName(folder) : labels.includes(answer);
+    const [label] = right;
+    return answer === (label === undefined ? ownName(folder) : FASHION_MNIST.classes[label]!.name);
   });
-  return right.length / photos.length;
+  return well.length / photos.length;
 }
 
 /** Strict accuracy of a network of the parent's classes with the samples as its memory. */
 async function recallAccuracy(
-  { parent, folders }: Ground,
+  { parent }: Ground,
   { entries, pixels }: TeachingSamples,
-  photos: readonly SeenPhoto[],
+  photos: readonly AlbumPhoto[],
   network: Taught['network'],
 ): Promise<number> {
   const { preprocessing, classes, calibration } = parent.metadata;
@@ -228,12 +230,12 @@ async function recallAccuracy(
   const images = together(photos);
   const answers = await predictAll(network, images, preprocessing, {}, viewOf(calibration, 'photo'));
   const asked = await featuresOf(images);
-  const right = photos.filter(({ folder }, i) => {
+  const well = photos.filter(({ right }, i) => {
     const strengths = memory.recall(rowAt(asked, featureSize, i));
     const answer = argMax(withMemory(rowAt(answers, classes.length, i), classes, strengths));
-    return folders[folder]!.some((label) => classes[answer] === FASHION_MNIST.classes[label]!.name);
+    return classes[answer] === FASHION_MNIST.classes[right[0]!]!.name;
   });
-  return right.length / photos.length;
+  return well.length / photos.length;
 }
 
 async function testAccuracy(network: Taught['network'], { dataset, parent }: Ground): Promise<number> {

@@ -7,9 +7,9 @@ import { predictAll } from '../../workers/training/evaluate.ts';
 import type { PhotoAnswers } from '../calibrate/photo-answers.ts';
 import { CommandError } from '../support/command.ts';
 import { startNodeEngine } from '../support/engine.ts';
-import { readModel } from '../support/model-folder.ts';
+import { modelFolder, readModel } from '../support/model-folder.ts';
 import { allowRelaxedSimd } from '../support/relaxed-simd.ts';
-import { type TrainingValues, trainingArguments } from '../support/training-arguments.ts';
+import { type TrainingValues, trainingArguments, trainingOptions } from '../support/training-arguments.ts';
 import { learn } from '../train/learn.ts';
 import { seeForTraining, withoutHomes } from '../train/photos-to-teach.ts';
 import { answersOf, crossCalibrate, type FoldAnswers } from './cross-calibration.ts';
@@ -38,31 +38,45 @@ export async function homesCommand(photos: readonly string[], model: string, opt
   allowRelaxedSimd();
   await startNodeEngine();
   const recipe = recipeOf((await readModel(model)).metadata);
-  const [taught, judged] = [await seeForTraining(recipe.photos, recipe), await seePhotos(photos)];
+  await refuseParentOfPhotos(recipe);
+  const { seed } = trainingOptions(recipe);
+  const [taught, judged] = [await seeForTraining(recipe.photos, seed), await seePhotos(photos)];
   if (judged.photos.every(({ home }) => home === null)) {
     throw new CommandError('No homes.csv beside the photos says in which home they were taken.');
   }
   const parts: FoldAnswers[] = [];
   for (let fold = 0; fold < folds; fold++) {
     console.error(`Fold ${fold + 1} of ${folds}`);
-    const { network, spec } = await learn(recipe, withoutHomes(taught, { fold, folds }, recipe));
+    const { network, spec } = await learn(recipe, async () => withoutHomes(taught, { fold, folds }, seed));
     const held = choosePhotos(judged, (photo) => isInFold(photo, { fold, folds }));
     const probabilities = await predictAll(network, held.pixels, preprocessingOf(spec), {}, viewOf(undefined, 'photo'));
     network.dispose();
     parts.push({ held, answers: { probabilities, classes: spec.classes.length, right: rightOf(held) } });
   }
-  if (options.answers !== undefined) await writeFile(options.answers, JSON.stringify(toJson(answersOf(parts))));
   const report = reportOn(crossCalibrate(parts), null);
   if (options.json) console.log(JSON.stringify(report));
   else printReport(report);
+  if (options.answers !== undefined) await writeFile(options.answers, JSON.stringify(toJson(answersOf(parts))));
 }
 
 /** The arguments of the command that trained a model. @throws CommandError where it was not trained on photos */
 function recipeOf({ name, command }: ModelMetadata): TrainingValues & { photos: string[] } {
-  const [, args = ''] = /^npm run train -- (.*)$/.exec(command) ?? [];
+  const [, args] = /^npm run train -- (.*)$/.exec(command) ?? [];
+  if (args === undefined) throw new CommandError(`${name} does not say how it was trained: ${command}`);
   const { values } = parseArgs({ args: args.split(' '), options: trainingArguments });
-  if (values.photos === undefined) throw new CommandError(`${name} was not trained on photos: ${command}`);
-  return { ...values, photos: values.photos };
+  const { photos, 'without-homes': left } = values;
+  if (photos === undefined) throw new CommandError(`${name} was not trained on photos: ${command}`);
+  if (left !== undefined) throw new CommandError(`${name} was trained without some homes already: ${command}`);
+  return { ...values, photos };
+}
+
+/** A fold that starts from what has seen its homes would be judged on what it knows. */
+async function refuseParentOfPhotos({ from }: TrainingValues): Promise<void> {
+  if (from === undefined) return;
+  const { trainedOn } = (await readModel(modelFolder(from))).metadata;
+  if (trainedOn.some(({ dataset }) => dataset === 'photos')) {
+    throw new CommandError(`${from}, from which the model was trained on, has learnt photos too, of any home.`);
+  }
 }
 
 const rightOf = ({ photos }: SeenPhotos) => photos.map(({ right }) => right);

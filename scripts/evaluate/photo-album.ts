@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { perceptualHash } from '../../workers/common/perceptual-hash.ts';
 import { segmentGarment } from '../../workers/vision/index.ts';
-import { listPhotos } from './photo-labels.ts';
+import { type LabelledPhoto, readLabelledPhotos } from './photo-labels.ts';
 import { readPhoto } from './photo-reader.ts';
 
 /** A photo as the network sees it. */
-export interface SeenPhoto {
+export interface AlbumPhoto extends LabelledPhoto {
   /** Folder and file. */
   id: string;
-  folder: string;
   /** 784 bytes. */
   pixels: Uint8Array;
   fingerprint: string;
@@ -17,39 +15,42 @@ export interface SeenPhoto {
 /** Folders of photos, each photo looked at once and kept as the little that a sample keeps of it. */
 export class PhotoAlbum {
   readonly #directory: string;
-  readonly #folders: string[];
-  readonly #seen = new Map<string, Promise<SeenPhoto>>();
-  #files: Promise<{ folder: string; file: string }[]> | undefined;
+  readonly #seen = new Map<string, Promise<AlbumPhoto>>();
+  #photos: Promise<LabelledPhoto[]> | undefined;
 
-  constructor(directory: string, folders: string[]) {
+  constructor(directory: string) {
     this.#directory = directory;
-    this.#folders = folders;
   }
 
-  /** File names of one folder, in a fixed order. @throws CommandError when there are none at all */
-  async files(folder: string): Promise<string[]> {
-    this.#files ??= listPhotos(this.#directory, this.#folders);
-    return (await this.#files).filter((photo) => photo.folder === folder).map(({ file }) => file);
+  /** The photos of one folder, in a fixed order. @throws CommandError as `readLabelledPhotos` */
+  async photos(folder: string): Promise<LabelledPhoto[]> {
+    return (await this.#all()).filter((photo) => photo.folder === folder);
   }
 
-  /** @param at place in `files` */
-  async see(folder: string, at: number): Promise<SeenPhoto> {
-    const id = `${folder}/${(await this.files(folder))[at]!}`;
-    const seen = this.#seen.get(id) ?? look(join(this.#directory, id), id, folder);
-    this.#seen.set(id, seen);
+  async see(photo: LabelledPhoto): Promise<AlbumPhoto> {
+    const seen = this.#seen.get(photo.path) ?? look(photo);
+    this.#seen.set(photo.path, seen);
     return seen;
   }
 
-  async all(): Promise<SeenPhoto[]> {
-    const photos: SeenPhoto[] = [];
-    for (const folder of this.#folders) {
-      for (const at of (await this.files(folder)).keys()) photos.push(await this.see(folder, at));
-    }
+  async all(): Promise<AlbumPhoto[]> {
+    const photos: AlbumPhoto[] = [];
+    for (const photo of await this.#all()) photos.push(await this.see(photo));
     return photos;
+  }
+
+  #all(): Promise<LabelledPhoto[]> {
+    this.#photos ??= readLabelledPhotos(this.#directory);
+    return this.#photos;
   }
 }
 
-async function look(path: string, id: string, folder: string): Promise<SeenPhoto> {
-  const picture = await readPhoto(path);
-  return { id, folder, pixels: segmentGarment(picture).pixels, fingerprint: perceptualHash(picture) };
+async function look(photo: LabelledPhoto): Promise<AlbumPhoto> {
+  const picture = await readPhoto(photo.path);
+  return {
+    ...photo,
+    id: `${photo.folder}/${photo.file}`,
+    pixels: segmentGarment(picture).pixels,
+    fingerprint: perceptualHash(picture),
+  };
 }

@@ -91,9 +91,11 @@ export function printReport(report: PhotoReport & { against?: Differences }): vo
     const value = values[name];
     if (value === null) continue;
     const compared = against?.[name];
-    line(called, `${percent(value)}${within(intervals[name])}${compared ? differenceOf(compared) : ''}`);
+    const show = name === 'unknownAuroc' ? area : percent;
+    line(called, `${show(value)}${within(intervals[name], show)}${compared ? differenceOf(compared) : ''}`);
   }
   if (answered) line('right of what is sure', percent(answered.accuracy));
+  console.log('\nWith intervals that take every photo for one of its own, whatever home it was taken in:');
   printGroups('by class', report.perClass);
   printGroups('by folder', report.perFolder);
   printGroups('by kind of photo', report.perKind);
@@ -109,11 +111,12 @@ function printGroups(title: string, groups: Record<string, GroupAccuracy>): void
 
 const line = (name: string, value: string) => console.log(name.padEnd(28) + value);
 const percent = (fraction: number) => `${(100 * fraction).toFixed(1)} %`;
+const area = (fraction: number) => fraction.toFixed(3);
 const groupOf = ({ n, strictAccuracy, interval }: GroupAccuracy) =>
   `${percent(strictAccuracy)} of ${n}${within(interval)}`;
 
-const within = (interval?: Interval) =>
-  interval === undefined ? '' : ` (95 %: ${percent(interval[0])} to ${percent(interval[1])})`;
+const within = (interval?: Interval, show = percent) =>
+  interval === undefined ? '' : ` (95 %: ${show(interval[0])} to ${show(interval[1])})`;
 
 function differenceOf({ difference, interval: [low, high] }: PairedDifference): string {
   const points = (fraction: number) => `${fraction < 0 ? '−' : '+'}${Math.abs(100 * fraction).toFixed(1)}`;

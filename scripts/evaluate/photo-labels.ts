@@ -62,7 +62,8 @@ export async function readLabelledPhotos(directory: string): Promise<LabelledPho
     folder,
     file,
     right: narrowed(folders[folder]!, kindOfShoe.get(`${split}/${file}`)),
-    home: homeOf.get(`${split}/${folder}/${file}`) ?? null,
+    // An empty cell says as little as none.
+    home: homeOf.get(`${split}/${folder}/${file}`) || null,
     kind: kindOf.get(`${folder}/${file}`) ?? null,
   }));
 }

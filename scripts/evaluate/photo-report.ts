@@ -3,7 +3,10 @@ import { bootstrap, type Interval } from './bootstrap.ts';
 import type { PhotoAnswer } from './photo-answer.ts';
 import { areaUnderRoc, calibrationError, coverageAt, fraction, wilsonInterval } from './scores.ts';
 
-/** Answers of one group: how many, which fraction is right, and its 95 % interval. */
+/**
+ * Answers of one group: how many, which fraction is right, and its 95 % interval as if no two photos had anything in
+ * common; groups are too small to be drawn again by home.
+ */
 export interface GroupAccuracy {
   n: number;
   strictAccuracy: number;
@@ -14,8 +17,8 @@ export interface GroupAccuracy {
 export type PhotoFigures = {
   /** Fraction of the strict photos, those with one right class, that are answered right. */
   strictAccuracy: number;
-  /** Mean over these classes of each one's strict accuracy. */
-  balancedAccuracy: number;
+  /** Mean over these classes of each one's strict accuracy; null among photos that lack one of them. */
+  balancedAccuracy: number | null;
   /** Expected calibration error of the strict photos over 15 equal bins of confidence. */
   ece: number;
   /** How well familiarity parts photos of a known class from those of none; null where there are none of either. */
@@ -62,6 +65,7 @@ export interface AnsweredPart {
 export function reportOn(answers: PhotoAnswer[], msPerPhoto: number | null): PhotoReport {
   const strict = answers.filter(isStrict);
   const several = answers.filter(({ photo }) => photo.right.length > 1);
+  const figuresOf = figuresFor(answers);
   const figures = figuresOf(answers);
   const { strictAccuracy, balancedAccuracy, ece, unknownAuroc, coverageAt90 } = figures;
   return {
@@ -96,6 +100,7 @@ export function differences(
   own: readonly PhotoAnswer[],
   other: readonly PhotoAnswer[],
 ): Partial<Record<keyof PhotoFigures, PairedDifference>> {
+  const figuresOf = figuresFor(own);
   const pairs = own.map((answer, k) => [answer, other[k]!] as const);
   const differencesOf = (drawn: typeof pairs) => {
     const [first, second] = [figuresOf(drawn.map(([a]) => a)), figuresOf(drawn.map(([, b]) => b))];
@@ -135,7 +140,13 @@ const homeOf = ({ photo }: PhotoAnswer, index: number) => photo.home ?? `photo $
 
 const isStrict = ({ photo }: PhotoAnswer) => photo.right.length === 1;
 
-function figuresOf(answers: readonly PhotoAnswer[]): PhotoFigures {
+/** What gives the figures of all photos, and of some of them drawn again; null for one that those do not have. */
+function figuresFor(all: readonly PhotoAnswer[]) {
+  const classes = new Set(all.filter(isStrict).map(({ photo }) => photo.right[0]!));
+  return (answers: readonly PhotoAnswer[]) => figuresOf(answers, classes);
+}
+
+function figuresOf(answers: readonly PhotoAnswer[], classes: ReadonlySet<number>): PhotoFigures {
   const strict = answers.filter(isStrict);
   const known = answers.filter(({ photo }) => photo.right.length > 0);
   const unknown = answers.filter(({ photo }) => photo.right.length === 0);
@@ -145,7 +156,7 @@ function figuresOf(answers: readonly PhotoAnswer[]): PhotoFigures {
   const familiarities = (some: readonly PhotoAnswer[]) => some.map(({ familiarity }) => familiarity);
   return {
     strictAccuracy: fraction(strict),
-    balancedAccuracy: balanced(strict),
+    balancedAccuracy: balanced(strict, classes),
     ece: calibrationError(strict),
     unknownAuroc: areaUnderRoc(familiarities(known), familiarities(unknown)),
     coverageAt90: coverageAt(strict, 0.9),
@@ -160,13 +171,14 @@ function figuresOf(answers: readonly PhotoAnswer[]): PhotoFigures {
   };
 }
 
-function balanced(strict: readonly PhotoAnswer[]): number {
-  const classes = [...new Set(strict.map(({ photo }) => photo.right[0]!))];
-  const sum = classes.reduce(
-    (total, index) => total + fraction(strict.filter(({ photo }) => photo.right[0] === index)),
-    0,
-  );
-  return sum / Math.max(1, classes.length);
+/** Null where a class is missing: the mean of the others would be another figure. */
+function balanced(strict: readonly PhotoAnswer[], classes: ReadonlySet<number>): number | null {
+  const accuracies = Array.from(classes, (index) => {
+    const own = strict.filter(({ photo }) => photo.right[0] === index);
+    return own.length === 0 ? null : fraction(own);
+  });
+  if (accuracies.includes(null)) return null;
+  return accuracies.reduce<number>((sum, accuracy) => sum + accuracy!, 0) / Math.max(1, accuracies.length);
 }
 
 function accuracies(

@@ -49,7 +49,8 @@ export function areaUnderRoc(above: number[], below: number[]): number | null {
   let ranks = 0;
   for (let start = 0, end = 0; start < all.length; start = end) {
     let tied = 0;
-    for (end = start; end < all.length && all[end]!.value === all[start]!.value; end++) tied += all[end]!.isAbove;
+    tied = all[start]!.isAbove;
+    for (end = start + 1; end < all.length && all[end]!.value === all[start]!.value; end++) tied += all[end]!.isAbove;
     ranks += (tied * (start + 1 + end)) / 2;
   }
   return (ranks - (above.length * (above.length + 1)) / 2) / (above.length * below.length);

@@ -35,7 +35,7 @@ export function choosePhotos(seen: SeenPhotos, wanted: (photo: LabelledPhoto) =>
 }
 
 /** All of several, one after the other. */
-export function together(parts: readonly SeenPhotos[]): SeenPhotos {
+export function joinSeen(parts: readonly SeenPhotos[]): SeenPhotos {
   return {
     photos: parts.flatMap(({ photos }) => photos),
     pixels: joined(

@@ -20,6 +20,7 @@ import { allowRelaxedSimd } from '../support/relaxed-simd.ts';
 import { startReplicaThread } from '../support/replica-threads.ts';
 import { blendFraction, type TrainingValues, trainingOptions } from '../support/training-arguments.ts';
 import { reportTraining } from '../support/training-report.ts';
+import type { ToTeach } from './photos-to-teach.ts';
 import { type TaughtPhotos, unknownFolders, withPhotos } from './with-photos.ts';
 
 /** A trained network and what it came from. */
@@ -28,6 +29,8 @@ export interface Learnt {
   options: TrainingOptions;
   spec: DatasetSpec;
   dataset: Dataset;
+  /** What was learnt beside the dataset. */
+  photos: TaughtPhotos | undefined;
   /** Epochs that were trained, and the best of them. */
   epochs: number;
   bestEpoch: number;
@@ -35,10 +38,10 @@ export interface Learnt {
 
 /**
  * Trains as the arguments say, with the app's own modules, and tells of it on standard error.
- * @param photos learnt beside the dataset
+ * @param toTeach photos to learn beside the dataset
  * @throws CommandError when the arguments do not fit together or the loss is lost; model-damaged
  */
-export async function learn(values: TrainingValues, photos?: TaughtPhotos): Promise<Learnt> {
+export async function learn(values: TrainingValues, toTeach?: ToTeach): Promise<Learnt> {
   const said = trainingOptions(values);
   const blend = blendFraction(values);
   allowRelaxedSimd();
@@ -49,6 +52,7 @@ export async function learn(values: TrainingValues, photos?: TaughtPhotos): Prom
   const options = { ...said, architecture: parent?.metadata.training?.architecture ?? said.architecture };
   console.error(`${options.architecture.name}, ${options.replicas} cores, ${kernels} kernels`);
 
+  const photos = await toTeach?.(options.seed);
   const initial = parent?.model ?? buildNetwork(options, spec);
   const before = blend < 1 ? await toArtifacts(initial) : undefined;
   const report = reportTraining(options);
@@ -65,7 +69,8 @@ export async function learn(values: TrainingValues, photos?: TaughtPhotos): Prom
 
   const learnt = photos ? await reshaped(trained, known) : trained;
   const network = before ? await interpolateModels(before, await toArtifacts(learnt), blend) : learnt;
-  return { network, options, spec, dataset, epochs: result.history.length, bestEpoch: result.bestEpoch };
+  for (const passed of new Set([initial, trained, learnt])) if (passed !== network) passed.dispose();
+  return { network, options, spec, dataset, photos, epochs: result.history.length, bestEpoch: result.bestEpoch };
 }
 
 async function reshaped(network: LayersModel, outputs: HeadMapping[]): Promise<LayersModel> {

@@ -1,44 +1,47 @@
 import { type HomeFold, isInFold, parseHomeFold } from '../evaluate/homes.ts';
-import { choosePhotos, type SeenPhotos, seePhotos, together } from '../evaluate/see-photos.ts';
+import { choosePhotos, joinSeen, type SeenPhotos, seePhotos } from '../evaluate/see-photos.ts';
+import { CommandError } from '../support/command.ts';
 import type { TrainingValues } from '../support/training-arguments.ts';
 import { withThings } from './negatives.ts';
 import { seeRetakes } from './retakes.ts';
 import type { TaughtPhotos } from './with-photos.ts';
 
+/** Looks at the photos to learn; `seed` is that of the training. */
+export type ToTeach = (seed: number) => Promise<TaughtPhotos>;
+
 /**
- * The photos that the arguments of a training name, but for those of homes that it is not to see; none where they name none.
- * @throws CommandError as `readLabelledPhotos`
+ * The photos that the arguments of a training name, but for those of homes that it is not to see; none where they name
+ * none. They are looked at once everything else is known to be right, since that takes minutes.
+ * @throws CommandError when the arguments do not fit together; then as `readLabelledPhotos`
  */
-export async function photosToTeach(values: TrainingValues): Promise<TaughtPhotos | undefined> {
-  if (values.photos === undefined) return undefined;
-  const left = values['without-homes'];
-  return withoutHomes(
-    await seeForTraining(values.photos, values),
-    left === undefined ? undefined : parseHomeFold(left),
-    values,
-  );
+export function photosToTeach(values: TrainingValues): ToTeach | undefined {
+  const { photos, 'without-homes': left } = values;
+  const fold = left === undefined ? undefined : parseHomeFold(left);
+  if (photos !== undefined) return async (seed) => withoutHomes(await seeForTraining(photos, seed), fold, seed);
+  if (fold !== undefined) throw new CommandError('--without-homes needs --photos.');
+  return undefined;
 }
 
 /** The photos of directories as they are and taken again. @throws CommandError as `readLabelledPhotos` */
-export async function seeForTraining(
-  directories: readonly string[],
-  { seed = '1' }: Pick<TrainingValues, 'seed'>,
-): Promise<SeenPhotos> {
+export async function seeForTraining(directories: readonly string[], seed: number): Promise<SeenPhotos> {
   const seen = await seePhotos(directories);
-  return together([seen, await seeRetakes(seen.photos, Number(seed))]);
+  return joinSeen([seen, await seeRetakes(seen.photos, seed)]);
 }
 
-/** Photos but for those taken in homes of the fold, and things that are none of the classes. */
-export function withoutHomes(
-  seen: SeenPhotos,
-  fold: HomeFold | undefined,
-  { seed = '1' }: Pick<TrainingValues, 'seed'>,
-): TaughtPhotos {
+/**
+ * Photos but for those taken in homes of the fold, and things that are none of the classes.
+ * @throws CommandError for a fold where the home of a photo is not known: it might be one of these
+ */
+export function withoutHomes(seen: SeenPhotos, fold: HomeFold | undefined, seed: number): TaughtPhotos {
+  const homeless = seen.photos.find(({ home }) => home === null);
+  if (fold !== undefined && homeless !== undefined) {
+    throw new CommandError(`No homes.csv says in which home ${homeless.path} was taken. Add it there.`);
+  }
   const { photos, pixels } = choosePhotos(seen, (photo) => fold === undefined || !isInFold(photo, fold));
   const taught = {
     pixels,
     right: photos.map(({ right }) => right),
     folders: photos.map(({ folder }) => folder),
   };
-  return withThings(taught, Number(seed));
+  return withThings(taught, seed);
 }

@@ -31,7 +31,7 @@ const MOST_RETAKES = 12;
 /**
  * What vision makes of photos that are taken again by drawing of chance: it finds another outline then, with other
  * faults, which no change of the 28×28 picture imitates.
- * @returns two to twelve pictures a photo, the same ones for the same seed
+ * @returns at most twelve pictures a photo, more of each where there are few of its class; the same ones for the same seed
  */
 export async function seeRetakes(photos: readonly LabelledPhoto[], seed: number): Promise<SeenPhotos> {
   const sizes = new Map<string, number>();

@@ -18,8 +18,8 @@ export interface TaughtPhotos {
 const SHOWN = 28_000;
 
 /**
- * How many of these a class gets grows with this power of how many photos there are of it: at 1 the 28 ankle boots would
- * hardly be seen among a thousand T-shirts, at 0 each of them 200 times an epoch.
+ * How many of these a class gets grows with this power of how many pictures there are of it: at 1 the few ankle boots would
+ * hardly be seen among the T-shirts, at 0 so often that they would be learnt by heart.
  */
 const RARE_POWER = 0.5;
 

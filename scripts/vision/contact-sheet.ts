@@ -36,7 +36,7 @@ export async function drawContactSheet(
   for (const [k, { folder, file: name, right }] of chosen.entries()) {
     const picture = await readPhoto(join(directory, folder, name));
     const sighting = segmentGarment(picture);
-    const probabilities = Array.from(await classify(sighting.pixels));
+    const probabilities = Array.from(await classify(sighting.pixels, sighting.origin));
     const answer = argMax(probabilities);
     const colour = right.length === 0 ? '#fff' : right.includes(answer) ? '#7d7' : '#f88';
     const sure = isSure(confidenceOf(probabilities, sighting.garment !== null), calibration);

@@ -72,10 +72,10 @@ export class StillView extends Emitter {
     if (answer.value === undefined || best === undefined || !answer.value.finding.found) {
       throw new SelvedgeError('cancelled');
     }
-    const { seen } = answer.value.prediction;
+    const { seen, origin } = answer.value.prediction;
     const start = performance.now();
     const evidence = await retryLost(() =>
-      this.#client.ask(({ classifier }) => classifier.explain(seen, best.classIndex), signal),
+      this.#client.ask(({ classifier }) => classifier.explain(seen, origin, best.classIndex), signal),
     );
     measure(ANSWER_TO_EVIDENCE, start, evidence.milliseconds);
     return evidence;

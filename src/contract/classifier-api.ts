@@ -69,11 +69,11 @@ export interface ClassifierApi {
 
   /**
    * What in a picture speaks for one class of the model in use.
-   * @param seen as in a `Prediction`
+   * @param seen and `origin` as in a `Prediction`
    * @param classIndex the class's position among the model's
    * @throws as `start`, which it waits for
    */
-  explain(seen: Uint8Array, classIndex: number): Promise<Evidence>;
+  explain(seen: Uint8Array, origin: PictureOrigin, classIndex: number): Promise<Evidence>;
 
   /**
    * Decodes a picture file, upright by its EXIF orientation, for showing and for `classify`.

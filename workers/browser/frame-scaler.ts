@@ -1,3 +1,4 @@
+import { INPUT_SIZE } from '../../src/domain/picture.ts';
 import type { Picture } from '../vision/index.ts';
 
 /** Longest side of a photo that is kept, in pixels: four times what vision works at, and enough to look at. */
@@ -16,6 +17,10 @@ export interface Shot {
   toJpeg(): Promise<Blob>;
 }
 
+/** What may be a picture of the dataset stays a multiple of its size, or vision would no longer take it as it is. */
+const keptSide = ({ width, height }: ImageBitmap) =>
+  width === height && width % INPUT_SIZE === 0 ? KEPT_SIDE - (KEPT_SIDE % INPUT_SIZE) : KEPT_SIDE;
+
 /** Brings pictures to the size in which they are kept; keeps one canvas, which every shot uses in turn. */
 export class FrameScaler {
   readonly #context: OffscreenCanvasRenderingContext2D;
@@ -28,7 +33,7 @@ export class FrameScaler {
 
   /** The frame is closed. `toJpeg` has to be called before the next shot is taken. */
   take(frame: ImageBitmap): Shot {
-    const scale = Math.min(1, KEPT_SIDE / Math.max(frame.width, frame.height));
+    const scale = Math.min(1, keptSide(frame) / Math.max(frame.width, frame.height));
     const width = Math.max(1, Math.round(frame.width * scale));
     const height = Math.max(1, Math.round(frame.height * scale));
     const { canvas } = this.#context;

@@ -1,6 +1,7 @@
 import { transfer } from 'comlink';
 import type { ClassifierApi, Evidence, Prediction, ReadyReport } from '../../src/contract/classifier-api.ts';
 import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
+import type { PictureOrigin } from '../../src/domain/calibration.ts';
 import type { EngineStatus } from '../../src/domain/engine.ts';
 import { type ErrorCode, errorCode } from '../../src/domain/errors.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
@@ -97,11 +98,11 @@ export class Classifier implements ClassifierApi {
     return transfer(prediction, [pixels.buffer, ...prediction.outlines.map(({ buffer }) => buffer)]);
   }
 
-  async explain(seen: Uint8Array, classIndex: number): Promise<Evidence> {
+  async explain(seen: Uint8Array, origin: PictureOrigin, classIndex: number): Promise<Evidence> {
     const { model, report } = await this.#ready();
     const began = performance.now();
     const { preprocessing, calibration } = report.model;
-    const view = viewOf(calibration, 'photo');
+    const view = viewOf(calibration, origin);
     const strength = await occlude(seen, classIndex, (pictures) => predict(model, pictures, preprocessing, view));
     return transfer({ classIndex, strength, milliseconds: performance.now() - began }, [strength.buffer]);
   }

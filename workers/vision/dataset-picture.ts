@@ -3,7 +3,7 @@ import type { Picture } from './picture.ts';
 
 /** How far the channels of a grey may differ and how light a black may be, in steps of 255: JPEG leaves them no better. */
 const GREY = 4;
-const BLACK = 12;
+export const BLACK = 12;
 
 /** At least so much of the outermost ring is black; of Fashion-MNIST's 10,000 test pictures it is in all but 37. */
 const BLACK_RING = 0.6;

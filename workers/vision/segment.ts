@@ -6,7 +6,7 @@ import { distanceFromBackground, fitBackground } from './background.ts';
 import { isBlurred } from './blur.ts';
 import { learnColours } from './colours.ts';
 import { type Crop, centreCrop, cropTo, drawGarment } from './crop.ts';
-import { readDatasetPicture } from './dataset-picture.ts';
+import { BLACK, readDatasetPicture } from './dataset-picture.ts';
 import { expose } from './expose.ts';
 import { close, open } from './morphology.ts';
 import { probability } from './odds.ts';
@@ -69,27 +69,7 @@ const MINIMUM_COVERAGE = 0.01;
  * Never throws, whatever the pixels.
  */
 export function segmentGarment(picture: Picture, settings: VisionSettings = VISION_SETTINGS): Segmentation {
-  const pixels = readDatasetPicture(picture);
-  return pixels === null ? traceSegmentation(picture, settings).sighting : sightingOf(pixels);
-}
-
-/** A picture of the dataset as it is: what is not black is the garment. */
-function sightingOf(pixels: Uint8Array): Segmentation {
-  const mask = pixels.map((tone) => (tone > 0 ? 1 : 0));
-  const outlines = traceOutlines(mask, INPUT_SIZE, INPUT_SIZE);
-  const crop = cropTo(mask, INPUT_SIZE, INPUT_SIZE);
-  return {
-    origin: 'dataset',
-    pixels,
-    garment: crop && toBox(crop, INPUT_SIZE, INPUT_SIZE),
-    square: { x: 0, y: 0, width: 1, height: 1 },
-    tilt: 0,
-    outlines,
-    pieces: outlines.length,
-    leftOut: 0,
-    coverage: areaOf(mask) / mask.length,
-    advice: null,
-  };
+  return traceSegmentation(picture, settings).sighting;
 }
 
 /** As `segmentGarment`, and keeps what came out of each stage. */
@@ -109,6 +89,7 @@ export function traceSegmentation(picture: Picture, settings: VisionSettings = V
   const crop = (seen && cropTo(found.mask, width, height)) || null;
   const mask = crop === null ? new Uint8Array(width * height).fill(1) : found.mask;
   const frame = crop ?? centreCrop(width, height);
+  const asItIs = readDatasetPicture(picture);
   const tilt = settings.rightTilts && crop !== null ? tiltOf(mask, width, height) : 0;
   const { drawn, covered, square } = tilt === 0 ? drawGarment(planes, mask, frame) : drawTurned(planes, mask, tilt);
   return {
@@ -120,7 +101,7 @@ export function traceSegmentation(picture: Picture, settings: VisionSettings = V
     mask,
     crop: frame,
     drawn,
-    sighting: {
+    sighting: (asItIs && sightingOf(asItIs)) ?? {
       origin: 'photo',
       pixels: sharpen(drawn, covered, settings.sharpening),
       garment: crop && toBox(crop, width, height),
@@ -132,6 +113,25 @@ export function traceSegmentation(picture: Picture, settings: VisionSettings = V
       coverage: crop === null ? 0 : coverage,
       advice: adviseOn(reduced, { span, blurred, coverage: crop === null ? null : coverage }),
     },
+  };
+}
+
+/** A picture of the dataset as it is: what is not black is the garment. */
+function sightingOf(pixels: Uint8Array): Segmentation {
+  const mask = pixels.map((tone) => (tone > BLACK ? 1 : 0));
+  const outlines = traceOutlines(mask, INPUT_SIZE, INPUT_SIZE);
+  const crop = cropTo(mask, INPUT_SIZE, INPUT_SIZE);
+  return {
+    origin: 'dataset',
+    pixels,
+    garment: crop && toBox(crop, INPUT_SIZE, INPUT_SIZE),
+    square: { x: 0, y: 0, width: 1, height: 1 },
+    tilt: 0,
+    outlines,
+    pieces: outlines.length,
+    leftOut: 0,
+    coverage: areaOf(mask) / mask.length,
+    advice: null,
   };
 }
 

@@ -70,7 +70,6 @@ describe('evaluating on photos', () => {
   });
 
   it('judges shoes by their kind, and leaves those of an unclear kind out of the strict figures', async () => {
-    // Tall is called a trouser here, wide a bag: as a sneaker and a sandal they are right once each.
     await addPhoto('shoes', 'sneaker.jpg', true);
     await addPhoto('shoes', 'sandal.jpg', true);
     await addPhoto('shoes', 'unclear.jpg', true);

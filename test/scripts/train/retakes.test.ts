@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLabelledPhotos } from '../../../scripts/evaluate/photo-labels.ts';
-import { seePhotos, together } from '../../../scripts/evaluate/see-photos.ts';
-import { withoutHomes } from '../../../scripts/train/photos-to-teach.ts';
+import { joinSeen, seePhotos } from '../../../scripts/evaluate/see-photos.ts';
+import { photosToTeach, withoutHomes } from '../../../scripts/train/photos-to-teach.ts';
 import { retake, seeRetakes } from '../../../scripts/train/retakes.ts';
 import { Random } from '../../../workers/training/random.ts';
 import { type Picture, segmentGarment } from '../../../workers/vision/index.ts';
@@ -73,19 +73,31 @@ describe('the photos to train on', () => {
     expect([countOf('a.jpg'), countOf('b.jpg'), countOf('c.jpg')]).toEqual([12, 12, 12]);
     expect(pixels).toHaveLength(36 * 784);
     expect(found).toEqual(Array(36).fill(true));
-    const many = Array.from({ length: 400 }, () => photos.find(({ file }) => file === 'c.jpg')!);
-    expect((await seeRetakes([...many.slice(0, 100)], 1)).photos).toHaveLength(100 * 6);
+    const many = Array.from({ length: 100 }, () => photos.find(({ file }) => file === 'c.jpg')!);
+    expect((await seeRetakes(many, 1)).photos).toHaveLength(100 * 6);
   });
 
   it('leave out the homes of a fold, with every retake of theirs', async () => {
     const seen = await seePhotos([join(directory, 'photos')]);
-    const all = together([seen, await seeRetakes(seen.photos, 1)]);
-    const folds = [0, 1].map((fold) => withoutHomes(all, { fold, folds: 2 }, {}));
-    const everything = withoutHomes(all, undefined, {});
+    const all = joinSeen([seen, await seeRetakes(seen.photos, 1)]);
+    const folds = [0, 1].map((fold) => withoutHomes(all, { fold, folds: 2 }, 1));
+    const everything = withoutHomes(all, undefined, 1);
     const things = everything.folders.filter((folder) => folder === 'drawn things').length;
     const photosIn = ({ folders }: { folders: readonly string[] }) => folders.length - things;
     // Homes 1 and 2 may fall into one fold; what one fold leaves out the other holds.
     expect(photosIn(folds[0]!) + photosIn(folds[1]!)).toBe(photosIn(everything));
     expect(everything.pixels).toHaveLength(everything.folders.length * 784);
+  });
+
+  it('leave no home out where one photo’s home is not known: it might be of that home', async () => {
+    const seen = await seePhotos([join(directory, 'photos')]);
+    const homeless = { ...seen, photos: seen.photos.map((photo, k) => (k === 0 ? { ...photo, home: null } : photo)) };
+    expect(() => withoutHomes(homeless, { fold: 0, folds: 2 }, 1)).toThrow(/says in which home .*c\.jpg was taken/);
+    expect(() => withoutHomes(homeless, undefined, 1)).not.toThrow();
+  });
+
+  it('are asked for together with the homes to leave out', () => {
+    expect(() => photosToTeach({ 'without-homes': '1/4' })).toThrow(/--without-homes needs --photos/);
+    expect(photosToTeach({})).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import { ClassifySession } from '../../../src/classify/classify-session.ts';
 import type { FrameTaker } from '../../../src/classify/every-frame.ts';
 import { EXAMPLES } from '../../../src/classify/examples.ts';
 import type { StillView } from '../../../src/classify/still-view.ts';
+import type { PictureOrigin } from '../../../src/domain/calibration.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { PREDICTION, REPORT } from '../../support/fake-worker.ts';
 import { turn } from '../../support/turn.ts';
@@ -37,7 +38,10 @@ class FakeClient extends EventTarget {
     frame.close();
     return PREDICTION;
   });
-  explain = vi.fn(async (_seen: Uint8Array, classIndex: number) => ({ ...EVIDENCE, classIndex }));
+  explain = vi.fn(async (_seen: Uint8Array, _origin: PictureOrigin, classIndex: number) => ({
+    ...EVIDENCE,
+    classIndex,
+  }));
   ask = (send: (worker: object) => Promise<unknown>) => send({ classifier: { explain: this.explain } });
   decode = vi.fn(async (_file: Blob, _signal?: AbortSignal) => bitmap());
 
@@ -322,7 +326,7 @@ describe('session', () => {
     const { session, client } = setUp();
     const { evidence } = await opened(session);
     await session.toggleEvidence();
-    expect(client.explain).toHaveBeenCalledExactlyOnceWith(PREDICTION.seen, 0);
+    expect(client.explain).toHaveBeenCalledExactlyOnceWith(PREDICTION.seen, 'photo', 0);
     expect(evidence.value).toEqual(EVIDENCE);
     await session.toggleEvidence();
     expect(evidence.state.phase).toBe('initial');

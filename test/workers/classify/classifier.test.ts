@@ -37,7 +37,7 @@ function classifier(sources: Partial<ClassifierSources>) {
   return {
     start: () => made.start(),
     classify: (frame: ImageBitmap) => made.classify(frame),
-    explain: (seen: Uint8Array, classIndex: number) => made.explain(seen, classIndex),
+    explain: (seen: Uint8Array, classIndex: number) => made.explain(seen, 'photo', classIndex),
   };
 }
 

@@ -22,6 +22,16 @@ function asPicture(times: number, colour: Colour = grey): Picture {
   return { data, width, height: width };
 }
 
+/** A light square on black. */
+function squareOf(side: number): Picture {
+  const data = new Uint8ClampedArray(side * side * 4);
+  for (let at = 0; at < side * side; at++) {
+    const inside = [at % side, Math.floor(at / side)].every((place) => Math.abs(place - side / 2) < side / 4);
+    data.set(grey(inside ? 200 : 0), 4 * at);
+  }
+  return { data, width: side, height: side };
+}
+
 describe('a picture as the dataset has them', () => {
   it.each([1, 2, 5, 20])('is taken as it is, %i times as large', (times) => {
     const { origin, pixels, garment, square, tilt, advice } = segmentGarment(asPicture(times));
@@ -37,7 +47,10 @@ describe('a picture as the dataset has them', () => {
 
   it('is known after JPEG has coloured it a little and lifted its black', () => {
     const faded: Colour = (tone) => [Math.max(6, tone), Math.max(8, tone - 1), Math.max(5, tone + 1), 255];
-    expect(segmentGarment(asPicture(3, faded)).origin).toBe('dataset');
+    const { origin, garment } = segmentGarment(asPicture(3, faded));
+    expect(origin).toBe('dataset');
+    expect(garment).toEqual({ x: 9 / 28, y: 0, width: 10 / 28, height: 1 });
+    expect(segmentGarment(squareOf(56)).origin).toBe('dataset');
   });
 
   it.each<[string, Picture]>([
@@ -46,10 +59,7 @@ describe('a picture as the dataset has them', () => {
     ['transparent', asPicture(4, (tone) => [tone, tone, tone, tone])],
     ['black all over', asPicture(4, () => grey(0))],
     ['light at its border', asPicture(4, (tone) => grey(tone === 0 ? 90 : tone))],
-    [
-      'not a multiple of its size',
-      { ...asPicture(2), width: 49, height: 64, data: new Uint8ClampedArray(49 * 64 * 4) },
-    ],
+    ['not a multiple of its size', squareOf(50)],
   ])('is taken for a photo %s', (_, picture) => {
     expect(segmentGarment(picture).origin).toBe('photo');
   });
