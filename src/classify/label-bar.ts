@@ -86,7 +86,7 @@ export class LabelBar extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { samples, suggestion, bursting, burst } = this.teaching;
-    if (samples.classes === undefined && (suggestion !== undefined || bursting)) void samples.readClasses();
+    if (samples.classes === undefined && (suggestion !== null || bursting)) void samples.readClasses();
     if (bursting) this.#asked = false;
     else if (burst.length > 0 && !this.#asked) {
       this.#asked = true;
@@ -112,10 +112,18 @@ export class LabelBar extends LitElement {
         <button aria-disabled=${keeping} @click=${() => this.teaching.dropBurst()}>Throw away</button>
       </div>`;
     }
-    if (suggestion === undefined) return nothing;
+    if (suggestion === null) return nothing;
+    const { sure, names } = suggestion;
+    // What the app doubts itself is no more the thing to press than its other guesses are.
     return html`<div class="bar" role="group" aria-label="Teach">
-      <button class="primary" aria-disabled=${keeping} @click=${() => this.#teach(suggestion)}>Right: ${suggestion}</button>
-      <button aria-disabled=${keeping} @click=${() => this.#ask('still')}>It is a …</button>
+      ${names.map(
+        (
+          name,
+        ) => html`<button class=${sure ? 'primary' : ''} aria-disabled=${keeping} @click=${() => this.#teach(name)}>
+          ${sure ? `Right: ${name}` : name}
+        </button>`,
+      )}
+      <button aria-disabled=${keeping} @click=${() => this.#ask('still')}>${sure ? 'It is a …' : 'Something else'}</button>
     </div>`;
   }
 

@@ -16,6 +16,13 @@ const BURST_SIDE = 640;
 /** So many of its pictures are kept at once: on a slow phone each takes a second, and none waits for all. */
 const PORTION = 6;
 
+/** What a still picture may be kept as. */
+export interface Suggestion {
+  sure: boolean;
+  /** The class that the model is sure of, or those that it thinks likeliest, none of which it would bet on. */
+  names: string[];
+}
+
 /** Telling the app what it looks at: the still picture, or a burst of the live one. */
 export class SnapshotLabeller extends Emitter {
   readonly samples: Samples;
@@ -28,7 +35,7 @@ export class SnapshotLabeller extends Emitter {
   readonly #session: ClassifySession;
   /** The still picture that was kept already. */
   #taught: StillView | undefined;
-  #suggested: string | undefined;
+  #suggested = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(samples: Samples, session: ClassifySession) {
@@ -39,15 +46,19 @@ export class SnapshotLabeller extends Emitter {
     session.addEventListener('change', () => {
       if (this.bursting && session.view.kind !== 'live') this.endBurst();
       // Live answers come many times a second; they are no matter here.
-      if (this.suggestion !== this.#suggested) this.changed();
-      this.#suggested = this.suggestion;
+      const suggested = JSON.stringify(this.suggestion);
+      if (suggested !== this.#suggested) this.changed();
+      this.#suggested = suggested;
     });
   }
 
-  /** What the model says of the still picture; undefined when there is none to be taught. */
-  get suggestion(): string | undefined {
+  /** What the model says of the still picture; null when there is none to be taught. */
+  get suggestion(): Suggestion | null {
     const { view, waiting } = this.#session;
-    return view.kind === 'still' && view !== this.#taught && !waiting ? view.answer.value?.top[0]?.name : undefined;
+    if (view.kind !== 'still' || view === this.#taught || waiting || view.answer.value === undefined) return null;
+    const { top, sure } = view.answer.value;
+    const names = top.map(({ name }) => name);
+    return names.length === 0 ? null : { sure, names: sure ? names.slice(0, 1) : names };
   }
 
   /** Classes in the order in which they come to mind: what the model thinks likely, then the others. */
