@@ -42,7 +42,7 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
     classifier,
     models,
     dataset,
-    samples: new SampleKeeper({ storage, classifier }),
+    samples: new SampleKeeper({ storage, classifier, datasetClasses: APP_DATASET.classes }),
     training: new Trainer(context),
     experiments: new Experimenter(context),
     evaluation: new Evaluator(context, openModel),

@@ -44,6 +44,13 @@ export interface ImportReport extends SamplesAdded {
   refused: RefusedFile[];
   /** Pictures that lay in two classes; the first one counts. */
   contradictory: string[];
+  /** Folders that were taken for a class of another name. */
+  renamed: RenamedFolder[];
+}
+
+export interface RenamedFolder {
+  folder: string;
+  label: string;
 }
 
 export interface SamplesExport {

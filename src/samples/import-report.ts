@@ -13,7 +13,8 @@ const NAMED = 200;
 /** Whether there is anything to say: nothing when all went well. */
 export function hasGaps(report: FilesReport | undefined): report is FilesReport {
   if (report === undefined) return false;
-  return report.kind === 'import' ? report.refused.length + report.contradictory.length > 0 : report.leftOut.length > 0;
+  if (report.kind === 'export') return report.leftOut.length > 0;
+  return report.refused.length + report.contradictory.length + report.renamed.length > 0;
 }
 
 /** What an import or an export had to leave out, and why. @fires dismiss */
@@ -76,10 +77,13 @@ function titleOf(report: FilesReport): string {
       ? 'One picture is not in the zip: its photo is gone or damaged.'
       : `${length} pictures are not in the zip: their photos are gone or damaged.`;
   }
-  const { refused, contradictory } = report;
+  const { refused, contradictory, renamed } = report;
   const parts = [
     refused.length > 0 ? `${files(refused.length)} could not be taken` : '',
     contradictory.length > 0 ? `${files(contradictory.length)} lay in a second class; the first one counts` : '',
+    renamed.length > 0
+      ? `${renamed.length === 1 ? 'One folder means' : `${renamed.length} folders mean`} a class that has another name here`
+      : '',
   ];
   return `${parts.filter((part) => part !== '').join('; ')}.`;
 }
@@ -94,6 +98,12 @@ function linesOf(report: FilesReport): [name: string, why: string][] {
       const { title, advice } = ERRORS[code];
       return [path, `${title} ${detail === title ? advice : `${detail}.`}`];
     }),
+    ...report.renamed
+      .slice(0, NAMED)
+      .map(({ folder, label }): [string, string] => [
+        folder,
+        `Taken for ${label}. If it is another class, select its pictures and choose “It is a …”.`,
+      ]),
     ...report.contradictory.slice(0, NAMED).map((path): [string, string] => [path, 'Lay in another class, too.']),
   ];
 }

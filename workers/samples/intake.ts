@@ -1,4 +1,6 @@
-import type { ImportProgress, IncomingFile, RefusedFile } from '../../src/contract/samples-api.ts';
+import type { ImportProgress, IncomingFile, RefusedFile, RenamedFolder } from '../../src/contract/samples-api.ts';
+import { classByOtherName, sameClass } from '../../src/domain/class-name.ts';
+import type { DatasetClass } from '../../src/domain/datasets/dataset-spec.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import { checkedLabel } from '../../src/domain/label.ts';
 import type { TopPrediction } from '../../src/domain/sample.ts';
@@ -14,8 +16,10 @@ export interface IntakeTools {
   /** @throws picture-empty, picture-unreadable, picture-too-large */
   encode(file: Blob, exported: boolean): Promise<EncodedSample>;
   think(photo: Blob): Promise<TopPrediction | null>;
-  /** Classes that there are: a name that differs from one in capitals alone means it. */
+  /** Classes that there are: a name that differs from one in capitals and signs alone means it. */
   classes: readonly string[];
+  /** The dataset's, which folders may call by other names. */
+  datasetClasses: readonly DatasetClass[];
   onProgress(progress: ImportProgress): void;
   signal: AbortSignal;
 }
@@ -25,6 +29,7 @@ export interface Taken {
   samples: NewSample[];
   refused: RefusedFile[];
   contradictory: string[];
+  renamed: RenamedFolder[];
 }
 
 /** A zip's first bytes: an entry, or the end of an empty one (PKWARE APPNOTE 4.3). */
@@ -40,10 +45,13 @@ export class Intake {
   #taken = new Map<string, NewSample>();
   readonly #refused: RefusedFile[] = [];
   readonly #contradictory: string[] = [];
+  readonly #classes: string[];
+  #renamed = new Map<string, string>();
   #progress: ImportProgress = { done: 0, total: 0 };
 
   constructor(tools: IntakeTools) {
     this.#tools = tools;
+    this.#classes = [...tools.classes];
   }
 
   async read(files: readonly IncomingFile[]): Promise<Taken> {
@@ -53,14 +61,16 @@ export class Intake {
       await this.#orRefuse(incoming.path, () => this.#take(incoming));
       this.#step();
     }
-    return { samples: [...this.#taken.values()], refused: this.#refused, contradictory: this.#contradictory };
+    const renamed = Array.from(this.#renamed, ([folder, label]) => ({ folder, label }));
+    return { samples: [...this.#taken.values()], refused: this.#refused, contradictory: this.#contradictory, renamed };
   }
 
   async #take({ file, path, label }: IncomingFile): Promise<void> {
     if (ZIP.has(await file.slice(0, 4).text())) return this.#takeZip(file, path);
     const named = checkedLabel(label ?? path.split('/').at(-2) ?? '');
+    const meant = this.#meant(named, label === null);
     const takenAt = file instanceof File ? plausibleTime(file.lastModified, Date.now()) : Date.now();
-    await this.#keep(path, file, { label: named, takenAt, thought: null }, false);
+    await this.#keep(path, file, { label: meant, takenAt, thought: null }, false);
   }
 
   /** Whatever of it is of use or, where something speaks against the whole archive, nothing. */
@@ -70,6 +80,8 @@ export class Intake {
       taken: new Map(this.#taken),
       refused: this.#refused.length,
       told: this.#contradictory.length,
+      renamed: new Map(this.#renamed),
+      classes: this.#classes.length,
       progress: this.#progress,
     };
     this.#tell({ ...this.#progress, total: this.#progress.total + count });
@@ -91,6 +103,8 @@ export class Intake {
       this.#taken = before.taken;
       this.#refused.length = before.refused;
       this.#contradictory.length = before.told;
+      this.#renamed = before.renamed;
+      this.#classes.length = before.classes;
       this.#tell(before.progress);
       throw error;
     }
@@ -98,7 +112,8 @@ export class Intake {
 
   #takeImported(path: string, { label, takenAt, thought, photo }: ImportedSample): Promise<void> {
     const exported = takenAt !== null;
-    return this.#keep(path, photo, { label, takenAt: takenAt ?? Date.now(), thought }, exported);
+    const meant = this.#meant(label, !exported);
+    return this.#keep(path, photo, { label: meant, takenAt: takenAt ?? Date.now(), thought }, exported);
   }
 
   async #keep(
@@ -108,19 +123,28 @@ export class Intake {
     exported: boolean,
   ): Promise<void> {
     const encoded = await this.#tools.encode(file, exported);
-    const label = this.#meant(facts.label);
     const id = await sha256(new Uint8Array(await encoded.photo.arrayBuffer()));
     const same = this.#taken.get(id);
     if (same === undefined) {
       const thought = facts.thought ?? (await this.#tools.think(encoded.photo));
-      this.#taken.set(id, { ...facts, ...encoded, label, thought });
-    } else if (same.label !== label) {
+      this.#taken.set(id, { ...facts, ...encoded, thought });
+    } else if (same.label !== facts.label) {
       this.#contradictory.push(path);
     }
   }
 
-  #meant(label: string): string {
-    return this.#tools.classes.find((name) => name.toLowerCase() === label.toLowerCase()) ?? label;
+  /**
+   * The class that a name means, which is a new one where it means none that there is.
+   * @param isFolder whether it is a folder's name, and not what a person called it here
+   */
+  #meant(name: string, isFolder: boolean): string {
+    const { datasetClasses } = this.#tools;
+    const same = sameClass(name, this.#classes);
+    const other = same === undefined && isFolder ? classByOtherName(name, datasetClasses, this.#classes) : undefined;
+    if (other !== undefined) this.#renamed.set(name, other);
+    const label = same ?? other ?? name;
+    if (!this.#classes.includes(label)) this.#classes.push(label);
+    return label;
   }
 
   async #orRefuse(path: string, work: () => Promise<void>): Promise<void> {

@@ -9,6 +9,7 @@ import type {
   SamplesApi,
   SamplesExport,
 } from '../../src/contract/samples-api.ts';
+import type { DatasetClass } from '../../src/domain/datasets/dataset-spec.ts';
 import { checkedLabel } from '../../src/domain/label.ts';
 import type { SamplesAdded } from '../../src/domain/sample.ts';
 import { exportSamples } from '../archive/samples-archive.ts';
@@ -23,17 +24,21 @@ import { SampleEncoder, thoughtOf } from './sample-encoder.ts';
 export interface SampleSources {
   storage: Storage;
   classifier: Pick<ClassifierApi, 'start' | 'classify'>;
+  /** The dataset's classes, which folders of pictures may call by other names. */
+  datasetClasses: readonly DatasetClass[];
 }
 
 /** The labelled snapshots of this device, as the page asks for them. */
 export class SampleKeeper implements SamplesApi {
   readonly #storage: Storage;
   readonly #classifier: SampleSources['classifier'];
+  readonly #datasetClasses: readonly DatasetClass[];
   readonly #encoder = new SampleEncoder();
 
-  constructor({ storage, classifier }: SampleSources) {
+  constructor({ storage, classifier, datasetClasses }: SampleSources) {
     this.#storage = storage;
     this.#classifier = classifier;
+    this.#datasetClasses = datasetClasses;
   }
 
   async list(): Promise<SampleList> {
@@ -65,6 +70,7 @@ export class SampleKeeper implements SamplesApi {
     const classes = await this.#knownClasses();
     const intake = new Intake({
       classes,
+      datasetClasses: this.#datasetClasses,
       encode: (file, exported) => this.#encoder.ofFile(file, exported),
       think: (photo) => thoughtOf(photo, this.#classifier),
       onProgress: throttled(tolerant(onProgress)),

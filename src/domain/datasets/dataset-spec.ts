@@ -28,6 +28,8 @@ export interface DatasetSpec {
 export interface DatasetClass {
   name: string;
   kind: GarmentKind;
+  /** What people call a folder of its pictures, in small letters and digits alone. */
+  otherNames?: readonly string[];
 }
 
 /** What changing a picture like a photo has to know: shoes may come as two, and a top may have its sleeves spread. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportProgress, IncomingFile } from '../../../src/contract/samples-api.ts';
+import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { Intake } from '../../../workers/samples/intake.ts';
 import { madeJpeg, makeZip } from '../../support/zip-maker.ts';
@@ -27,7 +28,8 @@ function reading(files: IncomingFile[], stopAfter = Number.POSITIVE_INFINITY, on
       asked.push(await photo.text());
       return { label: 'Bag', probability: 0.5 };
     },
-    classes: ['T-shirt/top', 'Bag'],
+    classes: ['T-shirt/top', 'Sneaker', 'Bag'],
+    datasetClasses: FASHION_MNIST.classes,
     onProgress: (event) => {
       progress.push(event);
       if (event.done >= stopAfter) control.abort(new SelvedgeError('cancelled'));
@@ -46,10 +48,46 @@ describe('files that a person chooses', () => {
     expect(samples.map(({ thought }) => thought)).toEqual(Array(3).fill({ label: 'Bag', probability: 0.5 }));
   });
 
-  it('have the class that there is where its name differs in capitals alone', async () => {
-    const { taken } = reading([file('bag/a.jpg'), file('b.jpg', 'b', 't-shirt/top'), file('BAGS/c.jpg')]);
+  it('have the class that there is where its name differs in capitals and signs alone', async () => {
+    const { taken } = reading([
+      file('bag/a.jpg'),
+      file('b.jpg', 'b', 't-shirt/top'),
+      file('T-shirt_top/c.jpg'),
+      file('t shirt top/d.jpg'),
+    ]);
+    const { samples, renamed } = await taken;
+    expect(samples.map(({ label }) => label)).toEqual(['Bag', 'T-shirt/top', 'T-shirt/top', 'T-shirt/top']);
+    expect(renamed).toEqual([]);
+  });
+
+  it('have the class that their folder calls by another name or by its number, and that is told', async () => {
+    const { taken } = reading([file('sneakers/a.jpg'), file('sneakers/b.jpg'), file('8/c.jpg'), file('Tees/d.jpg')]);
+    const { samples, renamed } = await taken;
+    expect(samples.map(({ label }) => label)).toEqual(['Sneaker', 'Sneaker', 'Bag', 'T-shirt/top']);
+    expect(renamed).toEqual([
+      { folder: 'sneakers', label: 'Sneaker' },
+      { folder: '8', label: 'Bag' },
+      { folder: 'Tees', label: 'T-shirt/top' },
+    ]);
+  });
+
+  it('keep a name that a person gave them, and one that means a class which the model lacks', async () => {
+    const { taken } = reading([file('a.jpg', 'a', 'Sneakers'), file('boots/b.jpg')]);
+    const { samples, renamed } = await taken;
+    expect(samples.map(({ label }) => label)).toEqual(['Sneakers', 'boots']);
+    expect(renamed).toEqual([]);
+  });
+
+  it('make one new class of folders that differ in capitals and signs alone', async () => {
+    const { taken } = reading([
+      file('Hat/a.jpg'),
+      file('hat/b.jpg'),
+      file('HAT_/c.jpg'),
+      file('🎩/d.jpg'),
+      file('👒/e.jpg'),
+    ]);
     const { samples } = await taken;
-    expect(samples.map(({ label }) => label)).toEqual(['Bag', 'T-shirt/top', 'BAGS']);
+    expect(samples.map(({ label }) => label)).toEqual(['Hat', 'Hat', 'Hat', '🎩', '👒']);
   });
 
   it('are taken although others cannot be, which are told with the reason', async () => {
@@ -72,7 +110,7 @@ describe('files that a person chooses', () => {
 
   it('that a file manager put there are passed over in silence', async () => {
     const { taken } = reading([file('Hat/.DS_Store'), file('__MACOSX/Hat/a.jpg'), file('Hat/Thumbs.db')]);
-    expect(await taken).toEqual({ samples: [], refused: [], contradictory: [] });
+    expect(await taken).toEqual({ samples: [], refused: [], contradictory: [], renamed: [] });
   });
 
   it('with one photo twice are one sample, and two classes for it are told', async () => {
