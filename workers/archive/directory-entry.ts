@@ -63,7 +63,7 @@ export function entryBytes(directory: DataView, at: number): number {
 export function readEntry(record: DataView, decodeName: DecodeName): DirectoryEntry {
   const flags = record.getUint16(8, true);
   const method = record.getUint16(10, true);
-  const path = readName(record, flags, decodeName);
+  const path = withSlashes(readName(record, flags, decodeName), record.getUint8(5));
   checkPath(path);
   if ((flags & ENCRYPTED) !== 0) throw unsupported(`${path} is encrypted`);
   if (method !== STORED && method !== DEFLATED) throw unsupported(`${path} is packed by method ${method}`);
@@ -72,6 +72,14 @@ export function readEntry(record: DataView, decodeName: DecodeName): DirectoryEn
     throw new SelvedgeError('archive-unsafe', `${path} is a link or a device`);
   }
   return { path, crc: record.getUint32(16, true), deflated: method === DEFLATED, ...readNumbers(record) };
+}
+
+/** Systems on which an archive was made (4.4.2) where a backslash parts folders, and can be in no name: FAT and NTFS. */
+const BACKSLASH_PARTS: ReadonlySet<number> = new Set([0, 10]);
+
+/** .NET before 4.6.1, and with it PowerShell 5, parts folders by backslashes, against the standard (4.4.17.1). */
+function withSlashes(path: string, madeOn: number): string {
+  return BACKSLASH_PARTS.has(madeOn) ? path.replaceAll('\\', '/') : path;
 }
 
 /** The zip64 field holds, in this order, those of the three that the record leaves open. */

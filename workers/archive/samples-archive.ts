@@ -91,13 +91,15 @@ export async function exportSamples(
 /**
  * The samples of a zip with one folder per class: an export, also one that was changed by hand or joined with another's,
  * or anybody's folders of pictures.
+ * @param looseLabel the class of pictures that lie in no folder, where something tells it
  * @throws archive-unreadable, archive-unsupported, archive-too-large, archive-unsafe, archive-damaged, archive-contents
  */
-export async function openSamples(file: Blob): Promise<ArchivedSamples> {
+export async function openSamples(file: Blob, looseLabel?: string): Promise<ArchivedSamples> {
   const entries = (await openZip(file, SAMPLE_LIMITS)).filter(({ path }) => !isLitter(path));
   const pictures = entries.filter(({ path }) => path.split('/').at(-1) !== MANIFEST);
   if (pictures.length === 0) throw new SelvedgeError('archive-contents', 'it holds no picture');
   const known = await readManifests(entries);
+  if (looseLabel !== undefined && !known.labels.has('')) known.labels.set('', looseLabel);
   return {
     count: pictures.length,
     async *read() {

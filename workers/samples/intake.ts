@@ -32,6 +32,12 @@ export interface Taken {
   renamed: RenamedFolder[];
 }
 
+/** What Teachable Machine calls the samples of one class, numbered where a browser has saved it before. */
+const ONE_CLASS = /^(.+)-samples(?: ?\(\d+\))?\.zip$/i;
+
+/** The class that a zip's own name says; undefined where it says none. */
+const classOfZip = (path: string) => ONE_CLASS.exec(path.split('/').at(-1) ?? '')?.[1];
+
 /** A zip's first bytes: an entry, or the end of an empty one (PKWARE APPNOTE 4.3). */
 const ZIP: ReadonlySet<string> = new Set(['PK\u0003\u0004', 'PK\u0005\u0006']);
 
@@ -75,7 +81,7 @@ export class Intake {
 
   /** Whatever of it is of use or, where something speaks against the whole archive, nothing. */
   async #takeZip(file: Blob, path: string): Promise<void> {
-    const { count, read } = await openSamples(file);
+    const { count, read } = await openSamples(file, classOfZip(path));
     const before = {
       taken: new Map(this.#taken),
       refused: this.#refused.length,

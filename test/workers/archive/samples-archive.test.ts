@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { RefusedFile } from '../../../src/contract/samples-api.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import type { SampleEntry } from '../../../src/domain/sample.ts';
+import { pictureKind } from '../../../workers/archive/picture-type.ts';
 import { exportSamples, type ImportedSample, openSamples } from '../../../workers/archive/samples-archive.ts';
 import { unzipFiles, zipFiles } from '../../support/other-archiver.ts';
 import { type MadeEntry, madeJpeg, makeZip } from '../../support/zip-maker.ts';
@@ -46,6 +47,28 @@ const code = (work: Promise<unknown>) =>
     () => 'opened',
     (error: Error) => error.name,
   );
+
+/** A file that names its kind of picture as ISO's base media files do. */
+const brands = (major: string, ...others: string[]) => {
+  const box = Buffer.alloc(16 + 4 * others.length);
+  box.writeUInt32BE(box.length, 0);
+  box.write(`ftyp${major}`, 4);
+  others.forEach((brand, k) => {
+    box.write(brand, 16 + 4 * k);
+  });
+  return Buffer.concat([box, Buffer.from('avif')]);
+};
+
+describe('a picture', () => {
+  it.each([
+    ['is AVIF by its first brand', brands('avif'), 'image/avif'],
+    ['is AVIF by a brand that it is compatible with', brands('mif1', 'mif1', 'avif', 'miaf'), 'image/avif'],
+    ['is none by what stands behind its brands', brands('isom', 'iso2'), undefined],
+    ['is none where it ends within them', brands('mif1').subarray(0, 12), undefined],
+  ])('%s', (_, bytes, type) => {
+    expect(pictureKind(bytes)?.type).toBe(type);
+  });
+});
 
 describe('an export of samples', () => {
   it('comes back as it was, in whatever script its classes are called', async () => {

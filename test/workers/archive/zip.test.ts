@@ -94,6 +94,18 @@ describe('a zip', () => {
     });
   });
 
+  it('may part folders by backslashes where it was made on a system whose names hold none', async () => {
+    const paths = async (name: string, madeBy: number) =>
+      (await openZip(makeZip([{ name, data: 'x', madeBy }]), LIMITS)).map(({ path }) => path);
+    for (const windows of [20, (10 << 8) | 20]) {
+      expect(await paths('wardrobe\\Hat\\a.jpg', windows)).toEqual(['wardrobe/Hat/a.jpg']);
+      for (const out of ['..\\a.jpg', 'C:\\a.jpg', '\\a.jpg', 'Hat\\..\\..\\a.jpg']) {
+        await expect(paths(out, windows)).rejects.toMatchObject({ name: 'archive-unsafe' });
+      }
+    }
+    await expect(paths('Hat\\a.jpg', (3 << 8) | 20)).rejects.toMatchObject({ name: 'archive-unsafe' });
+  });
+
   it('may be empty, have a comment, and hold folders, which are left out', async () => {
     expect(await openZip(makeZip([]), LIMITS)).toEqual([]);
     const entries = await openZip(

@@ -132,6 +132,21 @@ describe('files that a person chooses', () => {
     expect(progress.at(-1)).toEqual({ done: 4, total: 4 });
   });
 
+  it('may be a zip of one class that its own name tells, as Teachable Machine writes it', async () => {
+    const zip = makeZip([
+      { name: '0.jpg', data: madeJpeg('a') },
+      { name: 'Scarf/1.jpg', data: madeJpeg('b') },
+    ]);
+    for (const path of ['Straw hat-samples.zip', 'downloads/Straw hat-samples (2).zip']) {
+      const { samples, refused } = await reading([{ file: zip, path, label: null }]).taken;
+      expect(samples.map(({ label }) => label)).toEqual(['Straw hat', 'Scarf']);
+      expect(refused).toEqual([]);
+    }
+    const { samples, refused } = await reading([{ file: zip, path: 'photos.zip', label: null }]).taken;
+    expect(samples.map(({ label }) => label)).toEqual(['Scarf']);
+    expect(refused).toMatchObject([{ path: 'photos.zip: 0.jpg', code: 'label-unfit' }]);
+  });
+
   it('may be a zip that is not safe, which is refused whole', async () => {
     const zip = makeZip([
       { name: 'Hat/a.jpg', data: madeJpeg('a') },
