@@ -1,14 +1,14 @@
 /**
- * `npm run cell [-- --kernels simd] < TASK.json`: one cell of an experiment, or some pictures to classify, as JSON on
+ * `npm run cell [-- --kernels simd] < JOB.json`: one cell of an experiment, or some pictures to classify, as JSON on
  * standard input; what came of it, as JSON on standard output. By the modules that the app runs, so that a cluster's
- * machines give what one machine gives. `-- --example` prints a task.
+ * machines give what one machine gives. `-- --example` prints a job.
  */
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { SelvedgeError } from '../src/domain/errors.ts';
 import { classifyPictures } from './cell/classify-pictures.ts';
+import { EXAMPLE, parseJob } from './cell/job.ts';
 import { runTraining } from './cell/run-training.ts';
-import { EXAMPLE, parseTask } from './cell/task.ts';
 import type { KernelBuild } from './kernels.ts';
 import { CommandError, runCommand } from './support/command.ts';
 import { availableKernelBuilds } from './support/engine.ts';
@@ -23,23 +23,26 @@ await runCommand(import.meta.filename, async () => {
     print(JSON.stringify(EXAMPLE, null, 2));
     return;
   }
-  const task = await understood(await text(process.stdin));
+  const job = await understood(await text(process.stdin));
   allowRelaxedSimd();
   const kernels = await chosenBuild(values.kernels);
-  const outcome = await (task.task === 'train' ? runTraining(task, kernels) : classifyPictures(task, kernels));
+  const outcome = await (job.job === 'train' ? runTraining(job, kernels) : classifyPictures(job, kernels));
   print(JSON.stringify({ ...outcome, kernels }));
 });
 
 async function understood(json: string) {
   try {
-    return parseTask(json);
+    return parseJob(json);
   } catch (error) {
     if (error instanceof SelvedgeError) throw new CommandError(`${error.message}.`, { cause: error });
     throw error;
   }
 }
 
-/** The build that is named, else the fastest here. A cluster of unlike machines names one that all of them have. */
+/**
+ * The build that is named, else the fastest here. A cluster of unlike machines names `simd`: what relaxed SIMD rounds
+ * differs between processors.
+ */
 async function chosenBuild(named: string | undefined): Promise<KernelBuild> {
   const builds = await availableKernelBuilds();
   const build = named === undefined ? builds.at(-1)! : builds.find((available) => available === named);

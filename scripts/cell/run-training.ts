@@ -8,9 +8,9 @@ import { loadDatasetFromDisk } from '../support/dataset.ts';
 import { namedDataset } from '../support/dataset-choice.ts';
 import { startNodeEngine } from '../support/engine.ts';
 import { startReplicaThread } from '../support/replica-threads.ts';
-import type { TrainingTask } from './task.ts';
+import type { TrainingJob } from './job.ts';
 
-/** What a cell came to. All but `seconds` is the same, bit for bit, for the same task, kernels and code. */
+/** What a cell came to. All but `seconds` is the same, bit for bit, on processors of one make, for the same job, kernels and code. */
 export interface TrainingOutcome {
   result: {
     validationAccuracy: number | null;
@@ -31,7 +31,7 @@ export interface TrainingOutcome {
  * @throws CommandError where the dataset is not here; training-options
  */
 export async function runTraining(
-  { dataset: id, options, fraction, heldBack, heldBackSeed }: TrainingTask,
+  { dataset: id, options, fraction, heldBack, heldBackSeed }: TrainingJob,
   kernels: KernelBuild,
 ): Promise<TrainingOutcome> {
   const dataset = await loadDatasetFromDisk(namedDataset(id));

@@ -11,10 +11,11 @@ import { modelFolder, readModel } from '../support/model-folder.ts';
 import { allowRelaxedSimd } from '../support/relaxed-simd.ts';
 import { type TrainingValues, trainingArguments, trainingOptions } from '../support/training-arguments.ts';
 import { learn } from '../train/learn.ts';
-import { seeForTraining, withoutHomes } from '../train/photos-to-teach.ts';
+import { refuseHomeless, seeForTraining, withoutHomes } from '../train/photos-to-teach.ts';
 import { answersOf, crossCalibrate, type FoldAnswers } from './cross-calibration.ts';
 import { isInFold } from './homes.ts';
 import { printReport } from './photo-command.ts';
+import { labelsOf } from './photo-labels.ts';
 import { reportOn } from './photo-report.ts';
 import { choosePhotos, type SeenPhotos, seePhotos } from './see-photos.ts';
 
@@ -40,10 +41,8 @@ export async function homesCommand(photos: readonly string[], model: string, opt
   const recipe = recipeOf((await readModel(model)).metadata);
   await refuseParentOfPhotos(recipe);
   const { seed } = trainingOptions(recipe);
+  refuseHomeless(await labelsOf([...recipe.photos, ...photos]));
   const [taught, judged] = [await seeForTraining(recipe.photos, seed), await seePhotos(photos)];
-  if (judged.photos.every(({ home }) => home === null)) {
-    throw new CommandError('No homes.csv beside the photos says in which home they were taken.');
-  }
   const parts: FoldAnswers[] = [];
   for (let fold = 0; fold < folds; fold++) {
     console.error(`Fold ${fold + 1} of ${folds}`);

@@ -68,6 +68,11 @@ export async function readLabelledPhotos(directory: string): Promise<LabelledPho
   }));
 }
 
+/** The photos of several directories. @throws CommandError as `readLabelledPhotos` */
+export async function labelsOf(directories: readonly string[]): Promise<LabelledPhoto[]> {
+  return (await Promise.all(directories.map(readLabelledPhotos))).flat();
+}
+
 /** Of the folder's classes the one that the kind of shoe names. */
 function narrowed(right: number[], shoeKind: string | undefined): number[] {
   const name = SHOE_CLASSES[shoeKind ?? ''];

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Calibration, PictureOrigin } from '../../src/domain/calibration.ts';
 import { type Picture, type Segmentation, segmentGarment } from '../../workers/vision/index.ts';
 import { answerTo, type PhotoAnswer } from './photo-answer.ts';
-import { readLabelledPhotos } from './photo-labels.ts';
+import { labelsOf } from './photo-labels.ts';
 import { readPhoto } from './photo-reader.ts';
 import { type PhotoReport, reportOn } from './photo-report.ts';
 
@@ -46,7 +46,7 @@ export async function answerPhotos(
   const see = options.see ?? segmentGarment;
   const answers: PhotoAnswer[] = [];
   const times: number[] = [];
-  for (const photo of (await Promise.all(directories.map(readLabelledPhotos))).flat()) {
+  for (const photo of await labelsOf(directories)) {
     const picture = await readPhoto(photo.path);
     const start = performance.now();
     const sighting = see(picture);

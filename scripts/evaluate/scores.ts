@@ -48,8 +48,7 @@ export function areaUnderRoc(above: number[], below: number[]): number | null {
   all.sort((a, b) => a.value - b.value);
   let ranks = 0;
   for (let start = 0, end = 0; start < all.length; start = end) {
-    let tied = 0;
-    tied = all[start]!.isAbove;
+    let tied = all[start]!.isAbove;
     for (end = start + 1; end < all.length && all[end]!.value === all[start]!.value; end++) tied += all[end]!.isAbove;
     ranks += (tied * (start + 1 + end)) / 2;
   }

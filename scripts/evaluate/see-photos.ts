@@ -2,7 +2,7 @@ import { INPUT_PIXELS } from '../../src/domain/picture.ts';
 import { joined } from '../../workers/common/joined.ts';
 import { gatherRows } from '../../workers/common/rows.ts';
 import { segmentGarment } from '../../workers/vision/index.ts';
-import { type LabelledPhoto, readLabelledPhotos } from './photo-labels.ts';
+import { type LabelledPhoto, labelsOf } from './photo-labels.ts';
 import { readPhoto } from './photo-reader.ts';
 
 /** Photos and what vision makes of them. */
@@ -16,7 +16,7 @@ export interface SeenPhotos {
 
 /** Looks at all photos of directories as the app does. @throws CommandError as `readLabelledPhotos` */
 export async function seePhotos(directories: readonly string[]): Promise<SeenPhotos> {
-  const photos = (await Promise.all(directories.map(readLabelledPhotos))).flat();
+  const photos = await labelsOf(directories);
   const pixels = new Uint8Array(photos.length * INPUT_PIXELS);
   const found: boolean[] = [];
   for (const [k, { path }] of photos.entries()) {
@@ -28,8 +28,8 @@ export async function seePhotos(directories: readonly string[]): Promise<SeenPho
 }
 
 /** Those of the photos that are wanted, with their pictures. */
-export function choosePhotos(seen: SeenPhotos, wanted: (photo: LabelledPhoto) => boolean): SeenPhotos {
-  const places = seen.photos.flatMap((photo, k) => (wanted(photo) ? [k] : []));
+export function choosePhotos(seen: SeenPhotos, wanted: (photo: LabelledPhoto, index: number) => boolean): SeenPhotos {
+  const places = seen.photos.flatMap((photo, k) => (wanted(photo, k) ? [k] : []));
   const pixels = gatherRows(seen.pixels, INPUT_PIXELS, places);
   return { photos: places.map((k) => seen.photos[k]!), pixels, found: places.map((k) => seen.found[k]!) };
 }

@@ -1,4 +1,5 @@
 import { type HomeFold, isInFold, parseHomeFold } from '../evaluate/homes.ts';
+import { type LabelledPhoto, labelsOf } from '../evaluate/photo-labels.ts';
 import { choosePhotos, joinSeen, type SeenPhotos, seePhotos } from '../evaluate/see-photos.ts';
 import { CommandError } from '../support/command.ts';
 import type { TrainingValues } from '../support/training-arguments.ts';
@@ -17,9 +18,24 @@ export type ToTeach = (seed: number) => Promise<TaughtPhotos>;
 export function photosToTeach(values: TrainingValues): ToTeach | undefined {
   const { photos, 'without-homes': left } = values;
   const fold = left === undefined ? undefined : parseHomeFold(left);
-  if (photos !== undefined) return async (seed) => withoutHomes(await seeForTraining(photos, seed), fold, seed);
+  if (photos !== undefined) {
+    return async (seed) => {
+      if (fold !== undefined) refuseHomeless(await labelsOf(photos));
+      return withoutHomes(await seeForTraining(photos, seed), fold, seed);
+    };
+  }
   if (fold !== undefined) throw new CommandError('--without-homes needs --photos.');
   return undefined;
+}
+
+/**
+ * A photo of an unknown home might be of any that is to be left out.
+ * @throws CommandError naming the first of these
+ */
+export function refuseHomeless(photos: readonly LabelledPhoto[]): void {
+  const homeless = photos.find(({ home }) => home === null);
+  if (homeless === undefined) return;
+  throw new CommandError(`No homes.csv says in which home ${homeless.path} was taken. Add it there.`);
 }
 
 /** The photos of directories as they are and taken again. @throws CommandError as `readLabelledPhotos` */
@@ -30,13 +46,9 @@ export async function seeForTraining(directories: readonly string[], seed: numbe
 
 /**
  * Photos but for those taken in homes of the fold, and things that are none of the classes.
- * @throws CommandError for a fold where the home of a photo is not known: it might be one of these
+ * @param seen of which every home is known where there is a fold
  */
 export function withoutHomes(seen: SeenPhotos, fold: HomeFold | undefined, seed: number): TaughtPhotos {
-  const homeless = seen.photos.find(({ home }) => home === null);
-  if (fold !== undefined && homeless !== undefined) {
-    throw new CommandError(`No homes.csv says in which home ${homeless.path} was taken. Add it there.`);
-  }
   const { photos, pixels } = choosePhotos(seen, (photo) => fold === undefined || !isInFold(photo, fold));
   const taught = {
     pixels,

@@ -1,10 +1,13 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { Hold } from '../elements/hold.ts';
 import { type IconName, icon } from '../elements/icons.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import type { Camera } from './camera.ts';
 import type { View } from './view.ts';
+
+/** Milliseconds in which a second tap belongs to the first: longer than browsers take a double tap to be. */
+const DOUBLE_TAP = 500;
 
 /**
  * What can be done with the camera or instead of it; shows only what works at the moment.
@@ -21,6 +24,8 @@ export class CameraControls extends LitElement {
   @property({ type: Boolean }) hasTorch = false;
   @property({ type: Boolean }) torch = false;
   @query('input') private readonly input!: HTMLInputElement;
+  /** When the shutter began to do what it does. */
+  #turnedAt = Number.NEGATIVE_INFINITY;
   readonly #hold = new Hold({
     onTap: this.#fire('camera-freeze'),
     onHold: this.#fire('camera-burst'),
@@ -86,7 +91,6 @@ export class CameraControls extends LitElement {
       }
       .shutter.taken {
         color: var(--accent);
-        font-size: 1.75rem;
       }
       .shutter.taken::before {
         content: none;
@@ -98,53 +102,64 @@ export class CameraControls extends LitElement {
     const live = this.view === 'live' && this.camera === 'on';
     return html`
       <div class="bar ${live || this.frozen ? 'live' : ''}" role="group" aria-label="Camera and pictures">
-        ${live ? this.#live() : this.frozen ? this.#taken() : this.#idle()}
+        ${live || this.frozen ? this.#running(live) : this.#idle()}
       </div>
       <input type="file" accept="image/*" aria-label="Picture file" hidden @change=${this.#choose} />
     `;
   }
 
-  #live() {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('frozen')) this.#turnedAt = performance.now();
+  }
+
+  /**
+   * The camera live, or frozen: everything stays where it was, so that nothing else comes under a finger that has just
+   * pressed, and the focus stays on the shutter.
+   */
+  #running(live: boolean) {
     const hold = this.#hold;
+    const whenLive = <Handler>(handler: Handler) => (live ? handler : nothing);
     const torchLabel = this.torch ? 'Turn the torch off' : 'Turn the torch on';
     return html`
       <div class="side">
-        ${this.hasTorch ? this.#round('torch', torchLabel, 'camera-torch', this.torch) : nothing} ${this.#pick(true)}
+        ${live && this.hasTorch ? this.#round('torch', torchLabel, 'camera-torch', this.torch) : nothing} ${this.#pick(true)}
       </div>
       <button
-        class="shutter"
-        aria-label="Take a snapshot"
-        title="Take a snapshot; hold for many"
-        @click=${hold.click}
-        @pointerdown=${hold.pointerdown}
-        @pointerup=${hold.pointerup}
-        @pointercancel=${hold.pointercancel}
-        @keydown=${hold.keydown}
-        @keyup=${hold.keyup}
-        @blur=${hold.blur}
+        class="shutter ${live ? '' : 'taken'}"
+        aria-label=${live ? 'Take a snapshot' : 'Back to live'}
+        title=${live ? 'Take a snapshot; hold for many' : 'Back to live'}
+        @click=${(event: MouseEvent) => this.#press(event, live)}
+        @pointerdown=${whenLive(hold.pointerdown)}
+        @pointerup=${whenLive(hold.pointerup)}
+        @pointercancel=${whenLive(hold.pointercancel)}
+        @keydown=${live ? hold.keydown : this.#onceAPress}
+        @keyup=${whenLive(hold.keyup)}
+        @blur=${whenLive(hold.blur)}
         @contextmenu=${hold.contextmenu}
-      ></button>
+      >
+        ${live ? nothing : icon('play')}
+      </button>
       <div class="side">
-        ${this.#round('pause', 'Pause the camera', 'camera-pause')}
-        ${this.canSwitch ? this.#round('turn', 'Switch camera', 'camera-switch') : nothing}
+        ${live ? this.#round('pause', 'Pause the camera', 'camera-pause') : nothing}
+        ${live && this.canSwitch ? this.#round('turn', 'Switch camera', 'camera-switch') : nothing}
       </div>
     `;
   }
 
-  /**
-   * Everything stays where it was while the camera ran, so that nothing else comes under a finger that has just pressed;
-   * the second press of a double one is not meant for what the first has brought.
-   */
-  #taken() {
-    const resume = ({ detail: presses }: MouseEvent) => {
-      if (presses < 2) this.dispatchEvent(new CustomEvent('camera-resume'));
-    };
-    return html`
-      <div class="side">${this.#pick(true)}</div>
-      <button class="shutter taken" aria-label="Back to live" title="Back to live" @click=${resume}>${icon('play')}</button>
-      <div class="side"></div>
-    `;
+  /** The second press of a double one is not meant for what the first has brought. */
+  #press(event: MouseEvent, live: boolean): void {
+    const byFinger = 'pointerType' in event && event.pointerType === 'touch';
+    // Not every browser counts the presses of a finger.
+    const second = event.detail > 1 || (byFinger && event.timeStamp - this.#turnedAt < DOUBLE_TAP);
+    if (second) return;
+    if (live) this.#hold.click();
+    else this.dispatchEvent(new CustomEvent('camera-resume'));
   }
+
+  /** A key that stays down presses a button again and again. */
+  readonly #onceAPress = (event: KeyboardEvent) => {
+    if (event.repeat) event.preventDefault();
+  };
 
   #idle() {
     if (this.camera === 'starting') {

@@ -123,7 +123,7 @@ export class LabelBar extends LitElement {
           ${sure ? `Right: ${name}` : name}
         </button>`,
       )}
-      <button aria-disabled=${keeping} @click=${() => this.#ask('still')}>${sure ? 'It is a …' : 'Something else'}</button>
+      <button aria-disabled=${keeping} @click=${() => this.#ask('still')}>${sure || names.length === 0 ? 'It is a …' : 'Something else'}</button>
     </div>`;
   }
 

@@ -56,8 +56,10 @@ export class SnapshotLabeller extends Emitter {
   get suggestion(): Suggestion | null {
     const { view, waiting } = this.#session;
     if (view.kind !== 'still' || view === this.#taught || waiting || view.answer.value === undefined) return null;
-    const { top, sure } = view.answer.value;
+    const { top, sure, finding } = view.answer.value;
     const names = top.map(({ name }) => name);
+    // Where nothing stands out, what the background looks like is no guess.
+    if (!finding.found) return { sure: false, names: [] };
     return names.length === 0 ? null : { sure, names: sure ? names.slice(0, 1) : names };
   }
 

@@ -26,7 +26,7 @@ export interface SampleLabel {
 /** A picture, or a zip of pictures, that a person chose. */
 export interface IncomingFile {
   file: Blob;
-  /** Its folders and its name; a picture's class is its innermost folder where `label` does not say. */
+  /** Its folders and its name; a picture's class is what its innermost folder means where `label` does not say. */
   path: string;
   /** The class that the person named for it; null to take the folder's. */
   label: string | null;
@@ -44,7 +44,7 @@ export interface ImportReport extends SamplesAdded {
   refused: RefusedFile[];
   /** Pictures that lay in two classes; the first one counts. */
   contradictory: string[];
-  /** Folders that were taken for a class of another name. */
+  /** Folders, and zips of one class, that were taken for a class of another name. */
   renamed: RenamedFolder[];
 }
 

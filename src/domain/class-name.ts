@@ -1,22 +1,18 @@
 import type { DatasetClass } from './datasets/dataset-spec.ts';
 
-/** Everything of a name but its letters and digits, so that `T-shirt_top` and `t shirt/top` are one. */
-const BETWEEN = /[^\p{L}\p{M}\p{N}]/gu;
+/** What stands between the words of a name, so that `T-shirt_top` and `t shirt/top` are one. */
+const BETWEEN = /[\s_\-/]/gu;
 
 const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(BETWEEN, '');
 
-/**
- * Which of the known classes a name means that differs in capitals, spaces or signs alone; undefined where it means none.
- */
-export function sameClass(name: string, known: readonly string[]): string | undefined {
-  if (known.includes(name)) return name;
-  const lower = name.toLowerCase();
-  const key = nameKey(name);
-  return (
-    known.find((other) => other.toLowerCase() === lower) ??
-    // A name of signs alone, such as a picture character, has no letters to compare.
-    (key === '' ? undefined : known.find((other) => nameKey(other) === key))
-  );
+/** The known class that a name means which differs from it in capitals alone. */
+export const sameButForCapitals = (name: string, known: readonly string[]): string | undefined =>
+  known.find((other) => other === name) ?? known.find((other) => other.toLowerCase() === name.toLowerCase());
+
+/** The known class that a folder means which is called otherwise only in capitals and in what parts its words. */
+export function sameWords(folder: string, known: readonly string[]): string | undefined {
+  const key = nameKey(folder);
+  return key === '' ? undefined : known.find((other) => nameKey(other) === key);
 }
 
 /**
@@ -29,6 +25,6 @@ export function classByOtherName(
   known: readonly string[],
 ): string | undefined {
   const key = nameKey(folder);
-  const found = classes.find(({ otherNames = [] }, label) => key === String(label) || otherNames.includes(key));
+  const found = classes.find(({ otherNames = [] }, label) => folder === String(label) || otherNames.includes(key));
   return found && known.includes(found.name) ? found.name : undefined;
 }

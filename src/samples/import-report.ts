@@ -10,14 +10,14 @@ import type { FilesReport } from './sample-files.ts';
 /** How many refused files are named; more nobody reads. */
 const NAMED = 200;
 
-/** Whether there is anything to say: nothing when all went well. */
+/** Whether there is anything to say: nothing when all went as it was called. */
 export function hasGaps(report: FilesReport | undefined): report is FilesReport {
   if (report === undefined) return false;
   if (report.kind === 'export') return report.leftOut.length > 0;
   return report.refused.length + report.contradictory.length + report.renamed.length > 0;
 }
 
-/** What an import or an export had to leave out, and why. @fires dismiss */
+/** What of an import or an export a person should know: what was left out, or taken for a class of another name. @fires dismiss */
 @customElement('import-report')
 export class ImportReportView extends LitElement {
   @property({ attribute: false }) report: FilesReport | undefined;
@@ -63,7 +63,7 @@ export class ImportReportView extends LitElement {
           ${icon('close')}
         </button>
       </div>
-      <ul tabindex="0" aria-label=${report.kind === 'import' ? 'Files with what was wrong' : 'Pictures that are not in the zip'}>
+      <ul tabindex="0" aria-label=${report.kind === 'import' ? 'Files and folders with what is to be said of them' : 'Pictures that are not in the zip'}>
         ${linesOf(report).map(([name, why]) => html`<li>${name}<p class="soft">${why}</p></li>`)}
       </ul>
     </div>`;

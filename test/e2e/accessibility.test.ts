@@ -73,7 +73,11 @@ describe('the keyboard alone', () => {
     await keyboard.press('Escape');
     await tabTo(app, 'Take a snapshot');
     await keyboard.press('Space');
-    await tabTo(app, 'Back to live');
+    // The focus stays where the hand is.
+    await app.page
+      .locator('camera-controls button:focus')
+      .and(app.page.getByRole('button', { name: 'Back to live' }))
+      .waitFor();
     await keyboard.press('Enter');
     await tabTo(app, 'Pause the camera');
     await keyboard.press('Enter');

@@ -74,7 +74,10 @@ export function readEntry(record: DataView, decodeName: DecodeName): DirectoryEn
   return { path, crc: record.getUint32(16, true), deflated: method === DEFLATED, ...readNumbers(record) };
 }
 
-/** Systems on which an archive was made (4.4.2) where a backslash parts folders, and can be in no name: FAT and NTFS. */
+/**
+ * Systems on which an archive says it was made (4.4.2) where a backslash parts folders: FAT, which many archivers say
+ * wherever they run, and NTFS.
+ */
 const BACKSLASH_PARTS: ReadonlySet<number> = new Set([0, 10]);
 
 /** .NET before 4.6.1, and with it PowerShell 5, parts folders by backslashes, against the standard (4.4.17.1). */

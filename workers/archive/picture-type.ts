@@ -18,8 +18,9 @@ const MOST_BRANDS = 32;
 function isAvif(bytes: Uint8Array): boolean {
   if (bytes.length < 16 || !startsWith(bytes, 'ftyp', 4)) return false;
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-  const brands = Math.min(MOST_BRANDS, Math.floor((Math.min(length, bytes.length) - 8) / 4));
-  return Array.from({ length: Math.max(0, brands) }, (_, k) => 8 + 4 * k).some((at) => startsWith(bytes, 'avif', at));
+  const compatible = Math.min(MOST_BRANDS, Math.floor((Math.min(length, bytes.length) - 16) / 4));
+  const places = [8, ...Array.from({ length: Math.max(0, compatible) }, (_, k) => 16 + 4 * k)];
+  return places.some((at) => startsWith(bytes, 'avif', at));
 }
 
 const KINDS: readonly Kind[] = [

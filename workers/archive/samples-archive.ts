@@ -23,6 +23,8 @@ export interface ImportedSample {
   /** Hex SHA-256 of the photo: the id under which it is, or will be, stored. */
   id: string;
   label: string;
+  /** Whether the label is a folder's or the zip's own name, and not what a manifest says. */
+  byName: boolean;
   /** null when the archive does not say. */
   takenAt: number | null;
   thought: TopPrediction | null;
@@ -98,8 +100,7 @@ export async function openSamples(file: Blob, looseLabel?: string): Promise<Arch
   const entries = (await openZip(file, SAMPLE_LIMITS)).filter(({ path }) => !isLitter(path));
   const pictures = entries.filter(({ path }) => path.split('/').at(-1) !== MANIFEST);
   if (pictures.length === 0) throw new SelvedgeError('archive-contents', 'it holds no picture');
-  const known = await readManifests(entries);
-  if (looseLabel !== undefined && !known.labels.has('')) known.labels.set('', looseLabel);
+  const known = { ...(await readManifests(entries)), looseLabel };
   return {
     count: pictures.length,
     async *read() {
@@ -122,6 +123,8 @@ interface Known {
   bySha256: Map<string, ManifestSample>;
   /** What a folder is called in full. */
   labels: Map<string, string>;
+  /** The class of what lies in no folder. */
+  looseLabel?: string | undefined;
 }
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
@@ -155,19 +158,24 @@ async function readSample(entry: ZipEntry, known: Known): Promise<ImportedSample
   return {
     path: entry.path,
     id,
-    label: listed?.label ?? labelOf(entry.path, known),
+    ...labelOf(entry.path, listed, known),
     takenAt: facts === undefined ? null : plausibleTime(Date.parse(facts.takenAt), Date.now()),
     thought: facts?.thought ?? null,
     photo: new Blob([bytes], { type: kind.type }),
   };
 }
 
-function labelOf(path: string, known: Known): string {
+function labelOf(
+  path: string,
+  listed: ManifestSample | undefined,
+  known: Known,
+): Pick<ImportedSample, 'label' | 'byName'> {
   const folder = folderOf(path);
-  const label = known.labels.get(folder);
-  if (label !== undefined) return label;
+  const label = listed?.label ?? known.labels.get(folder);
+  if (label !== undefined) return { label, byName: false };
   try {
-    return checkedLabel(folder.split('/').at(-2) ?? '');
+    const name = folder === '' ? known.looseLabel : folder.split('/').at(-2);
+    return { label: checkedLabel(name ?? ''), byName: true };
   } catch (cause) {
     const why =
       folder === '' ? 'lies in no folder, so its class is not known' : 'lies in a folder whose name cannot be a class';

@@ -1,5 +1,5 @@
 import type { ImportProgress, IncomingFile, RefusedFile, RenamedFolder } from '../../src/contract/samples-api.ts';
-import { classByOtherName, sameClass } from '../../src/domain/class-name.ts';
+import { classByOtherName, sameButForCapitals, sameWords } from '../../src/domain/class-name.ts';
 import type { DatasetClass } from '../../src/domain/datasets/dataset-spec.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import { checkedLabel } from '../../src/domain/label.ts';
@@ -16,7 +16,7 @@ export interface IntakeTools {
   /** @throws picture-empty, picture-unreadable, picture-too-large */
   encode(file: Blob, exported: boolean): Promise<EncodedSample>;
   think(photo: Blob): Promise<TopPrediction | null>;
-  /** Classes that there are: a name that differs from one in capitals and signs alone means it. */
+  /** Classes that there are: a name that differs from one in capitals alone means it. */
   classes: readonly string[];
   /** The dataset's, which folders may call by other names. */
   datasetClasses: readonly DatasetClass[];
@@ -51,13 +51,13 @@ export class Intake {
   #taken = new Map<string, NewSample>();
   readonly #refused: RefusedFile[] = [];
   readonly #contradictory: string[] = [];
-  readonly #classes: string[];
+  /** Classes of folders that mean none there was. */
+  readonly #newClasses: string[] = [];
   #renamed = new Map<string, string>();
   #progress: ImportProgress = { done: 0, total: 0 };
 
   constructor(tools: IntakeTools) {
     this.#tools = tools;
-    this.#classes = [...tools.classes];
   }
 
   async read(files: readonly IncomingFile[]): Promise<Taken> {
@@ -74,20 +74,21 @@ export class Intake {
   async #take({ file, path, label }: IncomingFile): Promise<void> {
     if (ZIP.has(await file.slice(0, 4).text())) return this.#takeZip(file, path);
     const named = checkedLabel(label ?? path.split('/').at(-2) ?? '');
-    const meant = this.#meant(named, label === null);
     const takenAt = file instanceof File ? plausibleTime(file.lastModified, Date.now()) : Date.now();
-    await this.#keep(path, file, { label: meant, takenAt, thought: null }, false);
+    const facts = { label: named, takenAt, thought: null };
+    await this.#keep(path, file, facts, { exported: false, byName: label === null });
   }
 
   /** Whatever of it is of use or, where something speaks against the whole archive, nothing. */
   async #takeZip(file: Blob, path: string): Promise<void> {
-    const { count, read } = await openSamples(file, classOfZip(path));
+    const loose = classOfZip(path);
+    const { count, read } = await openSamples(file, loose);
     const before = {
       taken: new Map(this.#taken),
       refused: this.#refused.length,
       told: this.#contradictory.length,
       renamed: new Map(this.#renamed),
-      classes: this.#classes.length,
+      newClasses: this.#newClasses.length,
       progress: this.#progress,
     };
     this.#tell({ ...this.#progress, total: this.#progress.total + count });
@@ -101,6 +102,7 @@ export class Intake {
           this.#refused.push({ ...entry, path: named });
         } else {
           await this.#orRefuse(named, () => this.#takeImported(named, entry));
+          if (loose !== undefined && !entry.path.includes('/')) this.#renamed.set(path, loose);
         }
         this.#step();
       }
@@ -110,47 +112,49 @@ export class Intake {
       this.#refused.length = before.refused;
       this.#contradictory.length = before.told;
       this.#renamed = before.renamed;
-      this.#classes.length = before.classes;
+      this.#newClasses.length = before.newClasses;
       this.#tell(before.progress);
       throw error;
     }
   }
 
-  #takeImported(path: string, { label, takenAt, thought, photo }: ImportedSample): Promise<void> {
+  #takeImported(path: string, { label, byName, takenAt, thought, photo }: ImportedSample): Promise<void> {
     const exported = takenAt !== null;
-    const meant = this.#meant(label, !exported);
-    return this.#keep(path, photo, { label: meant, takenAt: takenAt ?? Date.now(), thought }, exported);
+    return this.#keep(path, photo, { label, takenAt: takenAt ?? Date.now(), thought }, { exported, byName });
   }
 
   async #keep(
     path: string,
     file: Blob,
     facts: Pick<NewSample, 'label' | 'takenAt' | 'thought'>,
-    exported: boolean,
+    { exported, byName }: { exported: boolean; byName: boolean },
   ): Promise<void> {
     const encoded = await this.#tools.encode(file, exported);
+    const label = byName ? this.#meantByFolder(facts.label) : this.#meant(facts.label);
     const id = await sha256(new Uint8Array(await encoded.photo.arrayBuffer()));
     const same = this.#taken.get(id);
     if (same === undefined) {
       const thought = facts.thought ?? (await this.#tools.think(encoded.photo));
-      this.#taken.set(id, { ...facts, ...encoded, thought });
-    } else if (same.label !== facts.label) {
+      this.#taken.set(id, { ...facts, ...encoded, label, thought });
+    } else if (same.label !== label) {
       this.#contradictory.push(path);
     }
   }
 
-  /**
-   * The class that a name means, which is a new one where it means none that there is.
-   * @param isFolder whether it is a folder's name, and not what a person called it here
-   */
-  #meant(name: string, isFolder: boolean): string {
-    const { datasetClasses } = this.#tools;
-    const same = sameClass(name, this.#classes);
-    const other = same === undefined && isFolder ? classByOtherName(name, datasetClasses, this.#classes) : undefined;
-    if (other !== undefined) this.#renamed.set(name, other);
-    const label = same ?? other ?? name;
-    if (!this.#classes.includes(label)) this.#classes.push(label);
-    return label;
+  /** The class that a person, here or in a manifest, means. */
+  #meant(name: string): string {
+    return sameButForCapitals(name, this.#tools.classes) ?? name;
+  }
+
+  /** The class that a folder means; where its name is another one, that is told. */
+  #meantByFolder(name: string): string {
+    const known = [...this.#tools.classes, ...this.#newClasses];
+    const label = sameButForCapitals(name, known);
+    if (label !== undefined) return label;
+    const other = sameWords(name, known) ?? classByOtherName(name, this.#tools.datasetClasses, known);
+    if (other === undefined) this.#newClasses.push(name);
+    else this.#renamed.set(name, other);
+    return other ?? name;
   }
 
   async #orRefuse(path: string, work: () => Promise<void>): Promise<void> {

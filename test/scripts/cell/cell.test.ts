@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PictureOutcome } from '../../../scripts/cell/classify-pictures.ts';
+import { EXAMPLE } from '../../../scripts/cell/job.ts';
 import type { TrainingOutcome } from '../../../scripts/cell/run-training.ts';
-import { EXAMPLE } from '../../../scripts/cell/task.ts';
 import { findFault } from '../../../scripts/support/dataset.ts';
 import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
 import { draw } from '../../support/pictures.ts';
@@ -29,9 +29,9 @@ interface Ended {
 }
 
 /** The command as a cluster's machine runs it. */
-async function cell(task: unknown, ...args: string[]): Promise<Ended> {
+async function cell(job: unknown, ...args: string[]): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/cell.ts', ...args]);
-  child.stdin.end(typeof task === 'string' ? task : JSON.stringify(task));
+  child.stdin.end(typeof job === 'string' ? job : JSON.stringify(job));
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [code, out, error] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
   return { code, out, error };
@@ -44,7 +44,7 @@ describe('one cell', () => {
       string,
     ];
     await draw('trouser', { width: 300, height: 400 }).png().toFile(trousers);
-    const { code, out } = await cell({ task: 'classify', pictures: [missing, trousers] }, '--kernels', 'simd');
+    const { code, out } = await cell({ job: 'classify', pictures: [missing, trousers] }, '--kernels', 'simd');
     expect(code).toBe(0);
     const { result, kernels } = JSON.parse(out) as { result: PictureOutcome[]; kernels: string };
     expect(kernels).toBe('simd');
@@ -55,10 +55,10 @@ describe('one cell', () => {
   });
 
   it.skipIf(fault !== null)(`trains to the same weights twice, on two cores${skipped}`, async () => {
-    const task = { ...EXAMPLE, fraction: 0.01, options: { ...EXAMPLE.options, replicas: 2 } };
+    const job = { ...EXAMPLE, fraction: 0.01, options: { ...EXAMPLE.options, replicas: 2 } };
     const runs: (TrainingOutcome & { kernels: string })[] = [];
     for (let run = 0; run < 2; run++) {
-      const { code, out, error } = await cell(task, '--kernels', 'simd');
+      const { code, out, error } = await cell(job, '--kernels', 'simd');
       expect(code, error).toBe(0);
       runs.push(JSON.parse(out));
     }
@@ -72,8 +72,8 @@ describe('one cell', () => {
   it.each([
     ['what is no JSON', 'nothing', /--example/],
     ['kernels that are not there', EXAMPLE, /--kernels is one of simd/],
-  ])('ends with one sentence and no result for %s', async (_, task, message) => {
-    const { code, out, error } = await cell(task, '--kernels', 'none');
+  ])('ends with one sentence and no result for %s', async (_, job, message) => {
+    const { code, out, error } = await cell(job, '--kernels', 'none');
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(error).toMatch(message);

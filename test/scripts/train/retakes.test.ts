@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLabelledPhotos } from '../../../scripts/evaluate/photo-labels.ts';
 import { joinSeen, seePhotos } from '../../../scripts/evaluate/see-photos.ts';
-import { photosToTeach, withoutHomes } from '../../../scripts/train/photos-to-teach.ts';
+import { photosToTeach, refuseHomeless, withoutHomes } from '../../../scripts/train/photos-to-teach.ts';
 import { retake, seeRetakes } from '../../../scripts/train/retakes.ts';
 import { Random } from '../../../workers/training/random.ts';
 import { type Picture, segmentGarment } from '../../../workers/vision/index.ts';
@@ -90,10 +90,10 @@ describe('the photos to train on', () => {
   });
 
   it('leave no home out where one photo’s home is not known: it might be of that home', async () => {
-    const seen = await seePhotos([join(directory, 'photos')]);
-    const homeless = { ...seen, photos: seen.photos.map((photo, k) => (k === 0 ? { ...photo, home: null } : photo)) };
-    expect(() => withoutHomes(homeless, { fold: 0, folds: 2 }, 1)).toThrow(/says in which home .*c\.jpg was taken/);
-    expect(() => withoutHomes(homeless, undefined, 1)).not.toThrow();
+    const photos = await readLabelledPhotos(join(directory, 'photos'));
+    expect(() => refuseHomeless(photos)).not.toThrow();
+    const homeless = photos.map((photo, k) => (k === 0 ? { ...photo, home: null } : photo));
+    expect(() => refuseHomeless(homeless)).toThrow(/says in which home .*c\.jpg was taken/);
   });
 
   it('are asked for together with the homes to leave out', () => {

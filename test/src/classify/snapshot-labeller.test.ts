@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 /** The services around it; so many portions find room. */
-function scene({ view = 'still', frozen = false, sure = true, room = Number.POSITIVE_INFINITY } = {}) {
+function scene({ view = 'still', frozen = false, sure = true, found = true, room = Number.POSITIVE_INFINITY } = {}) {
   const added: { pictures: number; label: string; thought: unknown }[] = [];
   const samples = Object.assign(new EventTarget(), {
     labels: ['Coat', 'Bag', 'Hat'],
@@ -47,7 +47,7 @@ function scene({ view = 'still', frozen = false, sure = true, room = Number.POSI
     { name: 'Bag', probability: 0.8 },
     { name: 'Coat', probability: 0.1 },
   ];
-  const answer = { top, sure };
+  const answer = { top, sure, finding: { found } };
   const session = Object.assign(new EventTarget(), {
     view: view === 'still' ? { kind: view, bitmap: {}, answer: { value: answer } } : { kind: view },
     frozen,
@@ -65,6 +65,10 @@ const BAG = { sure: true, names: ['Bag'] };
 describe('a still picture', () => {
   it('may be any of the likeliest classes where the app is not sure, none of them before the others', () => {
     expect(scene({ sure: false }).teaching.suggestion).toEqual({ sure: false, names: ['Bag', 'Coat'] });
+  });
+
+  it('is guessed to be nothing where no garment was found', () => {
+    expect(scene({ sure: false, found: false }).teaching.suggestion).toEqual({ sure: false, names: [] });
   });
 
   it('is kept with what the model thought, and not asked about again', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ImportProgress, IncomingFile } from '../../../src/contract/samples-api.ts';
 import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
@@ -48,7 +49,7 @@ describe('files that a person chooses', () => {
     expect(samples.map(({ thought }) => thought)).toEqual(Array(3).fill({ label: 'Bag', probability: 0.5 }));
   });
 
-  it('have the class that there is where its name differs in capitals and signs alone', async () => {
+  it('have the class that there is where its name differs in capitals and in what parts its words', async () => {
     const { taken } = reading([
       file('bag/a.jpg'),
       file('b.jpg', 'b', 't-shirt/top'),
@@ -57,7 +58,10 @@ describe('files that a person chooses', () => {
     ]);
     const { samples, renamed } = await taken;
     expect(samples.map(({ label }) => label)).toEqual(['Bag', 'T-shirt/top', 'T-shirt/top', 'T-shirt/top']);
-    expect(renamed).toEqual([]);
+    expect(renamed).toEqual([
+      { folder: 'T-shirt_top', label: 'T-shirt/top' },
+      { folder: 't shirt top', label: 'T-shirt/top' },
+    ]);
   });
 
   it('have the class that their folder calls by another name or by its number, and that is told', async () => {
@@ -78,16 +82,46 @@ describe('files that a person chooses', () => {
     expect(renamed).toEqual([]);
   });
 
-  it('make one new class of folders that differ in capitals and signs alone', async () => {
+  it('come back from an export as they were called, and one that was put beside them by hand with its folder', async () => {
+    const label = (name: string, file: string, seed: string) => ({
+      ...{ file, label: name, takenAt: '2026-01-31T12:00:00.000Z', thought: null },
+      sha256: createHash('sha256').update(madeJpeg(seed)).digest('hex'),
+    });
+    const samples = [
+      label('Hat', 'Hat/a.jpg', 'a'),
+      label('hat', 'hat (2)/b.jpg', 'b'),
+      label('Boots', 'Boots/c.jpg', 'c'),
+    ];
+    const zip = makeZip([
+      { name: 'Boots/new.jpg', data: madeJpeg('d') },
+      { name: 'Hat/a.jpg', data: madeJpeg('a') },
+      { name: 'hat (2)/b.jpg', data: madeJpeg('b') },
+      { name: 'Boots/c.jpg', data: madeJpeg('c') },
+      { name: 'manifest.json', data: JSON.stringify({ format: 'selvedge-samples', version: 1, samples }) },
+    ]);
+    const { samples: taken, renamed } = await reading([{ file: zip, path: 'mine.zip', label: null }]).taken;
+    expect(taken.map(({ label }) => label)).toEqual(['Boots', 'Hat', 'hat', 'Boots']);
+    expect(renamed).toEqual([]);
+  });
+
+  it('tell of no folder of which nothing was taken', async () => {
+    const { refused, renamed } = await reading([file('sneakers/broken.jpg')]).taken;
+    expect(refused).toHaveLength(1);
+    expect(renamed).toEqual([]);
+  });
+
+  it('make one new class of folders that differ in capitals and in what parts their words', async () => {
     const { taken } = reading([
       file('Hat/a.jpg'),
       file('hat/b.jpg'),
       file('HAT_/c.jpg'),
-      file('🎩/d.jpg'),
-      file('👒/e.jpg'),
+      file('🕶️/d.jpg'),
+      file('🛍️/e.jpg'),
+      file('Size 1.5/f.jpg'),
+      file('Size 15/g.jpg'),
     ]);
     const { samples } = await taken;
-    expect(samples.map(({ label }) => label)).toEqual(['Hat', 'Hat', 'Hat', '🎩', '👒']);
+    expect(samples.map(({ label }) => label)).toEqual(['Hat', 'Hat', 'Hat', '🕶️', '🛍️', 'Size 1.5', 'Size 15']);
   });
 
   it('are taken although others cannot be, which are told with the reason', async () => {
@@ -138,9 +172,14 @@ describe('files that a person chooses', () => {
       { name: 'Scarf/1.jpg', data: madeJpeg('b') },
     ]);
     for (const path of ['Straw hat-samples.zip', 'downloads/Straw hat-samples (2).zip']) {
-      const { samples, refused } = await reading([{ file: zip, path, label: null }]).taken;
+      const { samples, refused, renamed } = await reading([{ file: zip, path, label: null }]).taken;
       expect(samples.map(({ label }) => label)).toEqual(['Straw hat', 'Scarf']);
       expect(refused).toEqual([]);
+      expect(renamed).toEqual([{ folder: path, label: 'Straw hat' }]);
+    }
+    for (const name of [' ', 'x'.repeat(101)]) {
+      const { refused } = await reading([{ file: zip, path: `${name}-samples.zip`, label: null }]).taken;
+      expect(refused).toMatchObject([{ code: 'label-unfit' }]);
     }
     const { samples, refused } = await reading([{ file: zip, path: 'photos.zip', label: null }]).taken;
     expect(samples.map(({ label }) => label)).toEqual(['Scarf']);

@@ -7,8 +7,8 @@ import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import { CommandError } from '../support/command.ts';
 
 /** One cell of an experiment. */
-export interface TrainingTask {
-  task: 'train';
+export interface TrainingJob {
+  job: 'train';
   /** Id of a dataset that `npm run data` has put here. */
   dataset: string;
   options: TrainingOptions;
@@ -19,40 +19,40 @@ export interface TrainingTask {
   heldBackSeed: number;
 }
 
-/** Some pictures of a folder. */
-export interface PicturesTask {
-  task: 'classify';
+/** Some pictures. */
+export interface PicturesJob {
+  job: 'classify';
   /** Folder or name of a model. */
   model: string;
   /** Files. */
   pictures: string[];
 }
 
-export type CellTask = TrainingTask | PicturesTask;
+export type CellJob = TrainingJob | PicturesJob;
 
-const partOf = v.pipe(v.number(), v.minValue(0.001), v.maxValue(1));
+const fraction = v.pipe(v.number(), v.minValue(0.001), v.maxValue(1));
 
-const schema = v.variant('task', [
+const schema = v.variant('job', [
   v.strictObject({
-    task: v.literal('train'),
+    job: v.literal('train'),
     dataset: v.optional(v.string(), APP_DATASET.id),
     options: v.unknown(),
-    fraction: v.optional(partOf, 1),
+    fraction: v.optional(fraction, 1),
     heldBack: v.optional(v.pipe(v.number(), v.minValue(0.001), v.maxValue(0.9)), 0.1),
     heldBackSeed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
   }),
   v.strictObject({
-    task: v.literal('classify'),
+    job: v.literal('classify'),
     model: v.optional(v.string(), DEFAULT_MODEL),
     pictures: v.pipe(v.array(v.string()), v.minLength(1)),
   }),
 ]);
 
 /**
- * A task out of JSON.
+ * A job out of JSON.
  * @throws CommandError naming what is off; training-options
  */
-export function parseTask(text: string): CellTask {
+export function parseJob(text: string): CellJob {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -66,14 +66,14 @@ export function parseTask(text: string): CellTask {
     throw new CommandError(`${path === null ? '' : `${path}: `}${issue.message}. ${SEE_EXAMPLE}`);
   }
   const { output } = parsed;
-  return output.task === 'train' ? { ...output, options: parseOptions(output.options) } : output;
+  return output.job === 'train' ? { ...output, options: parseOptions(output.options) } : output;
 }
 
 const SEE_EXAMPLE = '`npm run cell -- --example` prints what is understood.';
 
 /** A cell of a tenth of the pictures, for one core: some ten seconds. */
-export const EXAMPLE: TrainingTask = {
-  task: 'train',
+export const EXAMPLE: TrainingJob = {
+  job: 'train',
   dataset: APP_DATASET.id,
   options: { ...PRESETS.reference, epochs: 1, replicas: 1 },
   fraction: 0.1,
