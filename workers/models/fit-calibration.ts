@@ -60,15 +60,15 @@ function leastPoint(cost: (at: number) => number, low: number, high: number): nu
 const FAMILIAR_FRACTION = 0.95;
 
 /**
- * The fraction of the answers given for sure that has to be right: with it one photo in twenty of other people's homes is
+ * The fraction of the answers given for sure that has to be right: with it fewer than one photo in twenty of unseen homes is
  * wrong and given as sure.
  */
-const RIGHT_ANSWERS = 0.94;
+const RIGHT_ANSWERS = 0.93;
 
 /**
  * Finds the two limits from which on an answer is given for sure. `familiarFrom` is the familiarity that 19 of 20
  * pictures of known classes reach. `sureFrom` is the least probability from which on the answers to familiar pictures
- * are expected to be right, 94 in a hundred; where none reaches that, the largest probability there is. Expected by the
+ * are expected to be right, 93 in a hundred; where none reaches that, the largest probability there is. Expected by the
  * tempered probabilities, not counted: their temperature is fitted on all pictures, and wrong answers near the limit are
  * few. `coverage` and `accuracy` are counted. Pictures without a right class stay out, since nobody knows how many of
  * them a person shows.

@@ -111,7 +111,7 @@ describe('fitting the temperature', () => {
 });
 
 describe('where "sure" begins', () => {
-  it('is where the answers are right 94 times in a hundred, with their probability written down', () => {
+  it('is where the answers are right 93 times in a hundred, with their probability written down', () => {
     const judged = answers([
       [0.99, 50, 50],
       [0.9, 40, 34],
