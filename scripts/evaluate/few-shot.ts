@@ -118,7 +118,11 @@ const figure = (fraction: number) => `${(100 * fraction).toFixed(2)} %`;
 
 async function oneSeed(ground: Ground, seed: number, testBefore: number): Promise<Omit<FewShotReport, 'k'>> {
   const { options, parent, folders } = ground;
-  const taughtFolders = Object.keys(folders).filter((folder) => (folders[folder]!.length === 0) === options.newClasses);
+  // What nothing is judged on need not be taught.
+  const judged = new Set(ground.evaluated.map(({ folder }) => folder));
+  const taughtFolders = Object.keys(folders).filter(
+    (folder) => judged.has(folder) && (folders[folder]!.length === 0) === options.newClasses,
+  );
   const samples = await chooseSamples(ground, taughtFolders, seed);
   const began = performance.now();
   const taught = await teach({
