@@ -76,13 +76,12 @@ export class Intake {
     const named = checkedLabel(label ?? path.split('/').at(-2) ?? '');
     const takenAt = file instanceof File ? plausibleTime(file.lastModified, Date.now()) : Date.now();
     const facts = { label: named, takenAt, thought: null };
-    await this.#keep(path, file, facts, { exported: false, byName: label === null });
+    await this.#keep(path, file, facts, { exported: false, calledBy: label === null ? named : null });
   }
 
   /** Whatever of it is of use or, where something speaks against the whole archive, nothing. */
   async #takeZip(file: Blob, path: string): Promise<void> {
-    const loose = classOfZip(path);
-    const { count, read } = await openSamples(file, loose);
+    const { count, read } = await openSamples(file, classOfZip(path));
     const before = {
       taken: new Map(this.#taken),
       refused: this.#refused.length,
@@ -101,8 +100,8 @@ export class Intake {
           unfit++;
           this.#refused.push({ ...entry, path: named });
         } else {
-          await this.#orRefuse(named, () => this.#takeImported(named, entry));
-          if (loose !== undefined && !entry.path.includes('/')) this.#renamed.set(path, loose);
+          const calledBy = entry.path.includes('/') ? entry.label : path;
+          await this.#orRefuse(named, () => this.#takeImported(named, entry, calledBy));
         }
         this.#step();
       }
@@ -118,19 +117,21 @@ export class Intake {
     }
   }
 
-  #takeImported(path: string, { label, byName, takenAt, thought, photo }: ImportedSample): Promise<void> {
-    const exported = takenAt !== null;
-    return this.#keep(path, photo, { label, takenAt: takenAt ?? Date.now(), thought }, { exported, byName });
+  /** @param calledBy the folder or the zip by whose name it is called where no manifest says */
+  #takeImported(path: string, imported: ImportedSample, calledBy: string): Promise<void> {
+    const { label, byName, takenAt, thought, photo } = imported;
+    const source = { exported: takenAt !== null, calledBy: byName ? calledBy : null };
+    return this.#keep(path, photo, { label, takenAt: takenAt ?? Date.now(), thought }, source);
   }
 
   async #keep(
     path: string,
     file: Blob,
     facts: Pick<NewSample, 'label' | 'takenAt' | 'thought'>,
-    { exported, byName }: { exported: boolean; byName: boolean },
+    { exported, calledBy }: { exported: boolean; calledBy: string | null },
   ): Promise<void> {
     const encoded = await this.#tools.encode(file, exported);
-    const label = byName ? this.#meantByFolder(facts.label) : this.#meant(facts.label);
+    const label = calledBy === null ? this.#meant(facts.label) : this.#meantByName(facts.label, calledBy);
     const id = await sha256(new Uint8Array(await encoded.photo.arrayBuffer()));
     const same = this.#taken.get(id);
     if (same === undefined) {
@@ -146,15 +147,15 @@ export class Intake {
     return sameButForCapitals(name, this.#tools.classes) ?? name;
   }
 
-  /** The class that a folder means; where its name is another one, that is told. */
-  #meantByFolder(name: string): string {
+  /** The class that the name of a folder, or of a zip, means; where these are called otherwise, that is told. */
+  #meantByName(name: string, calledBy: string): string {
     const known = [...this.#tools.classes, ...this.#newClasses];
-    const label = sameButForCapitals(name, known);
-    if (label !== undefined) return label;
-    const other = sameWords(name, known) ?? classByOtherName(name, this.#tools.datasetClasses, known);
+    const same = sameButForCapitals(name, known);
+    const other = same ?? sameWords(name, known) ?? classByOtherName(name, this.#tools.datasetClasses, known);
     if (other === undefined) this.#newClasses.push(name);
-    else this.#renamed.set(name, other);
-    return other ?? name;
+    const label = other ?? name;
+    if (calledBy.toLowerCase() !== label.toLowerCase()) this.#renamed.set(calledBy, label);
+    return label;
   }
 
   async #orRefuse(path: string, work: () => Promise<void>): Promise<void> {

@@ -177,6 +177,15 @@ describe('files that a person chooses', () => {
       expect(refused).toEqual([]);
       expect(renamed).toEqual([{ folder: path, label: 'Straw hat' }]);
     }
+    const renamedBy = async (entry: string, data: Uint8Array) => {
+      const named = makeZip([
+        { name: entry, data },
+        { name: 'Scarf/1.jpg', data: madeJpeg('b') },
+      ]);
+      return (await reading([{ file: named, path: 'Sneakers-samples.zip', label: null }]).taken).renamed;
+    };
+    expect(await renamedBy('0.jpg', madeJpeg('a'))).toEqual([{ folder: 'Sneakers-samples.zip', label: 'Sneaker' }]);
+    expect(await renamedBy('0.jpg', madeJpeg('broken'))).toEqual([]);
     for (const name of [' ', 'x'.repeat(101)]) {
       const { refused } = await reading([{ file: zip, path: `${name}-samples.zip`, label: null }]).taken;
       expect(refused).toMatchObject([{ code: 'label-unfit' }]);
