@@ -13,7 +13,7 @@ import { predictAll } from '../workers/training/evaluate.ts';
 import { type HeldOut, heldOutExamples } from './calibrate/held-out.ts';
 import { fitOnPhotos, type PhotoAnswers, readAnswers } from './calibrate/photo-answers.ts';
 import { alteredLikePhotos, STRENGTH } from './calibrate/photo-like.ts';
-import { choosePhotos, seePhotos } from './evaluate/see-photos.ts';
+import { pixelsOf, seePhotos } from './evaluate/see-photos.ts';
 import { CommandError, runCommand } from './support/command.ts';
 import { loadDatasetFromDisk } from './support/dataset.ts';
 import { startNodeEngine } from './support/engine.ts';
@@ -65,9 +65,8 @@ await runCommand(import.meta.filename, async () => {
     if (metadata.trainedOn.some(({ dataset }) => dataset === 'photos')) {
       throw new CommandError(`${said.model} has learnt photos. Fit it on --answers to photos that it did not see.`);
     }
-    const seen = await seePhotos([said.photos]);
-    const { pixels, photos } = choosePhotos(seen, (_, k) => seen.found[k]!);
-    return answers({ pixels, right: photos.map(({ right }) => right) }, mirrored);
+    const photos = (await seePhotos([said.photos])).filter(({ found }) => found);
+    return answers({ pixels: pixelsOf(photos), right: photos.map(({ right }) => right) }, mirrored);
   }
 });
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Calibration } from '../../src/domain/calibration.ts';
 import { temper } from '../../workers/models/calibration.ts';
@@ -12,6 +12,11 @@ const Answers = v.pipe(
   v.object({ classes: v.number(), right: v.array(v.array(v.number())), probabilities: v.array(v.number()) }),
   v.check(({ classes, right, probabilities }) => probabilities.length === classes * right.length, 'a length is off'),
 );
+
+/** Writes answers for `readAnswers`. */
+export async function writeAnswers(file: string, { probabilities, ...rest }: PhotoAnswers): Promise<void> {
+  await writeFile(file, JSON.stringify({ ...rest, probabilities: Array.from(probabilities) }));
+}
 
 /** Reads what `npm run evaluate -- --homes N --answers FILE` wrote. @throws CommandError */
 export async function readAnswers(file: string): Promise<PhotoAnswers> {

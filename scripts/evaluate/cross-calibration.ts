@@ -3,11 +3,11 @@ import { rowAt } from '../../workers/common/rows.ts';
 import { temper } from '../../workers/models/calibration.ts';
 import { fitOnPhotos, type PhotoAnswers } from '../calibrate/photo-answers.ts';
 import { answerTo, type PhotoAnswer } from './photo-answer.ts';
-import type { SeenPhotos } from './see-photos.ts';
+import type { SeenPhoto } from './see-photos.ts';
 
 /** The photos of the homes of one fold, and what a network answers to them that saw none of these homes. */
 export interface FoldAnswers {
-  held: SeenPhotos;
+  held: readonly SeenPhoto[];
   answers: PhotoAnswers;
 }
 
@@ -17,12 +17,12 @@ export interface FoldAnswers {
  */
 export function crossCalibrate(parts: readonly FoldAnswers[]): PhotoAnswer[] {
   return parts.flatMap((part) => {
-    const { temperature: photo, ...thresholds } = fitOnPhotos(answersOf(parts.filter((other) => other !== part)));
+    const { temperature, ...thresholds } = fitOnPhotos(answersOf(parts.filter((other) => other !== part)));
     const { probabilities, classes } = part.answers;
-    const tempered = temper(probabilities, classes, photo);
-    const calibration = { ...thresholds, temperature: { dataset: 1, photo }, fittedOn: 'photos' } as const;
-    return part.held.photos.map((of, k) =>
-      answerTo(of, Array.from(rowAt(tempered, classes, k)), part.held.found[k]!, calibration),
+    const tempered = temper(probabilities, classes, temperature);
+    const calibration = { ...thresholds, temperature: { dataset: 1, photo: temperature }, fittedOn: 'photos' } as const;
+    return part.held.map((photo, k) =>
+      answerTo(photo, Array.from(rowAt(tempered, classes, k)), photo.found, calibration),
     );
   });
 }
@@ -32,7 +32,7 @@ export function answersOf(parts: readonly FoldAnswers[]): PhotoAnswers {
   const { classes } = parts[0]!.answers;
   const seen = parts.flatMap(({ held, answers }) =>
     answers.right.flatMap((right, k) =>
-      held.found[k] ? [{ right, row: rowAt(answers.probabilities, classes, k) }] : [],
+      held[k]!.found ? [{ right, row: rowAt(answers.probabilities, classes, k) }] : [],
     ),
   );
   return {

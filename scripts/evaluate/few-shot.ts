@@ -10,7 +10,6 @@ import { NeighbourMemory, withMemory } from '../../workers/adaptation/memory.ts'
 import { rehearsedFor } from '../../workers/adaptation/settings.ts';
 import { drawSome } from '../../workers/adaptation/some.ts';
 import { type Taught, type TeachingSamples, teach } from '../../workers/adaptation/teach.ts';
-import { joined } from '../../workers/common/joined.ts';
 import { rowAt } from '../../workers/common/rows.ts';
 import { type Dataset, normalise } from '../../workers/data/index.ts';
 import { viewOf } from '../../workers/models/calibration.ts';
@@ -28,6 +27,7 @@ import { allowRelaxedSimd } from '../support/relaxed-simd.ts';
 import { startReplicaThread } from '../support/replica-threads.ts';
 import { type AlbumPhoto, PhotoAlbum } from './photo-album.ts';
 import { readFolders } from './photo-labels.ts';
+import { pixelsOf } from './see-photos.ts';
 
 export interface FewShotOptions {
   /** Photos of each folder that are taught. */
@@ -177,7 +177,7 @@ async function chooseSamples({ training, parent, options }: Ground, taught: read
     );
     for (const at of order.slice(0, options.k)) chosen.push(await training.see(photos[at]!));
   }
-  const pixels = together(chosen);
+  const pixels = pixelsOf(chosen);
   const answers = await predictAll(parent.model, pixels, parent.metadata.preprocessing);
   const classes = parent.metadata.classes.length;
   const entries = chosen.map(({ folder, right, id, fingerprint }, i) => {
@@ -191,13 +191,6 @@ async function chooseSamples({ training, parent, options }: Ground, taught: read
 
 const ownName = (folder: string) => folder[0]!.toUpperCase() + folder.slice(1);
 
-function together(photos: readonly AlbumPhoto[]): Uint8Array {
-  return joined(
-    Uint8Array,
-    photos.map(({ pixels }) => pixels),
-  );
-}
-
 /** Fraction of photos whose top class is the right one. */
 async function strict(
   network: Taught['network'],
@@ -206,7 +199,7 @@ async function strict(
   classes: readonly string[],
 ): Promise<number> {
   const { preprocessing, calibration } = parent.metadata;
-  const answers = await predictAll(network, together(photos), preprocessing, {}, viewOf(calibration, 'photo'));
+  const answers = await predictAll(network, pixelsOf(photos), preprocessing, {}, viewOf(calibration, 'photo'));
   const well = photos.filter(({ folder, right }, i) => {
     const answer = classes[argMax(answers, i * classes.length, classes.length)]!;
     const [label] = right;
@@ -231,7 +224,7 @@ async function recallAccuracy(
   for (const [i, { label }] of entries.entries()) {
     memory.add(rowAt(known, featureSize, i), label);
   }
-  const images = together(photos);
+  const images = pixelsOf(photos);
   const answers = await predictAll(network, images, preprocessing, {}, viewOf(calibration, 'photo'));
   const asked = await featuresOf(images);
   const well = photos.filter(({ right }, i) => {

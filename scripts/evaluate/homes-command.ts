@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { preprocessingOf } from '../../src/domain/datasets/dataset-spec.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import { viewOf } from '../../workers/models/calibration.ts';
 import { predictAll } from '../../workers/training/evaluate.ts';
-import type { PhotoAnswers } from '../calibrate/photo-answers.ts';
+import { writeAnswers } from '../calibrate/photo-answers.ts';
 import { CommandError } from '../support/command.ts';
 import { startNodeEngine } from '../support/engine.ts';
 import { modelFolder, readModel } from '../support/model-folder.ts';
@@ -17,7 +16,7 @@ import { isInFold } from './homes.ts';
 import { printReport } from './photo-command.ts';
 import { labelsOf } from './photo-labels.ts';
 import { reportOn } from './photo-report.ts';
-import { choosePhotos, type SeenPhotos, seePhotos } from './see-photos.ts';
+import { pixelsOf, seePhotos } from './see-photos.ts';
 
 interface HomesOptions {
   /** Into how many folds the homes are divided. */
@@ -47,15 +46,24 @@ export async function homesCommand(photos: readonly string[], model: string, opt
   for (let fold = 0; fold < folds; fold++) {
     console.error(`Fold ${fold + 1} of ${folds}`);
     const { network, spec } = await learn(recipe, async () => withoutHomes(taught, { fold, folds }, seed));
-    const held = choosePhotos(judged, (photo) => isInFold(photo, { fold, folds }));
-    const probabilities = await predictAll(network, held.pixels, preprocessingOf(spec), {}, viewOf(undefined, 'photo'));
+    const held = judged.filter((photo) => isInFold(photo, { fold, folds }));
+    const probabilities = await predictAll(
+      network,
+      pixelsOf(held),
+      preprocessingOf(spec),
+      {},
+      viewOf(undefined, 'photo'),
+    );
     network.dispose();
-    parts.push({ held, answers: { probabilities, classes: spec.classes.length, right: rightOf(held) } });
+    parts.push({
+      held,
+      answers: { probabilities, classes: spec.classes.length, right: held.map(({ right }) => right) },
+    });
   }
   const report = reportOn(crossCalibrate(parts), null);
   if (options.json) console.log(JSON.stringify(report));
   else printReport(report);
-  if (options.answers !== undefined) await writeFile(options.answers, JSON.stringify(toJson(answersOf(parts))));
+  if (options.answers !== undefined) await writeAnswers(options.answers, answersOf(parts));
 }
 
 /** The arguments of the command that trained a model. @throws CommandError where it was not trained on photos */
@@ -77,7 +85,3 @@ async function refuseParentOfPhotos({ from }: TrainingValues): Promise<void> {
     throw new CommandError(`${from}, from which the model was trained on, has learnt photos too, of any home.`);
   }
 }
-
-const rightOf = ({ photos }: SeenPhotos) => photos.map(({ right }) => right);
-
-const toJson = ({ probabilities, ...rest }: PhotoAnswers) => ({ ...rest, probabilities: Array.from(probabilities) });

@@ -32,7 +32,8 @@ export type PhotoFigures = {
   unknownSure: number | null;
 };
 
-export interface PhotoReport extends Pick<PhotoFigures, 'strictAccuracy' | 'balancedAccuracy' | 'ece'> {
+export interface PhotoReport
+  extends Pick<PhotoFigures, 'strictAccuracy' | 'balancedAccuracy' | 'ece' | 'unknownAuroc' | 'coverageAt90'> {
   /** Strict photos: those of which one class is right. */
   n: number;
   perFolder: Record<string, GroupAccuracy>;
@@ -41,8 +42,6 @@ export interface PhotoReport extends Pick<PhotoFigures, 'strictAccuracy' | 'bala
   perKind: Record<string, GroupAccuracy>;
   /** Photos of which any of several classes may be right, outside of every other figure but the AUROC. */
   anyOfSeveral: GroupAccuracy | null;
-  unknownAuroc: number | null;
-  coverageAt90: number;
   /** What the app answers as sure with this model's calibration; null for a model without one. */
   answered: AnsweredPart | null;
   /** The figures' 95 % intervals, over homes where they are known. */

@@ -1,6 +1,6 @@
 import { type HomeFold, isInFold, parseHomeFold } from '../evaluate/homes.ts';
 import { type LabelledPhoto, labelsOf } from '../evaluate/photo-labels.ts';
-import { choosePhotos, joinSeen, type SeenPhotos, seePhotos } from '../evaluate/see-photos.ts';
+import { pixelsOf, type SeenPhoto, seePhotos } from '../evaluate/see-photos.ts';
 import { CommandError } from '../support/command.ts';
 import type { TrainingValues } from '../support/training-arguments.ts';
 import { withThings } from './negatives.ts';
@@ -39,19 +39,19 @@ export function refuseHomeless(photos: readonly LabelledPhoto[]): void {
 }
 
 /** The photos of directories as they are and taken again. @throws CommandError as `readLabelledPhotos` */
-export async function seeForTraining(directories: readonly string[], seed: number): Promise<SeenPhotos> {
+export async function seeForTraining(directories: readonly string[], seed: number): Promise<SeenPhoto[]> {
   const seen = await seePhotos(directories);
-  return joinSeen([seen, await seeRetakes(seen.photos, seed)]);
+  return [...seen, ...(await seeRetakes(seen, seed))];
 }
 
 /**
  * Photos but for those taken in homes of the fold, and things that are none of the classes.
  * @param seen of which every home is known where there is a fold
  */
-export function withoutHomes(seen: SeenPhotos, fold: HomeFold | undefined, seed: number): TaughtPhotos {
-  const { photos, pixels } = choosePhotos(seen, (photo) => fold === undefined || !isInFold(photo, fold));
+export function withoutHomes(seen: readonly SeenPhoto[], fold: HomeFold | undefined, seed: number): TaughtPhotos {
+  const photos = seen.filter((photo) => fold === undefined || !isInFold(photo, fold));
   const taught = {
-    pixels,
+    pixels: pixelsOf(photos),
     right: photos.map(({ right }) => right),
     folders: photos.map(({ folder }) => folder),
   };

@@ -1,10 +1,9 @@
-import { joined } from '../../workers/common/joined.ts';
 import { Random } from '../../workers/training/random.ts';
 import type { Picture } from '../../workers/vision/index.ts';
-import { segmentGarment } from '../../workers/vision/index.ts';
 import type { LabelledPhoto } from '../evaluate/photo-labels.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
-import type { SeenPhotos } from '../evaluate/see-photos.ts';
+import { type SeenPhoto, seeAs } from '../evaluate/see-photos.ts';
+import { groupOf } from './with-photos.ts';
 
 /** Sides of a retake in pixels, the shorter one first: vision looks at no more. */
 const SIDES = [210, 280] as const;
@@ -33,29 +32,17 @@ const MOST_RETAKES = 12;
  * faults, which no change of the 28×28 picture imitates.
  * @returns at most twelve pictures a photo, more of each where there are few of its class; the same ones for the same seed
  */
-export async function seeRetakes(photos: readonly LabelledPhoto[], seed: number): Promise<SeenPhotos> {
+export async function seeRetakes(photos: readonly LabelledPhoto[], seed: number): Promise<SeenPhoto[]> {
   const sizes = new Map<string, number>();
   for (const photo of photos) sizes.set(groupOf(photo), (sizes.get(groupOf(photo)) ?? 0) + 1);
-  const seen: { photo: LabelledPhoto; pixels: Uint8Array; found: boolean }[] = [];
+  const seen: SeenPhoto[] = [];
   for (const [k, photo] of photos.entries()) {
     const picture = await readPhoto(photo.path);
     const count = Math.min(MOST_RETAKES, Math.round(RETAKES / Math.sqrt(sizes.get(groupOf(photo))!)));
-    for (let take = 0; take < count; take++) {
-      const { pixels, garment } = segmentGarment(retake(picture, Random.of(seed, k, take)));
-      seen.push({ photo, pixels, found: garment !== null });
-    }
+    for (let take = 0; take < count; take++) seen.push(seeAs(photo, retake(picture, Random.of(seed, k, take))));
   }
-  return {
-    photos: seen.map(({ photo }) => photo),
-    pixels: joined(
-      Uint8Array,
-      seen.map(({ pixels }) => pixels),
-    ),
-    found: seen.map(({ found }) => found),
-  };
+  return seen;
 }
-
-const groupOf = ({ right, folder }: LabelledPhoto) => right.join() || folder;
 
 /**
  * The photo as if it had been taken again: from nearer or from further off, to the side, turned, in the mirror, in other

@@ -73,11 +73,15 @@ export function withPhotos(
   return { count, inputs: { pictures }, targets: { probabilities } };
 }
 
+/** Photos that are counted together: of the same classes or, where they show none, of the same folder. */
+export const groupOf = ({ right, folder }: { right: readonly number[]; folder: string }): string =>
+  right.join() || folder;
+
 /** Which photo is shown, for each of about `SHOWN` times: the photos of a class in turn. */
 function placesShown({ right, folders }: TaughtPhotos): number[] {
   const groups = new Map<string, number[]>();
   right.forEach((labels, k) => {
-    const group = labels.join() || folders[k]!;
+    const group = groupOf({ right: labels, folder: folders[k]! });
     groups.set(group, [...(groups.get(group) ?? []), k]);
   });
   const parts = [...groups.values()].map((places) => ({ places, part: places.length ** RARE_POWER }));

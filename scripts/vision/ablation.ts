@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { argMax } from '../../src/domain/arg-max.ts';
 import { type Picture, segmentGarment, VISION_SETTINGS, type VisionSettings } from '../../workers/vision/index.ts';
 import { readLabelledPhotos } from '../evaluate/photo-labels.ts';
@@ -54,12 +53,11 @@ export async function ablate(directory: string, classify: Classify, turned = 0):
   for (const [
     k,
     {
-      folder,
-      file,
+      path,
       right: [label],
     },
   ] of photos.entries()) {
-    const photo = await readPhoto(join(directory, folder, file));
+    const photo = await readPhoto(path);
     const picture = turned === 0 ? photo : turnPhoto(photo, k % 2 === 0 ? turned : -turned);
     for (const [variant, see] of Object.entries(VARIANTS)) {
       const answer = argMax(await classify(see(picture)));

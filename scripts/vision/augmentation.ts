@@ -14,7 +14,7 @@ import { PHOTO_LIKE_PARTS, type PhotoLikePart } from '../../workers/training/aug
 import { type LabelledPictures, labelledPictures } from '../../workers/training/examples.ts';
 import { Purpose, Random } from '../../workers/training/random.ts';
 import { train } from '../../workers/training/train.ts';
-import { choosePhotos, type SeenPhotos, seePhotos } from '../evaluate/see-photos.ts';
+import { pixelsOf, type SeenPhoto, seePhotos } from '../evaluate/see-photos.ts';
 import { CommandError } from '../support/command.ts';
 import { loadDatasetFromDisk } from '../support/dataset.ts';
 import { startNodeEngine } from '../support/engine.ts';
@@ -65,7 +65,7 @@ export async function ablateAugmentation(directory: string, study: AugmentationS
   allowRelaxedSimd();
   const dataset = (await loadDatasetFromDisk(FASHION_MNIST)).train;
   await startNodeEngine();
-  const photos = choosePhotos(await seePhotos([directory]), (photo) => photo.right.length === 1);
+  const photos = (await seePhotos([directory])).filter(({ right }) => right.length === 1);
   const right = new Map<string, Uint8Array>();
   for (const [variant, recipe] of Object.entries(RECIPES)) {
     const began = performance.now();
@@ -109,9 +109,10 @@ function changed({ images, labels }: Split, count: number, { augmentation, leftO
 async function evaluate(
   model: LayersModel,
   preprocessing: Parameters<typeof predict>[2],
-  { pixels, photos }: SeenPhotos,
+  photos: readonly SeenPhoto[],
 ): Promise<Uint8Array> {
   const answers: number[] = [];
+  const pixels = pixelsOf(photos);
   for (let from = 0; from < photos.length; from += BATCH) {
     const part = rowsBetween(pixels, INPUT_PIXELS, from, from + BATCH);
     const rows = await predict(model, part, preprocessing, viewOf(undefined, 'photo'));

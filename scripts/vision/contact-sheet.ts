@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
 import { argMax } from '../../src/domain/arg-max.ts';
 import { confidenceOf, isSure } from '../../src/domain/calibration.ts';
@@ -33,8 +32,8 @@ export async function drawContactSheet(
     return all[Math.floor(((k + 0.5) * all.length) / n)]!;
   });
   const cells: OverlayOptions[] = [];
-  for (const [k, { folder, file: name, right }] of chosen.entries()) {
-    const picture = await readPhoto(join(directory, folder, name));
+  for (const [k, { path, folder, right }] of chosen.entries()) {
+    const picture = await readPhoto(path);
     const sighting = segmentGarment(picture);
     const probabilities = Array.from(await classify(sighting.pixels, sighting.origin));
     const answer = argMax(probabilities);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { argMax } from '../../src/domain/arg-max.ts';
 import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 import { occlude } from '../../workers/evidence/occlusion.ts';
@@ -39,8 +38,8 @@ export async function measureFaithfulness(directory: string, classify: Classify)
   const random = Random.of(1);
   const photos = await readLabelledPhotos(directory);
   const gains = new Map(Object.keys(WAYS).map((by) => [by, [] as { strongest: number; others: number }[]]));
-  for (const { folder, file } of photos) {
-    const seen = segmentGarment(await readPhoto(join(directory, folder, file))).pixels;
+  for (const { path } of photos) {
+    const seen = segmentGarment(await readPhoto(path)).pixels;
     const whole = Array.from(await classify(seen));
     const top = argMax(whole);
     const strength = await occlude(seen, top, async (pictures) => Float32Array.from(await classify(pictures)));

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { argMax } from '../../src/domain/arg-max.ts';
 import { type Picture, segmentGarment } from '../../workers/vision/index.ts';
 import { workingSize } from '../../workers/vision/reduce.ts';
@@ -27,8 +26,8 @@ const CHANGES: Record<string, { change: (picture: Picture) => Picture; back?: (p
 export async function measureSteadiness(directory: string, classify: Classify): Promise<SteadinessRow[]> {
   const photos = await readLabelledPhotos(directory);
   const rows = Object.keys(CHANGES).map((change) => ({ change, n: photos.length, meanDifference: 0, sameAnswer: 0 }));
-  for (const { folder, file } of photos) {
-    const picture = await readPhoto(join(directory, folder, file));
+  for (const { path } of photos) {
+    const picture = await readPhoto(path);
     const { pixels } = segmentGarment(picture);
     const answer = await topClass(classify, pixels);
     for (const row of rows) {

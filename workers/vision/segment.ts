@@ -89,9 +89,9 @@ export function traceSegmentation(picture: Picture, settings: VisionSettings = V
   const crop = (seen && cropTo(found.mask, width, height)) || null;
   const mask = crop === null ? new Uint8Array(width * height).fill(1) : found.mask;
   const frame = crop ?? centreCrop(width, height);
-  const asItIs = readDatasetPicture(picture);
   const tilt = settings.rightTilts && crop !== null ? tiltOf(mask, width, height) : 0;
   const { drawn, covered, square } = tilt === 0 ? drawGarment(planes, mask, frame) : drawTurned(planes, mask, tilt);
+  const asItIs = readDatasetPicture(picture);
   return {
     planes,
     distance,

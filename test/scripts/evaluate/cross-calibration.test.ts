@@ -9,18 +9,16 @@ function foldOf(name: string, probability: number, count: number, rightFraction:
   const answered = Array.from({ length: count }, (_, k) => (k < count * rightFraction ? 1 : 3));
   const rest = (1 - probability) / (CLASSES - 1);
   return {
-    held: {
-      photos: answered.map((_, k) => ({
-        path: `${name}/${k}`,
-        folder: 'pants',
-        file: `${k}`,
-        right: [1],
-        home: name,
-        kind: null,
-      })),
+    held: answered.map((_, k) => ({
+      path: `${name}/${k}`,
+      folder: 'pants',
+      file: `${k}`,
+      right: [1],
+      home: name,
+      kind: null,
       pixels: new Uint8Array(),
-      found: answered.map(() => true),
-    },
+      found: true,
+    })),
     answers: {
       probabilities: Float32Array.from(
         answered.flatMap((top) => Array.from({ length: CLASSES }, (_, k) => (k === top ? probability : rest))),

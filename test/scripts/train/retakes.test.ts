@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLabelledPhotos } from '../../../scripts/evaluate/photo-labels.ts';
-import { joinSeen, seePhotos } from '../../../scripts/evaluate/see-photos.ts';
+import { pixelsOf, seePhotos } from '../../../scripts/evaluate/see-photos.ts';
 import { photosToTeach, refuseHomeless, withoutHomes } from '../../../scripts/train/photos-to-teach.ts';
 import { retake, seeRetakes } from '../../../scripts/train/retakes.ts';
 import { Random } from '../../../workers/training/random.ts';
@@ -68,18 +68,18 @@ describe('a photo taken again', () => {
 describe('the photos to train on', () => {
   it('are those of the directory and, the fewer there are of a class, the more retakes of each', async () => {
     const photos = await readLabelledPhotos(join(directory, 'photos'));
-    const { photos: taken, pixels, found } = await seeRetakes(photos, 1);
+    const taken = await seeRetakes(photos, 1);
     const countOf = (file: string) => taken.filter((photo) => photo.file === file).length;
     expect([countOf('a.jpg'), countOf('b.jpg'), countOf('c.jpg')]).toEqual([12, 12, 12]);
-    expect(pixels).toHaveLength(36 * 784);
-    expect(found).toEqual(Array(36).fill(true));
+    expect(pixelsOf(taken)).toHaveLength(36 * 784);
+    expect(taken.map(({ found }) => found)).toEqual(Array(36).fill(true));
     const many = Array.from({ length: 100 }, () => photos.find(({ file }) => file === 'c.jpg')!);
-    expect((await seeRetakes(many, 1)).photos).toHaveLength(100 * 6);
+    expect(await seeRetakes(many, 1)).toHaveLength(100 * 6);
   });
 
   it('leave out the homes of a fold, with every retake of theirs', async () => {
     const seen = await seePhotos([join(directory, 'photos')]);
-    const all = joinSeen([seen, await seeRetakes(seen.photos, 1)]);
+    const all = [...seen, ...(await seeRetakes(seen, 1))];
     const folds = [0, 1].map((fold) => withoutHomes(all, { fold, folds: 2 }, 1));
     const everything = withoutHomes(all, undefined, 1);
     const things = everything.folders.filter((folder) => folder === 'drawn things').length;
