@@ -75,7 +75,7 @@ function open(page: Page): Promise<{ gridMs: number; photosMs: number }> {
     for (;;) {
       await nextFrame();
       const app = document.querySelector('selvedge-app')?.shadowRoot;
-      const cells = [...(root('sample-grid', root('samples-screen', app))?.querySelectorAll('.cell') ?? [])];
+      const cells = [...(root('picture-grid', root('samples-screen', app))?.querySelectorAll('.cell') ?? [])];
       const seen = cells.filter((cell) => cell.getBoundingClientRect().top < innerHeight);
       if (seen.length > 0 && gridMs === 0) gridMs = performance.now() - began;
       const shown = seen.filter((cell) => cell.querySelector('img')?.complete);

@@ -128,7 +128,7 @@ export const models: Scene = async (page) => {
 /** Drawn photos by class, some of them selected. */
 export const samples: Scene = async (page) => {
   await bringSamples(page);
-  const pictures = page.locator('sample-grid').getByRole('option');
+  const pictures = page.locator('picture-grid').getByRole('option');
   for (const index of [1, 2]) await pictures.nth(index).click();
 };
 
@@ -145,18 +145,18 @@ export const taught: Scene = async (page) => {
 async function bringSamples(page: Page): Promise<void> {
   await open(page, 'samples');
   await page.locator('storage-line').waitFor();
-  const pictures = page.locator('sample-grid').getByRole('option');
+  const pictures = page.locator('picture-grid').getByRole('option');
   if ((await pictures.count()) === 0) {
     const folder = await mkdtemp(join(tmpdir(), 'selvedge-wardrobe-'));
     try {
       await drawWardrobe(folder, 10);
       await page.locator('file-buttons #folder').setInputFiles(folder);
-      await page.locator('sample-grid h3').nth(4).waitFor({ timeout: 60_000 });
+      await page.locator('picture-grid h3').nth(4).waitFor({ timeout: 60_000 });
     } finally {
       await rm(folder, { recursive: true });
     }
   }
-  await page.locator('sample-grid img').first().waitFor();
+  await page.locator('picture-grid img').first().waitFor();
 }
 
 async function open(page: Page, address: string): Promise<void> {

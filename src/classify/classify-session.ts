@@ -1,6 +1,7 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Emitter } from '../bridge/emitter.ts';
 import { Task } from '../bridge/task.ts';
+import { retryLost, WORKER_LOST } from '../bridge/worker-lost.ts';
 import type { ReadyReport } from '../contract/classifier-api.ts';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { Answer } from './answer.ts';
@@ -9,7 +10,6 @@ import { type Example, fetchExample } from './examples.ts';
 import { LiveView } from './live-view.ts';
 import { StillView } from './still-view.ts';
 import { EMPTY, type View } from './view.ts';
-import { retryLost, WORKER_LOST } from './worker-lost.ts';
 
 /**
  * Looking at one thing at a time: the live camera or a still picture, and what it is.

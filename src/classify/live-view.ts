@@ -1,5 +1,6 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Emitter } from '../bridge/emitter.ts';
+import { WORKER_LOST } from '../bridge/worker-lost.ts';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import { type Answer, modelOf } from './answer.ts';
 import type { Camera } from './camera.ts';
@@ -7,7 +8,6 @@ import type { CameraFrame } from './every-frame.ts';
 import { FRAME_TO_ANSWER, measure } from './measures.ts';
 import { NewestFrame } from './newest-frame.ts';
 import { SteadyAnswers } from './steady-answers.ts';
-import { WORKER_LOST } from './worker-lost.ts';
 
 /** Milliseconds between two checks whether the camera shows anything new. */
 const CHECK_EVERY = 500;

@@ -1,11 +1,11 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Emitter } from '../bridge/emitter.ts';
 import { Task, type TaskState } from '../bridge/task.ts';
+import { retryLost } from '../bridge/worker-lost.ts';
 import type { Evidence } from '../contract/classifier-api.ts';
 import { type ErrorCode, SelvedgeError } from '../domain/errors.ts';
 import { type Answer, modelOf, toAnswer } from './answer.ts';
 import { ANSWER_TO_EVIDENCE, measure } from './measures.ts';
-import { retryLost } from './worker-lost.ts';
 
 /** A picture that stays: from a file, or the camera's last one. */
 export class StillView extends Emitter {

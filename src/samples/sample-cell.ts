@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suspect } from '../contract/adaptation-api.ts';
 import type { SampleEntry } from '../domain/sample.ts';
+import type { CellPlace, DrawCell } from '../elements/picture-grid.ts';
 import { dateText } from '../text/figures.ts';
 import { percent } from '../text/words.ts';
 
@@ -10,22 +11,16 @@ export interface Marks {
   suspects: ReadonlyMap<string, Suspect>;
 }
 
-/** How one sample stands in the grid. */
-export interface SampleMarks extends Marks {
-  /** Undefined until the photo is here. */
-  url: string | undefined;
-  selected: boolean;
-  /** Whether Tab comes to it, and whether the keyboard is on it. */
-  stop: boolean;
-  current: boolean;
-  position: number;
-  count: number;
-}
+/** Draws samples: the photo, what the model thought, and what to look at. */
+export const sampleCells =
+  (marks: Marks): DrawCell<SampleEntry> =>
+  (entry, place) =>
+    sampleCell(entry, place, marks);
 
-/** A picture of the grid: the photo, what the model thought, and what to look at. */
-export function sampleCell(entry: SampleEntry, marks: SampleMarks): TemplateResult {
+function sampleCell(entry: SampleEntry, place: CellPlace, marks: Marks): TemplateResult {
   const { id, label, thought } = entry;
-  const { url, selected, stop, current, position, count, nearDuplicates, suspects } = marks;
+  const { url, selected, stop, current, position, count } = place;
+  const { nearDuplicates, suspects } = marks;
   const wrong = thought !== null && thought.label !== label;
   return html`<div
     role="option"

@@ -1,26 +1,30 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { SampleEntry } from '../domain/sample.ts';
 import type { ClassPicker } from '../elements/class-picker.ts';
 import type { FoundFile } from '../elements/dropped-files.ts';
 import { tryAgain } from '../elements/error-notice.ts';
 import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
+import type { DrawCell } from '../elements/picture-grid.ts';
+import type { Shelf } from '../elements/shelves.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { countText, dateText } from '../text/figures.ts';
 import type { ClassEditor } from './class-editor.ts';
 import type { Kept } from './kept-note.ts';
+import { sampleCells } from './sample-cell.ts';
 import type { SampleFiles } from './sample-files.ts';
 import type { Samples } from './samples.ts';
-import { type Shelf, type ShelfFilter, toShelves } from './shelves.ts';
+import { type ShelfFilter, toShelves } from './shelves.ts';
 import '../elements/undo-bar.ts';
 import './class-editor.ts';
 import '../elements/class-picker.ts';
 import './file-buttons.ts';
 import { hasGaps } from './import-report.ts';
 import './sample-closeup.ts';
-import './sample-grid.ts';
-import './selection-bar.ts';
+import '../elements/picture-grid.ts';
+import '../elements/selection-bar.ts';
 import '../elements/storage-line.ts';
 
 /** What it draws and asks. */
@@ -46,7 +50,8 @@ export class SamplesScreen extends LitElement {
   @state() private question: Question = { kind: 'add-class' };
   @query('class-picker') private readonly picker!: ClassPicker;
   @query('class-editor') private readonly editor!: ClassEditor;
-  #shelves: readonly Shelf[] = [];
+  #shelves: readonly Shelf<SampleEntry>[] = [];
+  #cell: DrawCell<SampleEntry> | undefined;
   #shelvesOf: unknown[] = [];
   #rest = () => {};
 
@@ -118,6 +123,7 @@ export class SamplesScreen extends LitElement {
     if (sources.every((source, at) => source === this.#shelvesOf[at])) return;
     this.#shelvesOf = sources;
     this.#shelves = toShelves(classes, list, suspects, this.filter);
+    this.#cell = sampleCells({ nearDuplicates: list.nearDuplicates, suspects });
     const here = new Set(list.entries.map(({ id }) => id));
     if ([...this.selected].some((id) => !here.has(id))) {
       this.selected = new Set([...this.selected].filter((id) => here.has(id)));
@@ -183,18 +189,19 @@ export class SamplesScreen extends LitElement {
           ? html`<p class="soft">Marked “?” and first in their class: samples that the taught model takes for something else. Is their class right?</p>`
           : nothing
       }
-      <sample-grid
+      <picture-grid
         .shelves=${this.#shelves}
         .selected=${this.selected}
         .photos=${samples.photos}
-        .marks=${{ nearDuplicates: samples.list?.nearDuplicates ?? new Map(), suspects: samples.suspects }}
+        .cell=${this.#cell}
+        editable
         @select=${(event: CustomEvent<ReadonlySet<string>>) => {
           this.selected = event.detail;
         }}
         @view=${(event: CustomEvent<string>) => this.#look(event.detail)}
         @remove=${this.#remove}
         @edit-class=${(event: CustomEvent<string>) => this.editor.edit(event.detail)}
-      ></sample-grid>
+      ></picture-grid>
       <selection-bar
         .count=${this.selected.size}
         @view=${() => this.#look([...this.selected][0]!)}

@@ -12,9 +12,9 @@ import type { SampleClass, SampleView } from '../contract/storage-api.ts';
 import { errorCode } from '../domain/errors.ts';
 import type { SamplesAdded } from '../domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
+import { ShownPhotos } from '../elements/shown-photos.ts';
 import { CloseupTask } from './closeup.ts';
 import { type Kept, KeptNote } from './kept-note.ts';
-import { SamplePhotos } from './sample-photos.ts';
 
 /** How the last act is taken back: by its token, and by removing what it added. */
 export interface UndoableAct {
@@ -37,7 +37,7 @@ export class Samples extends Service {
   said = '';
   /** As long as it can be taken back. */
   undoable: UndoableAct | undefined;
-  readonly photos: SamplePhotos;
+  readonly photos: ShownPhotos;
   readonly closeup = new CloseupTask((id) => this.#view(id));
   readonly persistence: Persistence;
   readonly client: ClassifierClient;
@@ -53,7 +53,7 @@ export class Samples extends Service {
     this.client = client;
     this.#note = note;
     this.persistence = persistence;
-    this.photos = new SamplePhotos((ids) => client.ask((worker) => worker.storage.samples.photos(ids)));
+    this.photos = new ShownPhotos((ids) => client.ask((worker) => worker.storage.samples.photos(ids)));
     this.relay(persistence);
     this.relay(this.closeup);
     onStored('samples', () => void this.#follow());

@@ -201,10 +201,10 @@ describe('nothing is lost', () => {
       .evaluate(() => self.close())
       .catch(() => {});
     await app.page.getByText('The classifier stopped in the middle of this and was started again.').waitFor();
-    expect(await app.page.locator('sample-grid h3').allTextContents()).toContain('Hat 1');
+    expect(await app.page.locator('picture-grid h3').allTextContents()).toContain('Hat 1');
     await screen.choose('files', files.slice(0, 5));
     await screen.name('Hat');
-    const headings = () => app.page.locator('sample-grid h3').allTextContents();
+    const headings = () => app.page.locator('picture-grid h3').allTextContents();
     await expect.poll(headings).toContain('Hat 6');
   });
 
@@ -219,7 +219,7 @@ describe('nothing is lost', () => {
     await screen.choose('files', [await picture('a.jpg'), await picture('b.jpg', 'bag')]);
     await screen.name('Hat');
     await app.page.getByText('There is no room left on this device.').waitFor();
-    expect(await app.page.locator('sample-grid h3').allTextContents()).toContain('Hat 2');
+    expect(await app.page.locator('picture-grid h3').allTextContents()).toContain('Hat 2');
     // What makes room again must not need any.
     await screen.pictures.first().click();
     await screen.button('Delete').click();
@@ -227,7 +227,7 @@ describe('nothing is lost', () => {
     await session.send('Storage.overrideQuotaForOrigin', { origin });
     await screen.choose('files', [await picture('a.jpg'), await picture('b.jpg', 'bag')]);
     await screen.name('Hat');
-    const headings = () => app.page.locator('sample-grid h3').allTextContents();
+    const headings = () => app.page.locator('picture-grid h3').allTextContents();
     await expect.poll(headings).toContain('Hat 4');
   });
 });

@@ -16,7 +16,7 @@ export class SamplesScreen {
   }
 
   get selected() {
-    return this.page.locator('sample-grid [aria-selected=true]');
+    return this.page.locator('picture-grid [aria-selected=true]');
   }
 
   get said() {
@@ -31,7 +31,7 @@ export class SamplesScreen {
 
   /** Waits until the headings of the classes say this, as in `Hat 3`. */
   async shows(...classes: string[]): Promise<void> {
-    const headings = this.page.locator('sample-grid h3');
+    const headings = this.page.locator('picture-grid h3');
     await expect.poll(() => headings.allTextContents()).toEqual(classes);
   }
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { SelvedgeError } from '../../src/domain/errors.ts';
+import { isLitter } from '../../src/domain/litter.ts';
 import type { ModelFiles } from '../../src/domain/model-version.ts';
 import { checked, readJson } from '../common/checked.ts';
 import { sha256 } from '../common/sha256.ts';
 import { countWeights } from '../tfjs/count-weights.ts';
 import { MODEL_LIMITS } from './limits.ts';
-import { isLitter } from './names.ts';
 import { openZip, type ZipEntry } from './zip.ts';
 import { ZipWriter } from './zip-writer.ts';
 

@@ -30,20 +30,14 @@ export function checkPath(path: string): void {
 /** Where two paths meet on file systems that know no capitals and compose accents. */
 export const pathKey = (path: string): string => path.normalize('NFC').toLowerCase().replace(/\/$/, '');
 
-/** What file managers leave behind in every folder they show. */
-const LITTER = /^__MACOSX\/|(^|\/)(\.[^/]*|thumbs\.db|desktop\.ini)(\/|$)/i;
-
-/** Whether `path` is a hidden file or one of a file manager's own, which nobody put there on purpose. */
-export const isLitter = (path: string): boolean => LITTER.test(path);
-
 /** Not allowed in names on Windows, or refused by `checkPath`; the slash nowhere. */
 const UNPORTABLE = new RegExp(`[<>:"/\\\\|?*]|${INVISIBLE.source}`, 'gu');
 
 /** Devices of Windows, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
-/** Longest folder name, in characters: 255 bytes of UTF-8 at 4 bytes each, a suffix included. */
-const LONGEST_FOLDER = 50;
+/** Longest name that is written, in characters: 255 bytes of UTF-8 at 4 bytes each, a suffix included. */
+const LONGEST_WRITTEN = 50;
 
 /**
  * Folder names that every file system takes, one for each label, no two alike where capitals do not count.
@@ -53,19 +47,31 @@ export function folderNames(labels: Iterable<string>): Map<string, string> {
   const taken = new Set<string>();
   const names = new Map<string, string>();
   for (const label of new Set(labels)) {
-    const base = folderName(label);
-    let name = base;
-    for (let n = 2; taken.has(pathKey(name)); n++) name = `${base} (${n})`;
-    taken.add(pathKey(name));
-    names.set(label, name);
+    names.set(label, freeName(taken, portableName(label)));
   }
   return names;
 }
 
-function folderName(label: string): string {
-  const plain = label.normalize('NFC').replace(UNPORTABLE, '_').trim();
+/**
+ * A name for a file in `folder`, which every file system takes and no other file there has.
+ * @param taken names that are given already, by `pathKey`; the new one is added
+ * @param extension with its dot, or empty
+ */
+export function fileName(taken: Set<string>, folder: string, stem: string, extension: string): string {
+  return freeName(taken, `${folder}/${portableName(stem)}`, extension);
+}
+
+function freeName(taken: Set<string>, base: string, extension = ''): string {
+  let name = base + extension;
+  for (let n = 2; taken.has(pathKey(name)); n++) name = `${base} (${n})${extension}`;
+  taken.add(pathKey(name));
+  return name;
+}
+
+function portableName(given: string): string {
+  const plain = given.normalize('NFC').replace(UNPORTABLE, '_').trim();
   const short = Array.from(plain)
-    .slice(0, LONGEST_FOLDER)
+    .slice(0, LONGEST_WRITTEN)
     .join('')
     .replace(/[. ]+$/, '');
   const visible = short.replace(/^\.+/, '_');

@@ -1,12 +1,13 @@
 import type { RefusedFile } from '../../src/contract/samples-api.ts';
 import { type ErrorCode, errorCode, noneOn, SelvedgeError } from '../../src/domain/errors.ts';
 import { checkedLabel } from '../../src/domain/label.ts';
+import { isLitter } from '../../src/domain/litter.ts';
 import type { SampleEntry, TopPrediction } from '../../src/domain/sample.ts';
 import { plausibleTime } from '../../src/domain/taken-at.ts';
 import { sha256 } from '../common/sha256.ts';
 import { SAMPLE_LIMITS } from './limits.ts';
 import { MANIFEST, type ManifestSample, readManifest, writeManifest } from './manifest.ts';
-import { folderNames, isLitter } from './names.ts';
+import { folderNames } from './names.ts';
 import { pictureKind } from './picture-type.ts';
 import { openZip, type ZipEntry } from './zip.ts';
 import { ZipWriter } from './zip-writer.ts';

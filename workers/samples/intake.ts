@@ -3,9 +3,9 @@ import { classByOtherName, sameButForCapitals, sameWords } from '../../src/domai
 import type { DatasetClass } from '../../src/domain/datasets/dataset-spec.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import { checkedLabel } from '../../src/domain/label.ts';
+import { isLitter } from '../../src/domain/litter.ts';
 import type { TopPrediction } from '../../src/domain/sample.ts';
 import { plausibleTime } from '../../src/domain/taken-at.ts';
-import { isLitter } from '../archive/names.ts';
 import { type ImportedSample, openSamples } from '../archive/samples-archive.ts';
 import { sha256 } from '../common/sha256.ts';
 import type { NewSample } from '../storage/new-sample.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Suspect } from '../../../src/contract/adaptation-api.ts';
 import type { SampleEntry } from '../../../src/domain/sample.ts';
-import { findPlace, idsBetween, type Shelf, type Step, stepFrom, toShelves } from '../../../src/samples/shelves.ts';
+import { findPlace, idsBetween, type Shelf, type Step, stepFrom } from '../../../src/elements/shelves.ts';
+import { toShelves } from '../../../src/samples/shelves.ts';
 
 const entry = (id: string, label: string): SampleEntry => ({ id, label, takenAt: 0, thought: null, fingerprint: '' });
 const suspect = (sample: string): [string, Suspect] => [

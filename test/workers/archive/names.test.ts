@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPath, folderNames, isLitter, pathKey } from '../../../workers/archive/names.ts';
+import { isLitter } from '../../../src/domain/litter.ts';
+import { checkPath, folderNames, pathKey } from '../../../workers/archive/names.ts';
 
 describe('folder names for classes', () => {
   it.each([

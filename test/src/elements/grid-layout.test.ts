@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GAP, HEADING, layOut, placeOf, rowsBetween } from '../../../src/samples/grid-layout.ts';
+import { GAP, HEADING, layOut, placeOf, rowsBetween } from '../../../src/elements/grid-layout.ts';
 
 describe('the grid', () => {
   it('has three columns on a phone and more where there is room, which they fill', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SamplePhotos } from '../../../src/samples/sample-photos.ts';
+import { ShownPhotos } from '../../../src/elements/shown-photos.ts';
 import { turn } from '../../support/turn.ts';
 
 const ids = (from: number, count: number) => Array.from({ length: count }, (_, i) => `photo ${from + i}`);
@@ -9,7 +9,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('photos on the screen', () => {
   it('are fetched in parts, once, and told as they come', async () => {
     const fetched: number[] = [];
-    const photos = new SamplePhotos(async (asked) => {
+    const photos = new ShownPhotos(async (asked) => {
       fetched.push(asked.length);
       return asked.map((id) => new Blob([id]));
     });
@@ -26,7 +26,7 @@ describe('photos on the screen', () => {
 
   it('that flew by are given up for those that are there', async () => {
     const fetched: string[][] = [];
-    const photos = new SamplePhotos(async (asked) => {
+    const photos = new ShownPhotos(async (asked) => {
       fetched.push([...asked]);
       return asked.map(() => new Blob());
     });
@@ -38,7 +38,7 @@ describe('photos on the screen', () => {
 
   it('are let go of, the longest unused first, when they are many', async () => {
     const revoked = vi.spyOn(URL, 'revokeObjectURL');
-    const photos = new SamplePhotos(async (asked) => asked.map(() => new Blob()));
+    const photos = new ShownPhotos(async (asked) => asked.map(() => new Blob()));
     for (let first = 0; first < 600; first += 20) {
       photos.want(['photo 0', ...ids(first, 20)]);
       await turn();
@@ -51,7 +51,7 @@ describe('photos on the screen', () => {
 
   it('that are gone have an empty address, and a lost worker is asked again at the next look', async () => {
     let calls = 0;
-    const photos = new SamplePhotos(async () => {
+    const photos = new ShownPhotos(async () => {
       if (calls++ === 0) throw new Error('worker-died');
       return [null];
     });

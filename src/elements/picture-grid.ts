@@ -1,15 +1,13 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { SampleEntry } from '../domain/sample.ts';
-import { Observe } from '../elements/observe.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { cellStyles } from './cell-styles.ts';
 import { GAP, type GridLayout, HEADING, layOut, placeOf, rowsBetween } from './grid-layout.ts';
-import { type Marks, type SampleMarks, sampleCell } from './sample-cell.ts';
-import { cellStyles } from './sample-cell-styles.ts';
-import type { SamplePhotos } from './sample-photos.ts';
-import { findPlace, idsBetween, type Shelf, type ShelfPlace, type Step, stepFrom } from './shelves.ts';
+import { Observe } from './observe.ts';
+import { findPlace, idsBetween, type Shelf, type ShelfPlace, type Shelved, type Step, stepFrom } from './shelves.ts';
+import type { ShownPhotos } from './shown-photos.ts';
 
 /** So much above and below the window is drawn beforehand, as a fraction of its height. */
 const BEFOREHAND = 0.5;
@@ -26,20 +24,37 @@ const STEPS: Record<string, Step> = {
   End: 'last',
 };
 
+/** How one picture stands in the grid. */
+export interface CellPlace {
+  /** Undefined until the photo is here. */
+  url: string | undefined;
+  selected: boolean;
+  /** Whether Tab comes to it, and whether the keyboard is on it. */
+  stop: boolean;
+  current: boolean;
+  position: number;
+  count: number;
+}
+
+/** Draws one picture as an option with its id in `data-id`; another function where the same entry is to look otherwise. */
+export type DrawCell<Entry extends Shelved = Shelved> = (entry: Entry, place: CellPlace) => TemplateResult;
+
 /**
- * Thousands of samples by class, of which only those near the window are in the document. It scrolls with the page.
+ * Thousands of pictures by class, of which only those near the window are in the document. It scrolls with the page.
  * A tap selects or leaves out, Shift takes all between; the arrow keys move, Space selects, Control-A takes the class.
  * @fires select with the new set of ids
  * @fires view with an id, on Enter or a double click
  * @fires remove on Delete
- * @fires edit-class with its label
+ * @fires edit-class with its label, where `editable`
  */
-@customElement('sample-grid')
-export class SampleGrid extends LitElement {
+@customElement('picture-grid')
+export class PictureGrid extends LitElement {
   @property({ attribute: false }) shelves: readonly Shelf[] = [];
   @property({ attribute: false }) selected: ReadonlySet<string> = new Set();
-  @property({ attribute: false }) photos!: SamplePhotos;
-  @property({ attribute: false }) marks!: Marks;
+  @property({ attribute: false }) photos!: ShownPhotos;
+  @property({ attribute: false }) cell!: DrawCell;
+  /** Whether the classes can be renamed and merged here. */
+  @property({ type: Boolean }) editable = false;
   @state() private width = 0;
   /** What of the grid is near the window, in pixels below its top. */
   @state() private from = 0;
@@ -183,19 +198,18 @@ export class SampleGrid extends LitElement {
                 Select all
               </button>`
         }
-        <button aria-label="Edit the class ${label}" @click=${() => this.#fire('edit-class', label)}>Edit</button>
+        ${this.editable ? html`<button aria-label="Edit the class ${label}" @click=${() => this.#fire('edit-class', label)}>Edit</button>` : nothing}
       </header>
       ${entries.length === 0 ? html`<p class="none">No pictures yet.</p>` : this.#pictures(label, entries, at)}
     </section>`;
   }
 
-  #pictures(label: string, entries: readonly SampleEntry[], at: number) {
+  #pictures(label: string, entries: readonly Shelved[], at: number) {
     const { columns, row } = this.#layout;
     const { first, last } = this.#rows(at);
     const shown = entries.slice(first * columns, last * columns);
     const stop = shown.some(({ id }) => id === this.current) ? this.current : this.#firstInWindow(shown, at, first);
-    const marks = (entry: SampleEntry, index: number): SampleMarks => ({
-      ...this.marks,
+    const placeAt = (entry: Shelved, index: number): CellPlace => ({
       url: this.photos.url(entry.id),
       selected: this.selected.has(entry.id),
       stop: entry.id === stop,
@@ -224,8 +238,8 @@ export class SampleGrid extends LitElement {
           shown,
           ({ id }) => id,
           (entry, index) => {
-            const known = marks(entry, index);
-            return guard([entry, ...Object.values(known)], () => sampleCell(entry, known));
+            const place = placeAt(entry, index);
+            return guard([entry, this.cell, ...Object.values(place)], () => this.cell(entry, place));
           },
         )}
       </div>
@@ -238,7 +252,7 @@ export class SampleGrid extends LitElement {
   }
 
   /** The first of the pictures drawn of a section that a person sees, where Tab goes; `first` is their first row. */
-  #firstInWindow(shown: readonly SampleEntry[], at: number, first: number): string | undefined {
+  #firstInWindow(shown: readonly Shelved[], at: number, first: number): string | undefined {
     const { columns } = this.#layout;
     const beforehand = (this.to - this.from) * (BEFOREHAND / (1 + 2 * BEFOREHAND));
     const seen = shown.find(
@@ -352,7 +366,7 @@ export class SampleGrid extends LitElement {
     this.#fire('select', new Set([...this.selected, ...ids]));
   }
 
-  #selectAll(entries: readonly SampleEntry[], on: boolean): void {
+  #selectAll(entries: readonly Shelved[], on: boolean): void {
     const selected = new Set(this.selected);
     for (const { id } of entries) {
       if (on) selected.add(id);
@@ -376,13 +390,13 @@ export class SampleGrid extends LitElement {
   }
 }
 
-/** The sample that was meant. */
+/** The picture that was meant. */
 function idOf(event: Event): string | undefined {
   return (event.target as HTMLElement).closest<HTMLElement>('[data-id]')?.dataset.id;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'sample-grid': SampleGrid;
+    'picture-grid': PictureGrid;
   }
 }

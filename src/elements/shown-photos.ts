@@ -7,7 +7,7 @@ const MOST = 500;
 const AT_ONCE = 24;
 
 /** Addresses of the photos that are on the screen, fetched when they are first wanted. Fires `change` when some came. */
-export class SamplePhotos extends Emitter {
+export class ShownPhotos extends Emitter {
   readonly #fetch: (ids: readonly string[]) => Promise<(Blob | null)[]>;
   /** In the order of their last use, oldest first. */
   readonly #urls = new Map<string, string>();

@@ -1,12 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { icon } from '../elements/icons.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { icon } from './icons.ts';
 
 /** What can be done with the selected pictures; stays at the lower edge. @fires view @fires relabel @fires remove @fires clear */
 @customElement('selection-bar')
 export class SelectionBar extends LitElement {
   @property({ type: Number }) count = 0;
+  /** What taking them away is called here. */
+  @property() removal = 'Delete';
 
   static override styles = [
     base,
@@ -52,7 +54,7 @@ export class SelectionBar extends LitElement {
               <span class="count">${count} selected</span>
               ${count === 1 ? html`<button @click=${this.#fire('view')}>Look</button>` : nothing}
               <button class="primary" @click=${this.#fire('relabel')}>It is a …</button>
-              <button @click=${this.#fire('remove')}>Delete</button>
+              <button @click=${this.#fire('remove')}>${this.removal}</button>
               <button class="round" aria-label="Clear the selection" title="Clear the selection" @click=${this.#fire('clear')}>
                 ${icon('close')}
               </button>
