@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { boundsOf, type Range, rangeText, within } from '../domain/range.ts';
+import { typedNumber } from '../text/typed-number.ts';
 
 /**
  * The `action` of a form with a text field. Chromium asks a server of its maker what the fields of every form are good
@@ -10,7 +11,10 @@ export const UNASKED = 'search';
 /** The id of an element that says more about a field. */
 type DescribedBy = string | typeof nothing;
 
-/** A labelled number; `change` hears only those of the range, of others the browser says which may be. */
+/**
+ * A labelled number, typed as text, since fields of the type `number` take a comma in one language alone and drop it in the
+ * others: 0,005 becomes 5. `change` hears only numbers of the range, of others the browser says which may be.
+ */
 export function numberField(
   label: string,
   value: number,
@@ -18,27 +22,31 @@ export function numberField(
   change: (value: number) => void,
   describedBy: DescribedBy = nothing,
 ): TemplateResult {
-  const { low, high } = boundsOf(range);
   const changed = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    const number = input.valueAsNumber;
-    const fits = Number.isNaN(number) || within(range, number);
+    const number = typedNumber(input.value, range.whole);
+    const fits = input.value === '' || within(range, number);
     input.setCustomValidity(fits ? '' : `It has to be ${rangeText(range)}.`);
     if (input.reportValidity()) change(number);
   };
   return html`<label class="field">
     ${label}
     <input
-      type="number"
+      type="text"
       required
-      min=${low}
-      max=${high}
-      step=${range.whole ? 1 : 'any'}
+      autocomplete="off"
+      inputmode=${inputMode(range)}
       aria-describedby=${describedBy}
       .value=${String(value)}
       @change=${changed}
     />
   </label>`;
+}
+
+/** Keys for what may be typed; phones have no minus among their digits. */
+function inputMode(range: Range): 'numeric' | 'decimal' | 'text' {
+  if (boundsOf(range).low < 0) return 'text';
+  return range.whole ? 'numeric' : 'decimal';
 }
 
 /** A labelled choice of one of `names`, by its key. */

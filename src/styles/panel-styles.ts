@@ -132,7 +132,6 @@ export const fields = css`
     min-width: 0;
     font-size: var(--text-small);
   }
-  input[type='number'],
   input[type='text'],
   select {
     box-sizing: border-box;

@@ -6,8 +6,10 @@ export const base = css`
     display: block;
     box-sizing: border-box;
   }
-  :host([hidden]) {
-    display: none;
+  /* Also where a rule of the element's own says how it is laid out. */
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
   }
   *,
   *::before,

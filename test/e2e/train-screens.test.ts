@@ -113,10 +113,14 @@ describe('train from scratch', () => {
     await rate.blur();
     expect(await message()).toBe('It has to be a number above 0 and at most 100.');
     expect(page.url()).not.toContain('learningRate');
-    await rate.fill('0.5');
+    // A comma is as good as a point, in every language.
+    await rate.fill('0,5');
     await rate.blur();
     expect(await message()).toBe('');
     await expect.poll(() => page.url()).toContain('learningRate=0.5');
+    await form.getByLabel('Batch size').fill('1,000');
+    await form.getByLabel('Batch size').blur();
+    expect(page.url()).not.toContain('batchSize');
     await form.getByLabel('Optimizer').selectOption('adagrad');
     await expect.poll(() => rate.inputValue()).toBe('0.01');
   });
@@ -166,7 +170,11 @@ describe('runs', () => {
     await expect.poll(() => comparison.locator('series-key').first().locator('li').count()).toBe(3);
     expect(await tableRows(page)).toEqual([OPTIONS.epochs, OPTIONS.epochs]);
 
-    await button(page, 'Delete chosen').click();
+    const remove = page.getByRole('button', { name: 'Delete chosen' });
+    for (const box of await boxes.all()) await box.uncheck();
+    expect(await remove.count(), 'with nothing chosen').toBe(0);
+    for (const box of await boxes.all()) await box.check();
+    await remove.click();
     await page.getByText('No run yet.').waitFor();
     await button(page, 'Undo').click();
     await expect.poll(() => boxes.count()).toBe(2);
