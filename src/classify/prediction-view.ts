@@ -4,7 +4,7 @@ import type { Arrived } from '../contract/arrivals-api.ts';
 import type { Evidence } from '../contract/classifier-api.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { arrivedText } from '../text/figures.ts';
-import { milliseconds, percent } from '../text/words.ts';
+import { milliseconds, percent, roughPercent } from '../text/words.ts';
 import { Announcer } from './announcer.ts';
 import { type Answer, SHOWN } from './answer.ts';
 import { whereWords } from './evidence-words.ts';
@@ -139,8 +139,9 @@ export class PredictionView extends LitElement {
     if (answer === undefined || best === undefined) return '';
     if (evidence !== undefined) return `${this.#where(answer, evidence)} ${method(best.name, evidence)}`;
     if (!answer.finding.found) return findingWords(answer.finding);
-    const rounded = `${best.name}, ${percent(Math.round(best.probability * 10) / 10)}`;
-    return answer.sure ? rounded : `Not sure. Perhaps ${rounded}`;
+    // Live answers change many times a second: in tens they stay the same long enough to be spoken.
+    const words = `${best.name}, ${this.live ? roughPercent(best.probability) : percent(best.probability)}`;
+    return answer.sure ? words : `Not sure. Perhaps ${words}`;
   }
 
   #why() {

@@ -15,6 +15,13 @@ export function percent(fraction: number): string {
   return `${Math.round(fraction * 100)} %`;
 }
 
+/** A fraction in tens, for what is spoken while it changes; the ends are not rounded to certainties. */
+export function roughPercent(fraction: number): string {
+  const tens = Math.round(fraction * 10) * 10;
+  if (tens === 100 && fraction < 1) return 'over 90 %';
+  return tens === 0 && fraction > 0 ? 'under 10 %' : `${tens} %`;
+}
+
 export function milliseconds(value: number): string {
   if (value < 10) return `${value.toFixed(1)} ms`;
   return value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;

@@ -86,11 +86,13 @@ describe('the keyboard alone', () => {
     await app.answers('Bag');
   });
 
-  it('hears the answer: a status says the class and its share', async () => {
+  it('hears the answer: a status says the class and its share as the screen does', async () => {
     const app = await openApp({ offlineCopy: true });
     await app.page.getByRole('button', { name: 'Trouser' }).click();
     const status = app.page.locator('prediction-view').getByRole('status');
     await expect.poll(() => status.textContent()).toMatch(/^(Not sure\. Perhaps )?Trouser, /);
+    const shown = await app.page.locator('prediction-view li').first().locator('span').last().textContent();
+    expect(await status.textContent()).toContain(`Trouser, ${shown}`);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { engineText, milliseconds, percent } from '../../../src/text/words.ts';
+import { engineText, milliseconds, percent, roughPercent } from '../../../src/text/words.ts';
 
 describe('numbers in words', () => {
   it.each([
@@ -10,6 +10,16 @@ describe('numbers in words', () => {
     [1, '100 %'],
   ])('the fraction %d reads %s', (fraction, words) => {
     expect(percent(fraction).replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ')).toBe(words);
+  });
+
+  it.each([
+    [0, '0 %'],
+    [0.04, 'under 10 %'],
+    [0.44, '40 %'],
+    [0.97, 'over 90 %'],
+    [1, '100 %'],
+  ])('the fraction %d is spoken as %s while it changes', (fraction, words) => {
+    expect(roughPercent(fraction)).toBe(words);
   });
 
   it.each([
