@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Box, Evidence } from '../contract/classifier-api.ts';
+import { flat } from '../styles/shapes.ts';
 import { base } from '../styles/shared-styles.ts';
 import { outlinePath } from './outline-path.ts';
 import type { View } from './view.ts';
@@ -55,6 +56,12 @@ export class ViewFinder extends LitElement {
       @media (min-width: 56rem) {
         .stage {
           height: clamp(24rem, calc(100svh - 15rem), 42rem);
+        }
+      }
+      /* With the shutter below it, and all of both in the window. */
+      @media ${flat} {
+        .stage {
+          height: max(9rem, calc(100svh - var(--header) - 7.25rem));
         }
       }
       .live,

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { flat } from '../styles/shapes.ts';
 import { base } from '../styles/shared-styles.ts';
 
 /** The name on the left, the state of things (slotted) on the right; the cloth's stitched edge below. */
@@ -35,6 +36,13 @@ export class AppHeader extends LitElement {
         height: 2px;
         margin-bottom: 3px;
         background: repeating-linear-gradient(90deg, var(--accent) 0 9px, transparent 9px 15px);
+      }
+      @media ${flat} {
+        .row {
+          --chip-width: 0;
+          --chip-padding: 0.25rem;
+          --chip-wrap: normal;
+        }
       }
       @media (max-width: 22.5rem) {
         .row {

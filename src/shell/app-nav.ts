@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icon } from '../elements/icons.ts';
 import type { ScreenName } from '../elements/route.ts';
+import { flat, narrow } from '../styles/shapes.ts';
 import { base } from '../styles/shared-styles.ts';
 import { SCREEN_NAMES, SCREENS } from './screens.ts';
 
@@ -62,7 +63,15 @@ export class AppNav extends LitElement {
       svg.icon {
         display: none;
       }
-      @media (max-width: 55.99rem) {
+      @media ${flat} {
+        a {
+          padding: 0 0.5rem;
+        }
+        a[aria-current]::after {
+          inset-inline: 0.5rem;
+        }
+      }
+      @media ${narrow} {
         nav {
           position: fixed;
           inset: auto 0 0;
@@ -96,11 +105,12 @@ export class AppNav extends LitElement {
   ];
 
   override render() {
+    const current = SCREENS[this.current].from ?? this.current;
     return html`<nav aria-label="Screens">
       <ul>
-        ${SCREEN_NAMES.map(
+        ${SCREEN_NAMES.filter((name) => SCREENS[name].from === undefined).map(
           (name) => html`<li>
-            <a href="#/${name}" aria-current=${name === this.current ? 'page' : nothing}>
+            <a href="#/${name}" aria-current=${name === current ? 'page' : nothing}>
               ${icon(SCREENS[name].icon)}${SCREENS[name].label}${this.#mark(name)}
             </a>
           </li>`,
