@@ -129,7 +129,7 @@ export const models: Scene = async (page) => {
 export const samples: Scene = async (page) => {
   await bringSamples(page);
   const pictures = page.locator('picture-grid').getByRole('option');
-  for (const index of [1, 2]) await pictures.nth(index).click();
+  for (const index of [1, 2]) await pictures.nth(index).click({ modifiers: ['Control'] });
 };
 
 /** What teaching them changed, before it is kept or not. */

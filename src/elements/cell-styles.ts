@@ -12,6 +12,7 @@ export const cellStyles = css`
     user-select: none;
     -webkit-tap-highlight-color: transparent;
     touch-action: manipulation;
+    -webkit-touch-callout: none;
     contain: layout style;
   }
   .photo {
@@ -64,8 +65,29 @@ export const cellStyles = css`
   }
   .tick {
     left: 0.375rem;
+    border: 2px solid var(--line);
+    color: transparent;
+    visibility: hidden;
+  }
+  /* As large as what a finger needs. */
+  .tick::after {
+    content: '';
+    position: absolute;
+    inset: -0.75rem;
+  }
+  .selecting .tick {
+    visibility: visible;
+  }
+  @media (hover: hover) {
+    .cell:hover .tick {
+      visibility: visible;
+    }
+  }
+  .cell[aria-selected='true'] .tick {
+    border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
+    visibility: visible;
   }
   .near {
     right: 0.375rem;

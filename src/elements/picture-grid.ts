@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { cellStyles } from './cell-styles.ts';
 import { GAP, type GridLayout, HEADING, layOut, placeOf, rowsBetween } from './grid-layout.ts';
+import { LongPress } from './long-press.ts';
 import { Observe } from './observe.ts';
 import { findPlace, idsBetween, type Shelf, type ShelfPlace, type Shelved, type Step, stepFrom } from './shelves.ts';
 import type { ShownPhotos } from './shown-photos.ts';
@@ -41,9 +42,10 @@ export type DrawCell<Entry extends Shelved = Shelved> = (entry: Entry, place: Ce
 
 /**
  * Thousands of pictures by class, of which only those near the window are in the document. It scrolls with the page.
- * A tap selects or leaves out, Shift takes all between; the arrow keys move, Space selects, Control-A takes the class.
+ * A tap looks; a long press or the tick selects, and once something is selected a tap does, too. Shift takes all between; the
+ * arrow keys move, Space selects, Enter looks, Control-A takes the class.
  * @fires select with the new set of ids
- * @fires view with an id, on Enter or a double click
+ * @fires view with an id
  * @fires remove on Delete
  * @fires edit-class with its label, where `editable`
  */
@@ -69,6 +71,10 @@ export class PictureGrid extends LitElement {
   #focusDue = false;
   /** The picture that had the keyboard's focus before the update under way. */
   #focused: HTMLElement | undefined;
+  readonly #press = new LongPress((target) => {
+    const id = idOf(target);
+    if (id !== undefined) this.#toggle(id);
+  });
   readonly #sizes = new ResizeObserver(() => this.#measure());
 
   static override styles = [
@@ -221,12 +227,17 @@ export class PictureGrid extends LitElement {
     const rows = `transform: translateY(${first * row}px); grid-template-columns: repeat(${columns}, minmax(0, 1fr)); grid-auto-rows: ${row - GAP}px`;
     return html`<div
       role="listbox"
+      class=${this.selected.size > 0 ? 'selecting' : nothing}
       tabindex="-1"
       aria-multiselectable="true"
       aria-label="Pictures of ${label}"
       .style=${`height: ${this.#layout.sections[at]!.rows * row}px`}
       @click=${this.#clicked}
-      @dblclick=${this.#opened}
+      @pointerdown=${this.#press.pointerdown}
+      @pointermove=${this.#press.pointermove}
+      @pointerup=${this.#press.pointerup}
+      @pointercancel=${this.#press.pointercancel}
+      @contextmenu=${this.#press.contextmenu}
       @keydown=${this.#pressed}
     >
       <div
@@ -303,21 +314,18 @@ export class PictureGrid extends LitElement {
   }
 
   readonly #clicked = (event: MouseEvent) => {
-    const id = idOf(event);
-    if (id === undefined) return;
+    const id = idOf(event.target);
+    if (this.#press.endsPress() || id === undefined) return;
     this.current = id;
+    const picks = (event.target as Element).matches('[data-pick]') || event.ctrlKey || event.metaKey;
     if (event.shiftKey) this.#take(idsBetween(this.shelves, this.#anchor, id));
-    else this.#toggle(id);
-  };
-
-  readonly #opened = (event: MouseEvent) => {
-    const id = idOf(event);
-    if (id !== undefined) this.#fire('view', id);
+    else if (picks || this.selected.size > 0) this.#toggle(id);
+    else this.#fire('view', id);
   };
 
   readonly #pressed = (event: KeyboardEvent) => {
     // In the list itself, the keys go on from the picture that scrolled away.
-    const id = idOf(event) ?? this.current;
+    const id = idOf(event.target) ?? this.current;
     if (id === undefined || event.altKey) return;
     const step = STEPS[event.key];
     if (step !== undefined) this.#move(id, step, event.shiftKey);
@@ -391,8 +399,8 @@ export class PictureGrid extends LitElement {
 }
 
 /** The picture that was meant. */
-function idOf(event: Event): string | undefined {
-  return (event.target as HTMLElement).closest<HTMLElement>('[data-id]')?.dataset.id;
+function idOf(target: EventTarget | null): string | undefined {
+  return (target as HTMLElement).closest<HTMLElement>('[data-id]')?.dataset.id;
 }
 
 declare global {

@@ -29,6 +29,14 @@ export class SelectionBar extends LitElement {
         border-radius: var(--radius);
         background: var(--surface);
         box-shadow: var(--shadow);
+        animation: settle 500ms;
+      }
+      /* It rises where the finger may be that has just pressed, whose next press is not meant for it. */
+      @keyframes settle {
+        from,
+        to {
+          pointer-events: none;
+        }
       }
       .count {
         flex: 1 0 auto;

@@ -34,7 +34,7 @@ function sampleCell(entry: SampleEntry, place: CellPlace, marks: Marks): Templat
     aria-label=${sampleWords(entry, marks)}
   >
     <div class="photo">${url ? html`<img src=${url} alt="" decoding="async" draggable="false" />` : nothing}</div>
-    ${selected ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}
+    <span class="tick" data-pick aria-hidden="true">✓</span>
     ${suspects.has(id) ? html`<span class="mark doubt" aria-hidden="true">?</span>` : nothing}
     ${nearDuplicates.has(id) ? html`<span class="mark near" aria-hidden="true">≈</span>` : nothing}
     <span class="thought ${wrong ? 'wrong' : ''}" aria-hidden="true">

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../support/app.ts';
+import { fillDisk, smallDisk } from '../support/full-disk.ts';
 import { unzipFiles } from '../support/other-archiver.ts';
 import { type Drawn, draw } from '../support/pictures.ts';
 import { openSamples, type SamplesScreen } from '../support/samples-screen.ts';
@@ -210,10 +210,7 @@ describe('nothing is lost', () => {
 
   it('when the disk is full: it is said, and what was here stays', async () => {
     const app = await openApp();
-    const session = await app.context.newCDPSession(app.page);
-    const { origin } = new URL(app.url);
-    // Before the first write, for Chromium remembers for a while how much room it saw.
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 40_000_000 });
+    const giveRoom = await smallDisk(app);
     const screen = await openSamples(app, 20);
     await fillDisk(app.page);
     await screen.choose('files', [await picture('a.jpg'), await picture('b.jpg', 'bag')]);
@@ -221,35 +218,13 @@ describe('nothing is lost', () => {
     await app.page.getByText('There is no room left on this device.').waitFor();
     expect(await app.page.locator('picture-grid h3').allTextContents()).toContain('Hat 2');
     // What makes room again must not need any.
-    await screen.pictures.first().click();
+    await screen.pick(0);
     await screen.button('Delete').click();
     await expect.poll(() => screen.said.textContent()).toMatch(/^One picture deleted/);
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await giveRoom();
     await screen.choose('files', [await picture('a.jpg'), await picture('b.jpg', 'bag')]);
     await screen.name('Hat');
     const headings = () => app.page.locator('picture-grid h3').allTextContents();
     await expect.poll(headings).toContain('Hat 4');
   });
 });
-
-/** Puts ballast beside the photos until not even two kilobytes fit. */
-function fillDisk(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('selvedge');
-      request.onsuccess = () => resolve(request.result);
-    });
-    const fits = (bytes: number) =>
-      new Promise<boolean>((resolve) => {
-        const transaction = database.transaction('photos', 'readwrite');
-        transaction.oncomplete = () => resolve(true);
-        transaction.onabort = () => resolve(false);
-        const parts = Array.from({ length: Math.ceil(bytes / 65_536) }, () =>
-          crypto.getRandomValues(new Uint8Array(Math.min(bytes, 65_536))),
-        );
-        transaction.objectStore('photos').put(new Blob(parts), `ballast ${Math.random()}`);
-      });
-    for (const bytes of [4_000_000, 400_000, 40_000, 2_000]) while (await fits(bytes));
-    database.close();
-  });
-}

@@ -54,12 +54,12 @@ describe('the samples', () => {
     await app.page.getByText('Nothing here yet').waitFor();
   });
 
-  it('are selected by tapping, with Shift and by class, moved to another class, deleted, and had back', async () => {
+  it('are selected by their ticks, with Shift and by class, moved to another class, deleted, and had back', async () => {
     const app = await openApp();
     const screen = await openSamples(app, 40);
     const { page } = app;
     const bags = page.getByRole('listbox', { name: 'Pictures of Bag' }).getByRole('option');
-    await bags.nth(0).click();
+    await screen.pick(0);
     await bags.nth(2).click({ modifiers: ['Shift'] });
     expect(await screen.selected.count()).toBe(3);
     await bags.nth(1).click();
@@ -75,6 +75,32 @@ describe('the samples', () => {
     await screen.shows('Bag 4', 'Dress 4', ...each(4).slice(3));
     await screen.button('Undo').click();
     await screen.shows(...each(4));
+  });
+
+  it('are looked at with a tap and selected with a long press, whose bar takes no press of the same moment', async () => {
+    const app = await openApp({ context: { viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true } });
+    const screen = await openSamples(app, 40);
+    const { page } = app;
+    const session = await app.context.newCDPSession(page);
+    const middleOf = async (index: number) => {
+      const box = (await screen.pictures.nth(index).boundingBox())!;
+      return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+    };
+    const touch = (type: 'touchStart' | 'touchEnd', points: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+    await screen.pictures.first().tap();
+    await page.getByRole('dialog', { name: 'Bag' }).waitFor();
+    expect(await screen.selected.count()).toBe(0);
+    await page.getByRole('button', { name: 'Close' }).tap();
+    await touch('touchStart', [await middleOf(1)]);
+    await expect.poll(() => screen.selected.count()).toBe(1);
+    const bar = page.locator('selection-bar .bar');
+    expect(await bar.evaluate((element) => getComputedStyle(element).animationName)).toBe('settle');
+    await touch('touchEnd', []);
+    expect(await screen.selected.count()).toBe(1);
+    await screen.pictures.nth(2).tap();
+    expect(await screen.selected.count()).toBe(2);
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   it('keep the keyboard’s place when the wheel takes it out of sight; Tab goes to what is seen', async () => {
@@ -191,7 +217,7 @@ describe('the screen Samples', () => {
     await storeSamples(page, 60);
     await page.reload();
     await grid.shows(...each(6));
-    await grid.pictures.nth(1).click();
+    await grid.pick(1);
     expect(await axeViolations(page)).toEqual([]);
     await grid.button('Look').click();
     await page.getByRole('dialog').waitFor();
@@ -207,7 +233,7 @@ describe('the screen Samples', () => {
   it.each([320, 390, 1280])('needs no sideways scrolling at %i pixels, and its targets are large', async (width) => {
     const app = await openApp({ context: { viewport: { width, height: 800 } } });
     const screen = await openSamples(app, 20);
-    await screen.pictures.first().click();
+    await screen.pick(0);
     const { scroll, client } = await app.page.evaluate(() => {
       const { scrollWidth: scroll, clientWidth: client } = document.documentElement;
       return { scroll, client };

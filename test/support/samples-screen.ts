@@ -19,6 +19,13 @@ export class SamplesScreen {
     return this.page.locator('picture-grid [aria-selected=true]');
   }
 
+  /** Selects a picture by its tick, or leaves it out. */
+  async pick(index: number): Promise<void> {
+    const picture = this.pictures.nth(index);
+    await picture.hover();
+    await picture.locator('[data-pick]').click();
+  }
+
   get said() {
     return this.page.locator('samples-screen undo-bar').getByRole('status');
   }
