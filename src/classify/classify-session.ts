@@ -27,6 +27,7 @@ export class ClassifySession extends Emitter {
     this.changed();
   };
   #fellBack: ErrorCode | undefined;
+  #ranAtLeave = false;
 
   constructor(client: ClassifierClient, camera: Camera) {
     super();
@@ -101,6 +102,19 @@ export class ClassifySession extends Emitter {
   async pause(): Promise<void> {
     if (this.view.kind === 'live') await this.#freeze({ off: true });
     else this.camera.stop();
+  }
+
+  /** Off the screen the camera would see, and compute, for nobody. */
+  async leave(): Promise<void> {
+    this.#ranAtLeave = this.view.kind === 'live';
+    await this.pause();
+  }
+
+  /** Starts the camera again if it was live when the screen was left. */
+  async comeBack(): Promise<void> {
+    if (!this.#ranAtLeave) return;
+    this.#ranAtLeave = false;
+    await this.startCamera();
   }
 
   /** Opens a picture from a file, the clipboard or a drop. */

@@ -24,7 +24,7 @@ export class Incoming implements ReactiveController {
     const { signal } = this.#listening;
     addEventListener('dragenter', (event) => this.#drag(event, 1), { signal });
     addEventListener('dragleave', (event) => this.#drag(event, -1), { signal });
-    addEventListener('dragover', (event) => hasFiles(event.dataTransfer) && event.preventDefault(), { signal });
+    addEventListener('dragover', (event) => allowDrop(event, 'copy'), { signal });
     addEventListener('drop', (event) => this.#drop(event), { signal });
     addEventListener('paste', (event) => this.#paste(event), { signal });
   }
@@ -57,6 +57,22 @@ export class Incoming implements ReactiveController {
   #give(files: FoundFile[]): void {
     if (files.length > 0) this.#listener.onFiles(files);
   }
+}
+
+/** What is dropped where nothing takes it stays where it was: a browser would leave the app and show the file. */
+export function refuseDrops(): void {
+  // A screen that takes files listens later, and has the last word.
+  addEventListener('dragover', (event) => allowDrop(event, 'none'));
+  addEventListener('drop', (event) => {
+    if (hasFiles(event.dataTransfer)) event.preventDefault();
+  });
+}
+
+function allowDrop(event: DragEvent, effect: 'copy' | 'none'): void {
+  const { dataTransfer } = event;
+  if (dataTransfer === null || !hasFiles(dataTransfer)) return;
+  event.preventDefault();
+  dataTransfer.dropEffect = effect;
 }
 
 function hasFiles(data: DataTransfer | null): boolean {

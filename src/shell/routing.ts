@@ -9,19 +9,19 @@ export class Routing implements ReactiveController {
   /** The way of the route's screen to this page. */
   readonly loading: Task<unknown, [screen: ScreenName]>;
   readonly #host: ReactiveControllerHost;
-  readonly #left: (screen: ScreenName) => void;
+  readonly #moved: (left: ScreenName, entered: ScreenName) => void;
 
   /**
    * @param load fetches what a screen needs
-   * @param left hears which screen was left for another
+   * @param moved hears which screen was left, and for which
    */
   constructor(
     host: ReactiveControllerHost,
     load: (screen: ScreenName) => Promise<unknown>,
-    left: (screen: ScreenName) => void,
+    moved: (left: ScreenName, entered: ScreenName) => void,
   ) {
     this.#host = host;
-    this.#left = left;
+    this.#moved = moved;
     this.loading = new Task((_signal, screen) => load(screen));
     this.loading.addEventListener('change', () => host.requestUpdate());
     host.addController(this);
@@ -51,7 +51,7 @@ export class Routing implements ReactiveController {
     const before = this.route.screen;
     this.route = parseRoute(location.hash);
     if (before !== this.route.screen) {
-      this.#left(before);
+      this.#moved(before, this.route.screen);
       void this.loading.run(this.route.screen);
     }
     this.#host.requestUpdate();

@@ -247,6 +247,20 @@ describe('session', () => {
     expect(camera.state).toBe('off');
   });
 
+  it('turns the camera off while another screen is shown, and on again where it ran', async () => {
+    const { session, camera } = setUp();
+    await session.startCamera();
+    await session.leave();
+    expect(camera.state).toBe('off');
+    await session.comeBack();
+    expect(session.view.kind).toBe('live');
+    expect(camera.state).toBe('on');
+    await session.pause();
+    await session.leave();
+    await session.comeBack();
+    expect(camera.state, 'a camera that the person has paused').toBe('off');
+  });
+
   it('turns the camera off at a pause before the answer, so that the next start is not undone', async () => {
     const { session, camera, client } = setUp();
     await session.startCamera();
