@@ -12,6 +12,7 @@ import { DatasetKeeper } from './data/dataset-keeper.ts';
 import { Evaluator } from './evaluation/evaluator.ts';
 import { Experimenter } from './experiments/experimenter.ts';
 import { ModelLibrary } from './models/library.ts';
+import { PileKeeper } from './pile/pile-keeper.ts';
 import { Trainer } from './runs/trainer.ts';
 import type { TrainingContext } from './runs/training-context.ts';
 import { SampleKeeper } from './samples/sample-keeper.ts';
@@ -43,6 +44,7 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
     models,
     dataset,
     samples: new SampleKeeper({ storage, classifier, datasetClasses: APP_DATASET.classes }),
+    pile: new PileKeeper({ storage, classifier }),
     training: new Trainer(context),
     experiments: new Experimenter(context),
     evaluation: new Evaluator(context, openModel),

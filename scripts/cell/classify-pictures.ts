@@ -1,8 +1,7 @@
 import { argMax } from '../../src/domain/arg-max.ts';
 import { confidenceOf, isSure } from '../../src/domain/calibration.ts';
-import { segmentGarment } from '../../workers/vision/index.ts';
+import { lookAt } from '../classify/look.ts';
 import { openClassifier } from '../evaluate/photo-command.ts';
-import { readPhoto } from '../evaluate/photo-reader.ts';
 import type { KernelBuild } from '../kernels.ts';
 import type { PicturesJob } from './job.ts';
 
@@ -16,20 +15,20 @@ export async function classifyPictures(
   { model, pictures }: PicturesJob,
   kernels: KernelBuild,
 ): Promise<{ result: PictureOutcome[] }> {
-  const { classify, classes, calibration } = await openClassifier(model, kernels);
+  const classifier = await openClassifier(model, kernels);
+  const { classes, calibration } = classifier.metadata;
   const result: PictureOutcome[] = [];
   for (const picture of pictures) {
-    const photo = await readPhoto(picture).catch((error: Error) => error);
-    if (photo instanceof Error) {
-      result.push({ picture, error: photo.message });
+    const looked = await lookAt(picture, classifier).catch((error: Error) => error);
+    if (looked instanceof Error) {
+      result.push({ picture, error: looked.message });
       continue;
     }
-    const { pixels, origin, garment } = segmentGarment(photo);
-    const probabilities = Array.from(await classify(pixels, origin));
+    const { probabilities, found } = looked;
     result.push({
       picture,
       class: classes[argMax(probabilities)]!,
-      sure: isSure(confidenceOf(probabilities, garment !== null), calibration),
+      sure: isSure(confidenceOf(probabilities, found), calibration),
       probabilities: Object.fromEntries(probabilities.map((probability, index) => [classes[index]!, probability])),
     });
   }

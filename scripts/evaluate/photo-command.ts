@@ -1,4 +1,4 @@
-import type { Calibration } from '../../src/domain/calibration.ts';
+import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import { viewOf } from '../../workers/models/calibration.ts';
 import { predict } from '../../workers/models/predict.ts';
 import type { KernelBuild } from '../kernels.ts';
@@ -38,14 +38,14 @@ export async function photoCommand(
 }
 
 async function answersOf(model: string, photos: readonly string[]) {
-  const { classify, calibration } = await openClassifier(model);
+  const { classify, metadata } = await openClassifier(model);
+  const { calibration } = metadata;
   return answerPhotos(photos, classify, { ...(calibration && { calibration }) });
 }
 
 export interface OpenedClassifier {
   classify: Classify;
-  classes: string[];
-  calibration?: Calibration;
+  metadata: ModelMetadata;
 }
 
 /**
@@ -56,12 +56,12 @@ export interface OpenedClassifier {
 export async function openClassifier(folder: string, build?: KernelBuild): Promise<OpenedClassifier> {
   await startNodeEngine(build === undefined ? {} : { build });
   const { model, metadata } = await readModel(modelFolder(folder));
-  const { classes, preprocessing, calibration } = metadata;
+  const { preprocessing, calibration } = metadata;
   const classify: Classify = (pixels, origin = 'photo') =>
     predict(model, pixels, preprocessing, viewOf(calibration, origin));
   // The first call warms the engine up; it would stand out in the times.
   await classify(new Uint8Array(preprocessing.imageSize ** 2));
-  return { classify, classes, ...(calibration && { calibration }) };
+  return { classify, metadata };
 }
 
 type Differences = Partial<Record<keyof PhotoFigures, PairedDifference>>;

@@ -23,7 +23,7 @@ const CELL_HEIGHT = PHOTO + CAPTION;
  */
 export async function drawContactSheet(
   directory: string,
-  { classify, classes, calibration }: OpenedClassifier,
+  { classify, metadata: { classes, calibration } }: OpenedClassifier,
   count: number,
   file: string,
 ): Promise<void> {

@@ -129,6 +129,11 @@ export class ClassifierClient extends Emitter {
     this.#become(session, { phase: 'ready', report });
   }
 
+  /** Ends the worker for good; what waits for it fails with `cancelled`. */
+  close(): void {
+    this.#session.end(new SelvedgeError('cancelled'));
+  }
+
   #begin(): WorkerSession {
     const session = new WorkerSession({
       ...this.#worker,

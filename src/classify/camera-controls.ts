@@ -1,19 +1,18 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { chosenFiles } from '../elements/dropped-files.ts';
 import { Hold } from '../elements/hold.ts';
 import { type IconName, icon } from '../elements/icons.ts';
+import { SecondPress } from '../elements/second-press.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import type { Camera } from './camera.ts';
 import type { View } from './view.ts';
-
-/** Milliseconds in which a second tap belongs to the first: longer than browsers take a double tap to be. */
-const DOUBLE_TAP = 500;
 
 /**
  * What can be done with the camera or instead of it; shows only what works at the moment.
  * @fires camera-start camera-freeze camera-resume camera-pause camera-switch camera-torch
  * @fires camera-burst when the shutter is held, and camera-burst-end when it is let go
- * @fires picture with a File
+ * @fires files with those that were chosen
  */
 @customElement('camera-controls')
 export class CameraControls extends LitElement {
@@ -24,8 +23,7 @@ export class CameraControls extends LitElement {
   @property({ type: Boolean }) hasTorch = false;
   @property({ type: Boolean }) torch = false;
   @query('input') private readonly input!: HTMLInputElement;
-  /** When the shutter began to do what it does. */
-  #turnedAt = Number.NEGATIVE_INFINITY;
+  readonly #second = new SecondPress();
   readonly #hold = new Hold({
     onTap: this.#fire('camera-freeze'),
     onHold: this.#fire('camera-burst'),
@@ -104,12 +102,12 @@ export class CameraControls extends LitElement {
       <div class="bar ${live || this.frozen ? 'live' : ''}" role="group" aria-label="Camera and pictures">
         ${live || this.frozen ? this.#running(live) : this.#idle()}
       </div>
-      <input type="file" accept="image/*" aria-label="Picture file" hidden @change=${this.#choose} />
+      <input type="file" multiple accept="image/*" aria-label="Picture files" hidden @change=${this.#choose} />
     `;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('frozen')) this.#turnedAt = performance.now();
+    if (changed.has('frozen')) this.#second.turned();
   }
 
   /**
@@ -148,10 +146,7 @@ export class CameraControls extends LitElement {
 
   /** The second press of a double one is not meant for what the first has brought. */
   #press(event: MouseEvent, live: boolean): void {
-    const byFinger = 'pointerType' in event && event.pointerType === 'touch';
-    // Not every browser counts the presses of a finger.
-    const second = event.detail > 1 || (byFinger && event.timeStamp - this.#turnedAt < DOUBLE_TAP);
-    if (second) return;
+    if (this.#second.is(event)) return;
     if (live) this.#hold.click();
     else this.dispatchEvent(new CustomEvent('camera-resume'));
   }
@@ -192,10 +187,10 @@ export class CameraControls extends LitElement {
   }
 
   #choose(): void {
-    const file = this.input.files?.[0];
+    const detail = chosenFiles(this.input.files);
     // The same file can be chosen again.
     this.input.value = '';
-    if (file !== undefined) this.dispatchEvent(new CustomEvent('picture', { detail: file }));
+    if (detail.length > 0) this.dispatchEvent(new CustomEvent('files', { detail }));
   }
 
   #fire(type: string) {

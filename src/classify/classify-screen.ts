@@ -2,9 +2,12 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Evidence } from '../contract/classifier-api.ts';
 import type { ErrorCode } from '../domain/errors.ts';
+import type { FoundFile } from '../elements/dropped-files.ts';
 import { tryAgain } from '../elements/error-notice.ts';
+import { icon } from '../elements/icons.ts';
 import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
+import { wide } from '../styles/shapes.ts';
 import { base } from '../styles/shared-styles.ts';
 import type { Answer } from './answer.ts';
 import type { ClassifySession } from './classify-session.ts';
@@ -19,7 +22,10 @@ import type { ShownEvidence } from './view-finder.ts';
 import './view-finder.ts';
 import './label-bar.ts';
 
-/** The first screen: what the camera or a picture shows, and what it is. */
+/**
+ * The first screen: what the camera or a picture shows, and what it is.
+ * @fires pictures when there are more than one, with the files
+ */
 @customElement('classify-screen')
 export class ClassifyScreen extends LitElement {
   @property({ attribute: false }) session!: ClassifySession;
@@ -40,10 +46,23 @@ export class ClassifyScreen extends LitElement {
         display: grid;
         gap: 0.75rem;
       }
+      .more {
+        display: grid;
+        gap: 0.75rem;
+        align-content: start;
+      }
+      .more a {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+        min-height: var(--touch);
+        color: var(--accent);
+        font-weight: 550;
+      }
       view-finder {
         scroll-margin-top: calc(var(--header) + 1.5rem);
       }
-      @media (min-width: 56rem) {
+      @media ${wide} {
         .columns {
           grid-template: auto 1fr / minmax(0, 1.55fr) minmax(20rem, 1fr);
           gap: 1.5rem 2rem;
@@ -60,7 +79,7 @@ export class ClassifyScreen extends LitElement {
     super();
     new Observe(this, () => [this.session]);
     new Incoming(this, {
-      onFiles: ([first]) => first && this.session.open(first.file),
+      onFiles: (files) => this.#take(files),
       onDragging: (dragging) => {
         this.dragging = dragging;
       },
@@ -103,7 +122,7 @@ export class ClassifyScreen extends LitElement {
           @camera-pause=${() => session.pause()}
           @camera-switch=${() => session.switchCamera()}
           @camera-torch=${() => session.toggleTorch()}
-          @picture=${(event: CustomEvent<File>) => session.open(event.detail)}
+          @files=${(event: CustomEvent<FoundFile[]>) => this.#take(event.detail)}
         ></camera-controls>
       </section>
       <prediction-view
@@ -116,10 +135,13 @@ export class ClassifyScreen extends LitElement {
         .explaining=${still?.evidence.pending ?? false}
         @evidence-toggle=${() => session.toggleEvidence()}
       ></prediction-view>
-      <example-strip
-        .examples=${EXAMPLES}
-        @example=${(event: CustomEvent<Example>) => this.#try(event.detail)}
-      ></example-strip>
+      <div class="more">
+        <example-strip
+          .examples=${EXAMPLES}
+          @example=${(event: CustomEvent<Example>) => this.#try(event.detail)}
+        ></example-strip>
+        <a href="#/pile">${icon('stack')}Sort many pictures at once</a>
+      </div>
     </div>`;
   }
 
@@ -151,6 +173,14 @@ export class ClassifyScreen extends LitElement {
       @retry=${() => (session.notice === 'storage-silent' ? session.askStorage() : session.startCamera())}
       @dismiss=${() => session.dismissNotice()}
     ></error-notice>`;
+  }
+
+  /** One picture is looked at here; more, or a folder, are a pile. */
+  #take(files: readonly FoundFile[]): void {
+    const [first] = files;
+    if (first === undefined) return;
+    if (files.length === 1 && !first.path.includes('/')) void this.session.open(first.file);
+    else this.dispatchEvent(new CustomEvent('pictures', { detail: files }));
   }
 
   /** On a phone the examples stand below the fold, and their answer above it. */

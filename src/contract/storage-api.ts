@@ -5,6 +5,7 @@
  */
 import type { Experiment, ExperimentCell } from '../domain/experiment.ts';
 import type { ModelId } from '../domain/model-version.ts';
+import type { PileEntry } from '../domain/pile.ts';
 import type { InterruptedRun, Run, RunCurves } from '../domain/run.ts';
 import type { SamplesRelabelled } from '../domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
@@ -16,6 +17,7 @@ export interface StorageApi {
   models: KeptModels;
   samples: KeptSamples;
   classes: KeptClasses;
+  pile: KeptPile;
 
   /** Takes one act back, of those that gave a token. @returns false when it is too late */
   undo(token: UndoToken): Promise<boolean>;
@@ -82,4 +84,17 @@ export interface KeptClasses {
   rename(from: string, to: string): Promise<SamplesRelabelled>;
   /** Takes a class out, with its samples. */
   remove(label: string): Promise<UndoToken | null>;
+}
+
+export interface KeptPile {
+  /**
+   * In the order of their ids, which is that of their paths.
+   * @param after the id of the last one of the part before; from the first when left out
+   */
+  list(limit: number, after?: string): Promise<PileEntry[]>;
+  /** Puts `entries` into the pile, each in the place of the one that has its id. */
+  put(entries: readonly PileEntry[]): Promise<void>;
+  /** Copies of the pictures by id, in the order asked for; null where there is none. */
+  photos(ids: readonly string[]): Promise<(Blob | null)[]>;
+  remove(ids: readonly string[]): Promise<UndoToken | null>;
 }

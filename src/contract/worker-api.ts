@@ -5,6 +5,7 @@ import type { DatasetApi } from './dataset-api.ts';
 import type { EvaluationApi } from './evaluation-api.ts';
 import type { ExperimentsApi } from './experiments-api.ts';
 import type { ModelsApi } from './models-api.ts';
+import type { PileApi } from './pile-api.ts';
 import type { SamplesApi } from './samples-api.ts';
 import type { StorageApi } from './storage-api.ts';
 import type { TrainingApi } from './training-api.ts';
@@ -18,6 +19,7 @@ export interface WorkerApi {
   evaluation: EvaluationApi;
   models: ModelsApi;
   samples: SamplesApi;
+  pile: PileApi;
   adaptation: AdaptationApi;
   storage: StorageApi;
   pulse: PulseApi;

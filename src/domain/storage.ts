@@ -10,7 +10,7 @@ export interface StorageUsage {
 }
 
 /** What changed; a reader of any of these reads again. */
-export type StorageTopic = 'samples' | 'models' | 'runs' | 'experiments';
+export type StorageTopic = 'samples' | 'models' | 'runs' | 'experiments' | 'pile';
 
 /** Name of the BroadcastChannel on which every tab says what it has changed; the message is `StorageTopic[]`. */
 export const STORAGE_CHANNEL = 'selvedge-storage';

@@ -2,6 +2,7 @@ import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Persistence } from '../bridge/persistence.ts';
 import type { ClassifySession } from '../classify/classify-session.ts';
 import { SnapshotLabeller } from '../classify/snapshot-labeller.ts';
+import type { Pile } from '../pile/pile.ts';
 import { SampleFiles } from '../samples/sample-files.ts';
 import { Samples } from '../samples/samples.ts';
 import type { SamplesServices } from '../samples/samples-screen.ts';
@@ -13,12 +14,16 @@ export class SampleServices implements SamplesServices {
   readonly samples: Samples;
   readonly files: SampleFiles;
   readonly teaching: SnapshotLabeller;
+  /** Fetches the pile with its first use. */
+  readonly pile: () => Promise<Pile>;
 
   /** @param hold keeps updates of the app from being offered while something is at risk; returns what ends that */
   constructor(client: ClassifierClient, session: ClassifySession, hold: () => () => void) {
     this.samples = new Samples(client, this.persistence);
     this.files = new SampleFiles(this.samples, hold);
     this.teaching = new SnapshotLabeller(this.samples, session);
+    let opened: Promise<Pile> | undefined;
+    this.pile = () => (opened ??= import('./open-pile.ts').then(({ openPile }) => openPile(client, hold)));
     guardUnsaved(this.teaching, () => this.teaching.burst.length > 0, hold);
   }
 }

@@ -6,6 +6,8 @@ interface Screen {
   icon: IconName;
   /** Defines the screen's element; what the first paint does not need is fetched here. */
   load(): Promise<unknown>;
+  /** The screen from which one comes to it, where it has no place of its own in the navigation. */
+  from?: ScreenName;
   /** Whether it draws the training services. */
   trains?: true;
 }
@@ -13,6 +15,7 @@ interface Screen {
 /** Every screen that there is, in the order of the navigation. */
 export const SCREENS: Record<ScreenName, Screen> = {
   classify: { label: 'Classify', icon: 'camera', load: async () => {} },
+  pile: { label: 'Many pictures', icon: 'picture', load: () => import('../pile/pile-screen.ts'), from: 'classify' },
   samples: { label: 'Samples', icon: 'hanger', load: () => import('../samples/samples-screen.ts') },
   train: { label: 'Train', icon: 'curve', load: () => import('./train-screen.ts'), trains: true },
   evaluate: {

@@ -3,8 +3,11 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { DEVICE_CORES } from '../bridge/device.ts';
 import type { ClassifySession } from '../classify/classify-session.ts';
+import type { FoundFile } from '../elements/dropped-files.ts';
+import { refuseDrops } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import type { ScreenName } from '../elements/route.ts';
+import type { Pile } from '../pile/pile.ts';
 import { base } from '../styles/shared-styles.ts';
 import type { Installation } from './installation.ts';
 import { Routing } from './routing.ts';
@@ -20,7 +23,7 @@ import './offline-status.ts';
 import './update-notice.ts';
 
 const TRAINS = { train: 'a run is under way' };
-const IDLE = {};
+const SORTS = { classify: 'many pictures are being classified' };
 
 /** The shell: the header that is always there, and the screen below it. */
 @customElement('selvedge-app')
@@ -33,20 +36,26 @@ export class SelvedgeApp extends LitElement {
   @property({ attribute: false }) sampleServices!: SampleServices;
   @query('main') private readonly main!: HTMLElement | null;
   #services: TrainingServices | undefined;
+  #pile: Pile | undefined;
   readonly #observe = new Observe(this, () => {
     const { client, installation } = this;
-    return this.#services ? [client, installation, this.#services] : [client, installation];
+    return [client, installation, this.#services, this.#pile].filter((source) => source !== undefined);
   });
   readonly #routing = new Routing(
     this,
     (screen) => this.#load(screen),
-    (screen) => {
-      // Off the screen the camera would see, and compute, for nobody.
-      if (screen === 'classify') void this.session.pause();
+    (left, entered) => {
+      if (left === 'classify') void this.session.leave();
+      if (entered === 'classify') void this.session.comeBack();
       this.main?.focus({ preventScroll: true });
       scrollTo(0, 0);
     },
   );
+
+  constructor() {
+    super();
+    refuseDrops();
+  }
 
   static override styles = [
     base,
@@ -71,7 +80,7 @@ export class SelvedgeApp extends LitElement {
     const { client, installation } = this;
     return html`
       <app-header>
-        <app-nav .current=${this.#routing.route.screen} .busy=${this.#services?.busy ? TRAINS : IDLE}></app-nav>
+        <app-nav .current=${this.#routing.route.screen} .busy=${{ ...(this.#services?.busy && TRAINS), ...(this.#pile?.job && SORTS) }}></app-nav>
         <offline-status
           .state=${installation.offline}
           .install=${installation.install}
@@ -101,12 +110,25 @@ export class SelvedgeApp extends LitElement {
 
   async #load(screen: ScreenName): Promise<void> {
     const { load, trains } = SCREENS[screen];
-    await Promise.all([load(), trains && this.#openServices()]);
+    await Promise.all([load(), trains && this.#openServices(), screen === 'pile' && this.#knowPile()]);
   }
 
   async #openServices(): Promise<void> {
     this.#services = await this.trainingServices();
     this.#observe.refresh();
+  }
+
+  async #knowPile(): Promise<Pile> {
+    this.#pile = await this.sampleServices.pile();
+    this.#observe.refresh();
+    return this.#pile;
+  }
+
+  /** More pictures than one, or a folder, are a pile. */
+  async #sort(files: readonly FoundFile[]): Promise<void> {
+    const pile = await this.#knowPile();
+    this.#routing.go('#/pile');
+    await pile.add(files);
   }
 
   #screen() {
@@ -123,7 +145,13 @@ export class SelvedgeApp extends LitElement {
     }
     switch (route.screen) {
       case 'classify':
-        return html`<classify-screen .session=${this.session} .teaching=${this.sampleServices.teaching}></classify-screen>`;
+        return html`<classify-screen
+          .session=${this.session}
+          .teaching=${this.sampleServices.teaching}
+          @pictures=${(event: CustomEvent<readonly FoundFile[]>) => this.#sort(event.detail)}
+        ></classify-screen>`;
+      case 'pile':
+        return html`<pile-screen .pile=${this.#pile} .samples=${this.sampleServices.samples}></pile-screen>`;
       case 'samples':
         return html`<samples-screen .sampleServices=${this.sampleServices}></samples-screen>`;
       case 'train':

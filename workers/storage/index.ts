@@ -5,6 +5,7 @@ import { ClassStore } from './classes.ts';
 import { Database } from './database.ts';
 import { ExperimentStore } from './experiments.ts';
 import { ModelStore } from './models.ts';
+import { PileStore } from './pile.ts';
 import { RunStore } from './runs.ts';
 import { SampleStore } from './samples.ts';
 import { UPGRADES, type Upgrade } from './schema.ts';
@@ -24,6 +25,7 @@ export interface Storage extends StorageApi {
   runs: RunStore;
   checkpoints: CheckpointStore;
   experiments: ExperimentStore;
+  pile: PileStore;
   changes: Changes;
   /** Frees the room of what was removed; of what can still be undone too when `now`. */
   purge(now?: boolean): Promise<void>;
@@ -45,6 +47,7 @@ export function openStorage(name = 'selvedge', steps: readonly Upgrade[] = UPGRA
     runs: new RunStore(database),
     checkpoints: new CheckpointStore(database),
     experiments: new ExperimentStore(database),
+    pile: new PileStore(database),
     changes,
     undo: (token) => undo.undo(token),
     purge: async (now = false) => {

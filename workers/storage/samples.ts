@@ -29,7 +29,7 @@ type Samples<Names extends ArrayLike<StoreName>> = IDBPObjectStore<StorageSchema
 
 const entryOf = ({ pixels: _pixels, pixelsCrc: _crc, ...entry }: SampleRecord): SampleEntry => entry;
 
-function blobOf(photo: StoredPhoto | Blob | undefined): Blob | null {
+export function blobOf(photo: StoredPhoto | Blob | undefined): Blob | null {
   if (photo === undefined) return null;
   return photo instanceof Blob ? photo : new Blob([photo.bytes], { type: photo.type });
 }

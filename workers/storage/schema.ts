@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts';
 import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-version.ts';
+import type { PileEntry } from '../../src/domain/pile.ts';
 import type { CheckpointPlace, Run, RunCurves } from '../../src/domain/run.ts';
 import type { SampleEntry } from '../../src/domain/sample.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
@@ -49,6 +50,8 @@ export interface Undo {
   inUse: ModelId | null;
   runs: Run[];
   experiments: Experiment[];
+  /** An act from before there was a pile took none of it. */
+  pile?: PileEntry[];
 }
 
 export interface StorageSchema extends DBSchema {
@@ -70,6 +73,8 @@ export interface StorageSchema extends DBSchema {
   undo: { key: UndoToken; value: Undo };
   settings: { key: 'model-in-use' | 'photos-as-bytes'; value: string };
   classes: { key: string; value: OwnClass };
+  pile: { key: string; value: PileEntry };
+  pilePhotos: { key: string; value: StoredPhoto };
 }
 
 export type StoreName = StoreNames<StorageSchema>;
@@ -105,6 +110,10 @@ export const UPGRADES: readonly Upgrade[] = [
   () => {
     // Nothing moves, so that no full disk and no bad record can lock a person out. From here on photos are bytes, samples
     // have a checksum and versions name what they were taught: older builds, which cannot read that, are refused.
+  },
+  (database) => {
+    database.createObjectStore('pile', { keyPath: 'id' });
+    database.createObjectStore('pilePhotos');
   },
 ];
 

@@ -17,8 +17,8 @@ export function emptyUndo(): Undo {
   };
 }
 
-const RECORDS = ['samples', 'models', 'runs', 'experiments'] as const;
-const PARTS = ['photos', 'modelFiles', 'curves', 'checkpoints', 'cells'] as const;
+const RECORDS = ['samples', 'models', 'runs', 'experiments', 'pile'] as const;
+const PARTS = ['photos', 'modelFiles', 'curves', 'checkpoints', 'cells', 'pilePhotos'] as const;
 const EVERYTHING = [...RECORDS, ...PARTS, 'undo', 'settings', 'classes'] as const;
 
 /** A transaction of all that an act may remove. */
@@ -71,8 +71,9 @@ async function forget(database: Database, is: (undo: Undo) => boolean): Promise<
 /** Frees the room of what the acts `old` removed, but for what is here again or can be had back by the acts `kept`. */
 async function free(transaction: Removal, old: readonly Undo[], kept: readonly Undo[]): Promise<void> {
   const idsOf = (undos: readonly Undo[], store: (typeof RECORDS)[number]) =>
-    undos.flatMap((undo) => undo[store].map(({ id }) => id));
+    undos.flatMap((undo) => (undo[store] ?? []).map(({ id }) => id));
   const photosInUse = new Set([...(await transaction.objectStore('samples').getAllKeys()), ...idsOf(kept, 'samples')]);
+  const pileInUse = new Set([...(await transaction.objectStore('pile').getAllKeys()), ...idsOf(kept, 'pile')]);
   const curves = transaction.objectStore('curves');
   const runs = idsOf(old, 'runs');
   const parts = await Promise.all(runs.map((id) => curves.index('by-run').getAllKeys(id)));
@@ -80,6 +81,9 @@ async function free(transaction: Removal, old: readonly Undo[], kept: readonly U
     ...idsOf(old, 'samples')
       .filter((id) => !photosInUse.has(id))
       .map((id) => transaction.objectStore('photos').delete(id)),
+    ...idsOf(old, 'pile')
+      .filter((id) => !pileInUse.has(id))
+      .map((id) => transaction.objectStore('pilePhotos').delete(id)),
     ...idsOf(old, 'models').map((id) => transaction.objectStore('modelFiles').delete(id)),
     ...parts.flat().map((key) => curves.delete(key)),
     ...runs.map((id) => transaction.objectStore('checkpoints').delete(id)),
@@ -110,6 +114,8 @@ export class UndoStore {
       if (undo === undefined) return false;
       const samples = transaction.objectStore('samples');
       const here = new Set(await samples.getAllKeys());
+      const pile = transaction.objectStore('pile');
+      const inPile = new Set(await pile.getAllKeys());
       const relabelled = await Promise.all(undo.labels.map(({ id }) => samples.get(id)));
       await Promise.all([
         ...undo.samples.filter(({ id }) => !here.has(id)).map((record) => samples.add(record)),
@@ -117,6 +123,7 @@ export class UndoStore {
         ...undo.models.map((record) => transaction.objectStore('models').put(record)),
         ...undo.runs.map((record) => transaction.objectStore('runs').put(record)),
         ...undo.experiments.map((record) => transaction.objectStore('experiments').put(record)),
+        ...(undo.pile ?? []).filter(({ id }) => !inPile.has(id)).map((record) => pile.add(record)),
         ...(undo.classes?.added ?? []).map(({ label }) => transaction.objectStore('classes').delete(label)),
         ...(undo.classes?.removed ?? []).map((own) => transaction.objectStore('classes').put(own)),
         undo.inUse && transaction.objectStore('settings').put(undo.inUse, 'model-in-use'),

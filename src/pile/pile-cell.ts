@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import { classOf, type PileEntry } from '../domain/pile.ts';
+import type { CellPlace, DrawCell } from '../elements/picture-grid.ts';
+import { percent } from '../text/words.ts';
+
+/** Draws a picture of the pile: the photo, and what it is or may be. */
+export const pileCell: DrawCell<PileEntry> = (entry: PileEntry, place: CellPlace) => {
+  const { id, path } = entry;
+  const { url, selected, stop, current, position, count } = place;
+  const doubt = classOf(entry) === null;
+  const words = answerWords(entry);
+  return html`<div
+    role="option"
+    class="cell"
+    data-id=${id}
+    ?data-current=${current}
+    tabindex=${stop ? 0 : -1}
+    aria-selected=${selected}
+    aria-setsize=${count}
+    aria-posinset=${position}
+    aria-label="${nameOf(path)}: ${words}"
+    title=${path}
+  >
+    <div class="photo">${url ? html`<img src=${url} alt="" decoding="async" draggable="false" />` : nothing}</div>
+    <span class="tick" data-pick aria-hidden="true">✓</span>
+    ${doubt ? html`<span class="mark doubt" aria-hidden="true">?</span>` : nothing}
+    <span class="thought ${doubt ? 'wrong' : ''}" aria-hidden="true">${words}</span>
+  </div>`;
+};
+
+export const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
+
+/** What is said under a picture, and of it. */
+export function answerWords({ label, outcome }: PileEntry): string {
+  if (label !== null) return `${label}, as you said`;
+  if (outcome.state !== 'answered') return 'waits';
+  const [best] = outcome.ranked;
+  if (best === undefined || !outcome.found) return 'No garment found';
+  return `${best.label}${outcome.sure ? '' : '?'} ${percent(best.probability)}`;
+}

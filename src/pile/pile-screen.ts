@@ -1,0 +1,340 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { ERRORS } from '../domain/errors.ts';
+import { MOST_IN_PILE, type PileEntry } from '../domain/pile.ts';
+import type { ClassPicker } from '../elements/class-picker.ts';
+import { chosenFiles, type FoundFile } from '../elements/dropped-files.ts';
+import { tryAgain } from '../elements/error-notice.ts';
+import { Incoming } from '../elements/incoming.ts';
+import { Observe } from '../elements/observe.ts';
+import { saveFile } from '../elements/save-file.ts';
+import type { Shelf } from '../elements/shelves.ts';
+import type { Samples } from '../samples/samples.ts';
+import { fields, panels } from '../styles/panel-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+import { countText } from '../text/figures.ts';
+import type { Pile } from './pile.ts';
+import { pileCell } from './pile-cell.ts';
+import { pileCsv, pileJson } from './pile-export.ts';
+import { isUnsure, type PileFilter, type PileOrder, pileShelves } from './pile-shelves.ts';
+import '../elements/class-picker.ts';
+import '../elements/error-notice.ts';
+import '../elements/picture-grid.ts';
+import '../elements/selection-bar.ts';
+import '../elements/undo-bar.ts';
+import './pile-closeup.ts';
+import './pile-job.ts';
+
+/** How many files that could not be read are named; more nobody reads. */
+const NAMED = 200;
+
+/** The screen of many pictures: each with its class, the doubtful ones to look at, all of them to take away. */
+@customElement('pile-screen')
+export class PileScreen extends LitElement {
+  @property({ attribute: false }) pile!: Pile;
+  @property({ attribute: false }) samples!: Pick<Samples, 'labels' | 'readClasses'>;
+  @state() private selected: ReadonlySet<string> = new Set();
+  @state() private filter: PileFilter = 'all';
+  @state() private order: PileOrder = 'class';
+  @state() private dragging = false;
+  /** The picture that is looked at closely. */
+  @state() private looked: string | undefined;
+  @query('class-picker') private readonly picker!: ClassPicker;
+  @query('#files') private readonly files!: HTMLInputElement;
+  @query('#folder') private readonly folder!: HTMLInputElement;
+  #shelves: readonly Shelf<PileEntry>[] = [];
+  #shelvesOf: unknown[] = [];
+  /** What the picker's answer is for. */
+  #asked: readonly string[] = [];
+
+  static override styles = [
+    base,
+    buttons,
+    fields,
+    panels,
+    css`
+      .head {
+        justify-content: space-between;
+      }
+      .head button,
+      .tools button {
+        padding: 0.375rem 0.875rem;
+      }
+      .tools {
+        justify-content: space-between;
+      }
+      label.order {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.5rem;
+        font-size: 0.9375rem;
+      }
+      .order select {
+        width: auto;
+        font-size: 0.9375rem;
+      }
+      .refused ul {
+        max-height: 16rem;
+        overflow-y: auto;
+        list-style: none;
+      }
+      .refused li {
+        padding: 0.375rem 0;
+        border-top: 1px solid var(--line);
+        overflow-wrap: anywhere;
+      }
+      .empty {
+        justify-items: start;
+        padding: 2rem var(--gap);
+      }
+      .drop {
+        position: fixed;
+        z-index: 3;
+        inset: calc(var(--header) + 1rem) 1rem calc(var(--tabs) + 1rem);
+        display: grid;
+        place-content: center;
+        border: 2px dashed var(--accent);
+        border-radius: var(--radius);
+        background: color-mix(in srgb, var(--surface) 92%, transparent);
+        font-weight: 600;
+        pointer-events: none;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Observe(this, () => [this.pile, this.pile.photos]);
+    new Incoming(this, {
+      onFiles: (files) => this.#add(files),
+      onDragging: (dragging) => {
+        this.dragging = dragging;
+      },
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.samples.readClasses();
+    if (this.pile.entries === undefined) void this.pile.read();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const sources = [this.pile.entries, this.order, this.filter];
+    if (sources.every((source, at) => source === this.#shelvesOf[at])) return;
+    this.#shelvesOf = sources;
+    this.#shelves = pileShelves(this.pile.entries ?? [], this.order, this.filter);
+    const here = new Set((this.pile.entries ?? []).map(({ id }) => id));
+    if ([...this.selected].some((id) => !here.has(id))) {
+      this.selected = new Set([...this.selected].filter((id) => here.has(id)));
+    }
+  }
+
+  override render() {
+    const { pile } = this;
+    const { notice, entries, said, undoable } = pile;
+    return html`<section class="stack" aria-labelledby="title">
+        <div class="row head">
+          <h2 id="title">Many pictures</h2>
+          <div class="row">
+            <button @click=${() => this.files.click()}>Add pictures</button>
+            <button @click=${() => this.folder.click()}>Add a folder</button>
+          </div>
+        </div>
+        <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => pile.retry()} @dismiss=${() => pile.dismissNotice()}></error-notice>
+        <undo-bar class=${said === '' ? 'quiet' : nothing} .words=${said} .lasting=${undoable === undefined} @undo=${() => pile.undo()}></undo-bar>
+        <pile-job
+          class=${pile.job || pile.waiting.here + pile.waiting.gone > 0 ? nothing : 'quiet'}
+          .job=${pile.job}
+          .waiting=${pile.waiting}
+          @pause=${() => pile.pause()}
+          @resume=${() => pile.classify()}
+          @give-up=${() => pile.giveUp()}
+        ></pile-job>
+        ${pile.overflow > 0 ? html`<p role="status">${countText(pile.overflow)} more files did not fit: a pile holds ${countText(MOST_IN_PILE)}. Take out what is done, then add them.</p>` : nothing}
+        ${entries === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the pile…'}</p>` : this.#body(entries)}
+      </section>
+      <input id="files" type="file" multiple accept="image/*" aria-label="Picture files" hidden @change=${this.#chosen} />
+      <input id="folder" type="file" webkitdirectory aria-label="Folder" hidden @change=${this.#chosen} />
+      ${this.dragging ? html`<div class="drop">Drop pictures or folders to classify them</div>` : nothing}
+      ${this.#closeup()}
+      <class-picker
+        .choices=${this.samples.labels}
+        .known=${this.samples.labels}
+        .question=${this.#asked.length === 1 ? 'What is it?' : `What are these ${countText(this.#asked.length)} pictures?`}
+        @pick=${(event: CustomEvent<string>) => this.#keep(this.#asked, event.detail)}
+      ></class-picker>`;
+  }
+
+  #body(entries: readonly PileEntry[]) {
+    const { pile } = this;
+    if (entries.length === 0) return this.#empty();
+    const answered = entries.filter(({ outcome }) => outcome.state === 'answered').length;
+    return html`${this.#refused(entries)}
+      ${answered === 0 ? nothing : this.#tools(entries, answered)}
+      <picture-grid
+        .shelves=${this.#shelves}
+        .selected=${this.selected}
+        .photos=${pile.photos}
+        .cell=${pileCell}
+        @select=${(event: CustomEvent<ReadonlySet<string>>) => {
+          this.selected = event.detail;
+        }}
+        @view=${(event: CustomEvent<string>) => this.#look(event.detail)}
+        @remove=${this.#remove}
+      ></picture-grid>
+      <selection-bar
+        .count=${this.selected.size}
+        removal="Take out"
+        @view=${() => this.#look([...this.selected][0]!)}
+        @relabel=${() => this.#ask([...this.selected])}
+        @remove=${this.#remove}
+        @clear=${() => this.#clear()}
+      ></selection-bar>`;
+  }
+
+  #tools(entries: readonly PileEntry[], answered: number) {
+    const unsure = entries.filter(isUnsure).length;
+    return html`<div class="row tools">
+      <div class="row" role="group" aria-label="Which pictures">
+        ${this.#filterButton('all', 'All', answered)} ${this.#filterButton('unsure', 'Not sure', unsure)}
+        <label class="order"
+          >Sorted by
+          <select @change=${this.#ordered}>
+            <option value="class">class</option>
+            <option value="doubt">doubt</option>
+            <option value="name">name</option>
+          </select>
+        </label>
+      </div>
+      <div class="row" role="group" aria-label="Take away">
+        <button @click=${() => this.#save('csv', pileCsv(entries), 'text/csv')}>CSV</button>
+        <button @click=${() => this.#save('json', pileJson(entries), 'application/json')}>JSON</button>
+        <button title="One folder a class, with the files as they are" ?disabled=${this.pile.job !== undefined} @click=${this.#saveZip}>
+          Zip by class
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #filterButton(filter: PileFilter, words: string, count: number) {
+    const choose = () => {
+      this.filter = filter;
+      this.#clear();
+    };
+    return html`<button aria-pressed=${this.filter === filter} @click=${choose}>${words} ${countText(count)}</button>`;
+  }
+
+  #empty() {
+    return html`<div class="panel empty">
+      <h3>Nothing here yet</h3>
+      <p>
+        Add pictures or a folder of them, or drop them here. Each gets its class, and those that the app is not sure of stand
+        first, for you to say. You can take the result away as a table, or as a zip with a folder for each class. No picture
+        leaves this device.
+      </p>
+    </div>`;
+  }
+
+  #refused(entries: readonly PileEntry[]) {
+    const refused = entries.filter(({ outcome }) => outcome.state === 'refused');
+    if (refused.length === 0) return nothing;
+    const words =
+      refused.length === 1 ? 'One file could not be read' : `${countText(refused.length)} files could not be read`;
+    return html`<details class="panel refused">
+      <summary>${words}</summary>
+      <ul tabindex="0" aria-label="Files that could not be read, and why">
+        ${refused.slice(0, NAMED).map(({ path, outcome }) => {
+          if (outcome.state !== 'refused') return nothing;
+          const { title, advice } = ERRORS[outcome.code];
+          return html`<li>${path}<p class="soft">${title} ${outcome.detail === title ? advice : `${outcome.detail}.`}</p></li>`;
+        })}
+      </ul>
+      <div class="row">
+        <button @click=${() => this.pile.remove(refused.map(({ id }) => id))}>Take them out</button>
+      </div>
+    </details>`;
+  }
+
+  #closeup() {
+    const shown = this.#shelves.flatMap(({ entries }) => entries);
+    const position = shown.findIndex(({ id }) => id === this.looked);
+    // One that was given a class may have left the part that is shown; it stays open.
+    const entry = this.pile.entries?.find(({ id }) => id === this.looked);
+    return html`<pile-closeup
+      .entry=${entry}
+      .photos=${this.pile.photos}
+      .place=${{ position: position + 1, count: shown.length }}
+      @step=${({ detail }: CustomEvent<-1 | 1>) => this.#look(shown[position + detail]?.id)}
+      @label=${({ detail }: CustomEvent<string>) => this.#label(shown, position, detail)}
+      @other=${() => this.looked && this.#ask([this.looked])}
+      @close=${() => this.#look(undefined)}
+    ></pile-closeup>`;
+  }
+
+  /** A class for the picture that is looked at; then the next one that nobody is sure of. */
+  #label(shown: readonly PileEntry[], position: number, label: string): void {
+    if (this.looked === undefined) return;
+    this.#keep([this.looked], label);
+    const next = shown.slice(position + 1).find(isUnsure);
+    if (next !== undefined) this.#look(next.id);
+  }
+
+  #look(id: string | undefined): void {
+    this.looked = id;
+  }
+
+  #ask(ids: readonly string[]): void {
+    this.#asked = ids;
+    this.requestUpdate();
+    void this.picker.ask();
+  }
+
+  #keep(ids: readonly string[], label: string): void {
+    void this.pile.keep(ids, label);
+    this.#clear();
+  }
+
+  #add(files: readonly FoundFile[]): void {
+    void this.pile.add(files);
+  }
+
+  readonly #chosen = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const files = chosenFiles(input.files);
+    // The same files can be chosen again.
+    input.value = '';
+    if (files.length > 0) this.#add(files);
+  };
+
+  readonly #ordered = (event: Event) => {
+    this.order = (event.target as HTMLSelectElement).value as PileOrder;
+  };
+
+  readonly #remove = () => {
+    const ids = [...this.selected];
+    this.#clear();
+    if (ids.length > 0) void this.pile.remove(ids);
+  };
+
+  #clear(): void {
+    this.selected = new Set();
+  }
+
+  #save(extension: string, text: string, type: string): void {
+    saveFile(new Blob([text], { type }), `Selvedge pile ${today()}.${extension}`);
+  }
+
+  readonly #saveZip = async () => {
+    const zip = await this.pile.export();
+    if (zip) saveFile(zip, `Selvedge pile ${today()}.zip`);
+  };
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pile-screen': PileScreen;
+  }
+}
