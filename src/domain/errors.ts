@@ -210,6 +210,10 @@ export const ERRORS = {
     title: 'The model in this zip does not compute what it did when it was exported.',
     advice: 'Export it again where it came from. Nothing was changed.',
   },
+  'export-unsupported': {
+    title: 'This model cannot be written in this format.',
+    advice: 'Export it for Selvedge instead. Nothing was changed.',
+  },
   'samples-missing': {
     title: 'There is nothing to teach from.',
     advice: 'Take a few snapshots and say what they are, then teach.',
