@@ -204,7 +204,7 @@ export const ERRORS = {
   'archive-contents': {
     title: 'This zip does not hold what is expected.',
     advice:
-      'For samples: one folder per class with pictures in it. For a model: one exported here. Nothing was changed.',
+      'For samples: one folder per class with pictures in it. For a model: one exported here for Selvedge. Nothing was changed.',
   },
   'archive-model-differs': {
     title: 'The model in this zip does not compute what it did when it was exported.',
