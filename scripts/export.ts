@@ -1,6 +1,7 @@
 /**
  * `npm run export -- --model NAME --format FORMAT --out FILE`: a model as the app's Models, Export writes it, by the
- * modules that the app runs: on one machine, the same bytes.
+ * modules that the app runs: on one machine, the same bytes. With `--agreement`, how alike ONNX Runtime and the app answer
+ * the dataset's test pictures.
  */
 import { writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
@@ -15,20 +16,23 @@ import { modelFolder, readModelFiles } from './support/model-folder.ts';
 import { allowRelaxedSimd } from './support/relaxed-simd.ts';
 
 await runCommand(import.meta.filename, async () => {
-  const { model, format, out } = readArguments(process.argv.slice(2));
+  const { model, format, out, agreement } = readArguments(process.argv.slice(2));
   allowRelaxedSimd();
   await startNodeEngine();
-  const zip = await exported(modelFolder(model), format);
-  await writeFile(out, zip);
-  console.log(`Wrote ${out}: ${basename(model)} for ${EXPORT_FORMATS[format].title}, ${zip.length} bytes.`);
+  const folder = modelFolder(model);
+  const zip = await exported(folder, format);
+  await writeFile(out, new Uint8Array(await zip.arrayBuffer()));
+  console.log(`Wrote ${out}: ${basename(model)} for ${EXPORT_FORMATS[format].title}, ${zip.size} bytes.`);
+  if (!agreement) return;
+  const { agreementOf } = await import('./export/agreement.ts');
+  console.log(await agreementOf(folder, zip));
 });
 
 /** @throws CommandError with the layer that the format lacks */
-async function exported(folder: string, format: ExportFormat): Promise<Uint8Array> {
+async function exported(folder: string, format: ExportFormat): Promise<Blob> {
   const shipped = SHIPPED_MODELS.some((name) => resolve(folder) === resolve(join('public', MODELS_PATH, name)));
   try {
-    const zip = await exportFiles(await readModelFiles(folder), format, shipped);
-    return new Uint8Array(await zip.arrayBuffer());
+    return await exportFiles(await readModelFiles(folder), format, shipped);
   } catch (error) {
     if (error instanceof SelvedgeError) throw new CommandError(`${error.message}.`, { cause: error });
     throw error;
@@ -36,14 +40,16 @@ async function exported(folder: string, format: ExportFormat): Promise<Uint8Arra
 }
 
 /** @throws CommandError with the usage when they are not understood */
-function readArguments(args: string[]): { model: string; format: ExportFormat; out: string } {
+function readArguments(args: string[]) {
   const text = { type: 'string' } as const;
-  const usage = `usage: npm run export -- --model NAME --format ${Object.keys(EXPORT_FORMATS).join('|')} --out FILE`;
+  const usage = `usage: npm run export -- --model NAME --format ${Object.keys(EXPORT_FORMATS).join('|')} --out FILE [--agreement]`;
   try {
-    const { model, format, out } = parseArgs({ args, options: { model: text, format: text, out: text } }).values;
+    const options = { model: text, format: text, out: text, agreement: { type: 'boolean', default: false } } as const;
+    const { model, format, out, agreement } = parseArgs({ args, options }).values;
     if (model === undefined || out === undefined) throw new Error('--model and --out are needed');
     if (format === undefined || !isExportFormat(format)) throw new Error(`--format is not ${format}`);
-    return { model, format, out };
+    if (agreement && !format.startsWith('onnx')) throw new Error('--agreement is for ONNX');
+    return { model, format, out, agreement };
   } catch (cause) {
     throw new CommandError(`${(cause as Error).message}\n${usage}`, { cause });
   }

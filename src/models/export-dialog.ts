@@ -37,6 +37,7 @@ export class ExportDialog extends LitElement {
       }
       li button {
         display: grid;
+        justify-content: start;
         justify-items: start;
         padding: 0.5rem 0.75rem;
         border-radius: 0.625rem;

@@ -10,10 +10,15 @@ export interface LayerSource {
   layer: LayerJson;
   /** Names of its inputs. */
   inputs: readonly string[];
-  /** Of its first input and its output: height, width, channels; or their number once they are flat. */
-  shapes: { input: Shape; output: Shape };
+  /** Of its first input: height, width, channels; or their number once they are flat. */
+  shape: Shape;
   /** Its own weights by their names, as TensorFlow.js has them. */
-  weights: ReadonlyMap<string, { shape: readonly number[]; values: Float32Array }>;
+  weights: ReadonlyMap<string, Weight>;
+}
+
+interface Weight {
+  shape: readonly number[];
+  values: Float32Array;
 }
 
 /** Adds a layer's nodes. @returns the name of its output */
@@ -34,7 +39,7 @@ function unsupported({ layer }: LayerSource, why: string): SelvedgeError {
   return new SelvedgeError('export-unsupported', `The layer ${layer.name} ${why}`);
 }
 
-const isPicture = ({ shapes: { input } }: LayerSource) => input.length === 3;
+const isPicture = ({ shape }: LayerSource) => shape.length === 3;
 
 const same: LayerWriter = ({ inputs }) => inputs[0]!;
 
@@ -48,17 +53,10 @@ function activated({ graph, layer }: LayerSource, value: string, activation = la
 }
 
 /** A weight of the layer as an input of a node, turned into another order by `reorder`. */
-function weightOf(
-  { graph, layer, weights }: LayerSource,
-  name: string,
-  reorder: (weight: { shape: readonly number[]; values: Float32Array }) => {
-    shape: readonly number[];
-    values: Float32Array;
-  } = (weight) => weight,
-): string {
+function weightOf({ graph, layer, weights }: LayerSource, name: string, reorder?: (weight: Weight) => Weight): string {
   const weight = weights.get(name);
   if (weight === undefined) throw new SelvedgeError('export-unsupported', `The layer ${layer.name} has no ${name}`);
-  const { shape, values } = reorder(weight);
+  const { shape, values } = reorder?.(weight) ?? weight;
   return graph.weight(`${layer.name}/${name}`, shape, values);
 }
 
@@ -66,7 +64,7 @@ function weightOf(
 const biasOf = (source: LayerSource) => (source.layer.config.use_bias === false ? [] : [weightOf(source, 'bias')]);
 
 /** A kernel [height, width, in, out] as ONNX has it: [out, in, height, width]. */
-function outputsFirst({ shape, values }: { shape: readonly number[]; values: Float32Array }) {
+function outputsFirst({ shape, values }: Weight): Weight {
   const [height, width, inputs, outputs] = shape as [number, number, number, number];
   const turned = new Float32Array(values.length);
   for (let at = 0; at < height * width; at++) {
@@ -80,13 +78,13 @@ function outputsFirst({ shape, values }: { shape: readonly number[]; values: Flo
 }
 
 /** A depthwise kernel [height, width, in, multiplier] as ONNX's grouped one: [in × multiplier, 1, height, width]. */
-function groupsFirst({ shape, values }: { shape: readonly number[]; values: Float32Array }) {
+function groupsFirst({ shape, values }: Weight): Weight {
   const [height, width, inputs, multiplier] = shape as [number, number, number, number];
   return outputsFirst({ shape: [height, width, 1, inputs * multiplier], values });
 }
 
 /** A matrix [in, out] as the kernel of a convolution of one pixel. */
-const asPixelKernel = ({ shape: [inputs, outputs], values }: { shape: readonly number[]; values: Float32Array }) =>
+const asPixelKernel = ({ shape: [inputs, outputs], values }: Weight): Weight =>
   outputsFirst({ shape: [1, 1, inputs!, outputs!], values });
 
 const pairOf = (value: unknown): [number, number] =>
@@ -96,11 +94,11 @@ const pairOf = (value: unknown): [number, number] =>
  * How a window goes over a picture. TensorFlow's "same" padding is as many pixels as the last step needs, of an odd
  * number one more at the end (its guide "Notes on padding combination types").
  */
-function windowOf({ layer: { config }, shapes: { input } }: LayerSource, window: [number, number]): Attributes {
+function windowOf({ layer: { config }, shape }: LayerSource, window: [number, number]): Attributes {
   const strides = pairOf(config.strides ?? window);
   const missing = window.map((size, axis) => {
     if (config.padding !== 'same') return 0;
-    const [side, stride] = [input[axis]!, strides[axis]!];
+    const [side, stride] = [shape[axis]!, strides[axis]!];
     return Math.max((Math.ceil(side / stride) - 1) * stride + size - side, 0);
   });
   const before = missing.map((pixels) => Math.floor(pixels / 2));
@@ -133,22 +131,22 @@ const convolution: LayerWriter = (source) => {
   return activated(source, graph.add(layer.name, 'Conv', [inputs[0]!, kernel, ...bias], window));
 };
 
-/** The depthwise convolution of a layer with the weights `kernel`, and `bias` where it is given. */
+/** The depthwise convolution of a layer. @param bias its third input, or none */
 function depthwise(source: LayerSource, bias: readonly string[]): string {
-  const { graph, layer, inputs, shapes } = source;
+  const { graph, layer, inputs, shape } = source;
   const kernel = weightOf(source, 'depthwise_kernel', groupsFirst);
   const window = windowOf(source, pairOf(layer.config.kernel_size));
-  return graph.add(layer.name, 'Conv', [inputs[0]!, kernel, ...bias], { ...window, group: BigInt(shapes.input[2]!) });
+  return graph.add(layer.name, 'Conv', [inputs[0]!, kernel, ...bias], { ...window, group: BigInt(shape[2]!) });
 }
 
 /** By channel, with the moments that training kept; Keras's axis is the last one, ONNX's the second. */
 const normalisation: LayerWriter = (source) => {
-  const { graph, layer, inputs, shapes } = source;
+  const { graph, layer, inputs, shape } = source;
   const { axis = -1, epsilon = 1e-3, scale, center } = layer.config;
-  const last = shapes.input.length;
+  const last = shape.length;
   const [at] = Array.isArray(axis) ? axis : [axis];
   if (at !== -1 && at !== last) throw unsupported(source, `normalises axis ${String(at)} and not its channels`);
-  const channels = shapes.input.at(-1)!;
+  const channels = shape.at(-1)!;
   const filled = (name: string, value: number) =>
     graph.weight(`${layer.name}/${name}`, [channels], new Float32Array(channels).fill(value));
   const parameters = [
@@ -164,7 +162,7 @@ const normalisation: LayerWriter = (source) => {
 
 const softmax: LayerWriter = (source) => {
   const { axis } = source.layer.config;
-  if (axis !== -1 && axis !== source.shapes.input.length) {
+  if (axis !== -1 && axis !== source.shape.length) {
     throw unsupported(source, `adds up axis ${String(axis)} and not its channels`);
   }
   return activated(source, source.inputs[0]!, 'softmax');

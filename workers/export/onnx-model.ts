@@ -75,7 +75,7 @@ function writeLayers(graph: OnnxGraph, artifacts: io.ModelArtifacts, start: stri
       graph,
       layer,
       inputs: sources.map((source) => values.get(source.name)!),
-      shapes: { input: shapes.get(sources[0]!.name)!, output: shapes.get(layer.name)! },
+      shape: shapes.get(sources[0]!.name)!,
       weights: new Map(
         own.map(({ spec, values: numbers }) => [
           spec.name.slice(spec.name.lastIndexOf('/') + 1),
