@@ -63,7 +63,7 @@ async function read(folder: string): Promise<Bundled> {
   const readme = await textOf(/^readme\.md$/i);
   const text = (await textOf(LICENSE_FILE)) || readme.slice(readme.search(LICENSE_HEADING) >>> 0);
   const { name = folder, version = '', license = 'see below' } = json;
-  return { name, version, license, text };
+  return { name, version, license: license.replace(/^\((.*)\)$/, '$1'), text };
 }
 
 /**
@@ -81,13 +81,10 @@ export function noticeOf(packages: readonly Bundled[]): string {
 
 /** Where the texts of every licence of an SPDX expression stand, all of which hold. */
 function textsElsewhere(name: string, license: string, packages: readonly Bundled[]): string {
-  const places = license
-    .replaceAll(/[()]/g, '')
-    .split(' AND ')
-    .map((each) => {
-      const other = packages.find((bundled) => bundled.license === each && bundled.text !== '');
-      if (other === undefined) throw new Error(`The text of ${each} is not there for ${name}.`);
-      return `The text of ${each} stands under ${other.name}.`;
-    });
+  const places = license.split(' AND ').map((each) => {
+    const other = packages.find((bundled) => bundled.license === each && bundled.text !== '');
+    if (other === undefined) throw new Error(`The text of ${each} is not there for ${name}.`);
+    return `The text of ${each} stands under ${other.name}.`;
+  });
   return places.join(' ');
 }

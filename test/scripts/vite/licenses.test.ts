@@ -28,7 +28,7 @@ describe('the notice', () => {
 
   it('says it of each licence where several hold', () => {
     const others = [bundled('a', 'Apache-2.0', 'One.'), bundled('b', 'MIT', 'Another.')];
-    const notice = noticeOf([...others, bundled('c', '(Apache-2.0 AND MIT)', '')]);
+    const notice = noticeOf([...others, bundled('c', 'Apache-2.0 AND MIT', '')]);
     expect(notice).toContain('The text of Apache-2.0 stands under a. The text of MIT stands under b.');
     expect(() => noticeOf([others[0]!, bundled('c', 'Apache-2.0 AND MIT', '')])).toThrow(/MIT/);
   });
