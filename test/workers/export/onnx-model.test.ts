@@ -139,6 +139,13 @@ describe('a network is refused as ONNX, with the layer that is why', () => {
     expect(() => toOnnx({ ...artifacts, modelTopology }, FACTS, {}, 'float32')).toThrow(/odd.*cosine/);
   });
 
+  it('when it has not one output', async () => {
+    const artifacts = await networkWith(layers.reLU());
+    const modelTopology = structuredClone(artifacts.modelTopology) as { config: { output_layers: unknown[] } };
+    modelTopology.config.output_layers = [];
+    expect(() => toOnnx({ ...artifacts, modelTopology }, FACTS, {}, 'float32')).toThrow(/one output/);
+  });
+
   it('when float16 has no room for a weight', async () => {
     const artifacts = await networkWith(layers.dense({ units: 2, name: 'large', biasInitializer: 'ones' }));
     const weightData = new Float32Array(artifacts.weightData as ArrayBuffer).map((value) => value * 1e5).buffer;
