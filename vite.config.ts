@@ -3,8 +3,12 @@ import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { fileHash } from './scripts/vite/file-hash.ts';
 import { licenses } from './scripts/vite/licenses.ts';
 
-// What AssemblyScript's compiler adds is in the kernels.
-const bundledLicenses = licenses('licenses.md', [`${import.meta.dirname}/node_modules/assemblyscript`]);
+// What AssemblyScript's compiler adds is in the kernels. Lit is in the page, which is built after the workers, and has the
+// text of a licence that a package of theirs is under without bringing it.
+const bundledLicenses = licenses(
+  'licenses.md',
+  ['assemblyscript', 'lit'].map((name) => `${import.meta.dirname}/node_modules/${name}`),
+);
 
 export default defineConfig({
   // Relative, so that the built folder can be served from any path.

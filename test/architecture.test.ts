@@ -46,7 +46,7 @@ const RULES: {
     },
   },
   {
-    title: 'vision, evidence, data, tfjs, models, training and kernels also run in Node',
+    title: 'vision, evidence, data, tfjs, export, models, training and kernels also run in Node',
     rule: portableFolders,
     bad: {
       'a canvas': { 'workers/vision/a.ts': 'const c = new OffscreenCanvas(1, 1);' },

@@ -18,7 +18,7 @@ interface Lockfile {
 }
 
 /** Most that there may be. A number is raised with the reason in the commit that needs it. */
-const BUDGET = { direct: 15, shipped: 86, development: 17 } as const;
+const BUDGET = { direct: 17, shipped: 88, development: 18 } as const;
 
 /** Licences that code may have which the app ships, and beside them those of the tools. */
 const SHIPPED_LICENSES = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD']);
@@ -28,6 +28,7 @@ const TOOL_LICENSES = new Set([...SHIPPED_LICENSES, 'MPL-2.0', 'LGPL-3.0-or-late
 const KNOWN_SCRIPTS: Readonly<Record<string, string>> = {
   'node_modules/core-js': 'asks for donations',
   'node_modules/esbuild': 'checks its program',
+  'node_modules/protobufjs': 'compares its version with what asks for it',
 };
 
 /** One line for each rule, and whether it is kept. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { MODELS_PATH } from '../../src/domain/assets.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
+import type { ModelFiles } from '../../src/domain/model-version.ts';
 import { sha256 } from '../../workers/common/sha256.ts';
 import { type OpenedModel, openModel } from '../../workers/models/model-file.ts';
 import { toFiles } from '../../workers/tfjs/artifacts.ts';
@@ -39,10 +40,15 @@ export function modelFolder(named: string): string {
  * @throws CommandError if it is not there; model-damaged
  */
 export async function readModel(folder: string): Promise<OpenedModel> {
+  return openModel(await readModelFiles(folder));
+}
+
+/** The files of a model folder. @throws CommandError if one is not there */
+export async function readModelFiles(folder: string): Promise<ModelFiles> {
   const [modelJson, weights, metadata] = await Promise.all(
     ['model.json', 'weights.bin', 'metadata.json'].map((file) => read(folder, file)),
   );
-  return openModel({ 'model.json': modelJson!, 'weights.bin': weights!, 'metadata.json': metadata! });
+  return { 'model.json': modelJson!, 'weights.bin': weights!, 'metadata.json': metadata! };
 }
 
 async function read(folder: string, file: string): Promise<ArrayBuffer> {

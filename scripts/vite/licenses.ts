@@ -63,21 +63,28 @@ async function read(folder: string): Promise<Bundled> {
   const readme = await textOf(/^readme\.md$/i);
   const text = (await textOf(LICENSE_FILE)) || readme.slice(readme.search(LICENSE_HEADING) >>> 0);
   const { name = folder, version = '', license = 'see below' } = json;
-  return { name, version, license, text };
+  return { name, version, license: license.replace(/^\((.*)\)$/, '$1'), text };
 }
 
 /**
- * What is written: a heading a package with its licence, or with the name of another package whose text is that of the same
- * licence.
+ * What is written: a heading a package with its licence, or with the names of other packages whose texts are those of the
+ * same licences.
  * @throws Error when a package has no text, and no other has it
  */
 export function noticeOf(packages: readonly Bundled[]): string {
   const sorted = packages.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const parts = sorted.map(({ name, version, license, text }) => {
-    const [common = license] = license.split(' AND ');
-    const other = sorted.find((each) => each.license === common && each.text !== '');
-    if (text === '' && other === undefined) throw new Error(`The text of ${license} is not there for ${name}.`);
-    return `## ${name} ${version} (${license})\n\n${text || `The text of ${common} stands under ${other?.name}.`}\n`;
+    return `## ${name} ${version} (${license})\n\n${text || textsElsewhere(name, license, sorted)}\n`;
   });
   return `# Licences of what this folder holds of others\n\n${parts.join('\n')}`;
+}
+
+/** Where the texts of every licence of an SPDX expression stand, all of which hold. */
+function textsElsewhere(name: string, license: string, packages: readonly Bundled[]): string {
+  const places = license.split(' AND ').map((each) => {
+    const other = packages.find((bundled) => bundled.license === each && bundled.text !== '');
+    if (other === undefined) throw new Error(`The text of ${each} is not there for ${name}.`);
+    return `The text of ${each} stands under ${other.name}.`;
+  });
+  return places.join(' ');
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../domain/errors.ts';
+import type { ExportFormat } from '../domain/export-format.ts';
 import type { ModelId, ModelVersion } from '../domain/model-version.ts';
 
 /** A model as the list shows it. */
@@ -29,11 +30,14 @@ export interface ModelsApi {
    */
   use(model: ModelId): Promise<void>;
 
-  /** A zip of the TensorFlow.js layers format with metadata and golden vector. @throws version-missing, model-damaged */
-  export(model: ModelId): Promise<Blob>;
+  /**
+   * A zip of the model with the names of its classes, a golden vector, a README and its licence.
+   * @throws version-missing, model-damaged, model-missing, export-unsupported when it has a layer that `format` lacks
+   */
+  export(model: ModelId, format: ExportFormat): Promise<Blob>;
 
   /**
-   * Keeps the model of such a zip, once it computes here what it did where it came from.
+   * Keeps the model of a zip in the format `selvedge`, once it computes here what it did where it came from.
    * @throws archive-…, model-damaged, storage-full
    */
   import(file: Blob): Promise<ModelVersion>;

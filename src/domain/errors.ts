@@ -204,11 +204,15 @@ export const ERRORS = {
   'archive-contents': {
     title: 'This zip does not hold what is expected.',
     advice:
-      'For samples: one folder per class with pictures in it. For a model: one exported here. Nothing was changed.',
+      'For samples: one folder per class with pictures in it. For a model: one exported here for Selvedge. Nothing was changed.',
   },
   'archive-model-differs': {
     title: 'The model in this zip does not compute what it did when it was exported.',
     advice: 'Export it again where it came from. Nothing was changed.',
+  },
+  'export-unsupported': {
+    title: 'This model cannot be written in this format.',
+    advice: 'Export it for Selvedge instead. Nothing was changed.',
   },
   'samples-missing': {
     title: 'There is nothing to teach from.',

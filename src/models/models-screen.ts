@@ -2,14 +2,17 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ModelEntry } from '../contract/models-api.ts';
 import { ERRORS } from '../domain/errors.ts';
+import { EXPORT_FORMATS } from '../domain/export-format.ts';
 import { tryAgain } from '../elements/error-notice.ts';
 import { Observe } from '../elements/observe.ts';
 import { saveFile } from '../elements/save-file.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import type { ExportChoice, ExportDialog } from './export-dialog.ts';
 import type { Models } from './models.ts';
 import '../elements/storage-line.ts';
 import '../elements/undo-bar.ts';
+import './export-dialog.ts';
 import './model-card.ts';
 import './model-comparison.ts';
 
@@ -25,6 +28,7 @@ export class ModelsScreen extends LitElement {
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private said = '';
   @query('input[type=file]') private readonly input!: HTMLInputElement;
+  @query('export-dialog') private readonly exporting!: ExportDialog;
 
   static override styles = [
     base,
@@ -64,11 +68,13 @@ export class ModelsScreen extends LitElement {
         <input type="file" accept=".zip,application/zip" aria-label="Model file" hidden @change=${this.#import} />
       </div>
       <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => models.retry()} @dismiss=${() => models.dismissNotice()}></error-notice>
+      ${notice?.code === 'export-unsupported' ? html`<p class="soft">${notice.detail}.</p>` : nothing}
       <undo-bar class=${removed ? nothing : 'quiet'} .words=${removed?.words ?? ''} .lasting=${removed?.token === null} @undo=${() => models.undo()}></undo-bar>
       <p class="soft ${this.said ? nothing : 'quiet'}" role="status">${this.said}</p>
       ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the models…'}</p>` : this.#cards(list)}
       <storage-line .usage=${usage} .answer=${persistence.answer}></storage-line>
       ${compared.length > 1 ? html`<model-comparison .models=${compared}></model-comparison>` : nothing}
+      <export-dialog @pick=${this.#export}></export-dialog>
     </section>`;
   }
 
@@ -82,7 +88,7 @@ export class ModelsScreen extends LitElement {
             @use=${() => this.#use(model)}
             @rename=${(event: CustomEvent<string>) => this.services.models.rename(model.id, event.detail)}
             @compare=${() => this.#compare(model.id)}
-            @export=${() => this.#export(model)}
+            @export=${() => this.exporting.ask(model)}
             @remove=${() => this.services.models.remove(model)}
           ></model-card>`,
         )}
@@ -103,10 +109,14 @@ export class ModelsScreen extends LitElement {
     if (this.services.models.notice === undefined) this.said = `“${name}” is in use.`;
   }
 
-  async #export({ id, name }: ModelEntry): Promise<void> {
-    const zip = await this.services.models.export(id);
-    if (zip) saveFile(zip, `${name}.zip`);
-  }
+  readonly #export = async ({ detail: { model, format } }: CustomEvent<ExportChoice>) => {
+    this.said = '';
+    const zip = await this.services.models.export(model.id, format);
+    if (zip === undefined) return;
+    const { title, suffix } = EXPORT_FORMATS[format];
+    saveFile(zip, `${model.name}${suffix}.zip`);
+    this.said = `“${model.name}” is saved for ${title}.`;
+  };
 
   readonly #import = async () => {
     const file = this.input.files?.[0];

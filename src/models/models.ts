@@ -5,6 +5,7 @@ import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import { Task } from '../bridge/task.ts';
 import type { ModelEntry, UnreadableModel } from '../contract/models-api.ts';
+import type { ExportFormat } from '../domain/export-format.ts';
 import type { ModelId, ModelVersion } from '../domain/model-version.ts';
 import type { StorageUsage } from '../domain/storage.ts';
 
@@ -19,8 +20,8 @@ export class Models extends Service {
   usage: StorageUsage | undefined;
   readonly persistence: Persistence;
   readonly #client: ClassifierClient;
-  readonly #exporting = new Task((_signal, model: ModelId) =>
-    this.#client.work((worker) => worker.models.export(model)),
+  readonly #exporting = new Task((_signal, model: ModelId, format: ExportFormat) =>
+    this.#client.work((worker) => worker.models.export(model, format)),
   );
   readonly #importing = new Task((_signal, file: Blob) => this.#client.work((worker) => worker.models.import(file)));
 
@@ -85,8 +86,8 @@ export class Models extends Service {
   }
 
   /** @returns the zip; undefined when it failed, which `notice` tells, or another one is being written */
-  async export(model: ModelId): Promise<Blob | undefined> {
-    return this.busy ? undefined : this.runTask(this.#exporting, model);
+  async export(model: ModelId, format: ExportFormat): Promise<Blob | undefined> {
+    return this.busy ? undefined : this.runTask(this.#exporting, model, format);
   }
 
   /** @returns the new version; undefined when the file was refused, which `notice` tells */

@@ -1,11 +1,17 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import { openApp } from '../support/app.ts';
+import { axeViolations } from '../support/axe.ts';
 import { brokenBuild, DIST } from '../support/build.ts';
+import { runOnnx } from '../support/onnx-runtime.ts';
+import { unzipFiles } from '../support/other-archiver.ts';
 import { draw } from '../support/pictures.ts';
 
 const FILES = ['model.json', 'weights.bin', 'metadata.json'] as const;
@@ -90,5 +96,41 @@ describe('a model file', () => {
     await app.notice.getByRole('button', { name: 'Try again' }).click();
     await app.answers('Bag');
     expect(await app.notice.textContent()).toBe('');
+  });
+});
+
+describe('a model that goes out', () => {
+  it('is asked for by keyboard on a narrow screen, and is to the byte what the command line writes', async () => {
+    const app = await openApp({ context: { viewport: { width: 320, height: 640 } } });
+    const { page } = app;
+    await page.goto(`${app.url}#/models`);
+    const ask = page.getByRole('button', { name: `Export ${DEFAULT_MODEL}`, exact: true });
+    await ask.press('Enter');
+    const dialog = page.getByRole('dialog', { name: `Export “${DEFAULT_MODEL}” for` });
+    await dialog.waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    for (const choice of await dialog.getByRole('button').all()) {
+      const { x, width, height } = (await choice.boundingBox())!;
+      expect(height).toBeGreaterThanOrEqual(44);
+      expect(x + width).toBeLessThanOrEqual(320);
+    }
+    await page.keyboard.press('Escape');
+    await expect.poll(() => ask.evaluate((button) => button.matches(':focus'))).toBe(true);
+
+    await ask.press('Enter');
+    const onnx = dialog.getByRole('button', { name: /^ONNX For/ });
+    const [download] = await Promise.all([page.waitForEvent('download'), onnx.press('Enter')]);
+    await page.getByRole('status').getByText(`“${DEFAULT_MODEL}” is saved for ONNX.`).waitFor();
+    expect(download.suggestedFilename()).toBe(`${DEFAULT_MODEL} ONNX.zip`);
+    const saved = readFileSync(await download.path());
+    const file = join(mkdtempSync(join(tmpdir(), 'selvedge-export-')), 'model.zip');
+    onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+    const args = ['tsx', 'scripts/export.ts', '--model', DEFAULT_MODEL, '--format', 'onnx', '--out', file];
+    await promisify(execFile)('npx', args, { cwd: join(DIST, '..') });
+    expect(saved.equals(readFileSync(file))).toBe(true);
+    const { 'model.onnx': model, 'golden.json': json } = await unzipFiles(new Blob([saved]));
+    const { pixels, probabilities } = JSON.parse(new TextDecoder().decode(json));
+    const found = await runOnnx(model!, Uint8Array.from(pixels), 28);
+    for (const [i, probability] of found.entries()) expect(Math.abs(probability - probabilities[i])).toBeLessThan(1e-5);
   });
 });

@@ -110,7 +110,7 @@ describe('training: versions', () => {
     const seen = await tab.services(async ({ models }) => {
       await models.read();
       const shipped = models.list?.find((entry) => entry.shipped);
-      const zip = await models.export(shipped?.id ?? '');
+      const zip = await models.export(shipped?.id ?? '', 'selvedge');
       const before = models.notice;
       const version = zip && (await models.import(zip));
       const bytes = new Uint8Array((await zip?.arrayBuffer()) ?? new ArrayBuffer(0));

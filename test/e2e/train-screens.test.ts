@@ -230,12 +230,10 @@ describe('evaluate', () => {
 describe('models', () => {
   it('are exported, imported, renamed, deleted and taken back; what is no model is refused', async () => {
     const page = await pages.open('models');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      button(page, /^Export /)
-        .first()
-        .click(),
-    ]);
+    await button(page, /^Export /)
+      .first()
+      .click();
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, /^Selvedge/).click()]);
     const input = page.locator('models-screen input[type=file]');
     await input.setInputFiles(await download.path());
     const cards = page.locator('model-card');

@@ -142,7 +142,7 @@ describe('a dataset of seven classes and 32×32 pixels, known by its spec alone'
   });
 
   it('leaves a model that goes out as a zip and comes back', async () => {
-    const version = await parts.models.import(await parts.models.export(trained));
+    const version = await parts.models.import(await parts.models.export(trained, 'selvedge'));
     expect(version.metadata).toEqual((await parts.models.open(trained)).metadata);
     const report = await parts.evaluation.evaluate(version.id, null, ignore, new AbortController().signal);
     expect(report.accuracy).toBeGreaterThan(3 / CLASSES);

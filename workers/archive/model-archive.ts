@@ -26,6 +26,11 @@ const TOLERANCE = 5e-3;
 const FILES = ['model.json', 'weights.bin', 'metadata.json'] as const;
 const GOLDEN = 'golden.json';
 
+/** Files that may stand beside a model; nothing is read from them. */
+const BESIDE = ['README.md', 'labels.txt'] as const;
+
+const FIRST_DAY = new Date(1980, 0, 1);
+
 /** A model's topology and metadata are some ten kilobytes. */
 const MOST_JSON_BYTES = 2e6;
 
@@ -45,18 +50,32 @@ const topologySchema = v.object({
   weightsManifest: v.pipe(v.array(v.object({ paths: v.array(v.literal('weights.bin')) })), v.length(1)),
 });
 
-/** A zip of the TensorFlow.js layers format with metadata and golden vector; Keras' converter reads it too. */
-export async function exportModel(files: ModelFiles, golden: GoldenVector): Promise<Blob> {
-  const zip = new ZipWriter();
-  const now = new Date();
-  for (const name of FILES) await zip.pack(name, new Uint8Array(files[name]), now);
+/**
+ * A zip of the TensorFlow.js layers format with metadata and golden vector; Keras' converter reads it too.
+ * @param beside what a person reads: name → text
+ */
+export function exportModel(
+  files: ModelFiles,
+  golden: GoldenVector,
+  beside: Partial<Record<(typeof BESIDE)[number], string>> = {},
+): Promise<Blob> {
   const json = {
     format: 'selvedge-golden',
     version: 1,
     input: Array.from(golden.input),
     output: Array.from(golden.output),
   };
-  await zip.pack(GOLDEN, new TextEncoder().encode(JSON.stringify(json)), now);
+  const model = Object.fromEntries(FILES.map((name) => [name, new Uint8Array(files[name])]));
+  return toArchive({ ...model, [GOLDEN]: JSON.stringify(json), ...beside });
+}
+
+/**
+ * A zip of files, name → content, whose bytes follow from them alone. So nothing is packed, which every browser does in
+ * its own way, and which takes a tenth of a model's weights at most; and all are of the first day that a zip can name.
+ */
+export async function toArchive(files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>): Promise<Blob> {
+  const zip = new ZipWriter();
+  for (const [name, content] of Object.entries(files)) await zip.store(name, new Blob([content]), FIRST_DAY);
   return zip.finish();
 }
 
@@ -79,7 +98,7 @@ export async function importModel(file: Blob, run: RunModel): Promise<ModelFiles
   return files;
 }
 
-/** The four files, at the root or in the one folder that file managers wrap around them. */
+/** The model's files, at the root or in the one folder that file managers wrap around them. */
 function byName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
   const expected: readonly string[] = [...FILES, GOLDEN];
   const model = entries.find(({ path }) => /(^|\/)model\.json$/.test(path));
@@ -87,7 +106,10 @@ function byName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
   const found = new Map(entries.map((entry) => [entry.path, entry]));
   const missing = expected.find((name) => !found.has(folder + name));
   if (missing !== undefined) throw new SelvedgeError('archive-contents', `it holds no ${missing}`);
-  if (found.size > expected.length) throw new SelvedgeError('archive-contents', 'it holds more than a model');
+  const known = new Set([...expected, ...BESIDE].map((name) => folder + name));
+  if ([...found.keys()].some((path) => !known.has(path))) {
+    throw new SelvedgeError('archive-contents', 'it holds more than a model');
+  }
   const named = new Map(entries.map((entry) => [entry.path.slice(folder.length), entry]));
   for (const name of expected) {
     const size = named.get(name)?.size ?? 0;

@@ -22,7 +22,7 @@ export class ZipWriter {
   readonly #directory: Uint8Array<ArrayBuffer>[] = [];
   #bytes = 0;
 
-  /** Adds a picture as it is: those are packed already. @throws archive-too-large */
+  /** Adds a file as it is, as suits pictures, which are packed already. @throws archive-too-large */
   async store(path: string, file: Blob, modified: Date): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     this.#add(

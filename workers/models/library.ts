@@ -1,10 +1,12 @@
 import type { ModelEntry, ModelList, ModelsApi, UnreadableModel } from '../../src/contract/models-api.ts';
 import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import type { ExportFormat } from '../../src/domain/export-format.ts';
 import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-version.ts';
 import { INPUT_SIZE } from '../../src/domain/picture.ts';
-import { exportModel, importModel } from '../archive/model-archive.ts';
+import { importModel } from '../archive/model-archive.ts';
 import type { Storage } from '../storage/index.ts';
+import { exportFiles } from './export-files.ts';
 import { checkForeign, checkInputSize, parseMetadata } from './metadata.ts';
 import { namedWeightBytes, type OpenedModel, openModel } from './model-file.ts';
 import { infer } from './predict.ts';
@@ -64,12 +66,9 @@ export class ModelLibrary implements ModelsApi {
     await this.#sources.storage.models.use(id);
   }
 
-  async export(id: ModelId): Promise<Blob> {
-    const files = await this.#files(id);
-    const { metadata, model } = await this.open(id);
-    model.dispose();
-    const input = goldenInput(metadata.preprocessing.imageSize);
-    return exportModel(files, { input, output: await this.#run(files, input) });
+  async export(id: ModelId, format: ExportFormat): Promise<Blob> {
+    const [files] = await Promise.all([this.#files(id), this.#sources.engine()]);
+    return exportFiles(files, format, SHIPPED_MODELS.includes(id));
   }
 
   async import(file: Blob): Promise<ModelVersion> {
@@ -131,9 +130,4 @@ function freeName(name: string, taken: readonly string[]): string {
     if (!taken.includes(found)) return found;
     found = `${name} (${number})`;
   }
-}
-
-/** A picture of nothing, the same everywhere: a slow wave from about -1 to 1, as normalised pictures lie. */
-function goldenInput(imageSize: number): Float32Array {
-  return Float32Array.from({ length: imageSize ** 2 }, (_, i) => Math.sin(i * 0.37) * Math.cos(i * 0.011));
 }

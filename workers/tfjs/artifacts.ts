@@ -10,7 +10,18 @@ export async function toArtifacts(model: LayersModel): Promise<io.ModelArtifacts
       return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
     }),
   );
+  tellDepthMultipliers(artifacts!);
   return artifacts!;
+}
+
+/** What is saved of a model says of separable convolutions all but the depth multiplier, which their kernels show. */
+function tellDepthMultipliers({ modelTopology, weightSpecs }: io.ModelArtifacts): void {
+  const { config } = modelTopology as { config: { layers: { class_name: string; config: Record<string, unknown> }[] } };
+  for (const { class_name: kind, config: layer } of config.layers) {
+    if (kind !== 'SeparableConv2D') continue;
+    const kernel = weightSpecs?.find(({ name }) => name === `${String(layer.name)}/depthwise_kernel`);
+    layer.depth_multiplier = kernel?.shape[3];
+  }
 }
 
 /** A new model from them. */

@@ -2,7 +2,7 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
 import { readTopology } from './topology.ts';
 
 /** Values of one picture between two layers: height, width, channels; or only their number once they are flat. */
-type Shape = readonly number[];
+export type Shape = readonly number[];
 
 type Config = Readonly<Record<string, unknown>>;
 
@@ -26,6 +26,14 @@ const refused = (detail: string) => new SelvedgeError('archive-contents', `model
  * @throws archive-contents when a layer is of no kind that classifies pictures, or asks for more than it may
  */
 export function countWeights(modelTopology: unknown): number {
+  return measureNetwork(modelTopology).weights;
+}
+
+/**
+ * Beside the number of weights, what each layer gives for a picture, by the layer's name.
+ * @throws archive-contents as `countWeights` does
+ */
+export function measureNetwork(modelTopology: unknown): { weights: number; shapes: ReadonlyMap<string, Shape> } {
   const shapes = new Map<string, Shape>();
   let weights = 0;
   for (const { layer, sources } of readTopology(modelTopology, 'archive-contents')) {
@@ -41,7 +49,7 @@ export function countWeights(modelTopology: unknown): number {
     weights += made.weights;
     shapes.set(name, made.shape);
   }
-  return weights;
+  return { weights, shapes };
 }
 
 const product = (sizes: readonly number[]) => sizes.reduce((all, size) => all * size, 1);

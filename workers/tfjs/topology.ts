@@ -43,6 +43,10 @@ const schema = v.object({
   }),
 });
 
+const outputSchema = v.object({
+  config: v.object({ output_layers: v.strictTuple([v.looseTuple([v.string(), v.literal(0), v.literal(0)])]) }),
+});
+
 /**
  * The layers that the JSON of a model names, in topological order; they are those of `topology` itself.
  * @param code of the error when they cannot be read
@@ -64,6 +68,16 @@ export function readTopology(topology: unknown, code: ErrorCode): TopologyNode<L
       return source;
     });
   return inOrder(layers, sourcesOf, ({ name }) => refused(`${name} takes from itself`));
+}
+
+/**
+ * Name of the one layer whose output is the answer of the network that the JSON describes.
+ * @param code of the error when there is none, or more than one
+ */
+export function outputLayer(topology: unknown, code: ErrorCode): string {
+  const result = v.safeParse(outputSchema, topology);
+  if (!result.success) throw new SelvedgeError(code, 'model.json: the network has not one output');
+  return result.output.config.output_layers[0][0];
 }
 
 /**

@@ -20,10 +20,17 @@ describe('the package of a module', () => {
 
 describe('the notice', () => {
   it('has every text once, and says where a package without one finds it', () => {
-    const notice = noticeOf([bundled('b', 'Apache-2.0 AND MIT', ''), bundled('a', 'Apache-2.0', 'The text.')]);
+    const notice = noticeOf([bundled('b', 'Apache-2.0', ''), bundled('a', 'Apache-2.0', 'The text.')]);
     expect(notice).toMatch(
       /## a 1 \(Apache-2.0\)\n\nThe text.\n\n## b 1 \(.*\)\n\nThe text of Apache-2.0 stands under a./,
     );
+  });
+
+  it('says it of each licence where several hold', () => {
+    const others = [bundled('a', 'Apache-2.0', 'One.'), bundled('b', 'MIT', 'Another.')];
+    const notice = noticeOf([...others, bundled('c', 'Apache-2.0 AND MIT', '')]);
+    expect(notice).toContain('The text of Apache-2.0 stands under a. The text of MIT stands under b.');
+    expect(() => noticeOf([others[0]!, bundled('c', 'Apache-2.0 AND MIT', '')])).toThrow(/MIT/);
   });
 
   it('is refused when a text is nowhere', () => {

@@ -59,7 +59,7 @@ const ACTS: Record<string, [call: string, (client: ClassifierClient) => () => Pr
     'models.export',
     (client) => {
       const models = new Models(client, persistence as unknown as Persistence);
-      return () => models.export('a');
+      return () => models.export('a', 'onnx');
     },
   ],
   'delete runs': [
@@ -115,7 +115,7 @@ describe('a button that is pressed twice', () => {
   it('gives the second press no file to save once more', async () => {
     const { client } = lateClient();
     const models = new Models(client, persistence as unknown as Persistence);
-    const [first, second] = await Promise.all([models.export('a'), models.export('a')]);
+    const [first, second] = await Promise.all([models.export('a', 'onnx'), models.export('a', 'onnx')]);
     expect(first).toBeDefined();
     expect(second).toBeUndefined();
   });

@@ -36,13 +36,13 @@ const BROWSER_GLOBALS = [
 ].join('|');
 
 /**
- * vision, evidence, data, tfjs, models, training and kernels also run in Node: none touches a global of the page or of a worker.
+ * vision, evidence, data, tfjs, export, models, training and kernels also run in Node: none touches a global of the page or of a worker.
  * A global may be named behind `typeof` (a feature test), and a local may bear the same name (a pooling window).
  */
 export function portableFolders(sources: Sources): Violation[] {
   const violations: Violation[] = [];
   for (const [path, text] of sources) {
-    if (!/^workers\/(vision|evidence|data|tfjs|models|training|kernels)\/.*\.ts$/.test(path)) continue;
+    if (!/^workers\/(vision|evidence|data|tfjs|export|models|training|kernels)\/.*\.ts$/.test(path)) continue;
     const code = codeOnly(text);
     const used = new Set([...code.matchAll(new RegExp(`(?<![.\\w$])(${BROWSER_GLOBALS})\\b`, 'g'))].map((m) => m[1]));
     for (const name of used) {

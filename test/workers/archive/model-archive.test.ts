@@ -64,6 +64,12 @@ describe('an exported model', () => {
     expect(await importModel(archive, right)).toEqual(files);
   });
 
+  it('comes back without what a person reads beside it', async () => {
+    const archive = await exportModel(files, { input, output }, { 'README.md': '# Mine', 'labels.txt': 'a\n' });
+    expect(Object.keys(await unzipFiles(archive))).toEqual(expect.arrayContaining(['README.md', 'labels.txt']));
+    expect(await importModel(archive, right)).toEqual(files);
+  });
+
   it('may differ in the last digits, as engines do', async () => {
     const archive = await exportModel(files, { input, output });
     expect(await importModel(archive, async () => output.map((value) => value + 0.004))).toEqual(files);

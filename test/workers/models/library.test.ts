@@ -1,10 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
-import { expect, it } from 'vitest';
+import '@tensorflow/tfjs-backend-cpu';
+import { setBackend } from '@tensorflow/tfjs-core';
+import { describe, expect, it } from 'vitest';
 import { SHIPPED_MODELS } from '../../../src/domain/assets.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import type { ModelFiles } from '../../../src/domain/model-version.ts';
 import { ModelLibrary } from '../../../workers/models/library.ts';
+import { openModel } from '../../../workers/models/model-file.ts';
+import { infer } from '../../../workers/models/predict.ts';
 import type { Storage } from '../../../workers/storage/index.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
+import { zipFiles } from '../../support/other-archiver.ts';
+import { shippedFiles } from '../../support/shipped-models.ts';
 
 const path = (name: string, file: string) => new URL(`../../../public/models/${name}/${file}`, import.meta.url);
 const FILES = ['model.json', 'weights.bin', 'metadata.json'] as const;
@@ -46,4 +53,45 @@ it.each([
   const { models, unreadable } = await library('best', metadata).models.list();
   expect(models.map(({ id }) => id)).toEqual(SHIPPED_MODELS.filter((id) => id !== 'best'));
   expect(unreadable).toEqual([{ id: 'best', code }]);
+});
+
+describe('a model that comes back', () => {
+  const models = new ModelLibrary({
+    storage: memoryStorage(),
+    engine: () => setBackend('cpu'),
+    fetchModelFiles: shippedFiles,
+    fetchModelFile: async (name, file) => (await shippedFiles(name))[file],
+  });
+  const classes = async (id: string) => {
+    const { model, metadata } = await models.open(id);
+    model.dispose();
+    return metadata.classes;
+  };
+
+  it('is what went out, beside a name that is free', async () => {
+    const version = await models.import(await models.export('starter', 'selvedge'));
+    expect(version.name).toBe('starter (2)');
+    expect(await classes(version.id)).toEqual(await classes('starter'));
+  });
+
+  it('is read from a packed zip of four files, whose golden input is no picture', async () => {
+    const files = await shippedFiles('starter');
+    const { model } = await openModel(files);
+    const input = Float32Array.from({ length: 784 }, (_, i) => Math.sin(i * 0.37) * Math.cos(i * 0.011));
+    const output = await infer(model, input, 28);
+    model.dispose();
+    const golden = { format: 'selvedge-golden', version: 1, input: [...input], output: [...output] };
+    const bytes = Object.entries(files).map(([name, content]) => [name, new Uint8Array(content)]);
+    const named = Object.fromEntries([...bytes, ['golden.json', new TextEncoder().encode(JSON.stringify(golden))]]);
+    const version = await models.import(await zipFiles(named, { level: 6 }));
+    expect(await classes(version.id)).toEqual(await classes('starter'));
+  });
+
+  it.each(['onnx', 'onnx-float16', 'tfjs'] as const)(
+    'is refused where it went out for others, as %s',
+    async (format) => {
+      const zip = await models.export('starter', format);
+      await expect(models.import(zip)).rejects.toMatchObject({ name: 'archive-contents' });
+    },
+  );
 });

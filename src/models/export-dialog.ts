@@ -1,0 +1,90 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { ModelEntry } from '../contract/models-api.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../domain/export-format.ts';
+import { dialogs } from '../styles/dialog-styles.ts';
+import { base, buttons } from '../styles/shared-styles.ts';
+
+/** What was picked. */
+export interface ExportChoice {
+  model: ModelEntry;
+  format: ExportFormat;
+}
+
+/**
+ * Asks what a model is to be exported for. Opened by `ask`.
+ * @fires pick with an `ExportChoice`
+ */
+@customElement('export-dialog')
+export class ExportDialog extends LitElement {
+  @state() private model: ModelEntry | undefined;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  static override styles = [
+    base,
+    buttons,
+    dialogs,
+    css`
+      ul {
+        display: grid;
+        gap: 0.5rem;
+        margin: 0.75rem 0;
+        list-style: none;
+      }
+      li button,
+      .cancel {
+        width: 100%;
+      }
+      li button {
+        display: grid;
+        justify-content: start;
+        justify-items: start;
+        padding: 0.5rem 0.75rem;
+        border-radius: 0.625rem;
+        text-align: start;
+        white-space: normal;
+      }
+      h2 {
+        overflow-wrap: anywhere;
+      }
+      .help {
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+        font-weight: 400;
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<dialog aria-labelledby="question">
+      <h2 id="question">Export “${this.model?.name}” for …</h2>
+      <ul>
+        ${Object.entries(EXPORT_FORMATS).map(
+          ([format, { title, help }]) =>
+            html`<li>
+              <button @click=${() => this.#pick(format as ExportFormat)}>${title} <span class="help">${help}</span></button>
+            </li>`,
+        )}
+      </ul>
+      <button class="cancel" @click=${() => this.dialog.close()}>Cancel</button>
+    </dialog>`;
+  }
+
+  async ask(model: ModelEntry): Promise<void> {
+    this.model = model;
+    await this.updateComplete;
+    if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  #pick(format: ExportFormat): void {
+    const { model } = this;
+    this.dialog.close();
+    if (model) this.dispatchEvent(new CustomEvent<ExportChoice>('pick', { detail: { model, format } }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'export-dialog': ExportDialog;
+  }
+}

@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { startNodeEngine } from '../../../scripts/support/engine.ts';
+import { SHIPPED_MODELS } from '../../../src/domain/assets.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../src/domain/export-format.ts';
+import type { ModelMetadata } from '../../../src/domain/model-metadata.ts';
+import type { ModelFiles } from '../../../src/domain/model-version.ts';
+import { CLOSE } from '../../../workers/export/readme.ts';
+import { exportFiles } from '../../../workers/models/export-files.ts';
+import { infer } from '../../../workers/models/predict.ts';
+import { fromArtifacts } from '../../../workers/tfjs/artifacts.ts';
+import { runOnnx } from '../../support/onnx-runtime.ts';
+import { unzipFiles } from '../../support/other-archiver.ts';
+import { filesWithOwnClass, shippedFiles } from '../../support/shipped-models.ts';
+
+const OWN = 'with a class of one’s own';
+const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
+const models = new Map<string, ModelFiles>();
+
+beforeAll(async () => {
+  await startNodeEngine({ build: 'simd' });
+  for (const name of SHIPPED_MODELS) models.set(name, await shippedFiles(name));
+  models.set(OWN, await filesWithOwnClass('starter', 'Hat'));
+});
+
+const text = (bytes?: Uint8Array | ArrayBuffer) => new TextDecoder().decode(bytes);
+const exported = async (name: string, format: ExportFormat) =>
+  unzipFiles(await exportFiles(models.get(name)!, format, name !== OWN));
+
+interface Golden {
+  shape: number[];
+  pixels: number[];
+  probabilities: number[];
+}
+
+/** Largest difference of a probability from the golden ones. */
+function apart(found: ArrayLike<number>, { probabilities }: Golden): number {
+  expect(found).toHaveLength(probabilities.length);
+  return Math.max(...probabilities.map((value, i) => Math.abs(value - found[i]!)));
+}
+
+describe.each([...SHIPPED_MODELS, OWN])('the model %s', (name) => {
+  it.each(['onnx', 'onnx-float16'] as const)('gives its golden answer in ONNX Runtime, as %s', async (format) => {
+    const files = await exported(name, format);
+    const golden = JSON.parse(text(files['golden.json'])) as Golden;
+    expect(golden.shape).toEqual([1, 28, 28, 1]);
+    const found = await runOnnx(files['model.onnx']!, Uint8Array.from(golden.pixels), 28);
+    expect(apart(found, golden)).toBeLessThan(CLOSE[format]);
+  });
+
+  it('gives its golden answer in TensorFlow.js, as a plain folder', async () => {
+    const files = await exported(name, 'tfjs');
+    const golden = JSON.parse(text(files['golden.json'])) as Golden;
+    const { modelTopology, weightsManifest } = JSON.parse(text(files['model.json']));
+    const weightData = files['weights.bin']!.slice().buffer;
+    const model = await fromArtifacts({ modelTopology, weightSpecs: weightsManifest[0].weights, weightData });
+    const found = await infer(model, Float32Array.from(golden.pixels), 28);
+    model.dispose();
+    expect(apart(found, golden)).toBeLessThan(CLOSE.tfjs);
+  });
+
+  it.each(FORMATS)('goes out with the names of its classes, how to run it and its licence, as %s', async (format) => {
+    const files = await exported(name, format);
+    const metadata = JSON.parse(text(models.get(name)!['metadata.json'])) as ModelMetadata;
+    expect(text(files['labels.txt']).trimEnd().split('\n')).toEqual(metadata.classes);
+    const readme = text(files['README.md']);
+    expect(readme).toContain(`# ${metadata.name}\n`);
+    expect(readme).toMatch(/```js\n[\s\S]{200,}```/);
+    expect(readme).toMatch(name === OWN ? /## Licence\n\nThat of whoever made/ : /## Licence\n\nMIT, Copyright/);
+  });
+
+  it.each(FORMATS)('goes out as the same bytes each time, as %s', async (format) => {
+    const bytes = async () => new Uint8Array(await (await exportFiles(models.get(name)!, format, true)).arrayBuffer());
+    expect(Buffer.compare(await bytes(), await bytes())).toBe(0);
+  });
+});
+
+it('an export for this app writes out that the division comes first', async () => {
+  const { preprocessing } = JSON.parse(text((await exported('best', 'selvedge'))['metadata.json']));
+  expect(preprocessing.formula).toBe('(byte / 255 - 0.28604) / 0.35302');
+});
+
+describe('the lines of a README', () => {
+  it.each(FORMATS)('answer to a picture file what the model does, as %s', async (format) => {
+    // Within the project, so that the packages are found that the lines import.
+    const folder = join(import.meta.dirname, '../../output', `readme-${format}`);
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await mkdir(folder, { recursive: true });
+    const files = await exported(OWN, format);
+    for (const [file, bytes] of Object.entries(files)) await writeFile(join(folder, file), bytes);
+    const golden = JSON.parse(text((await exported(OWN, 'onnx'))['golden.json'])) as Golden;
+    const raw = { width: 28, height: 28, channels: 1 } as const;
+    await sharp(Uint8Array.from(golden.pixels), { raw }).png().toFile(join(folder, 'picture.png'));
+    const [, lines = ''] = /```js\n([\s\S]*?)```/.exec(text(files['README.md'])) ?? [];
+    await writeFile(join(folder, 'run.mjs'), lines);
+    const { stdout } = await promisify(execFile)(process.execPath, ['run.mjs'], { cwd: folder });
+    const answers = [...stdout.matchAll(/^(.*): ([\d.]+)$/gm)];
+    expect(answers.map(([, label]) => label)).toEqual(text(files['labels.txt']).trimEnd().split('\n'));
+    expect(
+      apart(
+        answers.map(([, , probability]) => Number(probability)),
+        golden,
+      ),
+    ).toBeLessThan(CLOSE[format] + 1e-4);
+  });
+});

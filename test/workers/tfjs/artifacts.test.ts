@@ -1,0 +1,27 @@
+import '@tensorflow/tfjs-backend-cpu';
+import { setBackend } from '@tensorflow/tfjs-core';
+import { layers, sequential } from '@tensorflow/tfjs-layers';
+import { beforeAll, expect, it } from 'vitest';
+import { infer } from '../../../workers/models/predict.ts';
+import { fromArtifacts, toArtifacts } from '../../../workers/tfjs/artifacts.ts';
+
+beforeAll(async () => {
+  await setBackend('cpu');
+});
+
+it('the artifacts of a model tell the depth multiplier of separable convolutions, and give it again', async () => {
+  const network = sequential({
+    layers: [
+      layers.separableConv2d({ inputShape: [6, 6, 1], kernelSize: 3, filters: 2, depthMultiplier: 3 }),
+      layers.depthwiseConv2d({ kernelSize: 2, depthMultiplier: 2 }),
+      layers.flatten(),
+    ],
+  });
+  const made = layers.dense({ units: 2 });
+  network.add(made);
+  const input = Float32Array.from({ length: 36 }, (_, i) => Math.sin(i));
+  const again = await fromArtifacts(await toArtifacts(network));
+  expect(await infer(again, input, 6)).toEqual(await infer(network, input, 6));
+  network.dispose();
+  again.dispose();
+});

@@ -1,0 +1,87 @@
+import type { io } from '@tensorflow/tfjs-core';
+import type { ExportFormat } from '../../src/domain/export-format.ts';
+import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
+import type { ModelFiles } from '../../src/domain/model-version.ts';
+import { exportModel as exportArchive, type GoldenVector, toArchive } from '../archive/model-archive.ts';
+import { goldenPicture } from './golden-picture.ts';
+import { toLayersFolder } from './layers-folder.ts';
+import { toOnnx } from './onnx-model.ts';
+import { formulaOf, readmeOf } from './readme.ts';
+
+/** A model that is open. */
+export interface ExportSource {
+  files: ModelFiles;
+  artifacts: io.ModelArtifacts;
+  metadata: ModelMetadata;
+  /** Ships with the app, so that its licence is known. */
+  shipped: boolean;
+  /** A picture of `imageSize`² bytes as the network takes it, and what that answers. */
+  answer(picture: Uint8Array): Promise<GoldenVector>;
+}
+
+const OWN = 'MIT, Copyright (c) 2026 The Selvedge authors';
+
+/**
+ * A zip of the model in `format`, with the names of its classes, a golden picture and answer, a README and its licence.
+ * The same model gives the same bytes.
+ * @throws export-unsupported
+ */
+export async function exportModel(format: ExportFormat, source: ExportSource): Promise<Blob> {
+  const { files, metadata, answer } = source;
+  const { imageSize } = metadata.preprocessing;
+  const picture = goldenPicture(imageSize);
+  const golden = await answer(picture);
+  const licence = licenceOf(source);
+  const beside = {
+    'labels.txt': metadata.classes.map((label) => `${label}\n`).join(''),
+    'README.md': readmeOf({ format, metadata, licence }),
+  };
+  if (format === 'selvedge') {
+    return exportArchive({ ...files, 'metadata.json': withFormula(files['metadata.json']) }, golden, beside);
+  }
+  const shown = { shape: [1, imageSize, imageSize, 1], pixels: [...picture], probabilities: [...golden.output] };
+  return toArchive({ ...modelFiles(format, source, licence), ...beside, 'golden.json': JSON.stringify(shown) });
+}
+
+/** The model itself, which says of itself what a program has to know. */
+function modelFiles(
+  format: Exclude<ExportFormat, 'selvedge'>,
+  { artifacts, metadata }: ExportSource,
+  licence: string,
+): Record<string, Uint8Array<ArrayBuffer>> {
+  const { classes, preprocessing, calibration } = metadata;
+  const described = {
+    classes,
+    preprocessing: { ...preprocessing, formula: formulaOf(preprocessing), doneBy: 'the model itself' },
+    ...(calibration && { calibration }),
+    licence,
+  };
+  if (format === 'tfjs') return toLayersFolder(artifacts, metadata, described);
+  const precision = format === 'onnx' ? 'float32' : 'float16';
+  return { 'model.onnx': toOnnx(artifacts, metadata, inTexts(described), precision) };
+}
+
+/** ONNX's properties are texts: what is none becomes JSON. */
+function inTexts(described: Readonly<Record<string, unknown>>): Record<string, string> {
+  const texts = Object.entries(described).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ]);
+  return Object.fromEntries(texts);
+}
+
+function licenceOf({ shipped, metadata }: ExportSource): string {
+  const datasets = new Set(metadata.trainedOn.map(({ dataset }) => dataset));
+  const trained = datasets.size === 0 ? '' : ` Trained on ${[...datasets].join(', ')}.`;
+  return shipped
+    ? `${OWN}.${trained}`
+    : `That of whoever made the model; what it has from a model of Selvedge: ${OWN}.${trained}`;
+}
+
+/** The metadata with the preprocessing written out: mean and deviation alone do not tell that the division comes first. */
+function withFormula(file: ArrayBuffer): ArrayBuffer {
+  const metadata = JSON.parse(new TextDecoder().decode(file)) as ModelMetadata;
+  const formula = formulaOf(metadata.preprocessing);
+  const described = { ...metadata, preprocessing: { ...metadata.preprocessing, formula } };
+  return new TextEncoder().encode(`${JSON.stringify(described, null, 2)}\n`).buffer;
+}

@@ -1,0 +1,218 @@
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import type { Shape } from '../tfjs/count-weights.ts';
+import type { LayerJson } from '../tfjs/topology.ts';
+import { writeActivation } from './onnx-activations.ts';
+import type { Attributes, OnnxGraph } from './onnx-graph.ts';
+
+/** What a layer is written from. Pictures lie as [batch, channels, height, width] between ONNX's nodes. */
+export interface LayerSource {
+  graph: OnnxGraph;
+  layer: LayerJson;
+  /** Names of its inputs. */
+  inputs: readonly string[];
+  /** Of its first input: height, width, channels; or their number once they are flat. */
+  shape: Shape;
+  /** Its own weights by their names, as TensorFlow.js has them. */
+  weights: ReadonlyMap<string, Weight>;
+}
+
+interface Weight {
+  shape: readonly number[];
+  values: Float32Array;
+}
+
+/** Adds a layer's nodes. @returns the name of its output */
+type LayerWriter = (source: LayerSource) => string;
+
+/**
+ * Adds what a layer computes to the graph.
+ * @returns the name of its output
+ * @throws export-unsupported with the layer that has no like in ONNX
+ */
+export function writeLayer(source: LayerSource): string {
+  const write = WRITERS.get(source.layer.class_name);
+  if (write === undefined) throw unsupported(source, `is of kind ${source.layer.class_name}`);
+  return write(source);
+}
+
+function unsupported({ layer }: LayerSource, why: string): SelvedgeError {
+  return new SelvedgeError('export-unsupported', `The layer ${layer.name} ${why}`);
+}
+
+const isPicture = ({ shape }: LayerSource) => shape.length === 3;
+
+const same: LayerWriter = ({ inputs }) => inputs[0]!;
+
+const node = (opType: string, attributes?: Attributes): LayerWriter => {
+  return ({ graph, layer, inputs }) => graph.add(layer.name, opType, inputs, attributes);
+};
+
+/** What `layer` says under `activation`, of `value`. */
+function activated({ graph, layer }: LayerSource, value: string, activation = layer.config.activation): string {
+  return writeActivation(graph, layer.name, activation, value);
+}
+
+/** A weight of the layer as an input of a node, turned into another order by `reorder`. */
+function weightOf({ graph, layer, weights }: LayerSource, name: string, reorder?: (weight: Weight) => Weight): string {
+  const weight = weights.get(name);
+  if (weight === undefined) throw new SelvedgeError('export-unsupported', `The layer ${layer.name} has no ${name}`);
+  const { shape, values } = reorder?.(weight) ?? weight;
+  return graph.weight(`${layer.name}/${name}`, shape, values);
+}
+
+/** The bias as one more input, where there is one. */
+const biasOf = (source: LayerSource) => (source.layer.config.use_bias === false ? [] : [weightOf(source, 'bias')]);
+
+/** A kernel [height, width, in, out] as ONNX has it: [out, in, height, width]. */
+function outputsFirst({ shape, values }: Weight): Weight {
+  const [height, width, inputs, outputs] = shape as [number, number, number, number];
+  const turned = new Float32Array(values.length);
+  for (let at = 0; at < height * width; at++) {
+    for (let i = 0; i < inputs; i++) {
+      for (let o = 0; o < outputs; o++) {
+        turned[(o * inputs + i) * height * width + at] = values[(at * inputs + i) * outputs + o]!;
+      }
+    }
+  }
+  return { shape: [outputs, inputs, height, width], values: turned };
+}
+
+/** A depthwise kernel [height, width, in, multiplier] as ONNX's grouped one: [in × multiplier, 1, height, width]. */
+function groupsFirst({ shape, values }: Weight): Weight {
+  const [height, width, inputs, multiplier] = shape as [number, number, number, number];
+  return outputsFirst({ shape: [height, width, 1, inputs * multiplier], values });
+}
+
+/** A matrix [in, out] as the kernel of a convolution of one pixel. */
+const asPixelKernel = ({ shape: [inputs, outputs], values }: Weight): Weight =>
+  outputsFirst({ shape: [1, 1, inputs!, outputs!], values });
+
+const pairOf = (value: unknown): [number, number] =>
+  Array.isArray(value) ? (value as [number, number]) : [value as number, value as number];
+
+/**
+ * How a window goes over a picture. TensorFlow's "same" padding is as many pixels as the last step needs, of an odd
+ * number one more at the end (its guide "Notes on padding combination types").
+ */
+function windowOf({ layer: { config }, shape }: LayerSource, window: [number, number]): Attributes {
+  const strides = pairOf(config.strides ?? window);
+  const missing = window.map((size, axis) => {
+    if (config.padding !== 'same') return 0;
+    const [side, stride] = [shape[axis]!, strides[axis]!];
+    return Math.max((Math.ceil(side / stride) - 1) * stride + size - side, 0);
+  });
+  const before = missing.map((pixels) => Math.floor(pixels / 2));
+  return { kernel_shape: window, strides, pads: [...before, ...missing.map((pixels, axis) => pixels - before[axis]!)] };
+}
+
+const pool =
+  (opType: string): LayerWriter =>
+  (source) =>
+    node(opType, windowOf(source, pairOf(source.layer.config.pool_size)))(source);
+
+const globalPool =
+  (opType: string): LayerWriter =>
+  ({ graph, layer, inputs }) =>
+    graph.add(layer.name, 'Flatten', [graph.add(layer.name, opType, inputs)]);
+
+const dense: LayerWriter = (source) => {
+  const { graph, layer, inputs } = source;
+  const bias = biasOf(source);
+  const kernel = weightOf(source, 'kernel', isPicture(source) ? asPixelKernel : undefined);
+  const opType = isPicture(source) ? 'Conv' : 'Gemm';
+  return activated(source, graph.add(layer.name, opType, [inputs[0]!, kernel, ...bias]));
+};
+
+const convolution: LayerWriter = (source) => {
+  const { graph, layer, inputs } = source;
+  const bias = biasOf(source);
+  const kernel = weightOf(source, 'kernel', outputsFirst);
+  const window = windowOf(source, pairOf(layer.config.kernel_size));
+  return activated(source, graph.add(layer.name, 'Conv', [inputs[0]!, kernel, ...bias], window));
+};
+
+/** The depthwise convolution of a layer. @param bias its third input, or none */
+function depthwise(source: LayerSource, bias: readonly string[]): string {
+  const { graph, layer, inputs, shape } = source;
+  const kernel = weightOf(source, 'depthwise_kernel', groupsFirst);
+  const window = windowOf(source, pairOf(layer.config.kernel_size));
+  return graph.add(layer.name, 'Conv', [inputs[0]!, kernel, ...bias], { ...window, group: BigInt(shape[2]!) });
+}
+
+/** By channel, with the moments that training kept; Keras's axis is the last one, ONNX's the second. */
+const normalisation: LayerWriter = (source) => {
+  const { graph, layer, inputs, shape } = source;
+  const { axis = -1, epsilon = 1e-3, scale, center } = layer.config;
+  const last = shape.length;
+  const [at] = Array.isArray(axis) ? axis : [axis];
+  if (at !== -1 && at !== last) throw unsupported(source, `normalises axis ${String(at)} and not its channels`);
+  const channels = shape.at(-1)!;
+  const filled = (name: string, value: number) =>
+    graph.weight(`${layer.name}/${name}`, [channels], new Float32Array(channels).fill(value));
+  const parameters = [
+    scale === false ? filled('gamma', 1) : weightOf(source, 'gamma'),
+    center === false ? filled('beta', 0) : weightOf(source, 'beta'),
+    weightOf(source, 'moving_mean'),
+    weightOf(source, 'moving_variance'),
+  ];
+  return graph.add(layer.name, 'BatchNormalization', [inputs[0]!, ...parameters], {
+    epsilon: { float: epsilon as number },
+  });
+};
+
+const softmax: LayerWriter = (source) => {
+  const { axis } = source.layer.config;
+  if (axis !== -1 && axis !== source.shape.length) {
+    throw unsupported(source, `adds up axis ${String(axis)} and not its channels`);
+  }
+  return activated(source, source.inputs[0]!, 'softmax');
+};
+
+const relu: LayerWriter = (source) => {
+  const { graph, layer } = source;
+  const value = activated(source, source.inputs[0]!, 'relu');
+  const most = layer.config.max_value;
+  if (most === null || most === undefined) return value;
+  const limit = graph.weight(`${layer.name}/max_value`, [], Float32Array.of(most as number));
+  return graph.add(layer.name, 'Min', [value, limit]);
+};
+
+/** In Keras's order, so that what is flat lies as the layers above expect it. */
+const flatten: LayerWriter = (source) => {
+  const { graph, layer, inputs } = source;
+  if (!isPicture(source)) return inputs[0]!;
+  return graph.add(layer.name, 'Flatten', [graph.add(layer.name, 'Transpose', inputs, { perm: [0, 2, 3, 1] })]);
+};
+
+/** Every kind of layer that the app opens; `workers/tfjs/count-weights.ts` says what each gives. */
+const WRITERS = new Map<string, LayerWriter>([
+  ['Activation', (source) => activated(source, source.inputs[0]!)],
+  ['ReLU', relu],
+  [
+    'LeakyReLU',
+    (source) =>
+      node('LeakyRelu', { alpha: { float: (source.layer.config.alpha as number | undefined) ?? 0.3 } })(source),
+  ],
+  ['Softmax', softmax],
+  ['Dropout', same],
+  ['MaxPooling2D', pool('MaxPool')],
+  // ONNX leaves what is padded out of the mean unless it is asked to count it, as Keras does.
+  ['AveragePooling2D', pool('AveragePool')],
+  ['Flatten', flatten],
+  ['GlobalAveragePooling2D', globalPool('GlobalAveragePool')],
+  ['GlobalMaxPooling2D', globalPool('GlobalMaxPool')],
+  ['Add', node('Sum')],
+  ['BatchNormalization', normalisation],
+  ['Dense', dense],
+  ['Conv2D', convolution],
+  ['DepthwiseConv2D', (source) => activated(source, depthwise(source, biasOf(source)))],
+  [
+    'SeparableConv2D',
+    (source) => {
+      const { graph, layer } = source;
+      const across = depthwise(source, []);
+      const kernel = weightOf(source, 'pointwise_kernel', outputsFirst);
+      return activated(source, graph.add(layer.name, 'Conv', [across, kernel, ...biasOf(source)]));
+    },
+  ],
+]);

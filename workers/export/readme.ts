@@ -1,0 +1,118 @@
+import { EXPORT_FORMATS, type ExportFormat } from '../../src/domain/export-format.ts';
+import type { ModelMetadata, Preprocessing } from '../../src/domain/model-metadata.ts';
+
+/** What a README is written from. */
+export interface ReadmeSource {
+  format: ExportFormat;
+  metadata: ModelMetadata;
+  /** One line. */
+  licence: string;
+}
+
+/** How the preprocessing is done where the graph does not do it: the division comes first. */
+export const formulaOf = ({ mean, deviation }: Preprocessing) => `(byte / 255 - ${mean}) / ${deviation}`;
+
+/** How far from the golden output another program may be; with float16 inside, what the shipped models reach thrice over. */
+export const CLOSE: Record<ExportFormat, number> = { selvedge: 1e-5, onnx: 1e-5, 'onnx-float16': 0.02, tfjs: 1e-5 };
+
+/** README.md of an export: what its files are, and ten lines that run it on a picture file. */
+export function readmeOf({ format, metadata, licence }: ReadmeSource): string {
+  const { name, classes, preprocessing } = metadata;
+  const { imageSize: size } = preprocessing;
+  const onnx = format === 'onnx' || format === 'onnx-float16';
+  return `# ${name}
+
+A network that tells ${classes.length} classes of pictures apart, written by Selvedge for ${EXPORT_FORMATS[format].title}.
+
+${onnx ? onnxFiles(format, size, classes.length) : layersFiles(format, preprocessing)}
+- \`labels.txt\`: the names of the classes in the order of the probabilities, one a line.
+- \`golden.json\`: a picture and what the network answered to it; another program answers the same to within ${CLOSE[format]}.
+
+## On a picture
+
+The picture has to be as in the dataset: ${size}×${size} grey pixels, light (255) on black (0), with one garment that fills it. The
+app cuts a garment out of a photo so; these lines do not.
+
+${onnx ? `\`\`\`python\n${python(size)}\`\`\`\n\nOr in JavaScript:\n\n\`\`\`js\n${onnxScript(size)}\`\`\`` : `\`\`\`js\n${layersScript(format, preprocessing)}\`\`\``}
+${believed(metadata)}
+## Licence
+
+${licence}
+`;
+}
+
+function onnxFiles(format: ExportFormat, size: number, classes: number): string {
+  const inside = format === 'onnx' ? 'float32' : 'float16 inside';
+  return `- \`model.onnx\`: opset 17, ${inside}. It takes \`pixels\`, uint8 [batch, ${size}, ${size}, 1], as they are: nothing is to be divided
+  or subtracted, the graph does that. It gives \`probabilities\`, float32 [batch, ${classes}]. Its metadata properties hold the classes,
+  the preprocessing that it does, and the calibration.`;
+}
+
+function layersFiles(format: ExportFormat, preprocessing: Preprocessing): string {
+  const { imageSize: size } = preprocessing;
+  if (format === 'tfjs') {
+    return `- \`model.json\`, \`weights.bin\`: the TensorFlow.js layers format. It takes [batch, ${size}, ${size}, 1] from 0 to 255 as they are:
+  nothing is to be divided or subtracted, the first layer does that. \`userDefinedMetadata\` holds the classes and the calibration.`;
+  }
+  return `Open it in Selvedge: Models, Import a model. For another program, export it as ONNX or TensorFlow.js, which do the
+preprocessing themselves.
+
+- \`model.json\`, \`weights.bin\`: the TensorFlow.js layers format. It takes [batch, ${size}, ${size}, 1] of \`${formulaOf(preprocessing)}\`:
+  the division comes first.
+- \`metadata.json\`: classes, preprocessing, how it was trained, calibration.`;
+}
+
+const python = (size: number) => `import numpy as np, onnxruntime
+from PIL import Image
+
+picture = Image.open("picture.png").convert("L").resize((${size}, ${size}))
+pixels = np.asarray(picture, dtype=np.uint8).reshape(1, ${size}, ${size}, 1)
+session = onnxruntime.InferenceSession("model.onnx")
+[probabilities] = session.run(["probabilities"], {"pixels": pixels})[0]
+labels = open("labels.txt", encoding="utf-8").read().splitlines()
+for probability, label in sorted(zip(probabilities, labels), reverse=True):
+    print(f"{label}: {probability:.4f}")
+`;
+
+const onnxScript = (size: number) => `import { readFile } from 'node:fs/promises';
+import * as ort from 'onnxruntime-web';
+import sharp from 'sharp';
+
+const picture = await sharp('picture.png').flatten().greyscale().resize(${size}, ${size}).raw().toBuffer();
+const pixels = new ort.Tensor('uint8', picture, [1, ${size}, ${size}, 1]);
+const session = await ort.InferenceSession.create(await readFile('model.onnx'));
+const { probabilities } = await session.run({ pixels });
+const labels = (await readFile('labels.txt', 'utf8')).trimEnd().split('\\n');
+labels.forEach((label, i) => console.log(\`\${label}: \${probabilities.data[i].toFixed(4)}\`));
+`;
+
+function layersScript(format: ExportFormat, { imageSize: size, mean, deviation }: Preprocessing): string {
+  const steps = format === 'tfjs' ? '' : `.div(255).sub(${mean}).div(${deviation})`;
+  return `import { readFile } from 'node:fs/promises';
+import * as tf from '@tensorflow/tfjs';
+import sharp from 'sharp';
+
+const { modelTopology, weightsManifest } = JSON.parse(await readFile('model.json', 'utf8'));
+const weightData = new Uint8Array(await readFile('weights.bin')).buffer;
+const parts = { modelTopology, weightSpecs: weightsManifest[0].weights, weightData };
+const model = await tf.loadLayersModel(tf.io.fromMemory(parts));
+const picture = await sharp('picture.png').flatten().greyscale().resize(${size}, ${size}).raw().toBuffer();
+const probabilities = await model.predict(tf.tensor4d(picture, [1, ${size}, ${size}, 1])${steps}).data();
+const labels = (await readFile('labels.txt', 'utf8')).trimEnd().split('\\n');
+labels.forEach((label, i) => console.log(\`\${label}: \${probabilities[i].toFixed(4)}\`));
+`;
+}
+
+/** How to take the probabilities, where that was measured. */
+function believed({ calibration }: ModelMetadata): string {
+  if (calibration === undefined) return '';
+  const { temperature, sureFrom } = calibration;
+  const round = (value: number) => value.toFixed(3);
+  return `
+## How far to believe it
+
+A probability p is calibrated as p^(1/T), made to add up to 1 again, with T = ${round(temperature.photo)} for photos and ${round(temperature.dataset)} for the
+dataset's own pictures. Of a photo the app takes the mean of what is answered to it and to its mirror image first, and gives an
+answer as sure from ${round(sureFrom)} on.
+`;
+}
