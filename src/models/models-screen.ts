@@ -4,6 +4,7 @@ import type { ModelEntry } from '../contract/models-api.ts';
 import { ERRORS } from '../domain/errors.ts';
 import { EXPORT_FORMATS } from '../domain/export-format.ts';
 import { tryAgain } from '../elements/error-notice.ts';
+import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import { saveFile } from '../elements/save-file.ts';
 import { panels } from '../styles/panel-styles.ts';
@@ -49,6 +50,7 @@ export class ModelsScreen extends LitElement {
   constructor() {
     super();
     new Observe(this, () => [this.services.models]);
+    new Incoming(this, { onFiles: ([first]) => first && this.#import(first.file), onDragging: () => {} });
   }
 
   override connectedCallback(): void {
@@ -65,7 +67,7 @@ export class ModelsScreen extends LitElement {
       <div class="row head">
         <h2 id="title">Models</h2>
         <button aria-disabled=${busy} @click=${() => busy || this.input.click()}>${busy ? 'Working…' : 'Import a model'}</button>
-        <input type="file" accept=".zip,application/zip" aria-label="Model file" hidden @change=${this.#import} />
+        <input type="file" accept=".zip,application/zip" aria-label="Model file" hidden @change=${this.#chosen} />
       </div>
       <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => models.retry()} @dismiss=${() => models.dismissNotice()}></error-notice>
       ${notice?.code === 'export-unsupported' ? html`<p class="soft">${notice.detail}.</p>` : nothing}
@@ -118,14 +120,18 @@ export class ModelsScreen extends LitElement {
     this.said = `“${model.name}” is saved for ${title}.`;
   };
 
-  readonly #import = async () => {
+  readonly #chosen = () => {
     const file = this.input.files?.[0];
     this.input.value = '';
-    if (file === undefined) return;
+    if (file !== undefined) void this.#import(file);
+  };
+
+  async #import(file: File): Promise<void> {
+    if (this.services.models.busy) return;
     this.said = '';
     const version = await this.services.models.import(file);
     if (version) this.said = `“${version.name}” is here, and computes what it did where it came from.`;
-  };
+  }
 
   #compare(id: string): void {
     const chosen = new Set(this.chosen);

@@ -253,6 +253,27 @@ describe('models', () => {
   });
 });
 
+describe('a file that is dropped', () => {
+  it('is imported on Models, and leaves every other screen as it is', async () => {
+    const page = await pages.open('models');
+    await page.locator('model-card').first().waitFor();
+    /** Whether the browser was kept from showing the file in the app's place. */
+    const drop = () =>
+      page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(['no zip'], 'x.zip', { type: 'application/zip' }));
+        return !dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      });
+    expect(await drop()).toBe(true);
+    await page.getByRole('alert').getByText('not a zip that can be opened').waitFor();
+    for (const screen of ['Train', 'Evaluate']) {
+      await page.getByRole('link', { name: screen }).click();
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await drop(), screen).toBe(true);
+    }
+  });
+});
+
 describe('the main thread', () => {
   it('has no task of over 50 ms of its own while a run is drawn', async () => {
     const page = await pages.start(LONG);
