@@ -17,13 +17,19 @@ export interface Looked {
  * @throws picture-empty, picture-unreadable, picture-too-large
  */
 export async function lookAt(path: string, { classify }: Pick<OpenedClassifier, 'classify'>): Promise<Looked> {
-  const file = await openAsBlob(path).catch((cause: Error) => {
-    throw new SelvedgeError('picture-unreadable', cause.message, { cause });
-  });
-  await checkPictureFile(file);
+  await checkPictureFile(await opened(path));
   const photo = await readPhoto(path).catch((cause: Error) => {
     throw new SelvedgeError('picture-unreadable', cause.message, { cause });
   });
   const { pixels, origin, garment } = segmentGarment(photo);
   return { probabilities: Array.from(await classify(pixels, origin)), found: garment !== null };
+}
+
+/** @throws picture-unreadable */
+async function opened(path: string): Promise<Blob> {
+  try {
+    return await openAsBlob(path);
+  } catch (cause) {
+    throw new SelvedgeError('picture-unreadable', `${path} cannot be opened`, { cause });
+  }
 }

@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { cellStyles } from './cell-styles.ts';
+import type { CellPlace, DrawCell } from './draw-cell.ts';
 import { GAP, type GridLayout, HEADING, layOut, placeOf, rowsBetween } from './grid-layout.ts';
 import { LongPress } from './long-press.ts';
 import { Observe } from './observe.ts';
@@ -24,21 +25,6 @@ const STEPS: Record<string, Step> = {
   Home: 'first',
   End: 'last',
 };
-
-/** How one picture stands in the grid. */
-export interface CellPlace {
-  /** Undefined until the photo is here. */
-  url: string | undefined;
-  selected: boolean;
-  /** Whether Tab comes to it, and whether the keyboard is on it. */
-  stop: boolean;
-  current: boolean;
-  position: number;
-  count: number;
-}
-
-/** Draws one picture as an option with its id in `data-id`; another function where the same entry is to look otherwise. */
-export type DrawCell<Entry extends Shelved = Shelved> = (entry: Entry, place: CellPlace) => TemplateResult;
 
 /**
  * Thousands of pictures by class, of which only those near the window are in the document. It scrolls with the page.

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { classOf, type PileEntry } from '../domain/pile.ts';
-import type { CellPlace, DrawCell } from '../elements/picture-grid.ts';
+import type { CellPlace, DrawCell } from '../elements/draw-cell.ts';
 import { percent } from '../text/words.ts';
 
 /** Draws a picture of the pile: the photo, and what it is or may be. */

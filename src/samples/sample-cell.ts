@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suspect } from '../contract/adaptation-api.ts';
 import type { SampleEntry } from '../domain/sample.ts';
-import type { CellPlace, DrawCell } from '../elements/picture-grid.ts';
+import type { CellPlace, DrawCell } from '../elements/draw-cell.ts';
 import { dateText } from '../text/figures.ts';
 import { percent } from '../text/words.ts';
 
