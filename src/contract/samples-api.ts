@@ -3,7 +3,7 @@
  * in it, and the archive that carries samples from one device to another.
  */
 import type { ErrorCode } from '../domain/errors.ts';
-import type { SampleEntry, SamplesAdded, TopPrediction } from '../domain/sample.ts';
+import type { SampleEntry, SamplesAdded, SamplesRelabelled, TopPrediction } from '../domain/sample.ts';
 import type { Listener } from './listener.ts';
 
 /** Everything that was kept, without pictures. */
@@ -41,6 +41,8 @@ export interface RefusedFile {
 }
 
 export interface ImportReport extends SamplesAdded {
+  /** How many of `known` have another class from now on, since the files say so; null where none was known. */
+  moved: SamplesRelabelled | null;
   refused: RefusedFile[];
   /** Pictures that lay in two classes; the first one counts. */
   contradictory: string[];

@@ -39,7 +39,7 @@ export class SampleFiles extends Service {
     );
     if (report === undefined) return;
     this.#tell({ kind: 'import', ...report });
-    this.#samples.tellAdded(report, 'from files');
+    this.#samples.tellImported(report);
   }
 
   /** @returns the zip; undefined when it failed or was stopped */

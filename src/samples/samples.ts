@@ -7,7 +7,7 @@ import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import type { WorkerParts } from '../bridge/worker-session.ts';
 import type { Suspect } from '../contract/adaptation-api.ts';
-import type { SampleLabel, SampleList } from '../contract/samples-api.ts';
+import type { ImportReport, SampleLabel, SampleList } from '../contract/samples-api.ts';
 import type { SampleClass, SampleView } from '../contract/storage-api.ts';
 import { errorCode } from '../domain/errors.ts';
 import type { SamplesAdded } from '../domain/sample.ts';
@@ -128,7 +128,10 @@ export class Samples extends Service {
         }
       }
     });
-    if (count > 0) this.tellAdded(kept, `as ${label}`, await this.#moveKnown(kept.known, label));
+    if (count > 0) {
+      const undo = await this.#moveKnown(kept.known, label);
+      this.#tellAdded(kept, `as ${label}`, undo === undefined ? undefined : { undo, words: `from now on as ${label}` });
+    }
     return count;
   }
 
@@ -143,17 +146,24 @@ export class Samples extends Service {
 
   /**
    * Tells what was added, so that it can be taken back.
-   * @param moved takes back that pictures which were here already got another class
+   * @param moved takes back that pictures which were here already got another class, and says so
    */
-  tellAdded({ added, known }: SamplesAdded, where: string, moved?: UndoToken): void {
+  #tellAdded({ added, known }: SamplesAdded, where: string, moved?: { undo: UndoToken; words: string }): void {
     const fresh = added.length === 1 ? `Kept ${where}.` : `${pictures(added.length)} kept ${where}.`;
     const words = [
       added.length > 0 || known.length === 0 ? fresh : '',
-      known.length > 0 ? `${pictures(known.length)} here already${moved ? `, from now on ${where}` : ''}.` : '',
+      known.length > 0 ? `${pictures(known.length)} here already${moved ? `, ${moved.words}` : ''}.` : '',
     ];
-    const undoable = added.length > 0 || moved ? { added, ...(moved && { token: moved }) } : undefined;
+    const undoable = added.length > 0 || moved ? { added, ...(moved && { token: moved.undo }) } : undefined;
     this.#say(words.filter((part) => part !== '').join(' '), undoable);
     if (added.length > 0) void this.persistence.ask();
+  }
+
+  /** Tells what came from files, so that it can be taken back. */
+  tellImported({ added, known, moved }: Pick<ImportReport, 'added' | 'known' | 'moved'>): void {
+    const { changed = 0, undo } = moved ?? {};
+    const words = `${changed === known.length ? '' : `${changed} of them `}of another class from now on, as the files say`;
+    this.#tellAdded({ added, known }, 'from files', changed > 0 && undo ? { undo, words } : undefined);
   }
 
   async relabel(ids: readonly string[], label: string): Promise<void> {

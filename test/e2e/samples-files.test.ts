@@ -95,9 +95,15 @@ describe('samples from files', () => {
     await theirs.name('Scarf');
     await theirs.shows('Scarf 2');
     await theirs.choose('files', { name: 'hers.zip', mimeType: 'application/zip', buffer: zip });
-    // The photo that both have stays what it is called here.
-    await theirs.shows('Hat 1', 'Scarf 2');
-    expect(await theirs.said.textContent()).toContain('One picture here already.');
+    // What is said of a photo now counts, until it is taken back.
+    await theirs.shows('Hat 2', 'Scarf 1');
+    expect(await theirs.said.textContent()).toContain(
+      'One picture here already, of another class from now on, as the files say.',
+    );
+    await theirs.button('Undo').click();
+    await theirs.shows('Scarf 2');
+    await theirs.choose('files', { name: 'hers.zip', mimeType: 'application/zip', buffer: zip });
+    await theirs.shows('Hat 2', 'Scarf 1');
     const all = Object.keys(await unzipFiles(new Blob([new Uint8Array(await exported(theirs))])));
     expect(all).toHaveLength(4);
   });

@@ -30,7 +30,10 @@ export const HOSTILE_ZIPS: Record<string, HostileZip> = {
   'a folder __proto__': ['archive-unsafe', one({ name: '__proto__/x.jpg' })],
   'the name constructor': ['archive-unsafe', one({ name: 'a/constructor' })],
   'the same name twice': ['archive-unsafe', [...one({}), ...one({})]],
-  'names that differ in capitals only': ['archive-unsafe', [...one({ name: 'É' }), ...one({ name: 'e\u0301' })]],
+  'the same name twice, its accent composed and not': [
+    'archive-unsafe',
+    [...one({ name: 'é' }), ...one({ name: 'e\u0301' })],
+  ],
   'a symbolic link': ['archive-unsafe', one({ madeBy: 0x0314, attributes: 0o120777 * 0x10000 })],
   'entries that share their bytes': ['archive-unsafe', [...one({}), ...one({ name: 'c', offset: 0 })]],
   'a name in a code page': ['archive-unsupported', one({ name: CODE_PAGE, flags: 0 })],

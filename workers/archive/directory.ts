@@ -2,7 +2,6 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
 import { type DecodeName, type DirectoryEntry, entryBytes, readEntry } from './directory-entry.ts';
 import { findDirectory } from './directory-place.ts';
 import { type ArchiveLimits, MOST_PACKED, MOST_RECORD_BYTES } from './limits.ts';
-import { pathKey } from './names.ts';
 
 const tooLarge = (why: string) => new SelvedgeError('archive-too-large', why);
 const unsafe = (why: string) => new SelvedgeError('archive-unsafe', why);
@@ -31,7 +30,8 @@ export async function readDirectory(
     checkSize(entry, limits);
     total += entry.size;
     if (total > limits.totalBytes) throw tooLarge(`it unpacks to more than ${limits.totalBytes} bytes`);
-    const key = pathKey(entry.path);
+    // Names that differ in capitals alone may well lie side by side where they come from; nothing is written under them.
+    const key = entry.path.normalize('NFC').replace(/\/$/, '');
     if (seen.has(key)) throw unsafe(`${entry.path} is there twice`);
     seen.add(key);
     entries.push(entry);

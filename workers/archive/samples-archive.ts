@@ -5,6 +5,7 @@ import { isLitter } from '../../src/domain/litter.ts';
 import type { SampleEntry, TopPrediction } from '../../src/domain/sample.ts';
 import { plausibleTime } from '../../src/domain/taken-at.ts';
 import { sha256 } from '../common/sha256.ts';
+import type { DecodeName } from './directory-entry.ts';
 import { SAMPLE_LIMITS } from './limits.ts';
 import { MANIFEST, type ManifestSample, readManifest, writeManifest } from './manifest.ts';
 import { folderNames } from './names.ts';
@@ -95,10 +96,11 @@ export async function exportSamples(
  * The samples of a zip with one folder per class: an export, also one that was changed by hand or joined with another's,
  * or anybody's folders of pictures.
  * @param looseLabel the class of pictures that lie in no folder, where something tells it
+ * @param decodeName reads names in an old code page; an archive that has such is refused without
  * @throws archive-unreadable, archive-unsupported, archive-too-large, archive-unsafe, archive-damaged, archive-contents
  */
-export async function openSamples(file: Blob, looseLabel?: string): Promise<ArchivedSamples> {
-  const entries = (await openZip(file, SAMPLE_LIMITS)).filter(({ path }) => !isLitter(path));
+export async function openSamples(file: Blob, looseLabel?: string, decodeName?: DecodeName): Promise<ArchivedSamples> {
+  const entries = (await openZip(file, SAMPLE_LIMITS, decodeName)).filter(({ path }) => !isLitter(path));
   const pictures = entries.filter(({ path }) => path.split('/').at(-1) !== MANIFEST);
   if (pictures.length === 0) throw new SelvedgeError('archive-contents', 'it holds no picture');
   const known = { ...(await readManifests(entries)), looseLabel };

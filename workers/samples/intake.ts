@@ -6,6 +6,7 @@ import { checkedLabel } from '../../src/domain/label.ts';
 import { isLitter } from '../../src/domain/litter.ts';
 import type { TopPrediction } from '../../src/domain/sample.ts';
 import { plausibleTime } from '../../src/domain/taken-at.ts';
+import type { DecodeName } from '../archive/directory-entry.ts';
 import { type ImportedSample, openSamples } from '../archive/samples-archive.ts';
 import { sha256 } from '../common/sha256.ts';
 import type { NewSample } from '../storage/new-sample.ts';
@@ -20,13 +21,15 @@ export interface IntakeTools {
   classes: readonly string[];
   /** The dataset's, which folders may call by other names. */
   datasetClasses: readonly DatasetClass[];
+  /** Reads names in an old code page. */
+  decodeName: DecodeName;
   onProgress(progress: ImportProgress): void;
   signal: AbortSignal;
 }
 
 export interface Taken {
-  /** One for each photo. */
-  samples: NewSample[];
+  /** One for each photo, by the id that it has in storage. */
+  samples: ReadonlyMap<string, NewSample>;
   refused: RefusedFile[];
   contradictory: string[];
   renamed: RenamedFolder[];
@@ -68,7 +71,7 @@ export class Intake {
       this.#step();
     }
     const renamed = Array.from(this.#renamed, ([folder, label]) => ({ folder, label }));
-    return { samples: [...this.#taken.values()], refused: this.#refused, contradictory: this.#contradictory, renamed };
+    return { samples: this.#taken, refused: this.#refused, contradictory: this.#contradictory, renamed };
   }
 
   async #take({ file, path, label }: IncomingFile): Promise<void> {
@@ -81,7 +84,7 @@ export class Intake {
 
   /** Whatever of it is of use or, where something speaks against the whole archive, nothing. */
   async #takeZip(file: Blob, path: string): Promise<void> {
-    const { count, read } = await openSamples(file, classOfZip(path));
+    const { count, read } = await openSamples(file, classOfZip(path), this.#tools.decodeName);
     const before = {
       taken: new Map(this.#taken),
       refused: this.#refused.length,

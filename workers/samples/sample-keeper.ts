@@ -12,6 +12,7 @@ import type {
 import type { DatasetClass } from '../../src/domain/datasets/dataset-spec.ts';
 import { checkedLabel } from '../../src/domain/label.ts';
 import type { SamplesAdded } from '../../src/domain/sample.ts';
+import { codePageOf } from '../archive/code-page.ts';
 import { exportSamples } from '../archive/samples-archive.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
 import { findNearDuplicates } from '../common/near-duplicates.ts';
@@ -71,6 +72,7 @@ export class SampleKeeper implements SamplesApi {
     const intake = new Intake({
       classes,
       datasetClasses: this.#datasetClasses,
+      decodeName: codePageOf(navigator.language),
       encode: (file, exported) => this.#encoder.ofFile(file, exported),
       think: (photo) => thoughtOf(photo, this.#classifier),
       onProgress: throttled(tolerant(onProgress)),
@@ -78,9 +80,13 @@ export class SampleKeeper implements SamplesApi {
     });
     const { samples, ...told } = await intake.read(files);
     signal.throwIfAborted();
+    if (samples.size === 0) return { added: [], known: [], moved: null, ...told };
     // One transaction for all of them: a crash leaves everything, or nothing, of an import.
-    const added = samples.length === 0 ? { added: [], known: [] } : await this.#storage.samples.add(samples);
-    return { ...added, ...told };
+    const { added, known } = await this.#storage.samples.add([...samples.values()]);
+    // What the files say of a picture now counts, whatever was said of it before.
+    const labels = new Map(known.map((id) => [id, samples.get(id)!.label]));
+    const moved = known.length === 0 ? null : await this.#storage.samples.relabelEach(labels);
+    return { added, known, moved, ...told };
   }
 
   async export(onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<SamplesExport> {

@@ -164,14 +164,24 @@ export class SampleStore implements KeptSamples {
   /** Gives `ids` another class; those that are gone, or have it already, are left out. @throws label-unfit */
   async relabel(ids: readonly string[], wanted: string): Promise<SamplesRelabelled> {
     const label = checkedLabel(wanted);
+    return this.relabelEach(new Map(ids.map((id) => [id, label])));
+  }
+
+  /**
+   * Gives each of `labels` by id its class, as `relabel`.
+   * @param labels as `checkedLabel` has them
+   */
+  async relabelEach(labels: ReadonlyMap<string, string>): Promise<SamplesRelabelled> {
     const undo = emptyUndo();
     return this.#database.write(['samples', 'undo'], 'strict', ['samples'], async (transaction) => {
       const store = transaction.objectStore('samples');
-      const found = (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== undefined);
-      const changed = found.filter((record) => record.label !== label);
+      const found = await Promise.all([...labels.keys()].map((id) => store.get(id)));
+      const changed = found
+        .filter((record) => record !== undefined)
+        .filter(({ id, label }) => label !== labels.get(id));
       undo.labels = changed.map(({ id, label: before }) => ({ id, label: before }));
       await Promise.all([
-        ...changed.map((record) => store.put({ ...record, label })),
+        ...changed.map((record) => store.put({ ...record, label: labels.get(record.id)! })),
         transaction.objectStore('undo').add(undo),
       ]);
       return { changed: changed.length, undo: undo.token };

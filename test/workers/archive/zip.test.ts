@@ -94,6 +94,11 @@ describe('a zip', () => {
     });
   });
 
+  it('may have names that differ in capitals alone', async () => {
+    const archive = makeZip(['Hat/a.jpg', 'hat/A.JPG'].map((name) => ({ name, data: 'x' })));
+    expect((await openZip(archive, LIMITS)).map(({ path }) => path)).toEqual(['Hat/a.jpg', 'hat/A.JPG']);
+  });
+
   it('may part folders by backslashes where it was made on a system whose names hold none', async () => {
     const paths = async (name: string, madeBy: number) =>
       (await openZip(makeZip([{ name, data: 'x', madeBy }]), LIMITS)).map(({ path }) => path);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportProgress, IncomingFile } from '../../../src/contract/samples-api.ts';
 import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
+import { codePageOf } from '../../../workers/archive/code-page.ts';
 import { Intake } from '../../../workers/samples/intake.ts';
 import { madeJpeg, makeZip } from '../../support/zip-maker.ts';
 
@@ -31,13 +32,15 @@ function reading(files: IncomingFile[], stopAfter = Number.POSITIVE_INFINITY, on
     },
     classes: ['T-shirt/top', 'Sneaker', 'Bag'],
     datasetClasses: FASHION_MNIST.classes,
+    decodeName: codePageOf('de'),
     onProgress: (event) => {
       progress.push(event);
       if (event.done >= stopAfter) control.abort(new SelvedgeError('cancelled'));
     },
     signal: control.signal,
   });
-  return { taken: intake.read(files), progress, asked };
+  const taken = intake.read(files).then(({ samples, ...told }) => ({ samples: [...samples.values()], ...told }));
+  return { taken, progress, asked };
 }
 
 describe('files that a person chooses', () => {
@@ -164,6 +167,14 @@ describe('files that a person chooses', () => {
     expect(samples.map(({ label }) => label)).toEqual(['Hat', 'Bag']);
     expect(refused.map(({ code }) => code)).toEqual(['picture-unreadable']);
     expect(progress.at(-1)).toEqual({ done: 4, total: 4 });
+  });
+
+  it('may be a zip of Windows, which names its folders in the code page of its language', async () => {
+    const name = Uint8Array.from([0x4d, 0x81, 0x74, 0x7a, 0x65, 0x2f, 0x61, 0x2e, 0x6a, 0x70, 0x67]);
+    const zip = makeZip([{ name, flags: 0, data: madeJpeg('a') }]);
+    const { samples, refused } = await reading([{ file: zip, path: 'explorer.zip', label: null }]).taken;
+    expect(samples.map(({ label }) => label)).toEqual(['Mütze']);
+    expect(refused).toEqual([]);
   });
 
   it('may be a zip of one class that its own name tells, as Teachable Machine writes it', async () => {
