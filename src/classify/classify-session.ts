@@ -106,7 +106,9 @@ export class ClassifySession extends Emitter {
 
   /** Off the screen the camera would see, and compute, for nobody. */
   async leave(): Promise<void> {
-    this.#ranAtLeave = this.view.kind === 'live';
+    const { camera, view } = this;
+    this.#ranAtLeave = view.kind === 'live' || camera.state === 'starting';
+    if (camera.state === 'starting') this.#wish.reset();
     await this.pause();
   }
 

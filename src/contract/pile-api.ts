@@ -15,6 +15,15 @@ export interface PileLook {
   outcome: PileOutcome;
   /** Why neither the outcome nor a copy of the picture could be kept; null when they are. */
   notKept: ErrorCode | null;
+  /** As in `ReadyReport`: why the model that was chosen is not the one that answered; null where it is. */
+  fellBack: ErrorCode | null;
+}
+
+/** A zip of the pile. */
+export interface PileExport {
+  zip: Blob;
+  /** Paths of pictures of which neither file nor copy can be read. */
+  leftOut: string[];
 }
 
 export interface PileKept {
@@ -24,6 +33,8 @@ export interface PileKept {
   added: string[];
   /** Takes back that samples which were there got another class; null where none did. */
   moved: UndoToken | null;
+  /** Why not all of that could be kept; null when it is. */
+  notKept: ErrorCode | null;
 }
 
 export interface PileApi {
@@ -43,8 +54,8 @@ export interface PileApi {
 
   /**
    * A zip with one folder a class, and one of what nobody is sure of: the files where they are at hand, else their
-   * copies. Pictures that are gone are left out.
-   * @throws cancelled, archive-too-large
+   * copies.
+   * @throws cancelled, export-too-large
    */
-  export(pictures: PilePicture[], onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<Blob>;
+  export(pictures: PilePicture[], onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<PileExport>;
 }

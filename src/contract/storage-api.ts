@@ -94,7 +94,11 @@ export interface KeptPile {
   list(limit: number, after?: string): Promise<PileEntry[]>;
   /** Puts `entries` into the pile, each in the place of the one that has its id. */
   put(entries: readonly PileEntry[]): Promise<void>;
+  /** Tells the other tabs of what `PileApi.look` has kept, of which they do not hear by themselves. */
+  tell(): Promise<void>;
   /** Copies of the pictures by id, in the order asked for; null where there is none. */
   photos(ids: readonly string[]): Promise<(Blob | null)[]>;
   remove(ids: readonly string[]): Promise<UndoToken | null>;
+  /** Takes out what still waits to be classified. */
+  removeWaiting(): Promise<UndoToken | null>;
 }

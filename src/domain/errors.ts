@@ -197,6 +197,11 @@ export const ERRORS = {
     title: 'This zip is not safe to open.',
     advice: 'Do not trust it unless you know who made it. Nothing was changed.',
   },
+  'export-too-large': {
+    title: 'These pictures are more than one zip can hold.',
+    advice:
+      'A zip holds 4 GB: take some of the pictures out, and add them again afterwards. The table has all of them.',
+  },
   'archive-damaged': {
     title: 'This zip is damaged.',
     advice: 'Copy or export it again. Nothing was changed.',

@@ -3,11 +3,14 @@ import { type Calibration, confidenceOf, isSure } from './calibration.ts';
 import type { ErrorCode } from './errors.ts';
 import type { TopPrediction } from './sample.ts';
 
-/** Most pictures of a pile. */
+/** Most pictures of a pile: what a folder of a shop has, and what one page still lists and sorts at once. */
 export const MOST_IN_PILE = 10_000;
 
-/** How many classes are written down of an answer, best first. */
+/** How many classes are written down of an answer, best first: those that a person is offered. */
 export const RANKED = 3;
+
+/** What stands in the place of a class where nobody is sure. */
+export const UNSURE = 'Not sure';
 
 /** What came of a picture file that was read. */
 export interface PileAnswer {

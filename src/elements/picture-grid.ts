@@ -147,7 +147,6 @@ export class PictureGrid extends LitElement {
         this.shelves.map(({ entries }) => entries.length),
         this.width,
       );
-      this.#anchor = undefined;
     }
     const { activeElement } = this.renderRoot as ShadowRoot;
     this.#focused = activeElement?.closest<HTMLElement>('[data-id]') ?? undefined;

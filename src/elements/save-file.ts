@@ -1,21 +1,9 @@
-/**
- * What some file system refuses in a name, or a browser would change: separators, wildcards, control characters, and those
- * that turn the direction of what is read.
- */
-const REFUSED = /[<>:"/\\|?*\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+import { portableName } from '../domain/file-name.ts';
 
-/** Characters of a name: 255 bytes, which most file systems take, at up to four bytes each, with room for an extension. */
-const LONGEST = 55;
-
-/** A name that every file system takes, with every script and sign that they allow; `Selvedge` where nothing is left. */
+/** A name that every file system takes, with its extension. */
 export function fileNameOf(name: string): string {
-  const plain = name.replace(REFUSED, ' ').replace(/\s+/g, ' ').trim();
-  const [, stem = plain, extension = ''] = /^(.*)(\.[a-z0-9]{1,5})$/i.exec(plain) ?? [];
-  const short = Array.from(stem)
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/^\.+|[. ]+$/g, '');
-  return `${short || 'Selvedge'}${extension}`;
+  const [, stem = name, extension = ''] = /^(.*)(\.[a-z0-9]{1,5})$/i.exec(name) ?? [];
+  return portableName(stem) + extension;
 }
 
 /** Saves a file under `fileNameOf(name)`. */

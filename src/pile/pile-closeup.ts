@@ -94,7 +94,7 @@ export class PileCloseup extends LitElement {
           <button class="round back" aria-label="The picture before" ?disabled=${place.position <= 1} @click=${() => this.#step(-1)}>
             ${icon('chevron')}
           </button>
-          <span class="soft">${place.position} of ${place.count}</span>
+          <span class="soft">${place.position === 0 ? '' : `${place.position} of ${place.count}`}</span>
           <button class="round on" aria-label="The next picture" ?disabled=${place.position >= place.count} @click=${() => this.#step(1)}>
             ${icon('chevron')}
           </button>

@@ -1,8 +1,8 @@
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { aboutText, countText } from '../text/figures.ts';
+import { aboutText, countText, picturesText } from '../text/figures.ts';
 import type { PileJob } from './pile.ts';
 import '../elements/progress-line.ts';
 
@@ -16,51 +16,76 @@ export class PileJobView extends LitElement {
   @property({ attribute: false }) job: PileJob | undefined;
   /** How many pictures wait: those whose file is at hand, and those whose file has to be chosen again. */
   @property({ attribute: false }) waiting = { here: 0, gone: 0 };
+  @query('.panel') private readonly panel!: HTMLElement | null;
+  /** How the last job ended, for those who do not see it. */
+  #ended = '';
+  #focusDue = false;
 
   static override styles = [
     base,
     buttons,
     panels,
     css`
-      progress-line {
+      progress-line,
+      .words {
         flex: 1 1 14rem;
       }
-      p {
-        flex: 1 1 14rem;
+      .panel:focus-visible {
+        outline-offset: -3px;
       }
     `,
   ];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.tabIndex = -1;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('job')) return;
+    const before = changed.get('job');
+    if (this.job !== undefined) this.#ended = '';
+    else if (before?.kind === 'classify') this.#ended = endWords(before, this.waiting.here);
+    // A button that goes away while the keyboard is on it leaves the keyboard in the panel.
+    const active = this.shadowRoot?.activeElement;
+    this.#focusDue = active instanceof HTMLButtonElement && (this.job === undefined) !== (before === undefined);
+  }
+
   override render() {
     const { job, waiting } = this;
-    if (job !== undefined) return this.#running(job);
-    if (waiting.here + waiting.gone === 0) return nothing;
-    return html`<div class="panel">
-      <div class="row">
-        <p>${waitingWords(waiting)}</p>
-        ${waiting.here > 0 ? html`<button class="primary" @click=${this.#fire('resume')}>Go on</button>` : nothing}
-        <button @click=${this.#fire('give-up')}>Take them out</button>
-      </div>
-    </div>`;
+    const idle = job === undefined && waiting.here + waiting.gone === 0;
+    return html`<p class="unseen" role="status">${this.#ended}</p>
+      ${
+        idle
+          ? nothing
+          : html`<div class="panel" tabindex="-1">
+              <div class="row">${job === undefined ? this.#resting() : this.#running(job)}</div>
+            </div>`
+      }`;
+  }
+
+  protected override updated(): void {
+    if (!this.#focusDue) return;
+    this.#focusDue = false;
+    (this.panel ?? this).focus();
+  }
+
+  #resting() {
+    const { waiting } = this;
+    return html`<p class="words">${waitingWords(waiting)}</p>
+      ${waiting.here > 0 ? html`<button class="primary" @click=${this.#fire('resume')}>Go on</button>` : nothing}
+      <button @click=${this.#fire('give-up')}>Take them out</button>`;
   }
 
   #running(job: PileJob) {
     const { done, total } = job;
     const words = job.kind === 'export' ? `Writing the zip: ${ofAll(done, total)}` : classifyWords(job);
-    return html`<div class="panel">
-      <div class="row">
-        <progress-line
-          name=${job.kind === 'export' ? 'Writing the zip' : 'Classifying'}
-          .words=${words}
-          .fraction=${total === 0 ? 0 : done / total}
-        ></progress-line>
-        ${
-          job.kind === 'export'
-            ? html`<button @click=${this.#fire('pause')}>Cancel</button>`
-            : html`<button @click=${this.#fire('pause')}>Pause</button>`
-        }
-      </div>
-    </div>`;
+    return html`<progress-line
+        name=${job.kind === 'export' ? 'Writing the zip' : 'Classifying'}
+        .words=${words}
+        .fraction=${total === 0 ? 0 : done / total}
+      ></progress-line>
+      <button @click=${this.#fire('pause')}>${job.kind === 'export' ? 'Cancel' : 'Pause'}</button>`;
   }
 
   #fire(type: string) {
@@ -73,6 +98,10 @@ const ofAll = (done: number, total: number) => `${countText(done)} of ${countTex
 function classifyWords({ done, total, secondsLeft }: Extract<PileJob, { kind: 'classify' }>): string {
   if (secondsLeft === undefined) return 'Getting ready…';
   return `${ofAll(done, total)} classified, about ${aboutText(secondsLeft)} left`;
+}
+
+function endWords({ done }: PileJob, waiting: number): string {
+  return `${waiting > 0 ? 'Paused. ' : ''}${picturesText(done)} classified.`;
 }
 
 function waitingWords({ here, gone }: { here: number; gone: number }): string {

@@ -12,7 +12,7 @@ import type { Shelf } from '../elements/shelves.ts';
 import type { Samples } from '../samples/samples.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { countText } from '../text/figures.ts';
+import { countText, isoDay } from '../text/figures.ts';
 import type { Pile } from './pile.ts';
 import { pileCell } from './pile-cell.ts';
 import { pileCsv, pileJson } from './pile-export.ts';
@@ -37,6 +37,8 @@ export class PileScreen extends LitElement {
   @state() private filter: PileFilter = 'all';
   @state() private order: PileOrder = 'class';
   @state() private dragging = false;
+  /** Pictures that are not in the last zip. */
+  @state() private leftOut = 0;
   /** The picture that is looked at closely. */
   @state() private looked: string | undefined;
   @query('class-picker') private readonly picker!: ClassPicker;
@@ -132,7 +134,8 @@ export class PileScreen extends LitElement {
 
   override render() {
     const { pile } = this;
-    const { notice, entries, said, undoable } = pile;
+    const { notice, entries, said, undoable, waiting } = pile;
+    const told = this.#told;
     return html`<section class="stack" aria-labelledby="title">
         <div class="row head">
           <h2 id="title">Many pictures</h2>
@@ -144,14 +147,14 @@ export class PileScreen extends LitElement {
         <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => pile.retry()} @dismiss=${() => pile.dismissNotice()}></error-notice>
         <undo-bar class=${said === '' ? 'quiet' : nothing} .words=${said} .lasting=${undoable === undefined} @undo=${() => pile.undo()}></undo-bar>
         <pile-job
-          class=${pile.job || pile.waiting.here + pile.waiting.gone > 0 ? nothing : 'quiet'}
+          class=${pile.job || waiting.here + waiting.gone > 0 ? nothing : 'quiet'}
           .job=${pile.job}
-          .waiting=${pile.waiting}
+          .waiting=${waiting}
           @pause=${() => pile.pause()}
           @resume=${() => pile.classify()}
           @give-up=${() => pile.giveUp()}
         ></pile-job>
-        ${pile.overflow > 0 ? html`<p role="status">${countText(pile.overflow)} more files did not fit: a pile holds ${countText(MOST_IN_PILE)}. Take out what is done, then add them.</p>` : nothing}
+        <p class=${told === '' ? 'quiet' : nothing} role="status">${told}</p>
         ${entries === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the pile…'}</p>` : this.#body(entries)}
       </section>
       <input id="files" type="file" multiple accept="image/*" aria-label="Picture files" hidden @change=${this.#chosen} />
@@ -162,8 +165,22 @@ export class PileScreen extends LitElement {
         .choices=${this.samples.labels}
         .known=${this.samples.labels}
         .question=${this.#asked.length === 1 ? 'What is it?' : `What are these ${countText(this.#asked.length)} pictures?`}
-        @pick=${(event: CustomEvent<string>) => this.#keep(this.#asked, event.detail)}
+        @pick=${(event: CustomEvent<string>) => {
+          void this.pile.keep(this.#asked, event.detail);
+          this.#clear();
+        }}
       ></class-picker>`;
+  }
+
+  /** What the last files or the last zip left open. */
+  get #told(): string {
+    const { overflow } = this.pile;
+    if (overflow > 0) {
+      return `${countText(overflow)} more files did not fit: a pile holds ${countText(MOST_IN_PILE)}. Take out what is done, then add them.`;
+    }
+    if (this.leftOut === 0) return '';
+    const some = this.leftOut === 1 ? 'One picture is' : `${countText(this.leftOut)} pictures are`;
+    return `${some} not in the zip: neither the file nor a copy can be read any more. Add the folder again to have all.`;
   }
 
   #body(entries: readonly PileEntry[]) {
@@ -275,7 +292,7 @@ export class PileScreen extends LitElement {
   /** A class for the picture that is looked at; then the next one that nobody is sure of. */
   #label(shown: readonly PileEntry[], position: number, label: string): void {
     if (this.looked === undefined) return;
-    this.#keep([this.looked], label);
+    void this.pile.keep([this.looked], label);
     const next = shown.slice(position + 1).find(isUnsure);
     if (next !== undefined) this.#look(next.id);
   }
@@ -288,11 +305,6 @@ export class PileScreen extends LitElement {
     this.#asked = ids;
     this.requestUpdate();
     void this.picker.ask();
-  }
-
-  #keep(ids: readonly string[], label: string): void {
-    void this.pile.keep(ids, label);
-    this.#clear();
   }
 
   #add(files: readonly FoundFile[]): void {
@@ -322,16 +334,17 @@ export class PileScreen extends LitElement {
   }
 
   #save(extension: string, text: string, type: string): void {
-    saveFile(new Blob([text], { type }), `Selvedge pile ${today()}.${extension}`);
+    saveFile(new Blob([text], { type }), `Selvedge pile ${isoDay()}.${extension}`);
   }
 
   readonly #saveZip = async () => {
-    const zip = await this.pile.export();
-    if (zip) saveFile(zip, `Selvedge pile ${today()}.zip`);
+    this.leftOut = 0;
+    const done = await this.pile.export();
+    if (done === undefined) return;
+    this.leftOut = done.leftOut.length;
+    saveFile(done.zip, `Selvedge pile ${isoDay()}.zip`);
   };
 }
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,13 +1,10 @@
-import { classOf, type PileEntry } from '../domain/pile.ts';
+import { classOf, type PileEntry, UNSURE } from '../domain/pile.ts';
 import type { Shelf } from '../elements/shelves.ts';
 
 /** What part of the pile is shown: everything, or the inbox of those that nobody is sure of. */
 export type PileFilter = 'all' | 'unsure';
 
 export type PileOrder = 'class' | 'doubt' | 'name';
-
-/** The heading of those that nobody is sure of. */
-export const UNSURE = 'Not sure';
 
 /** Probability of the best class; 1 of what a person has said, so that doubt ends with it. */
 function certainty({ label, outcome }: PileEntry): number {
@@ -27,15 +24,14 @@ export function pileShelves(entries: readonly PileEntry[], order: PileOrder, fil
   const shown = filter === 'unsure' ? answered.filter(isUnsure) : answered;
   if (order === 'doubt') shown.sort((a, b) => certainty(a) - certainty(b));
   if (order !== 'class') return shown.length === 0 ? [] : [{ label: 'All pictures', entries: shown }];
-  const shelves = new Map<string | null, PileEntry[]>([[null, []]]);
+  const shelves = new Map<string, PileEntry[]>([[UNSURE, []]]);
   for (const entry of shown) {
-    const label = classOf(entry);
+    const label = classOf(entry) ?? UNSURE;
     const shelf = shelves.get(label);
     if (shelf) shelf.push(entry);
     else shelves.set(label, [entry]);
   }
-  const sorted = [...shelves].sort(([a], [b]) => (a === null ? -1 : b === null ? 1 : a.localeCompare(b)));
-  return sorted
-    .filter(([, found]) => found.length > 0)
-    .map(([label, found]) => ({ label: label ?? UNSURE, entries: found }));
+  const [unsure, ...classes] = Array.from(shelves, ([label, found]) => ({ label, entries: found }));
+  classes.sort((a, b) => a.label.localeCompare(b.label));
+  return [unsure!, ...classes].filter((shelf) => shelf.entries.length > 0);
 }

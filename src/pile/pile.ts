@@ -1,22 +1,21 @@
 import { proxy } from 'comlink';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { longJob } from '../bridge/long-job.ts';
+import type { Persistence } from '../bridge/persistence.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import { Task } from '../bridge/task.ts';
-import { retryLost, WORKER_LOST } from '../bridge/worker-lost.ts';
-import type { PilePicture } from '../contract/pile-api.ts';
+import type { PileExport, PilePicture } from '../contract/pile-api.ts';
 import type { ImportProgress } from '../contract/samples-api.ts';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import { isLitter } from '../domain/litter.ts';
-import { byPath, MOST_IN_PILE, type PileEntry, type PileOutcome, pileId } from '../domain/pile.ts';
+import { byPath, MOST_IN_PILE, type PileEntry, pileId } from '../domain/pile.ts';
 import type { UndoToken } from '../domain/storage.ts';
 import type { FoundFile } from '../elements/dropped-files.ts';
 import { ShownPhotos } from '../elements/shown-photos.ts';
-import { countText } from '../text/figures.ts';
-
-/** Pictures that a lane has at once: while one is decoded, another is computed. */
-const AT_ONCE = 2;
+import { picturesText } from '../text/figures.ts';
+import { parts } from './parts.ts';
+import { classifyOnLanes, type LaneWork } from './pile-lanes.ts';
 
 /** Milliseconds between two drawings while pictures are classified, of which there are dozens a second. */
 const DRAW_EVERY = 250;
@@ -42,12 +41,9 @@ export type PileJob =
   | ({ kind: 'export' } & ImportProgress);
 
 /** What the pile needs of the page around it. */
-export interface PileSources {
+export interface PileSources extends Pick<LaneWork, 'openLane' | 'lanes'> {
   client: ClassifierClient;
-  /** A further worker that classifies, a lane of the pile; closed when the work is done. */
-  openLane(): ClassifierClient;
-  /** How many of these there are at most. */
-  lanes: number;
+  persistence: Persistence;
   /** Keeps updates of the app from being offered while this goes on; returns what ends that. */
   hold(): () => void;
 }
@@ -73,12 +69,19 @@ export class Pile extends Service {
   readonly #byId = new Map<string, PileEntry>();
   /** Of this tab; those of a closed one cannot be had again. */
   readonly #files = new Map<string, File>();
-  readonly #reading = new Task(() => this.#readAll());
-  /** Whether all of it could be kept: what could not is known in this tab alone. */
+  /** What was told since this began to go on: of the next picture it is as true. */
+  readonly #told = new Set<ErrorCode>();
+  /** Whether all of it could be kept: what could not is known in this tab alone, and not to be read over. */
   #kept = true;
   #work: Task<unknown> | undefined;
-  #toldOf: Task<unknown> | undefined;
+  /** Whether what waits is to be classified as soon as nothing else goes on. */
+  #wanted = false;
   #drawn = 0;
+  /** Acts of this tab under way, and whether something was stored meanwhile. */
+  #acts = 0;
+  #stale = false;
+  /** Changes of this tab, so that what was read before one is not believed after it. */
+  #changes = 0;
 
   constructor(sources: PileSources) {
     super();
@@ -90,7 +93,9 @@ export class Pile extends Service {
       return copies.map((copy, i) => copy ?? this.#files.get(ids[i]!) ?? null);
     });
     onStored('pile', () => {
-      if (this.job === undefined && this.entries !== undefined && this.#kept) void this.read();
+      if (this.entries === undefined || !this.#kept) return;
+      if (this.#acts > 0) this.#stale = true;
+      else void this.read();
     });
   }
 
@@ -103,46 +108,50 @@ export class Pile extends Service {
 
   /** Reads what is kept. */
   async read(): Promise<void> {
-    await this.runTask(this.#reading);
+    await this.once('read', () => this.reportErrors(() => this.#readAll()));
   }
 
   /** Adds files, and classifies those that were not before. */
   async add(found: readonly FoundFile[]): Promise<void> {
     if (this.entries === undefined) await this.read();
-    this.overflow = 0;
-    const fresh: PileEntry[] = [];
-    for (const { file, path } of found) {
-      if (isLitter(path)) continue;
-      const id = pileId(path, file);
-      if (!this.#byId.has(id)) {
-        if (this.#byId.size >= MOST_IN_PILE) {
-          this.overflow++;
-          continue;
+    // What is kept but could not be read would be written over.
+    if (this.entries === undefined) return;
+    await this.#acting(async () => {
+      this.overflow = 0;
+      const fresh: PileEntry[] = [];
+      for (const { file, path } of found) {
+        if (isLitter(path)) continue;
+        const id = pileId(path, file);
+        if (!this.#byId.has(id)) {
+          if (this.#byId.size >= MOST_IN_PILE) {
+            this.overflow++;
+            continue;
+          }
+          const entry: PileEntry = { id, path, outcome: { state: 'waiting' }, label: null };
+          fresh.push(entry);
+          this.#byId.set(id, entry);
         }
-        const entry: PileEntry = { id, path, outcome: { state: 'waiting' }, label: null };
-        fresh.push(entry);
-        this.#byId.set(id, entry);
+        this.#files.set(id, file);
       }
-      this.#files.set(id, file);
-    }
-    this.#sort();
-    // Where nothing can be kept, they are classified all the same.
-    await this.#put(fresh);
+      this.#sort();
+      // Where nothing can be kept, they are classified all the same.
+      await this.#put(fresh);
+    });
     await this.classify();
   }
 
-  /** Classifies what waits and is at hand, until it is done or `pause`. */
+  /** Classifies what waits and is at hand, until it is done or `pause`; after what goes on. */
   async classify(): Promise<void> {
-    if (this.job !== undefined) return;
-    for (;;) {
+    this.#wanted = true;
+    while (this.#wanted && this.job === undefined) {
       const queue = (this.entries ?? []).filter(
         ({ id, outcome }) => outcome.state === 'waiting' && this.#files.has(id),
       );
       if (queue.length === 0) return;
       this.job = { kind: 'classify', done: 0, total: queue.length, secondsLeft: undefined };
       const through = await this.#run((signal) => this.#classifyAll(queue, signal));
-      // Some may have been added meanwhile.
-      if (through !== true) return;
+      // It failed, which the notice tells.
+      if (through === undefined) return;
     }
   }
 
@@ -155,6 +164,7 @@ export class Pile extends Service {
 
   /** Ends what goes on. What is classified stays, and the rest waits. */
   pause(): void {
+    this.#wanted = false;
     this.#work?.abort();
   }
 
@@ -162,8 +172,10 @@ export class Pile extends Service {
   async giveUp(): Promise<void> {
     this.pause();
     await this.#work?.settled;
-    const ids = (this.entries ?? []).filter(({ outcome }) => outcome.state === 'waiting').map(({ id }) => id);
-    await this.#remove(ids);
+    const waits = (this.entries ?? []).filter(({ outcome }) => outcome.state === 'waiting');
+    // What another tab has classified meanwhile does not wait, and stays.
+    await this.#takeOut(waits, () => this.client.ask((worker) => worker.storage.pile.removeWaiting()));
+    await this.read();
   }
 
   /** Makes samples of one class of pictures. */
@@ -171,19 +183,23 @@ export class Pile extends Service {
     await this.once(`keep ${label} ${ids}`, async () => {
       this.notice = undefined;
       const act: UndoableAct = { tokens: [], added: [], before: [] };
-      await this.reportErrors(async () => {
-        for (const portion of parts(this.#pictures(ids), PORTION)) {
-          const told = await this.client.ask((worker) => worker.pile.keep(portion, label));
-          const kept = new Set(told.kept);
-          act.added.push(...told.added);
-          if (told.moved !== null) act.tokens.push(told.moved);
-          act.before.push(...portion.map(({ entry }) => entry).filter(({ id }) => kept.has(id)));
-          for (const id of kept) this.#change(id, { label });
-          this.#draw();
-        }
-      });
-      const count = act.before.length;
-      if (count > 0) this.#say(`${pictures(count)} kept as ${label}.`, act);
+      await this.#acting(() =>
+        this.reportErrors(async () => {
+          for (const portion of parts(this.#pictures(ids), PORTION)) {
+            const told = await this.client.ask((worker) => worker.pile.keep(portion, label));
+            const kept = new Set(told.kept);
+            act.added.push(...told.added);
+            if (told.moved !== null) act.tokens.push(told.moved);
+            act.before.push(...portion.map(({ entry }) => entry).filter(({ id }) => kept.has(id)));
+            for (const id of kept) this.#change(id, { label });
+            this.#draw();
+            if (told.notKept !== null) this.tell({ code: told.notKept, detail: '' });
+          }
+        }),
+      );
+      if (act.before.length === 0) return;
+      this.#say(`${picturesText(act.before.length)} kept as ${label}.`, act);
+      void this.#sources.persistence.ask();
     });
   }
 
@@ -192,36 +208,54 @@ export class Pile extends Service {
     await this.once(`remove ${ids}`, async () => {
       this.notice = undefined;
       const before = this.#pictures(ids).map(({ entry }) => entry);
-      const token = await this.#remove(ids);
-      const undoable = token ? { tokens: [token], added: [], before } : undefined;
-      if (token !== undefined) this.#say(`${pictures(before.length)} taken out.`, undoable);
+      await this.#takeOut(before, () => this.client.ask((worker) => worker.storage.pile.remove(ids)));
     });
   }
 
   async undo(): Promise<void> {
     const { undoable } = this;
     if (undoable === undefined) return;
-    const { tokens, added, before } = undoable;
-    this.#say('', undefined);
-    await this.reportErrors(async () => {
-      for (const token of tokens) await this.client.ask((worker) => worker.storage.undo(token));
-      if (added.length > 0) await this.client.ask((worker) => worker.storage.samples.remove(added));
-    });
-    for (const entry of before) this.#byId.set(entry.id, entry);
-    this.#sort();
-    await this.#put(before);
+    await this.once('undo', () => this.#acting(() => this.reportErrors(() => this.#takeBack(undoable))));
   }
 
   /** @returns the zip; undefined when it failed or was ended */
-  async export(): Promise<Blob | undefined> {
+  async export(): Promise<PileExport | undefined> {
     if (this.job !== undefined) return undefined;
-    const answered = (this.entries ?? []).filter(({ outcome }) => outcome.state === 'answered');
-    const chosen = this.#pictures(answered.map(({ id }) => id));
+    const chosen = this.#pictures([...this.#byId.keys()]).filter(({ entry }) => entry.outcome.state === 'answered');
     this.job = { kind: 'export', done: 0, total: chosen.length };
     const listen = proxy((progress: ImportProgress) => {
       if (this.job?.kind === 'export') this.#become({ kind: 'export', ...progress });
     });
-    return this.#run((signal) => this.client.work((worker) => worker.pile.export(chosen, listen, signal)));
+    const done = await this.#run((signal) => this.client.work((worker) => worker.pile.export(chosen, listen, signal)));
+    // Files may have been added meanwhile.
+    if (this.#wanted) void this.classify();
+    return done;
+  }
+
+  async #takeBack({ tokens, added, before }: UndoableAct): Promise<void> {
+    for (const token of tokens) {
+      if (await this.client.ask((worker) => worker.storage.undo(token))) continue;
+      this.#say('This can no longer be taken back.', undefined);
+      return;
+    }
+    if (added.length > 0) await this.client.ask((worker) => worker.storage.samples.remove(added));
+    for (const entry of before) this.#byId.set(entry.id, entry);
+    this.#sort();
+    this.#say('', undefined);
+    await this.#put(before);
+  }
+
+  async #takeOut(entries: readonly PileEntry[], send: () => Promise<UndoToken | null>): Promise<void> {
+    await this.#acting(() =>
+      this.reportErrors(async () => {
+        // What is kept nowhere is had back from here.
+        const token = this.#kept ? await send() : undefined;
+        for (const { id } of entries) this.#byId.delete(id);
+        this.#draw();
+        const undoable = { tokens: token ? [token] : [], added: [], before: [...entries] };
+        this.#say(`${picturesText(entries.length)} taken out.`, token === null ? undefined : undoable);
+      }),
+    );
   }
 
   async #run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
@@ -232,8 +266,9 @@ export class Pile extends Service {
       ),
     );
     this.#work = task;
+    this.#told.clear();
     this.changed();
-    const result = await this.runTask(task);
+    const result = await this.#acting(() => this.runTask(task));
     this.#become(undefined);
     this.#draw();
     return result;
@@ -241,52 +276,36 @@ export class Pile extends Service {
 
   /** @returns whether it came to the end of `queue` */
   async #classifyAll(queue: readonly PileEntry[], signal: AbortSignal): Promise<boolean> {
-    const count = Math.min(this.#sources.lanes, queue.length);
-    const lanes = Array.from({ length: count }, () => this.#sources.openLane());
-    const rest = queue.values();
     const began = performance.now();
-    const work = async (lane: ClassifierClient) => {
-      for (const entry of rest) {
-        if (signal.aborted || this.job?.kind !== 'classify') return;
-        await this.#look(entry, lane);
-        const done: number = this.job.done + 1;
-        const secondsLeft = ((performance.now() - began) / 1000 / done) * (queue.length - done);
-        this.job = { ...this.job, done, secondsLeft };
-        if (performance.now() - this.#drawn > DRAW_EVERY) this.#draw();
-      }
+    const count = (entry: PileEntry, change: Partial<PileEntry>) => {
+      this.#change(entry.id, change);
+      if (this.job?.kind !== 'classify') return;
+      const done = this.job.done + 1;
+      const secondsLeft = ((performance.now() - began) / 1000 / done) * (queue.length - done);
+      this.job = { ...this.job, done, secondsLeft };
+      if (performance.now() - this.#drawn > DRAW_EVERY) this.#draw();
     };
-    try {
-      // Where one lane cannot go on, none can.
-      await Promise.all(lanes.flatMap((lane) => Array.from({ length: AT_ONCE }, () => work(lane))));
-      return !signal.aborted;
-    } finally {
-      for (const lane of lanes) lane.close();
-    }
-  }
-
-  async #look(entry: PileEntry, lane: ClassifierClient): Promise<void> {
-    const file = this.#files.get(entry.id);
-    if (file === undefined) return;
-    try {
-      const { outcome, notKept } = await retryLost(() => lane.ask((worker) => worker.pile.look(entry, file)));
-      if (notKept !== null) this.#tellNotKept(notKept);
-      this.#change(entry.id, { outcome });
-    } catch (error) {
-      // A picture over which the worker is lost twice; the others can be classified.
-      if (!WORKER_LOST.has(errorCode(error))) throw error;
-      const outcome: PileOutcome = { state: 'refused', code: 'picture-unreadable', detail: String(error) };
-      this.#change(entry.id, { outcome });
-      await this.#put([{ ...entry, outcome }]);
-    }
-  }
-
-  /** @returns as `KeptPile.remove`; undefined when it failed */
-  async #remove(ids: readonly string[]): Promise<UndoToken | null | undefined> {
-    const token = await this.reportErrors(() => this.client.ask((worker) => worker.storage.pile.remove(ids)));
-    if (token === undefined) return undefined;
-    for (const id of ids) this.#byId.delete(id);
-    this.#draw();
-    return token;
+    const work: LaneWork = {
+      ...this.#sources,
+      look: async (entry, lane) => {
+        const file = this.#files.get(entry.id);
+        // It was taken out meanwhile.
+        if (file === undefined || !this.#byId.has(entry.id)) return;
+        const { outcome, notKept, fellBack } = await lane.ask((worker) => worker.pile.look(entry, file));
+        if (notKept !== null) this.#tellNotKept(notKept);
+        if (fellBack !== null) this.#tellOnce(fellBack === 'storage-silent' ? fellBack : 'model-stands-in');
+        count(entry, { outcome });
+      },
+      refuse: async (entry, error) => {
+        const outcome = { state: 'refused', code: 'picture-unreadable', detail: String(error) } as const;
+        count(entry, { outcome });
+        await this.#put([{ ...entry, outcome }]);
+      },
+    };
+    const through = await classifyOnLanes(queue, work, signal);
+    // Of a picture under which its lane was closed, storage may know more than this tab, which hears of it by this, too.
+    if (this.#kept) await this.client.ask((worker) => worker.storage.pile.tell());
+    return through;
   }
 
   #pictures(ids: readonly string[]): PilePicture[] {
@@ -301,12 +320,34 @@ export class Pile extends Service {
     if (entry !== undefined) this.#byId.set(id, { ...entry, ...change });
   }
 
+  /** Does something that changes the pile; what is stored meanwhile is read once it is done. */
+  async #acting<T>(act: () => Promise<T>): Promise<T> {
+    this.#acts++;
+    this.#changes++;
+    try {
+      return await act();
+    } finally {
+      this.#acts--;
+      this.#changes++;
+      if (this.#acts === 0 && this.#stale) {
+        this.#stale = false;
+        void this.read();
+      }
+    }
+  }
+
   async #readAll(): Promise<void> {
+    const before = this.#changes;
     const all: PileEntry[] = [];
     for (;;) {
       const part = await this.client.ask((worker) => worker.storage.pile.list(PART, all.at(-1)?.id));
       all.push(...part);
       if (part.length < PART) break;
+    }
+    if (before !== this.#changes) {
+      if (this.#acts > 0) this.#stale = true;
+      else await this.#readAll();
+      return;
     }
     this.#byId.clear();
     for (const entry of all) this.#byId.set(entry.id, entry);
@@ -322,11 +363,15 @@ export class Pile extends Service {
     }
   }
 
-  /** Once while one thing goes on: of the next picture it is as true. */
   #tellNotKept(code: ErrorCode): void {
-    if (this.#kept || this.#toldOf !== this.#work) this.tell({ code, detail: '' });
     this.#kept = false;
-    this.#toldOf = this.#work;
+    this.#tellOnce(code);
+  }
+
+  #tellOnce(code: ErrorCode): void {
+    if (this.#told.has(code)) return;
+    this.#told.add(code);
+    this.tell({ code, detail: '' });
   }
 
   #say(said: string, undoable: UndoableAct | undefined): void {
@@ -353,9 +398,3 @@ export class Pile extends Service {
     this.changed();
   }
 }
-
-function* parts<T>(all: readonly T[], size: number): Generator<T[]> {
-  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
-}
-
-const pictures = (count: number) => (count === 1 ? 'One picture' : `${countText(count)} pictures`);

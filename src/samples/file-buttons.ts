@@ -5,6 +5,7 @@ import { Observe } from '../elements/observe.ts';
 import { saveFile } from '../elements/save-file.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { isoDay } from '../text/figures.ts';
 import type { FileJob, SampleFiles } from './sample-files.ts';
 import '../elements/progress-line.ts';
 
@@ -72,7 +73,7 @@ export class FileButtons extends LitElement {
 
   readonly #export = async () => {
     const zip = await this.files.export();
-    if (zip) saveFile(zip, `Selvedge samples ${new Date().toISOString().slice(0, 10)}.zip`);
+    if (zip) saveFile(zip, `Selvedge samples ${isoDay()}.zip`);
   };
 }
 

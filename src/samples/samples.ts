@@ -13,6 +13,7 @@ import { errorCode } from '../domain/errors.ts';
 import type { SamplesAdded } from '../domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
 import { ShownPhotos } from '../elements/shown-photos.ts';
+import { picturesText } from '../text/figures.ts';
 import { CloseupTask } from './closeup.ts';
 import { type Kept, KeptNote } from './kept-note.ts';
 
@@ -149,10 +150,10 @@ export class Samples extends Service {
    * @param moved takes back that pictures which were here already got another class, and says so
    */
   #tellAdded({ added, known }: SamplesAdded, where: string, moved?: { undo: UndoToken; words: string }): void {
-    const fresh = added.length === 1 ? `Kept ${where}.` : `${pictures(added.length)} kept ${where}.`;
+    const fresh = added.length === 1 ? `Kept ${where}.` : `${picturesText(added.length)} kept ${where}.`;
     const words = [
       added.length > 0 || known.length === 0 ? fresh : '',
-      known.length > 0 ? `${pictures(known.length)} here already${moved ? `, ${moved.words}` : ''}.` : '',
+      known.length > 0 ? `${picturesText(known.length)} here already${moved ? `, ${moved.words}` : ''}.` : '',
     ];
     const undoable = added.length > 0 || moved ? { added, ...(moved && { token: moved.undo }) } : undefined;
     this.#say(words.filter((part) => part !== '').join(' '), undoable);
@@ -168,14 +169,14 @@ export class Samples extends Service {
 
   async relabel(ids: readonly string[], label: string): Promise<void> {
     await this.#act(
-      () => `${pictures(ids.length)} moved to ${label}.`,
+      () => `${picturesText(ids.length)} moved to ${label}.`,
       async ({ samples }) => (await samples.relabel(ids, label)).undo,
       `relabel ${ids} ${label}`,
     );
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    const words = (token: UndoToken | null) => removed(pictures(ids.length), token).words;
+    const words = (token: UndoToken | null) => removed(picturesText(ids.length), token).words;
     await this.#act(words, ({ samples }) => samples.remove(ids), `remove ${ids}`);
   }
 
@@ -289,5 +290,3 @@ export class Samples extends Service {
     });
   }
 }
-
-const pictures = (count: number) => (count === 1 ? 'One picture' : `${count} pictures`);

@@ -23,7 +23,8 @@ export class SampleServices implements SamplesServices {
     this.files = new SampleFiles(this.samples, hold);
     this.teaching = new SnapshotLabeller(this.samples, session);
     let opened: Promise<Pile> | undefined;
-    this.pile = () => (opened ??= import('./open-pile.ts').then(({ openPile }) => openPile(client, hold)));
+    this.pile = () =>
+      (opened ??= import('./open-pile.ts').then(({ openPile }) => openPile(client, this.persistence, hold)));
     guardUnsaved(this.teaching, () => this.teaching.burst.length > 0, hold);
   }
 }

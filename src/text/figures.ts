@@ -47,9 +47,17 @@ export function arrivedText({ loadedBytes, totalBytes }: Arrived): string {
 /** What a progress line says while the dataset comes. */
 export const fetchingText = (arrived: Arrived) => `Fetching the dataset: ${arrivedText(arrived)}`;
 
+/** Today where the person is, as in 2026-11-30: it stands in names of files, which then sort by it. */
+export function isoDay(now = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 export function countText(value: number): string {
   return COUNT.format(Math.round(value));
 }
+
+export const picturesText = (count: number) => (count === 1 ? 'One picture' : `${countText(count)} pictures`);
 
 /** A learning rate and the like, with as many digits as it needs. */
 export function numberText(value: number): string {

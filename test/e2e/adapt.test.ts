@@ -46,7 +46,13 @@ const best = ({ page }: App) => page.locator('prediction-view li span').first().
 /** Looks at the garment again: the camera rests while another screen is open. */
 async function look(app: App): Promise<void> {
   await go(app, '#/classify');
-  await app.page.getByRole('button', { name: 'Start camera' }).click();
+  const start = app.page.getByRole('button', { name: 'Start camera' });
+  // It runs again by itself where it ran when the screen was left.
+  await start
+    .or(app.page.getByRole('button', { name: 'Take a snapshot' }))
+    .first()
+    .waitFor();
+  if (await start.isVisible()) await start.click();
   await app.page.getByRole('button', { name: 'Take a snapshot' }).waitFor();
 }
 

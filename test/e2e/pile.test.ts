@@ -8,7 +8,7 @@ import { openApp } from '../support/app.ts';
 import { axeViolations } from '../support/axe.ts';
 import { unzipFiles } from '../support/other-archiver.ts';
 import { draw } from '../support/pictures.ts';
-import { openPile, wardrobe } from '../support/pile-screen.ts';
+import { openPile, PileScreen, wardrobe } from '../support/pile-screen.ts';
 import { SamplesScreen } from '../support/samples-screen.ts';
 
 const run = promisify(execFile);
@@ -85,6 +85,25 @@ describe('many pictures', () => {
     await screen.done(60);
     const rows = [...(await screen.table()).values()];
     expect(rows.filter((row) => row.split(',')[2] === 'true')).toHaveLength(60);
+  });
+});
+
+describe('another tab', () => {
+  it('sees what was classified, and cannot take out what is done meanwhile', async () => {
+    const app = await openApp();
+    const screen = await openPile(app);
+    await screen.choose(await wardrobe({ garments: 120 }));
+    await screen.page.getByText(/[1-9]\d* of 120 classified/).waitFor();
+    await screen.button('Pause').click();
+    const other = new PileScreen(await app.context.newPage());
+    await other.page.goto(`${app.url}#/pile`);
+    await other.button('Take them out').waitFor();
+    await screen.button('Go on').click();
+    await other.button('Take them out').click();
+    await screen.done(120);
+    await other.button('All 120').waitFor();
+    await screen.page.reload();
+    await screen.done(120);
   });
 });
 

@@ -267,7 +267,7 @@ describe('a file that is dropped', () => {
     expect(await drop()).toBe(true);
     await page.getByRole('alert').getByText('not a zip that can be opened').waitFor();
     for (const screen of ['Train', 'Evaluate']) {
-      await page.getByRole('link', { name: screen }).click();
+      await page.getByRole('link', { name: screen, exact: true }).click();
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       expect(await drop(), screen).toBe(true);
     }

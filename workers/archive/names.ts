@@ -1,14 +1,8 @@
 import { SelvedgeError } from '../../src/domain/errors.ts';
+import { INHERITED, INVISIBLE, portableName } from '../../src/domain/file-name.ts';
 
 /** Longest path of an entry, in UTF-16 units: what every common file system takes. */
 const LONGEST = 255;
-
-/** Names that JavaScript objects inherit, and that a careless reader would set on their prototype. */
-const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
-INHERITED.add('prototype');
-
-/** Control characters, and those that override the direction of what is read, so that one name looks like another. */
-const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 const unsafe = (name: string, why: string) => new SelvedgeError('archive-unsafe', `${JSON.stringify(name)} ${why}`);
 
@@ -29,15 +23,6 @@ export function checkPath(path: string): void {
 
 /** Where two paths meet on file systems that know no capitals and compose accents. */
 export const pathKey = (path: string): string => path.normalize('NFC').toLowerCase().replace(/\/$/, '');
-
-/** Not allowed in names on Windows, or refused by `checkPath`; the slash nowhere. */
-const UNPORTABLE = new RegExp(`[<>:"/\\\\|?*]|${INVISIBLE.source}`, 'gu');
-
-/** Devices of Windows, with any extension. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-
-/** Longest name that is written, in characters: 255 bytes of UTF-8 at 4 bytes each, a suffix included. */
-const LONGEST_WRITTEN = 50;
 
 /**
  * Folder names that every file system takes, one for each label, no two alike where capitals do not count.
@@ -66,17 +51,4 @@ function freeName(taken: Set<string>, base: string, extension = ''): string {
   for (let n = 2; taken.has(pathKey(name)); n++) name = `${base} (${n})${extension}`;
   taken.add(pathKey(name));
   return name;
-}
-
-function portableName(given: string): string {
-  const plain = given.normalize('NFC').replace(UNPORTABLE, '_').trim();
-  const short = Array.from(plain)
-    .slice(0, LONGEST_WRITTEN)
-    .join('')
-    .replace(/[. ]+$/, '');
-  const visible = short.replace(/^\.+/, '_');
-  if (visible === '') return 'unnamed';
-  const lower = visible.toLowerCase();
-  const reserved = DEVICE.test(visible) || INHERITED.has(visible) || lower === '__macosx' || lower === 'thumbs.db';
-  return reserved || lower === 'desktop.ini' ? `class ${visible}` : visible;
 }

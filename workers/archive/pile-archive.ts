@@ -1,47 +1,61 @@
-import type { PilePicture } from '../../src/contract/pile-api.ts';
-import { classOf } from '../../src/domain/pile.ts';
+import type { PileExport, PilePicture } from '../../src/contract/pile-api.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
+import { classOf, UNSURE } from '../../src/domain/pile.ts';
 import { fileName, folderNames } from './names.ts';
-import { pictureKind } from './picture-type.ts';
 import type { ArchiveProgress } from './samples-archive.ts';
-import { ZipWriter } from './zip-writer.ts';
+import { MOST_BYTES, ZipWriter } from './zip-writer.ts';
 
-/** The folder of pictures that nobody is sure of. */
-const UNSURE = 'Not sure';
-
-/** Bytes from the beginning of a file that tell what kind of picture it is. */
-const KIND_BYTES = 64;
+/** What the copies are packed as. */
+const COPY_EXTENSION = '.jpg';
 
 /**
- * A zip with one folder a class, in which the files have their own names. Pictures that are not at hand are left out.
- * @param fileOf the file of a picture, or a copy; null where neither is there
- * @throws archive-too-large; the signal's reason
+ * A zip with one folder a class, and one of what nobody is sure of. The files keep their names; where one was moved or
+ * changed since it was chosen, its copy is there in its place.
+ * @param copyOf the copy of a picture by its id; null where there is none
+ * @throws export-too-large; the signal's reason
  */
 export async function exportPile(
   pictures: readonly PilePicture[],
-  fileOf: (picture: PilePicture) => Promise<Blob | null>,
+  copyOf: (id: string) => Promise<Blob | null>,
   { onProgress, signal }: ArchiveProgress = {},
-): Promise<Blob> {
+): Promise<PileExport> {
+  const bytes = pictures.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
+  if (bytes > MOST_BYTES) throw new SelvedgeError('export-too-large', `the files have ${bytes} bytes`);
   const labelOf = ({ entry }: PilePicture) => classOf(entry) ?? UNSURE;
   const folders = folderNames(pictures.map(labelOf));
   const taken = new Set<string>();
   const zip = new ZipWriter();
+  const leftOut: string[] = [];
   for (const [i, picture] of pictures.entries()) {
     signal?.throwIfAborted();
-    const file = await fileOf(picture);
-    if (file !== null) {
-      const { stem, extension } = nameParts(picture.entry.path);
-      // A copy is of another kind than the file was.
-      const kind = pictureKind(new Uint8Array(await file.slice(0, KIND_BYTES).arrayBuffer()));
-      const name = fileName(taken, folders.get(labelOf(picture))!, stem, kind ? `.${kind.extension}` : extension);
-      await zip.store(name, file, file instanceof File ? new Date(file.lastModified) : new Date());
-    }
+    const { path, id } = picture.entry;
+    const { stem, extension } = nameParts(path);
+    const store = async (file: Blob | null, ending: string) => {
+      if (file === null || !(await isReadable(file))) return false;
+      const modified = file instanceof File ? new Date(file.lastModified) : new Date();
+      await zip.store(fileName(taken, folders.get(labelOf(picture))!, stem, ending), file, modified);
+      return true;
+    };
+    const stored = (await store(picture.file, extension)) || (await store(await copyOf(id), COPY_EXTENSION));
+    if (!stored) leftOut.push(path);
     onProgress?.(i + 1, pictures.length);
   }
-  return zip.finish();
+  return { zip: zip.finish(), leftOut };
+}
+
+/** A file on the disk that was moved or changed since it was chosen cannot be read any more. */
+async function isReadable(file: Blob): Promise<boolean> {
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 function nameParts(path: string): { stem: string; extension: string } {
   const name = path.split('/').at(-1) ?? path;
   const [, stem = name, extension = ''] = /^(.+)(\.[a-z0-9]{1,5})$/i.exec(name) ?? [];
-  return { stem, extension: extension.toLowerCase() };
+  return { stem, extension };
 }

@@ -14,7 +14,7 @@ const UTF8 = 0x800;
 
 /** Above either, a zip needs the zip64 extension, which not every file manager opens. */
 const MOST_ENTRIES = 0xfffe;
-const MOST_BYTES = 0xfffffffe;
+export const MOST_BYTES = 0xfffffffe;
 
 /** Writes a zip that any file manager opens; its parts stay where they are, so that it need not fit into memory. */
 export class ZipWriter {

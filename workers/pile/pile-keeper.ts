@@ -1,8 +1,8 @@
 import type { ClassifierApi } from '../../src/contract/classifier-api.ts';
 import type { Listener } from '../../src/contract/listener.ts';
-import type { PileApi, PileKept, PileLook, PilePicture } from '../../src/contract/pile-api.ts';
+import type { PileApi, PileExport, PileKept, PileLook, PilePicture } from '../../src/contract/pile-api.ts';
 import type { ImportProgress } from '../../src/contract/samples-api.ts';
-import { errorCode, noneOn } from '../../src/domain/errors.ts';
+import { errorCode } from '../../src/domain/errors.ts';
 import { checkedLabel } from '../../src/domain/label.ts';
 import { answerOf, type PileEntry, type PileOutcome } from '../../src/domain/pile.ts';
 import { plausibleTime } from '../../src/domain/taken-at.ts';
@@ -10,7 +10,7 @@ import { exportPile } from '../archive/pile-archive.ts';
 import { FrameScaler } from '../browser/frame-scaler.ts';
 import { decodePicture } from '../browser/picture-file.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
-import { SampleEncoder } from '../samples/sample-encoder.ts';
+import { type EncodedSample, SampleEncoder } from '../samples/sample-encoder.ts';
 import type { Storage } from '../storage/index.ts';
 import type { NewSample } from '../storage/new-sample.ts';
 
@@ -24,6 +24,7 @@ interface Looked {
   outcome: PileOutcome;
   /** A copy of bounded size; null of a file that could not be read. */
   photo: Blob | null;
+  fellBack: PileLook['fellBack'];
 }
 
 /** Pictures that are classified together, as the page asks for them. */
@@ -39,67 +40,76 @@ export class PileKeeper implements PileApi {
   }
 
   async look(entry: PileEntry, file: Blob): Promise<PileLook> {
-    const { outcome, photo } = await this.#classify(file);
+    const { outcome, photo, fellBack } = await this.#classify(file);
     try {
       await this.#storage.pile.putLooked({ ...entry, outcome }, photo);
-      return { outcome, notKept: null };
+      return { outcome, notKept: null, fellBack };
     } catch (error) {
-      return { outcome, notKept: errorCode(error) };
+      return { outcome, notKept: errorCode(error), fellBack };
     }
   }
 
   async keep(pictures: PilePicture[], label: string): Promise<PileKept> {
     const named = checkedLabel(label);
-    const copies = await this.#copies(pictures);
+    const copies = await this.#storage.pile.photos(pictures.map(({ entry }) => entry.id));
     const samples: NewSample[] = [];
     const kept: PileEntry[] = [];
     for (const [i, { entry, file }] of pictures.entries()) {
-      const picture = file ?? copies[i];
-      if (!picture) continue;
-      const encoded = await this.#encoder.ofFile(picture, file === null);
+      const encoded = await this.#encode(file, copies[i] ?? null);
+      if (encoded === null) continue;
       const thought = entry.outcome.state === 'answered' ? (entry.outcome.ranked[0] ?? null) : null;
       const takenAt = file instanceof File ? plausibleTime(file.lastModified, Date.now()) : Date.now();
       samples.push({ ...encoded, label: named, takenAt, thought });
       kept.push({ ...entry, label: named });
     }
     const { added, known } = await this.#storage.samples.add(samples);
-    // What is said of a picture now counts, whatever was said of it before.
-    const moved = known.length === 0 ? null : await this.#storage.samples.relabel(known, named);
-    // Where this finds no room, the samples are here all the same, and the pile shows what the model thought.
-    await this.#storage.pile.put(kept).catch(noneOn('storage-full'));
-    return { kept: kept.map(({ id }) => id), added, moved: moved !== null && moved.changed > 0 ? moved.undo : null };
+    const told: PileKept = { kept: kept.map(({ id }) => id), added, moved: null, notKept: null };
+    try {
+      // What is said of a picture now counts, whatever was said of it before.
+      const moved = known.length === 0 ? null : await this.#storage.samples.relabel(known, named);
+      if (moved !== null && moved.changed > 0) told.moved = moved.undo;
+      await this.#storage.pile.put(kept);
+    } catch (error) {
+      // The samples are here, and who asked has to be able to take them back.
+      told.notKept = errorCode(error);
+    }
+    return told;
   }
 
-  async export(pictures: PilePicture[], onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<Blob> {
+  async export(
+    pictures: PilePicture[],
+    onProgress: Listener<ImportProgress>,
+    signal: AbortSignal,
+  ): Promise<PileExport> {
     const tell = throttled(tolerant(onProgress));
-    return exportPile(
-      pictures,
-      async ({ entry, file }) => file ?? (await this.#storage.pile.photos([entry.id]))[0] ?? null,
-      {
-        onProgress: (done, total) => tell({ done, total }),
-        signal,
-      },
-    );
+    return exportPile(pictures, async (id) => (await this.#storage.pile.photos([id]))[0] ?? null, {
+      onProgress: (done, total) => tell({ done, total }),
+      signal,
+    });
   }
 
-  /** What can be had of pictures whose files are not at hand. */
-  #copies(pictures: readonly PilePicture[]): Promise<(Blob | null)[]> {
-    return this.#storage.pile.photos(pictures.map(({ entry }) => entry.id));
+  /** Of the file or, where that was moved or changed since it was chosen, of the copy; null where neither can be read. */
+  async #encode(file: Blob | null, copy: Blob | null): Promise<EncodedSample | null> {
+    if (file !== null) {
+      const encoded = await this.#encoder.ofFile(file, false).catch(() => null);
+      if (encoded !== null) return encoded;
+    }
+    return copy === null ? null : this.#encoder.ofFile(copy, true).catch(() => null);
   }
 
   async #classify(file: Blob): Promise<Looked> {
     // Before the clock runs: the start of the engine is no picture's time.
-    const { model } = await this.#classifier.start();
+    const { model, fellBack = null } = await this.#classifier.start();
     const began = performance.now();
     const frame = await decodePicture(file).catch((error: Error) => error);
     if (frame instanceof Error) {
       const outcome: PileOutcome = { state: 'refused', code: errorCode(frame), detail: frame.message };
-      return { outcome, photo: null };
+      return { outcome, photo: null, fellBack };
     }
     // Begun before anything else is awaited, because the next picture uses the same canvas.
     const photo = this.#scaler.take(await createImageBitmap(frame)).toJpeg();
     const { probabilities, garment } = await this.#classifier.classify(frame);
     const answer = answerOf(probabilities, garment !== null, model);
-    return { outcome: { ...answer, milliseconds: performance.now() - began }, photo: await photo };
+    return { outcome: { ...answer, milliseconds: performance.now() - began }, photo: await photo, fellBack };
   }
 }

@@ -1,9 +1,14 @@
+import type { IDBPObjectStore } from 'idb';
 import type { KeptPile } from '../../src/contract/storage-api.ts';
 import type { PileEntry } from '../../src/domain/pile.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
 import type { Database } from './database.ts';
 import { blobOf } from './samples.ts';
+import type { StorageSchema, StoreName } from './schema.ts';
 import { removeUndoably } from './undo.ts';
+
+/** The pile, in whatever transaction. */
+type PileObjects = Pick<IDBPObjectStore<StorageSchema, StoreName[], 'pile', 'readwrite'>, 'get' | 'getAll'>;
 
 /** The pictures that were classified together. Each method is one transaction: it happens whole or not at all. */
 export class PileStore implements KeptPile {
@@ -40,6 +45,10 @@ export class PileStore implements KeptPile {
     });
   }
 
+  async tell(): Promise<void> {
+    await this.#database.write(['pile'], 'relaxed', ['pile'], async () => {});
+  }
+
   async photos(ids: readonly string[]): Promise<(Blob | null)[]> {
     const none = ids.map(() => null);
     return this.#database.read(['pilePhotos'], none, (transaction) => {
@@ -48,12 +57,19 @@ export class PileStore implements KeptPile {
     });
   }
 
-  /** Takes `ids` out. @returns as `removeUndoably` */
   async remove(ids: readonly string[]): Promise<UndoToken | null> {
+    return this.#remove((store) => Promise.all(ids.map((id) => store.get(id))));
+  }
+
+  async removeWaiting(): Promise<UndoToken | null> {
+    return this.#remove(async (store) => (await store.getAll()).filter(({ outcome }) => outcome.state === 'waiting'));
+  }
+
+  /** Takes out what `choose` finds. @returns as `removeUndoably` */
+  async #remove(choose: (pile: PileObjects) => Promise<(PileEntry | undefined)[]>): Promise<UndoToken | null> {
     return removeUndoably(this.#database, ['pile'], async (transaction, undo) => {
       const store = transaction.objectStore('pile');
-      const records = await Promise.all(ids.map((id) => store.get(id)));
-      undo.pile = records.filter((record) => record !== undefined);
+      undo.pile = (await choose(store)).filter((record) => record !== undefined);
       await Promise.all(undo.pile.map(({ id }) => store.delete(id)));
     });
   }

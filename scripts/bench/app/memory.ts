@@ -20,11 +20,11 @@ export function watchMemory(): { end(): { atFirst: number; atMost: number; atLas
 }
 
 function chromiumMb(): number {
-  const kilobytes = readdirSync('/proc').filter(Number).map(ofProcess);
-  return Math.round(kilobytes.reduce((sum, value) => sum + value, 0) / 1000);
+  const kibibytes = readdirSync('/proc').filter(Number).map(ofProcess);
+  return Math.round((1024 * kibibytes.reduce((sum, value) => sum + value, 0)) / 1e6);
 }
 
-/** In kB; 0 of any other program. */
+/** In KiB, which Linux calls kB; 0 of any other program. */
 function ofProcess(pid: string): number {
   try {
     if (!readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('chrom')) return 0;

@@ -6,10 +6,11 @@ describe('the name of a saved file', () => {
     ['Sommer & Höhen, 100 %.zip', 'Sommer & Höhen, 100 %.zip'],
     ['मेरे कपड़े.zip', 'मेरे कपड़े.zip'],
     ['服・帽子（冬）.csv', '服・帽子（冬）.csv'],
-    ['T-shirt/top: a?*.png', 'T-shirt top a.png'],
-    ['..hidden.zip', 'hidden.zip'],
-    ['\u202egnp.zip', 'gnp.zip'],
-    ['///.zip', 'Selvedge.zip'],
+    ['T-shirt/top: a?*.png', 'T-shirt_top_ a__.png'],
+    ['..hidden.zip', '_hidden.zip'],
+    ['\u202egnp.zip', '_gnp.zip'],
+    ['///.zip', '___.zip'],
+    ['con.zip', 'class con.zip'],
     ['trailing. .zip', 'trailing.zip'],
   ])('keeps every script and sign that file systems take: %s', (name, expected) => {
     expect(fileNameOf(name)).toBe(expected);

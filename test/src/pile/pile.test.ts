@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ClassifierClient } from '../../../src/bridge/classifier-client.ts';
+import type { Persistence } from '../../../src/bridge/persistence.ts';
 import type { PileLook } from '../../../src/contract/pile-api.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
-import type { PileEntry } from '../../../src/domain/pile.ts';
+import { type PileEntry, pileId } from '../../../src/domain/pile.ts';
 import { Pile } from '../../../src/pile/pile.ts';
+import { turn } from '../../support/turn.ts';
 
 vi.stubGlobal('document', { hidden: false, addEventListener: () => {} });
 
@@ -20,10 +22,47 @@ const LOOKED: PileLook = {
     milliseconds: 1,
   },
   notKept: null,
+  fellBack: null,
 };
 
+/** A worker of its own: what it has under way is lost with it. */
+class FakeLane {
+  readonly #worker: unknown;
+  readonly #rejects = new Set<(reason: unknown) => void>();
+  closed = false;
+
+  constructor(worker: unknown) {
+    this.#worker = worker;
+  }
+
+  async ready(): Promise<void> {}
+
+  ask(send: (parts: unknown) => Promise<unknown>): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#rejects.add(reject);
+      send(this.#worker).then(resolve, (error: Error) => {
+        if (error.name === 'worker-died') this.#lose(error);
+        else reject(error);
+      });
+    });
+  }
+
+  close(): void {
+    this.closed = true;
+    this.#lose(new SelvedgeError('cancelled'));
+  }
+
+  #lose(reason: unknown): void {
+    for (const reject of this.#rejects) reject(reason);
+    this.#rejects.clear();
+  }
+}
+
 /** A pile over a worker that keeps entries in a map; `look` answers to each picture. */
-function setUp(look: (entry: PileEntry) => Promise<PileLook> = async () => LOOKED) {
+function setUp(
+  look: (entry: PileEntry) => Promise<PileLook> = async () => LOOKED,
+  list: (entries: PileEntry[]) => Promise<PileEntry[]> = async (entries) => entries,
+) {
   const stored = new Map<string, PileEntry>();
   const put = async (entries: readonly PileEntry[]) => {
     for (const entry of entries) stored.set(entry.id, entry);
@@ -39,13 +78,18 @@ function setUp(look: (entry: PileEntry) => Promise<PileLook> = async () => LOOKE
       keep: async (pictures: { entry: PileEntry }[], label: string) => {
         await put(pictures.map(({ entry }) => ({ ...entry, label })));
         const kept = pictures.map(({ entry }) => entry.id);
-        return { kept, added: kept.map((id) => `sample of ${id}`), moved: null };
+        return { kept, added: kept.map((id) => `sample of ${id}`), moved: null, notKept: null };
       },
     },
     storage: {
       pile: {
-        list: async () => [...stored.values()],
+        list: () => list([...stored.values()]),
         put,
+        tell: async () => {},
+        removeWaiting: async () => {
+          for (const [id, { outcome }] of stored) if (outcome.state === 'waiting') stored.delete(id);
+          return 'token';
+        },
         photos: async () => [],
         remove: async (ids: readonly string[]) => {
           for (const id of ids) stored.delete(id);
@@ -60,27 +104,28 @@ function setUp(look: (entry: PileEntry) => Promise<PileLook> = async () => LOOKE
       undo: async () => true,
     },
   };
-  const closed: unknown[] = [];
-  const client = {
-    ask: (send: (parts: unknown) => Promise<unknown>) => send(worker),
-    close() {
-      closed.push(this);
-    },
-  } as unknown as ClassifierClient;
+  const opened: FakeLane[] = [];
+  const openLane = () => {
+    const lane = new FakeLane(worker);
+    opened.push(lane);
+    return lane as unknown as ClassifierClient;
+  };
+  const client = new FakeLane(worker) as unknown as ClassifierClient;
+  const persistence = { ask: async () => {} } as unknown as Persistence;
   const held = { now: 0 };
   const hold = () => {
     held.now++;
     return () => held.now--;
   };
-  const pile = new Pile({ client, openLane: () => client, lanes: 2, hold });
+  const pile = new Pile({ client, persistence, openLane, lanes: 2, hold });
   const states = () => (pile.entries ?? []).map(({ path, outcome }) => `${path} ${outcome.state}`);
-  return { pile, stored, removed, closed, held, states };
+  return { pile, stored, removed, opened, held, states };
 }
 
 describe('a pile', () => {
   it('classifies each file once, by path, and leaves no lane open', async () => {
     const looked: string[] = [];
-    const { pile, states, closed, held } = setUp(async ({ path }) => {
+    const { pile, states, opened, held } = setUp(async ({ path }) => {
       looked.push(path);
       return LOOKED;
     });
@@ -88,7 +133,7 @@ describe('a pile', () => {
     await pile.add(found('2.jpg', '3.jpg'));
     expect(states()).toEqual(['folder/2.jpg answered', 'folder/3.jpg answered', 'folder/10.jpg answered']);
     expect(looked).toEqual(['folder/2.jpg', 'folder/10.jpg', 'folder/3.jpg']);
-    expect(closed).toHaveLength(3);
+    expect(opened.map(({ closed }) => closed)).toEqual([true, true, true]);
     expect(held.now).toBe(0);
     expect(pile.job).toBeUndefined();
   });
@@ -108,18 +153,76 @@ describe('a pile', () => {
     expect([...stored.values()].map(({ outcome }) => outcome.state)).toEqual(['waiting', 'waiting']);
   });
 
-  it('goes on when a lane is lost over a picture, and gives a picture up over which it is lost twice', async () => {
-    const tries = new Map<string, number>();
-    const { pile, states } = setUp(async ({ path }) => {
-      tries.set(path, (tries.get(path) ?? 0) + 1);
-      if (path.endsWith('1.jpg') || (path.endsWith('2.jpg') && tries.get(path) === 1)) {
-        throw new SelvedgeError('worker-died');
-      }
+  it('goes on when lanes are lost, and gives up those pictures alone over which they are', async () => {
+    const { pile, states, opened } = setUp(async ({ path }) => {
+      if (/[1-3]\.jpg/.test(path)) throw new SelvedgeError('worker-died');
+      // Under way when its neighbour ends the lane.
+      await turn();
       return LOOKED;
     });
-    await pile.add(found('1.jpg', '2.jpg', '3.jpg'));
-    expect(states()).toEqual(['folder/1.jpg refused', 'folder/2.jpg answered', 'folder/3.jpg answered']);
+    await pile.add(found(...Array.from({ length: 8 }, (_, i) => `${i + 1}.jpg`)));
+    expect(states()).toEqual([
+      ...[1, 2, 3].map((i) => `folder/${i}.jpg refused`),
+      ...[4, 5, 6, 7, 8].map((i) => `folder/${i}.jpg answered`),
+    ]);
     expect(pile.notice).toBeUndefined();
+    expect(opened.every(({ closed }) => closed)).toBe(true);
+  });
+
+  it('stops where no lane lives through any picture, and refuses hardly one for it', async () => {
+    const { pile } = setUp(async () => {
+      throw new SelvedgeError('worker-died');
+    });
+    await pile.add(found(...Array.from({ length: 30 }, (_, i) => `${i}.jpg`)));
+    expect(pile.notice?.code).toBe('worker-unstable');
+    expect(pile.waiting.here).toBe(26);
+  });
+
+  it('is paused at once, and what was under way waits', async () => {
+    const { pile, held } = setUp(() => new Promise(() => {}));
+    const added = pile.add(found('1.jpg', '2.jpg'));
+    await vi.waitFor(() => expect(pile.job).toBeDefined());
+    await turn();
+    pile.pause();
+    await added;
+    expect(pile.job).toBeUndefined();
+    expect(pile.waiting).toEqual({ here: 2, gone: 0 });
+    expect(held.now).toBe(0);
+  });
+
+  it('is not written over where what is kept cannot be read', async () => {
+    let silent = true;
+    const { pile, stored } = setUp(undefined, async (entries) => {
+      if (silent) throw new SelvedgeError('storage-silent');
+      return entries;
+    });
+    const [first] = found('1.jpg');
+    const id = pileId(first!.path, first!.file);
+    const kept: PileEntry = { id, path: first!.path, outcome: LOOKED.outcome, label: 'Hat' };
+    stored.set(id, kept);
+    await pile.add([first!]);
+    expect(pile.notice?.code).toBe('storage-silent');
+    expect(stored.get(id)).toEqual(kept);
+    silent = false;
+    await pile.add([first!]);
+    expect(pile.entries).toEqual([kept]);
+  });
+
+  it('does not lose what is added while it is being read', async () => {
+    const late: (() => void)[] = [];
+    const { pile, states } = setUp(undefined, async (entries) => {
+      if (late.length > 0 || pile.entries !== undefined) await new Promise<void>((resolve) => late.push(resolve));
+      return entries;
+    });
+    await pile.read();
+    const reading = pile.read();
+    await pile.add(found('1.jpg'));
+    for (const resolve of late) resolve();
+    await vi.waitFor(() => {
+      for (const resolve of late) resolve();
+      expect(states()).toEqual(['folder/1.jpg answered']);
+    });
+    void reading;
   });
 
   it('says why where no picture can be classified, and goes on when it is tried again', async () => {

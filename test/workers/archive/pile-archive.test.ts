@@ -21,24 +21,25 @@ describe('a pile as a zip', () => {
       picture('a/2.jpg', null),
       picture('a/3.jpg', 'T-shirt/top'),
     ];
-    const zip = await exportPile(pictures, async ({ file }) => file);
+    const { zip } = await exportPile(pictures, async () => null);
     expect(await paths(zip)).toEqual([
       'Coat/1.jpg',
       'Coat/1 (2).jpg',
-      'Coat/1 (3).jpg',
+      'Coat/1 (3).JPG',
       'Not sure/2.jpg',
       'T-shirt_top/3.jpg',
     ]);
   });
 
-  it('names a copy by what it is, whatever the file was, and leaves out what is gone', async () => {
+  it('names a copy by what it is, whatever the file was, and says what is gone', async () => {
     const pictures = [
-      picture('a/coat.heic', 'Coat'),
+      picture('a/coat.heic', 'Coat', null),
       picture('a/gone.png', 'Coat', null),
       picture('no extension', 'Coat'),
     ];
-    const zip = await exportPile(pictures, async ({ file }) => file);
-    expect(await paths(zip)).toEqual(['Coat/coat.jpg', 'Coat/no extension.jpg']);
+    const { zip, leftOut } = await exportPile(pictures, async (id) => (id === 'a/coat.heic' ? new Blob([JPEG]) : null));
+    expect(await paths(zip)).toEqual(['Coat/coat.jpg', 'Coat/no extension']);
+    expect(leftOut).toEqual(['a/gone.png']);
   });
 
   it('has names that every file system takes', async () => {
@@ -47,12 +48,32 @@ describe('a pile as a zip', () => {
       picture('a/con.jpg', 'Coat'),
       picture('a/帽子.jpg', '帽子'),
     ];
-    const zip = await exportPile(pictures, async ({ file }) => file);
+    const { zip } = await exportPile(pictures, async () => null);
     expect(await paths(zip)).toEqual(['Coat/what_ _is_ it_.jpg', 'Coat/class con.jpg', '帽子/帽子.jpg']);
+  });
+
+  it('has the copy of a file that was moved since it was chosen, and names what is gone for good', async () => {
+    const moved = Object.assign(new Blob([JPEG]), {
+      slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }),
+    });
+    const pictures = [
+      picture('a/1.png', 'Coat', moved as unknown as Blob),
+      picture('a/2.png', 'Coat', moved as unknown as Blob),
+    ];
+    const { zip, leftOut } = await exportPile(pictures, async (id) => (id === 'a/1.png' ? new Blob([JPEG]) : null));
+    expect(await paths(zip)).toEqual(['Coat/1.jpg']);
+    expect(leftOut).toEqual(['a/2.png']);
+  });
+
+  it('is refused before it is read where it would be more than a zip holds', async () => {
+    const huge = { size: 5e9 } as Blob;
+    await expect(exportPile([picture('a', null, huge)], async () => null)).rejects.toMatchObject({
+      name: 'export-too-large',
+    });
   });
 
   it('is given up when it is cancelled', async () => {
     const signal = AbortSignal.abort(new Error('enough'));
-    await expect(exportPile([picture('a', null)], async ({ file }) => file, { signal })).rejects.toThrow('enough');
+    await expect(exportPile([picture('a', null)], async () => null, { signal })).rejects.toThrow('enough');
   });
 });
