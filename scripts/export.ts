@@ -32,7 +32,7 @@ await runCommand(import.meta.filename, async () => {
 async function exported(folder: string, format: ExportFormat): Promise<Blob> {
   const shipped = SHIPPED_MODELS.some((name) => resolve(folder) === resolve(join('public', MODELS_PATH, name)));
   try {
-    return await exportFiles(await readModelFiles(folder), format, shipped);
+    return await exportFiles(await readModelFiles(folder), format, { shipped });
   } catch (error) {
     if (error instanceof SelvedgeError) throw new CommandError(`${error.message}.`, { cause: error });
     throw error;

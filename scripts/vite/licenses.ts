@@ -8,8 +8,12 @@ export interface Bundled {
   name: string;
   version: string;
   license: string;
+  /** Empty where the package does not say. */
+  author: string;
   /** Empty where the package has none. */
   text: string;
+  /** What the bundled modules of a package without a text say of copyright and licence at their beginning, each once. */
+  notices: readonly string[];
 }
 
 const LICENSE_FILE = /^licen[cs]e(\.|$)/i;
@@ -24,18 +28,20 @@ const LICENSE_HEADING = /^\W*licen[cs]e\b.*$/im;
  * @param compiled folders of packages whose code is in it without being a module, as a compiler's own
  */
 export function licenses(fileName: string, compiled: readonly string[] = []): Plugin {
-  const bundled = new Map<string, Bundled>();
+  /** By the package's folder. */
+  const bundled = new Map<string, Set<string>>(compiled.map((folder) => [folder, new Set()]));
   return {
     name: 'licenses',
     apply: 'build',
     async generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []));
-      const folders = modules.filter((id) => id.includes('/node_modules/')).map(packageFolder);
-      for (const folder of new Set([...folders, ...compiled])) {
-        if (!bundled.has(folder)) bundled.set(folder, await read(folder));
+      for (const id of modules.filter((module) => module.includes('/node_modules/'))) {
+        const folder = packageFolder(id);
+        bundled.set(folder, (bundled.get(folder) ?? new Set()).add(id.replace(/\?.*/, '')));
       }
+      const packages = await Promise.all([...bundled].map(([folder, files]) => read(folder, files)));
       // A worker's assets end in the page's build, whose own come last and hold everything.
-      this.emitFile({ type: 'asset', fileName, source: noticeOf([...bundled.values()]) });
+      this.emitFile({ type: 'asset', fileName, source: noticeOf(packages) });
     },
   };
 }
@@ -53,8 +59,16 @@ export function packageFolder(id: string): string {
   throw new Error(`No package is known for ${id}, so its licence is not either.`);
 }
 
-async function read(folder: string): Promise<Bundled> {
-  const json = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Partial<Bundled>;
+/** What is read of a package.json; npm has its author as a text with an address behind the name, or as an object. */
+interface PackageJson {
+  name?: string;
+  version?: string;
+  license?: string;
+  author?: string | { name: string };
+}
+
+async function read(folder: string, modules: ReadonlySet<string>): Promise<Bundled> {
+  const json = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as PackageJson;
   const files = await readdir(folder);
   const textOf = async (pattern: RegExp) => {
     const file = files.find((name) => pattern.test(name));
@@ -62,29 +76,51 @@ async function read(folder: string): Promise<Bundled> {
   };
   const readme = await textOf(/^readme\.md$/i);
   const text = (await textOf(LICENSE_FILE)) || readme.slice(readme.search(LICENSE_HEADING) >>> 0);
-  const { name = folder, version = '', license = 'see below' } = json;
-  return { name, version, license: license.replace(/^\((.*)\)$/, '$1'), text };
+  const { name = folder, version = '', license = 'see below', author = '' } = json;
+  const codes = text === '' ? await Promise.all([...modules].map((file) => readFile(file, 'utf8'))) : [];
+  return {
+    name,
+    version,
+    license: license.replace(/^\((.*)\)$/, '$1'),
+    author: typeof author === 'string' ? author.replace(/\s*[<(].*/, '') : author.name,
+    text,
+    notices: [...new Set(codes.flatMap(noticesOf))].toSorted(),
+  };
+}
+
+/** The comments at the beginning of a module that tell its copyright or licence, without their marks. */
+export function noticesOf(code: string): string[] {
+  const [beginning = ''] = /^(\s|\/\/.*|\/\*[\s\S]*?\*\/)*/.exec(code) ?? [];
+  const comments = beginning.match(/(\/\/.*\n?)+|\/\*[\s\S]*?\*\//g) ?? [];
+  return comments
+    .filter((comment) => /copyright|@license|SPDX-License-Identifier/i.test(comment))
+    .map((comment) => comment.replace(/^ ?(\/\/|\/\*+|\*\/|\*) ?|\s*\*\/$|[ \t]+$/gm, '').trim());
 }
 
 /**
- * What is written: a heading a package with its licence, or with the names of other packages whose texts are those of the
- * same licences.
- * @throws Error when a package has no text, and no other has it
+ * What is written: a heading a package with its licence; or with who made it, what its modules say, and the names of other
+ * packages whose texts are those of the same licences.
+ * @throws Error when a package has no text, and no other has it or nobody is known who made it
  */
 export function noticeOf(packages: readonly Bundled[]): string {
   const sorted = packages.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-  const parts = sorted.map(({ name, version, license, text }) => {
-    return `## ${name} ${version} (${license})\n\n${text || textsElsewhere(name, license, sorted)}\n`;
+  const parts = sorted.map((each) => {
+    return `## ${each.name} ${each.version} (${each.license})\n\n${each.text || withoutText(each, sorted)}\n`;
   });
   return `# Licences of what this folder holds of others\n\n${parts.join('\n')}`;
 }
 
-/** Where the texts of every licence of an SPDX expression stand, all of which hold. */
-function textsElsewhere(name: string, license: string, packages: readonly Bundled[]): string {
-  const places = license.split(' AND ').map((each) => {
+/** Who made a package, where the texts of all its licences stand, and what its modules say. */
+function withoutText({ name, license, author, notices }: Bundled, packages: readonly Bundled[]): string {
+  if (author === '' && notices.length === 0) throw new Error(`It is not known who made ${name}.`);
+  const named = notices.flatMap((notice) => /SPDX-License-Identifier: *(\S+)/.exec(notice)?.[1] ?? []);
+  const places = [...new Set([...license.split(' AND '), ...named])].map((each) => {
     const other = packages.find((bundled) => bundled.license === each && bundled.text !== '');
     if (other === undefined) throw new Error(`The text of ${each} is not there for ${name}.`);
-    return `The text of ${each} stands under ${other.name}.`;
+    return { each, other: other.name };
   });
-  return places.join(' ');
+  const texts = places.map(({ each, other }, at) => `text of ${each} ${at === 0 ? 'stands under' : 'under'} ${other}`);
+  const by = author === '' ? '' : `By ${author}. `;
+  const blocks = notices.map((notice) => `\n\n\`\`\`\n${notice}\n\`\`\``);
+  return `${by}The ${texts.join(', the ')}; the copyright line there is that package’s own.${blocks.join('')}`;
 }

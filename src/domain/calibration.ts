@@ -4,7 +4,7 @@ import { argMax } from './arg-max.ts';
  * The temperature, on top of a model's own, at which familiarity is measured. The top classes say which garment it is;
  * whether it is a garment that the model knows shows in the many small probabilities, which this brings up.
  */
-const WIDER = 2.5;
+export const WIDER = 2.5;
 
 /**
  * How much an answer is like those to garments of the known classes, 0 to 1: 1 less the entropy of the probabilities

@@ -217,7 +217,7 @@ export const ERRORS = {
   },
   'export-unsupported': {
     title: 'This model cannot be written in this format.',
-    advice: 'Export it for Selvedge instead. Nothing was changed.',
+    advice: 'Choose another format; Selvedge’s own always works. Nothing was changed.',
   },
   'samples-missing': {
     title: 'There is nothing to teach from.',

@@ -20,6 +20,8 @@ export function tryAgain(code: ErrorCode | undefined): string | undefined {
 @customElement('error-notice')
 export class ErrorNotice extends LitElement {
   @property() code: ErrorCode | undefined;
+  /** A sentence on what it is about, without its full stop; empty for none. */
+  @property() detail = '';
   /** Words on a button that may mend it; no button without. */
   @property() action: string | undefined;
   /** Whether it can be put away: not while it is why nothing works. */
@@ -42,6 +44,8 @@ export class ErrorNotice extends LitElement {
       .words {
         flex: 1;
         align-self: center;
+        min-width: 0;
+        overflow-wrap: anywhere;
       }
       .title {
         font-weight: 650;
@@ -69,6 +73,7 @@ export class ErrorNotice extends LitElement {
     return html`<div class="notice">
       <div class="words">
         <p class="title">${title}</p>
+        ${this.detail === '' ? nothing : html`<p class="advice">${this.detail}.</p>`}
         <p class="advice">${advice}</p>
         ${this.action === undefined ? nothing : html`<button @click=${this.#fire('retry')}>${this.action}</button>`}
       </div>

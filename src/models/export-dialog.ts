@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ModelEntry } from '../contract/models-api.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../domain/export-format.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
@@ -17,6 +17,8 @@ export interface ExportChoice {
  */
 @customElement('export-dialog')
 export class ExportDialog extends LitElement {
+  /** Whether another model is being written or checked: until that is done, nothing can be picked. */
+  @property({ type: Boolean }) busy = false;
   @state() private model: ModelEntry | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
@@ -58,11 +60,12 @@ export class ExportDialog extends LitElement {
   override render() {
     return html`<dialog aria-labelledby="question">
       <h2 id="question">Export “${this.model?.name}” for …</h2>
+      <p class="help" role="status">${this.busy ? 'Another model is still worked on; choose once that is done.' : ''}</p>
       <ul>
         ${Object.entries(EXPORT_FORMATS).map(
           ([format, { title, help }]) =>
             html`<li>
-              <button @click=${() => this.#pick(format as ExportFormat)}>${title} <span class="help">${help}</span></button>
+              <button aria-disabled=${this.busy} @click=${() => this.#pick(format as ExportFormat)}>${title} <span class="help">${help}</span></button>
             </li>`,
         )}
       </ul>
@@ -77,6 +80,7 @@ export class ExportDialog extends LitElement {
   }
 
   #pick(format: ExportFormat): void {
+    if (this.busy) return;
     const { model } = this;
     this.dialog.close();
     if (model) this.dispatchEvent(new CustomEvent<ExportChoice>('pick', { detail: { model, format } }));

@@ -69,14 +69,13 @@ export class ModelsScreen extends LitElement {
         <button aria-disabled=${busy} @click=${() => busy || this.input.click()}>${busy ? 'Working…' : 'Import a model'}</button>
         <input type="file" accept=".zip,application/zip" aria-label="Model file" hidden @change=${this.#chosen} />
       </div>
-      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => models.retry()} @dismiss=${() => models.dismissNotice()}></error-notice>
-      ${notice?.code === 'export-unsupported' ? html`<p class="soft">${notice.detail}.</p>` : nothing}
+      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .detail=${notice?.code === 'export-unsupported' ? notice.detail : ''} .action=${tryAgain(notice?.code)} @retry=${() => models.retry()} @dismiss=${() => models.dismissNotice()}></error-notice>
       <undo-bar class=${removed ? nothing : 'quiet'} .words=${removed?.words ?? ''} .lasting=${removed?.token === null} @undo=${() => models.undo()}></undo-bar>
       <p class="soft ${this.said ? nothing : 'quiet'}" role="status">${this.said}</p>
       ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the models…'}</p>` : this.#cards(list)}
       <storage-line .usage=${usage} .answer=${persistence.answer}></storage-line>
       ${compared.length > 1 ? html`<model-comparison .models=${compared}></model-comparison>` : nothing}
-      <export-dialog @pick=${this.#export}></export-dialog>
+      <export-dialog .busy=${busy} @pick=${this.#export}></export-dialog>
     </section>`;
   }
 

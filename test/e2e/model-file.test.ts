@@ -100,6 +100,53 @@ describe('a model file', () => {
 });
 
 describe('a model that goes out', () => {
+  it('can be asked for while another one is written, and chosen once that is done', async () => {
+    const app = await openApp();
+    const { page } = app;
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await app.context.route('**/models/best/weights.bin', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${app.url}#/models`);
+    const choose = async (model: string) => {
+      await page.getByRole('button', { name: `Export ${model}`, exact: true }).click();
+      return page.getByRole('dialog', { name: `Export “${model}” for` }).getByRole('button', { name: /^ONNX For/ });
+    };
+    await (await choose('best')).click();
+    await page.getByRole('button', { name: 'Working…' }).waitFor();
+    const onnx = await choose(DEFAULT_MODEL);
+    await expect.poll(() => onnx.getAttribute('aria-disabled')).toBe('true');
+    await onnx.press('Enter');
+    await page.getByRole('status').getByText('choose once that is done').waitFor();
+    release();
+    await expect.poll(() => onnx.getAttribute('aria-disabled')).toBe('false');
+    await onnx.press('Enter');
+    await page.getByRole('status').getByText(`“${DEFAULT_MODEL}” is saved for ONNX.`).waitFor();
+  });
+
+  it('and has a layer that the format lacks is refused with an alert that names the layer', async () => {
+    const { root } = buildWith(['starter'], (model) => {
+      const json = JSON.parse(model.read('model.json').toString());
+      const { layers } = json.modelTopology.config as { layers: { class_name: string; config: object }[] };
+      Object.assign(layers.find(({ class_name: kind }) => kind === 'Flatten')!.config, {
+        data_format: 'channels_first',
+      });
+      model.write('model.json', JSON.stringify(json));
+    });
+    const app = await openApp({ root });
+    await app.page.goto(`${app.url}#/models`);
+    await app.page.getByRole('button', { name: 'Export starter', exact: true }).click();
+    await app.page.getByRole('button', { name: /^ONNX For/ }).click();
+    const alert = app.page.locator('models-screen').getByRole('alert');
+    await expect
+      .poll(() => alert.textContent())
+      .toMatch(/cannot be written.*The layer flatten\w* takes channels first\./s);
+  });
+
   it('is asked for by keyboard on a narrow screen, and is to the byte what the command line writes', async () => {
     const app = await openApp({ context: { viewport: { width: 320, height: 640 } } });
     const { page } = app;

@@ -9,9 +9,9 @@ import { MODEL_LIMITS } from './limits.ts';
 import { openZip, type ZipEntry } from './zip.ts';
 import { ZipWriter } from './zip-writer.ts';
 
-/** A synthetic input of the network and what it gave for it: shows that a model arrived as it left. */
+/** An input of the network and what it gave for it: shows that a model arrived as it left. */
 export interface GoldenVector {
-  /** One picture's values as the network takes them, of no picture. */
+  /** The golden picture as the network takes it; whatever stands there is run when a model comes back. */
   input: Float32Array;
   /** One probability a class. */
   output: Float32Array;
@@ -20,8 +20,8 @@ export interface GoldenVector {
 /** Runs the network of `files` on `input`, both as in `GoldenVector`; rejects when it cannot be opened. */
 export type RunModel = (files: ModelFiles, input: Float32Array) => Promise<Float32Array>;
 
-/** Largest difference of a probability: half-float textures of some phones keep three digits. */
-const TOLERANCE = 5e-3;
+/** Largest difference of a probability between engines: half-float textures of some phones keep three digits. */
+export const TOLERANCE = 5e-3;
 
 const FILES = ['model.json', 'weights.bin', 'metadata.json'] as const;
 const GOLDEN = 'golden.json';

@@ -1,4 +1,5 @@
 import type { io } from '@tensorflow/tfjs-core';
+import type { BackendName } from '../../src/domain/engine.ts';
 import type { ExportFormat } from '../../src/domain/export-format.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import type { ModelFiles } from '../../src/domain/model-version.ts';
@@ -12,7 +13,10 @@ import { formulaOf, readmeOf } from './readme.ts';
 export interface ExportSource {
   files: ModelFiles;
   artifacts: io.ModelArtifacts;
+  /** With the name that it has by now. */
   metadata: ModelMetadata;
+  /** That makes the golden answer. */
+  engine: BackendName;
   /** Ships with the app, so that its licence is known. */
   shipped: boolean;
   /** A picture of `imageSize`² bytes as the network takes it, and what that answers. */
@@ -23,39 +27,44 @@ const OWN = 'MIT, Copyright (c) 2026 The Selvedge authors';
 
 /**
  * A zip of the model in `format`, with the names of its classes, a golden picture and answer, a README and its licence.
- * The same model gives the same bytes.
+ * The same model gives the same bytes on one machine, with the same kernels.
  * @throws export-unsupported
  */
 export async function exportModel(format: ExportFormat, source: ExportSource): Promise<Blob> {
-  const { files, metadata, answer } = source;
+  const { files, metadata, engine, answer } = source;
   const { imageSize } = metadata.preprocessing;
   const picture = goldenPicture(imageSize);
   const golden = await answer(picture);
   const licence = licenceOf(source);
+  const described = describe(metadata, licence);
+  const properties = Object.keys(described);
   const beside = {
     'labels.txt': metadata.classes.map((label) => `${label}\n`).join(''),
-    'README.md': readmeOf({ format, metadata, licence }),
+    'README.md': readmeOf({ format, metadata, licence, properties, engine }),
   };
   if (format === 'selvedge') {
-    return exportArchive({ ...files, 'metadata.json': withFormula(files['metadata.json']) }, golden, beside);
+    return exportArchive({ ...files, 'metadata.json': writtenOut(files['metadata.json'], metadata) }, golden, beside);
   }
   const shown = { shape: [1, imageSize, imageSize, 1], pixels: [...picture], probabilities: [...golden.output] };
-  return toArchive({ ...modelFiles(format, source, licence), ...beside, 'golden.json': JSON.stringify(shown) });
+  return toArchive({ ...modelFiles(format, source, described), ...beside, 'golden.json': JSON.stringify(shown) });
 }
 
-/** The model itself, which says of itself what a program has to know. */
-function modelFiles(
-  format: Exclude<ExportFormat, 'selvedge'>,
-  { artifacts, metadata }: ExportSource,
-  licence: string,
-): Record<string, Uint8Array<ArrayBuffer>> {
-  const { classes, preprocessing, calibration } = metadata;
-  const described = {
+/** What a program has to know of a model: name → value. */
+function describe({ classes, preprocessing, calibration }: ModelMetadata, licence: string): Record<string, unknown> {
+  return {
     classes,
     preprocessing: { ...preprocessing, formula: formulaOf(preprocessing), doneBy: 'the model itself' },
     ...(calibration && { calibration }),
     licence,
   };
+}
+
+/** The model itself, which says of itself what is in `described`. */
+function modelFiles(
+  format: Exclude<ExportFormat, 'selvedge'>,
+  { artifacts, metadata }: ExportSource,
+  described: Readonly<Record<string, unknown>>,
+): Record<string, Uint8Array<ArrayBuffer>> {
   if (format === 'tfjs') return toLayersFolder(artifacts, metadata, described);
   const precision = format === 'onnx' ? 'float32' : 'float16';
   return { 'model.onnx': toOnnx(artifacts, metadata, inTexts(described), precision) };
@@ -78,10 +87,13 @@ function licenceOf({ shipped, metadata }: ExportSource): string {
     : `That of whoever made the model; what it has from a model of Selvedge: ${OWN}.${trained}`;
 }
 
-/** The metadata with the preprocessing written out: mean and deviation alone do not tell that the division comes first. */
-function withFormula(file: ArrayBuffer): ArrayBuffer {
+/**
+ * The metadata under the model's name, with the preprocessing written out: mean and deviation alone do not tell that the
+ * division comes first.
+ */
+function writtenOut(file: ArrayBuffer, { name, preprocessing }: ModelMetadata): ArrayBuffer {
   const metadata = JSON.parse(new TextDecoder().decode(file)) as ModelMetadata;
-  const formula = formulaOf(metadata.preprocessing);
-  const described = { ...metadata, preprocessing: { ...metadata.preprocessing, formula } };
-  return new TextEncoder().encode(`${JSON.stringify(described, null, 2)}\n`).buffer;
+  const formula = formulaOf(preprocessing);
+  const changed = { ...metadata, name, preprocessing: { ...metadata.preprocessing, formula } };
+  return new TextEncoder().encode(`${JSON.stringify(changed, null, 2)}\n`).buffer;
 }

@@ -26,17 +26,22 @@ type LayerWriter = (source: LayerSource) => string;
 
 /**
  * Adds what a layer computes to the graph.
+ * @param source of a layer whose kind is one of `WRITERS`
  * @returns the name of its output
  * @throws export-unsupported with the layer that has no like in ONNX
  */
 export function writeLayer(source: LayerSource): string {
-  const write = WRITERS.get(source.layer.class_name);
-  if (write === undefined) throw unsupported(source, `is of kind ${source.layer.class_name}`);
-  return write(source);
+  return WRITERS.get(source.layer.class_name)!(source);
 }
 
 function unsupported({ layer }: LayerSource, why: string): SelvedgeError {
   return new SelvedgeError('export-unsupported', `The layer ${layer.name} ${why}`);
+}
+
+/** For the layers that TensorFlow.js turns where channels come first, with pictures that have them last. */
+function checkChannelsLast(source: LayerSource): void {
+  const { data_format: format = 'channels_last' } = source.layer.config;
+  if (format !== 'channels_last') throw unsupported(source, 'takes channels first');
 }
 
 const isPicture = ({ shape }: LayerSource) => shape.length === 3;
@@ -112,8 +117,11 @@ const pool =
 
 const globalPool =
   (opType: string): LayerWriter =>
-  ({ graph, layer, inputs }) =>
-    graph.add(layer.name, 'Flatten', [graph.add(layer.name, opType, inputs)]);
+  (source) => {
+    const { graph, layer, inputs } = source;
+    checkChannelsLast(source);
+    return graph.add(layer.name, 'Flatten', [graph.add(layer.name, opType, inputs)]);
+  };
 
 const dense: LayerWriter = (source) => {
   const { graph, layer, inputs } = source;
@@ -181,11 +189,12 @@ const relu: LayerWriter = (source) => {
 const flatten: LayerWriter = (source) => {
   const { graph, layer, inputs } = source;
   if (!isPicture(source)) return inputs[0]!;
+  checkChannelsLast(source);
   return graph.add(layer.name, 'Flatten', [graph.add(layer.name, 'Transpose', inputs, { perm: [0, 2, 3, 1] })]);
 };
 
-/** Every kind of layer that the app opens; `workers/tfjs/count-weights.ts` says what each gives. */
-const WRITERS = new Map<string, LayerWriter>([
+/** Every kind of layer that the app opens; `KINDS` in workers/tfjs/count-weights.ts says what each gives. */
+export const WRITERS = new Map<string, LayerWriter>([
   ['Activation', (source) => activated(source, source.inputs[0]!)],
   ['ReLU', relu],
   [

@@ -1,11 +1,12 @@
 import { create, toBinary } from '@bufbuild/protobuf';
 import type { io } from '@tensorflow/tfjs-core';
 import { ModelProtoSchema } from 'onnx-buf';
-import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
-import { measureNetwork, type Shape } from '../tfjs/count-weights.ts';
+import { measureNetwork } from '../tfjs/count-weights.ts';
 import { outputLayer, readTopology } from '../tfjs/topology.ts';
 import { readWeights } from '../tfjs/weights.ts';
+import { LARGEST_FLOAT16 } from './float16.ts';
 import { OnnxGraph, type Precision, TYPES } from './onnx-graph.ts';
 import { writeLayer } from './onnx-layers.ts';
 import { rescalingOf } from './rescaling.ts';
@@ -23,7 +24,7 @@ export const OUTPUT = 'probabilities';
  * `probabilities`, float32 [batch, classes]; the preprocessing is part of it.
  * @param properties what else the file says of the model, name → text
  * @param precision of weights and of what is computed between preprocessing and output
- * @throws export-unsupported when a layer has no like in ONNX, or a weight does not fit into float16
+ * @throws export-unsupported when a layer has no like in ONNX, or a weight or a picture does not fit into float16
  */
 export function toOnnx(
   artifacts: io.ModelArtifacts,
@@ -33,6 +34,10 @@ export function toOnnx(
 ): Uint8Array<ArrayBuffer> {
   const graph = new OnnxGraph(precision, [INPUT, OUTPUT]);
   const { scale, offset } = rescalingOf(preprocessing);
+  const [black, white] = [offset, 255 * scale + offset].map(Math.abs);
+  if (precision === 'float16' && !(Math.max(black!, white!) <= LARGEST_FLOAT16)) {
+    throw new SelvedgeError('export-unsupported', 'The preprocessing gives numbers that float16 has no room for');
+  }
   const factor = graph.weight('rescaling/scale', [], Float32Array.of(scale), 'float32');
   const shift = graph.weight('rescaling/offset', [], Float32Array.of(offset), 'float32');
   const bytes = graph.add('rescaling', 'Cast', [INPUT], { to: BigInt(TYPES.float32) });
@@ -62,7 +67,7 @@ export function toOnnx(
 /** Adds the network's layers. @returns the name of its answer */
 function writeLayers(graph: OnnxGraph, artifacts: io.ModelArtifacts, start: string): string {
   const { modelTopology } = artifacts;
-  const shapes = shapesOf(modelTopology);
+  const { shapes } = measureNetwork(modelTopology, 'export-unsupported');
   const weights = readWeights(artifacts);
   const values = new Map<string, string>();
   for (const { layer, sources } of readTopology(modelTopology, 'export-unsupported')) {
@@ -86,16 +91,6 @@ function writeLayers(graph: OnnxGraph, artifacts: io.ModelArtifacts, start: stri
     values.set(layer.name, output);
   }
   return values.get(outputLayer(modelTopology, 'export-unsupported'))!;
-}
-
-/** What each layer gives. @throws export-unsupported when one is of no kind that is opened */
-function shapesOf(topology: unknown): ReadonlyMap<string, Shape> {
-  try {
-    return measureNetwork(topology).shapes;
-  } catch (error) {
-    if (errorCode(error) !== 'archive-contents') throw error;
-    throw new SelvedgeError('export-unsupported', (error as Error).message, { cause: error });
-  }
 }
 
 function valueInfo(name: string, elemType: number, shape: readonly number[]) {

@@ -1,5 +1,8 @@
+import { WIDER } from '../../src/domain/calibration.ts';
+import type { BackendName } from '../../src/domain/engine.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../src/domain/export-format.ts';
 import type { ModelMetadata, Preprocessing } from '../../src/domain/model-metadata.ts';
+import { TOLERANCE } from '../archive/model-archive.ts';
 
 /** What a README is written from. */
 export interface ReadmeSource {
@@ -7,26 +10,39 @@ export interface ReadmeSource {
   metadata: ModelMetadata;
   /** One line. */
   licence: string;
+  /** Names of what the model's own file says of it, where other programs open it. */
+  properties: readonly string[];
+  /** That made the golden answer. */
+  engine: BackendName;
 }
 
 /** How the preprocessing is done where the graph does not do it: the division comes first. */
 export const formulaOf = ({ mean, deviation }: Preprocessing) => `(byte / 255 - ${mean}) / ${deviation}`;
 
-/** How far from the golden output another program may be; with float16 inside, what the shipped models reach thrice over. */
+/**
+ * How far from a golden answer in float32 another program may be. With float16 inside, ONNX Runtime on the CPU differed by
+ * at most 0.0079, over 10,000 test pictures and all models that ship (docs/models.md); other chips may round more.
+ */
 export const CLOSE: Record<ExportFormat, number> = { selvedge: 1e-5, onnx: 1e-5, 'onnx-float16': 0.02, tfjs: 1e-5 };
 
+/** The same from the golden answer of an engine, which WebGL does not always give in float32. */
+const closeTo = (engine: BackendName, format: ExportFormat) =>
+  engine === 'webgl' ? Math.max(TOLERANCE, CLOSE[format]) : CLOSE[format];
+
 /** README.md of an export: what its files are, and ten lines that run it on a picture file. */
-export function readmeOf({ format, metadata, licence }: ReadmeSource): string {
+export function readmeOf({ format, metadata, licence, properties, engine }: ReadmeSource): string {
   const { name, classes, preprocessing } = metadata;
   const { imageSize: size } = preprocessing;
+  const [picture, answer] = format === 'selvedge' ? ['input', 'output'] : ['pixels', 'probabilities'];
   const onnx = format === 'onnx' || format === 'onnx-float16';
   return `# ${name}
 
 A network that tells ${classes.length} classes of pictures apart, written by Selvedge for ${EXPORT_FORMATS[format].title}.
 
-${onnx ? onnxFiles(format, size, classes.length) : layersFiles(format, preprocessing)}
+${onnx ? onnxFiles(format, metadata, properties) : layersFiles(format, metadata, properties)}
 - \`labels.txt\`: the names of the classes in the order of the probabilities, one a line.
-- \`golden.json\`: a picture and what the network answered to it; another program answers the same to within ${CLOSE[format]}.
+- \`golden.json\`: a picture${format === 'selvedge' ? ' as the network takes it' : ''} (\`${picture}\`) and what the network answered to it (\`${answer}\`) on TensorFlow.js's
+  backend ${engine}; another program answers the same to within ${closeTo(engine, format)}.
 
 ## On a picture
 
@@ -41,25 +57,30 @@ ${licence}
 `;
 }
 
-function onnxFiles(format: ExportFormat, size: number, classes: number): string {
+const named = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+
+function onnxFiles(format: ExportFormat, metadata: ModelMetadata, properties: readonly string[]): string {
+  const { imageSize: size } = metadata.preprocessing;
   const inside = format === 'onnx' ? 'float32' : 'float16 inside';
   return `- \`model.onnx\`: opset 17, ${inside}. It takes \`pixels\`, uint8 [batch, ${size}, ${size}, 1], as they are: nothing is to be divided
-  or subtracted, the graph does that. It gives \`probabilities\`, float32 [batch, ${classes}]. Its metadata properties hold the classes,
-  the preprocessing that it does, and the calibration.`;
+  or subtracted, the graph does that. It gives \`probabilities\`, float32 [batch, ${metadata.classes.length}]. Its metadata
+  properties are ${named(properties)}.`;
 }
 
-function layersFiles(format: ExportFormat, preprocessing: Preprocessing): string {
+function layersFiles(format: ExportFormat, metadata: ModelMetadata, properties: readonly string[]): string {
+  const { preprocessing, calibration } = metadata;
   const { imageSize: size } = preprocessing;
   if (format === 'tfjs') {
     return `- \`model.json\`, \`weights.bin\`: the TensorFlow.js layers format. It takes [batch, ${size}, ${size}, 1] from 0 to 255 as they are:
-  nothing is to be divided or subtracted, the first layer does that. \`userDefinedMetadata\` holds the classes and the calibration.`;
+  nothing is to be divided or subtracted, the first layer does that. \`userDefinedMetadata\` holds
+  ${named(properties)}.`;
   }
   return `Open it in Selvedge: Models, Import a model. For another program, export it as ONNX or TensorFlow.js, which do the
 preprocessing themselves.
 
 - \`model.json\`, \`weights.bin\`: the TensorFlow.js layers format. It takes [batch, ${size}, ${size}, 1] of \`${formulaOf(preprocessing)}\`:
   the division comes first.
-- \`metadata.json\`: classes, preprocessing, how it was trained, calibration.`;
+- \`metadata.json\`: classes, preprocessing, how it was trained${calibration ? ', calibration' : ''}.`;
 }
 
 const python = (size: number) => `import numpy as np, onnxruntime
@@ -106,13 +127,15 @@ labels.forEach((label, i) => console.log(\`\${label}: \${probabilities[i].toFixe
 /** How to take the probabilities, where that was measured. */
 function believed({ calibration }: ModelMetadata): string {
   if (calibration === undefined) return '';
-  const { temperature, sureFrom } = calibration;
+  const { temperature, familiarFrom, sureFrom } = calibration;
   const round = (value: number) => value.toFixed(3);
   return `
 ## How far to believe it
 
 A probability p is calibrated as p^(1/T), made to add up to 1 again, with T = ${round(temperature.photo)} for photos and ${round(temperature.dataset)} for the
-dataset's own pictures. Of a photo the app takes the mean of what is answered to it and to its mirror image first, and gives an
-answer as sure from ${round(sureFrom)} on.
+dataset's own pictures. Of a photo the app takes the mean of what is answered to it and to its mirror image first. It gives
+an answer as sure where it found a garment, the largest probability is at least ${round(sureFrom)} and the familiarity at least ${round(familiarFrom)}.
+Familiarity is 1 - H / log(n): H is the entropy of the n calibrated probabilities, each once more taken to the power of
+1 / ${WIDER}, and all made to add up to 1 again.
 `;
 }

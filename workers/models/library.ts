@@ -67,8 +67,10 @@ export class ModelLibrary implements ModelsApi {
   }
 
   async export(id: ModelId, format: ExportFormat): Promise<Blob> {
-    const [files] = await Promise.all([this.#files(id), this.#sources.engine()]);
-    return exportFiles(files, format, SHIPPED_MODELS.includes(id));
+    const { storage, engine } = this.#sources;
+    const [files, versions] = await Promise.all([this.#files(id), storage.models.list(), engine()]);
+    const name = versions.find((version) => version.id === id)?.name;
+    return exportFiles(files, format, { shipped: SHIPPED_MODELS.includes(id), name });
   }
 
   async import(file: Blob): Promise<ModelVersion> {

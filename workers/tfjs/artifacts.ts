@@ -20,7 +20,8 @@ function tellDepthMultipliers({ modelTopology, weightSpecs }: io.ModelArtifacts)
   for (const { class_name: kind, config: layer } of config.layers) {
     if (kind !== 'SeparableConv2D') continue;
     const kernel = weightSpecs?.find(({ name }) => name === `${String(layer.name)}/depthwise_kernel`);
-    layer.depth_multiplier = kernel?.shape[3];
+    if (kernel === undefined) throw new Error(`The layer ${String(layer.name)} has no depthwise kernel`);
+    layer.depth_multiplier = kernel.shape[3];
   }
 }
 

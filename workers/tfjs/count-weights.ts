@@ -1,5 +1,5 @@
-import { SelvedgeError } from '../../src/domain/errors.ts';
-import { readTopology } from './topology.ts';
+import { type ErrorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import { type LayerJson, readTopology } from './topology.ts';
 
 /** Values of one picture between two layers: height, width, channels; or only their number once they are flat. */
 export type Shape = readonly number[];
@@ -18,7 +18,10 @@ const MOST_VALUES = 4e6;
 /** Sides, channels and units of any network for a phone. */
 const MOST_SIZE = 16_384;
 
-const refused = (detail: string) => new SelvedgeError('archive-contents', `model.json: ${detail}`);
+/** Why a layer is refused; `measureNetwork` says which one it is. */
+class Refusal extends Error {}
+
+const refused = (why: string) => new Refusal(why);
 
 /**
  * How many weights the network of a model.json has. TensorFlow.js makes them all before it looks at the file with their
@@ -26,30 +29,42 @@ const refused = (detail: string) => new SelvedgeError('archive-contents', `model
  * @throws archive-contents when a layer is of no kind that classifies pictures, or asks for more than it may
  */
 export function countWeights(modelTopology: unknown): number {
-  return measureNetwork(modelTopology).weights;
+  return measureNetwork(modelTopology, 'archive-contents').weights;
 }
 
 /**
  * Beside the number of weights, what each layer gives for a picture, by the layer's name.
- * @throws archive-contents as `countWeights` does
+ * @param code of the error, which names the layer, where `countWeights` throws
  */
-export function measureNetwork(modelTopology: unknown): { weights: number; shapes: ReadonlyMap<string, Shape> } {
+export function measureNetwork(
+  modelTopology: unknown,
+  code: ErrorCode,
+): { weights: number; shapes: ReadonlyMap<string, Shape> } {
   const shapes = new Map<string, Shape>();
   let weights = 0;
-  for (const { layer, sources } of readTopology(modelTopology, 'archive-contents')) {
-    const { name, class_name: kind, config } = layer;
-    const make = KINDS.get(kind);
-    if (make === undefined) throw refused(`layers of kind ${kind} are not opened`);
-    if ((sources.length === 0) !== (kind === 'InputLayer')) throw refused(`${name} has ${sources.length} inputs`);
-    const made = make(
-      config,
-      sources.map((source) => shapes.get(source.name)!),
-    );
-    if (!(product(made.shape) <= MOST_VALUES)) throw refused(`${name} gives more values than it may`);
-    weights += made.weights;
-    shapes.set(name, made.shape);
+  for (const { layer, sources } of readTopology(modelTopology, code)) {
+    try {
+      const made = measure(
+        layer,
+        sources.map((source) => shapes.get(source.name)!),
+      );
+      weights += made.weights;
+      shapes.set(layer.name, made.shape);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new SelvedgeError(code, `The layer ${layer.name} of kind ${layer.class_name}: ${error.message}`);
+    }
   }
   return { weights, shapes };
+}
+
+function measure({ class_name: kind, config }: LayerJson, inputs: readonly Shape[]): Made {
+  const make = KINDS.get(kind);
+  if (make === undefined) throw refused('this kind is not known here');
+  if ((inputs.length === 0) !== (kind === 'InputLayer')) throw refused(`it has ${inputs.length} inputs`);
+  const made = make(config, inputs);
+  if (!(product(made.shape) <= MOST_VALUES)) throw refused('it gives more values than it may');
+  return made;
 }
 
 const product = (sizes: readonly number[]) => sizes.reduce((all, size) => all * size, 1);
@@ -94,7 +109,7 @@ function pooling(config: Config, inputs: readonly Shape[]): Made {
 }
 
 /** Every kind of layer that is opened; sizes and weights as Keras defines them. */
-const KINDS = new Map<string, (config: Config, inputs: readonly Shape[]) => Made>([
+export const KINDS = new Map<string, (config: Config, inputs: readonly Shape[]) => Made>([
   [
     'InputLayer',
     ({ batch_input_shape: shape }) => {

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { fromBinary } from '@bufbuild/protobuf';
+import { ModelProtoSchema } from 'onnx-buf';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
@@ -29,7 +31,7 @@ beforeAll(async () => {
 
 const text = (bytes?: Uint8Array | ArrayBuffer) => new TextDecoder().decode(bytes);
 const exported = async (name: string, format: ExportFormat) =>
-  unzipFiles(await exportFiles(models.get(name)!, format, name !== OWN));
+  unzipFiles(await exportFiles(models.get(name)!, format, { shipped: name !== OWN }));
 
 interface Golden {
   shape: number[];
@@ -73,10 +75,47 @@ describe.each([...SHIPPED_MODELS, OWN])('the model %s', (name) => {
     expect(readme).toMatch(name === OWN ? /## Licence\n\nThat of whoever made/ : /## Licence\n\nMIT, Copyright/);
   });
 
+  it.each(['onnx', 'onnx-float16', 'tfjs'] as const)(
+    'tells in its README what it says of itself, as %s',
+    async (format) => {
+      const files = await exported(name, format);
+      const said =
+        format === 'tfjs'
+          ? Object.keys(JSON.parse(text(files['model.json'])).userDefinedMetadata)
+          : fromBinary(ModelProtoSchema, files['model.onnx']!).metadataProps.map(({ key }) => key);
+      const [, told = ''] =
+        /(?:properties are|`userDefinedMetadata` holds)\s+([^.]*)\./.exec(text(files['README.md'])) ?? [];
+      expect([...told.matchAll(/`(\w+)`/g)].map(([, key]) => key)).toEqual(said);
+    },
+  );
+
+  it.each(FORMATS)('is said to be calibrated where it is, as %s', async (format) => {
+    const files = await exported(name, format);
+    const { calibration } = JSON.parse(text(models.get(name)!['metadata.json'])) as ModelMetadata;
+    expect(/calibrat/i.test(text(files['README.md']))).toBe(calibration !== undefined);
+  });
+
+  it.each(FORMATS)('has a golden answer under the names that its README gives, as %s', async (format) => {
+    const files = await exported(name, format);
+    const [, picture = '', answer = ''] =
+      /`golden.json`: [^`]*`(\w+)`[^`]*`(\w+)`/.exec(text(files['README.md'])) ?? [];
+    const golden = JSON.parse(text(files['golden.json']));
+    expect(golden[picture]).toHaveLength(784);
+    expect(golden[answer]).toHaveLength(text(files['labels.txt']).trimEnd().split('\n').length);
+  });
+
   it.each(FORMATS)('goes out as the same bytes each time, as %s', async (format) => {
-    const bytes = async () => new Uint8Array(await (await exportFiles(models.get(name)!, format, true)).arrayBuffer());
+    const bytes = async () =>
+      new Uint8Array(await (await exportFiles(models.get(name)!, format, { shipped: true })).arrayBuffer());
     expect(Buffer.compare(await bytes(), await bytes())).toBe(0);
   });
+});
+
+it.each(FORMATS)('goes out under the name that it has by now, as %s', async (format) => {
+  const files = await unzipFiles(await exportFiles(models.get('starter')!, format, { shipped: false, name: 'Hats' }));
+  expect(text(files['README.md'])).toMatch(/^# Hats\n/);
+  if (format === 'selvedge') expect(JSON.parse(text(files['metadata.json'])).name).toBe('Hats');
+  if (format.startsWith('onnx')) expect(fromBinary(ModelProtoSchema, files['model.onnx']!).graph?.name).toBe('Hats');
 });
 
 it('an export for this app writes out that the division comes first', async () => {

@@ -6,9 +6,11 @@ import * as fc from 'fast-check';
 import { ModelProtoSchema } from 'onnx-buf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Precision } from '../../../workers/export/onnx-graph.ts';
+import { WRITERS } from '../../../workers/export/onnx-layers.ts';
 import { toOnnx } from '../../../workers/export/onnx-model.ts';
 import { predict } from '../../../workers/models/predict.ts';
 import { toArtifacts } from '../../../workers/tfjs/artifacts.ts';
+import { KINDS } from '../../../workers/tfjs/count-weights.ts';
 import { ACTIVATIONS, type AnyNetwork, anyNetwork } from '../../support/any-network.ts';
 import { runOnnx } from '../../support/onnx-runtime.ts';
 
@@ -68,12 +70,13 @@ describe('a network as ONNX', () => {
   });
 });
 
-/** A network of one layer and what has to stand around it. */
+/** A network of some layers and what has to stand around them. */
 async function networkWith(...made: layers.Layer[]) {
   const x = input({ shape: [6, 6, 1] });
-  const all = [...made, layers.flatten({ name: 'flat' }), layers.dense({ units: 2, name: 'head' })];
-  const outputs = all.reduce<SymbolicTensor>((value, layer) => layer.apply(value) as SymbolicTensor, x);
-  const network = model({ inputs: x, outputs });
+  const applied = (value: SymbolicTensor, layer: layers.Layer) => layer.apply(value) as SymbolicTensor;
+  const y = made.reduce(applied, x);
+  const flat = y.shape.length === 2 ? y : applied(y, layers.flatten({ name: 'flat' }));
+  const network = model({ inputs: x, outputs: applied(flat, layers.dense({ units: 2, name: 'head' })) });
   const artifacts = await toArtifacts(network);
   network.dispose();
   return artifacts;
@@ -114,6 +117,10 @@ describe('an ONNX file', () => {
   });
 });
 
+it('every kind of layer that is opened can be written', () => {
+  expect([...WRITERS.keys(), 'InputLayer'].toSorted()).toEqual([...KINDS.keys()].toSorted());
+});
+
 describe('a network is refused as ONNX, with the layer that is why', () => {
   it('when it normalises something else than channels', async () => {
     const artifacts = await networkWith(layers.batchNormalization({ axis: 1, name: 'odd' }));
@@ -130,7 +137,7 @@ describe('a network is refused as ONNX, with the layer that is why', () => {
   it('when a layer or an activation is not known', async () => {
     const artifacts = await networkWith(layers.zeroPadding2d({ name: 'odd' }));
     expect(() => toOnnx(artifacts, FACTS, {}, 'float32')).toThrow(
-      expect.objectContaining({ name: 'export-unsupported', message: expect.stringContaining('ZeroPadding2D') }),
+      expect.objectContaining({ name: 'export-unsupported', message: expect.stringMatching(/odd.*ZeroPadding2D/) }),
     );
     const text = JSON.stringify(
       (await networkWith(layers.activation({ activation: 'relu', name: 'odd' }))).modelTopology,
@@ -139,11 +146,47 @@ describe('a network is refused as ONNX, with the layer that is why', () => {
     expect(() => toOnnx({ ...artifacts, modelTopology }, FACTS, {}, 'float32')).toThrow(/odd.*cosine/);
   });
 
+  it.each([
+    ['Flatten', () => [layers.flatten({ name: 'odd', dataFormat: 'channelsFirst' })]],
+    [
+      'GlobalAveragePooling2D',
+      () => [
+        layers.conv2d({ filters: 6, kernelSize: 1 }),
+        layers.globalAveragePooling2d({ name: 'odd', dataFormat: 'channelsFirst' }),
+      ],
+    ],
+    [
+      'GlobalMaxPooling2D',
+      () => [
+        layers.conv2d({ filters: 6, kernelSize: 1 }),
+        layers.globalMaxPooling2d({ name: 'odd', dataFormat: 'channelsFirst' }),
+      ],
+    ],
+  ])('when channels come first for %s, which TensorFlow.js turns', async (_, made) => {
+    const artifacts = await networkWith(...made());
+    expect(() => toOnnx(artifacts, FACTS, {}, 'float32')).toThrow(
+      expect.objectContaining({ name: 'export-unsupported', message: expect.stringMatching(/odd.*channels first/) }),
+    );
+  });
+
   it('when it has not one output', async () => {
     const artifacts = await networkWith(layers.reLU());
     const modelTopology = structuredClone(artifacts.modelTopology) as { config: { output_layers: unknown[] } };
     modelTopology.config.output_layers = [];
     expect(() => toOnnx({ ...artifacts, modelTopology }, FACTS, {}, 'float32')).toThrow(/one output/);
+  });
+
+  it.each([
+    [0.3, 1e-6],
+    [1 - 65_505 * 1e-3, 1e-3],
+    [0, 0],
+  ])('when float16 has no room for pictures of mean %f and deviation %f', async (mean, deviation) => {
+    const artifacts = await networkWith(layers.reLU());
+    const facts = { ...FACTS, preprocessing: { imageSize: 6, mean, deviation } };
+    expect(() => toOnnx(artifacts, facts, {}, 'float16')).toThrow(
+      expect.objectContaining({ name: 'export-unsupported', message: expect.stringContaining('preprocessing') }),
+    );
+    expect(toOnnx(artifacts, facts, {}, 'float32').length).toBeGreaterThan(0);
   });
 
   it('when float16 has no room for a weight', async () => {

@@ -10,7 +10,7 @@ import { openModel } from '../../../workers/models/model-file.ts';
 import { infer } from '../../../workers/models/predict.ts';
 import type { Storage } from '../../../workers/storage/index.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
-import { zipFiles } from '../../support/other-archiver.ts';
+import { unzipFiles, zipFiles } from '../../support/other-archiver.ts';
 import { shippedFiles } from '../../support/shipped-models.ts';
 
 const path = (name: string, file: string) => new URL(`../../../public/models/${name}/${file}`, import.meta.url);
@@ -72,6 +72,12 @@ describe('a model that comes back', () => {
     const version = await models.import(await models.export('starter', 'selvedge'));
     expect(version.name).toBe('starter (2)');
     expect(await classes(version.id)).toEqual(await classes('starter'));
+  });
+
+  it('goes out again under the name that it has here', async () => {
+    const version = await models.import(await models.export('starter', 'selvedge'));
+    const { 'README.md': readme } = await unzipFiles(await models.export(version.id, 'onnx'));
+    expect(new TextDecoder().decode(readme)).toContain(`# ${version.name}\n`);
   });
 
   it('is read from a packed zip of four files, whose golden input is no picture', async () => {

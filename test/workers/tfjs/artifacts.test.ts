@@ -1,6 +1,6 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { setBackend } from '@tensorflow/tfjs-core';
-import { layers, sequential } from '@tensorflow/tfjs-layers';
+import { type io, setBackend } from '@tensorflow/tfjs-core';
+import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, expect, it } from 'vitest';
 import { infer } from '../../../workers/models/predict.ts';
 import { fromArtifacts, toArtifacts } from '../../../workers/tfjs/artifacts.ts';
@@ -24,4 +24,17 @@ it('the artifacts of a model tell the depth multiplier of separable convolutions
   expect(await infer(again, input, 6)).toEqual(await infer(network, input, 6));
   network.dispose();
   again.dispose();
+});
+
+it('artifacts whose separable convolution has no depthwise kernel are not given with a multiplier that is lost', async () => {
+  const layer = { class_name: 'SeparableConv2D', config: { name: 'odd' } };
+  const model = {
+    save: (handler: io.IOHandler) =>
+      handler.save!({
+        modelTopology: { config: { layers: [layer] } },
+        weightSpecs: [],
+        weightData: new ArrayBuffer(0),
+      }),
+  };
+  await expect(toArtifacts(model as unknown as LayersModel)).rejects.toThrow(/odd/);
 });
