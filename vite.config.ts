@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { fileHash } from './scripts/vite/file-hash.ts';
+import { firstChunk } from './scripts/vite/first-chunk.ts';
 import { licenses } from './scripts/vite/licenses.ts';
 
 // What AssemblyScript's compiler adds is in the kernels. Lit is in the page, which is built after the workers, and has the
@@ -24,6 +25,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: { output: { codeSplitting: { groups: [firstChunk(`${import.meta.dirname}/src/main.ts`)] } } },
   },
   server: { port: 5173, strictPort: false },
 });

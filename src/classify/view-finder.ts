@@ -5,7 +5,6 @@ import { flat } from '../styles/shapes.ts';
 import { base } from '../styles/shared-styles.ts';
 import { outlinePath } from './outline-path.ts';
 import type { View } from './view.ts';
-import './evidence-map.ts';
 
 /** The guide leaves this fraction of the frame free on each side. */
 const GUIDE_INSET = 0.09;
@@ -175,6 +174,11 @@ export class ViewFinder extends LitElement {
       ${this.dragging ? html`<div class="drop">Drop the picture to look at it</div>` : nothing}
       <div class="notices"><slot></slot></div>
     </div>`;
+  }
+
+  protected override willUpdate(): void {
+    // What few ask for is not fetched before the first picture; the words say it also where it cannot be.
+    if (this.shown !== undefined) import('./evidence-map.ts').catch(() => {});
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -198,9 +198,8 @@ export const ERRORS = {
     advice: 'Do not trust it unless you know who made it. Nothing was changed.',
   },
   'export-too-large': {
-    title: 'These pictures are more than one zip can hold.',
-    advice:
-      'A zip holds 4 GB: take some of the pictures out, and add them again afterwards. The table has all of them.',
+    title: 'These pictures are more than a zip holds.',
+    advice: 'Take some pictures out of the pile until it is done. Nothing was changed.',
   },
   'archive-damaged': {
     title: 'This zip is damaged.',

@@ -12,6 +12,7 @@ import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { countText, dateText } from '../text/figures.ts';
 import type { ClassEditor } from './class-editor.ts';
+import { CloseupTask } from './closeup.ts';
 import type { Kept } from './kept-note.ts';
 import { sampleCells } from './sample-cell.ts';
 import type { SampleFiles } from './sample-files.ts';
@@ -54,6 +55,7 @@ export class SamplesScreen extends LitElement {
   #cell: DrawCell<SampleEntry> | undefined;
   #shelvesOf: unknown[] = [];
   #rest = () => {};
+  readonly #closeup = new CloseupTask((id) => this.sampleServices.samples.view(id));
 
   static override styles = [
     base,
@@ -96,7 +98,7 @@ export class SamplesScreen extends LitElement {
 
   constructor() {
     super();
-    new Observe(this, () => [this.sampleServices.samples, this.sampleServices.files]);
+    new Observe(this, () => [this.sampleServices.samples, this.sampleServices.files, this.#closeup]);
     new Incoming(this, {
       onFiles: (files) => this.#bring(files),
       onDragging: (dragging) => {
@@ -113,7 +115,7 @@ export class SamplesScreen extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#rest();
-    this.sampleServices.samples.closeup.close();
+    this.#closeup.close();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -167,9 +169,9 @@ export class SamplesScreen extends LitElement {
         @remove=${(event: CustomEvent<string>) => samples.removeClass(event.detail)}
       ></class-editor>
       <sample-closeup
-        .shown=${samples.closeup.value}
+        .shown=${this.#closeup.value}
         .samples=${samples}
-        @close=${() => samples.closeup.close()}
+        @close=${() => this.#closeup.close()}
       ></sample-closeup>`;
   }
 
@@ -289,7 +291,7 @@ export class SamplesScreen extends LitElement {
 
   #look(id: string): void {
     const entry = this.sampleServices.samples.list?.entries.find((known) => known.id === id);
-    if (entry) void this.sampleServices.samples.closeup.run(entry);
+    if (entry) void this.#closeup.run(entry);
   }
 
   readonly #remove = () => {

@@ -14,7 +14,6 @@ import type { SamplesAdded } from '../domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
 import { ShownPhotos } from '../elements/shown-photos.ts';
 import { picturesText } from '../text/figures.ts';
-import { CloseupTask } from './closeup.ts';
 import { type Kept, KeptNote } from './kept-note.ts';
 
 /** How the last act is taken back: by its token, and by removing what it added. */
@@ -39,7 +38,6 @@ export class Samples extends Service {
   /** As long as it can be taken back. */
   undoable: UndoableAct | undefined;
   readonly photos: ShownPhotos;
-  readonly closeup = new CloseupTask((id) => this.#view(id));
   readonly persistence: Persistence;
   readonly client: ClassifierClient;
   readonly #classes = new Coalesced(() => this.#readClasses());
@@ -56,7 +54,6 @@ export class Samples extends Service {
     this.persistence = persistence;
     this.photos = new ShownPhotos((ids) => client.ask((worker) => worker.storage.samples.photos(ids)));
     this.relay(persistence);
-    this.relay(this.closeup);
     onStored('samples', () => void this.#follow());
     // What the model contradicts is another after it was taught.
     onStored('models', () => {
@@ -218,7 +215,8 @@ export class Samples extends Service {
     this.#say('', undefined);
   }
 
-  async #view(id: string): Promise<SampleView | undefined> {
+  /** One sample closely; undefined when it is gone or could not be read, which the notice tells. */
+  async view(id: string): Promise<SampleView | undefined> {
     return (await this.reportErrors(() => this.client.ask((worker) => worker.storage.samples.view(id)))) ?? undefined;
   }
 

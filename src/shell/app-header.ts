@@ -37,7 +37,7 @@ export class AppHeader extends LitElement {
         margin-bottom: 3px;
         background: repeating-linear-gradient(90deg, var(--accent) 0 9px, transparent 9px 15px);
       }
-      @media ${flat} {
+      @media (max-width: 22.5rem), ${flat} {
         .row {
           --chip-width: 0;
           --chip-padding: 0.25rem;
@@ -46,9 +46,6 @@ export class AppHeader extends LitElement {
       }
       @media (max-width: 22.5rem) {
         .row {
-          --chip-width: 0;
-          --chip-padding: 0.25rem;
-          --chip-wrap: normal;
           padding: 0 0.25rem 0 0.5rem;
         }
         h1 {

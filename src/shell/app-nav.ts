@@ -67,9 +67,6 @@ export class AppNav extends LitElement {
         a {
           padding: 0 0.5rem;
         }
-        a[aria-current]::after {
-          inset-inline: 0.5rem;
-        }
       }
       @media ${narrow} {
         nav {

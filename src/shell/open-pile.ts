@@ -1,4 +1,4 @@
-import { ClassifierClient } from '../bridge/classifier-client.ts';
+import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { DEVICE_CORES } from '../bridge/device.ts';
 import type { Persistence } from '../bridge/persistence.ts';
 import { Pile } from '../pile/pile.ts';
@@ -7,11 +7,16 @@ import { Pile } from '../pile/pile.ts';
 const MOST_LANES = 4;
 
 /** The pile of this page, with lanes of its own, so that the other screens' worker answers as before. */
-export function openPile(client: ClassifierClient, persistence: Persistence, hold: () => () => void): Pile {
+export function openPile(
+  client: ClassifierClient,
+  openLane: () => ClassifierClient,
+  persistence: Persistence,
+  hold: () => () => void,
+): Pile {
   return new Pile({
     client,
     persistence,
-    openLane: () => new ClassifierClient(),
+    openLane,
     lanes: Math.min(MOST_LANES, DEVICE_CORES),
     hold,
   });

@@ -20,7 +20,6 @@ import '../classify/classify-screen.ts';
 import './engine-status.ts';
 import '../elements/error-notice.ts';
 import './offline-status.ts';
-import './update-notice.ts';
 
 const TRAINS = { train: 'a run is under way' };
 const SORTS = { classify: 'many pictures are being classified' };
@@ -103,6 +102,11 @@ export class SelvedgeApp extends LitElement {
     `;
   }
 
+  protected override willUpdate(): void {
+    // Without it the newer version is there at the next start all the same.
+    if (this.installation.offersUpdate) import('./update-notice.ts').catch(() => {});
+  }
+
   protected override updated(): void {
     const { screen } = this.#routing.route;
     document.title = screen === 'classify' ? 'Selvedge' : `${SCREENS[screen].label} – Selvedge`;
@@ -110,7 +114,12 @@ export class SelvedgeApp extends LitElement {
 
   async #load(screen: ScreenName): Promise<void> {
     const { load, trains } = SCREENS[screen];
-    await Promise.all([load(), trains && this.#openServices(), screen === 'pile' && this.#knowPile()]);
+    await Promise.all([
+      load(),
+      trains && this.#openServices(),
+      screen === 'samples' && this.sampleServices.openFiles(),
+      screen === 'pile' && this.#knowPile(),
+    ]);
   }
 
   async #openServices(): Promise<void> {
