@@ -34,6 +34,8 @@ export async function serve({ root = DIST, port = PORT }: ServeOptions = {}): Pr
   }
   const files = sirv(root, {
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders(response, path) {
       response.setHeader('Cache-Control', cacheControl(path));
       if (path.endsWith('.shard')) response.setHeader('Content-Type', 'application/octet-stream');

@@ -11,9 +11,9 @@ export function firstChunk(entry: string): FirstChunk {
   let first: Set<string> | undefined;
   const name = (id: string, context: ChunkingContext) => {
     first ??= staticImports(entry, context);
-    return first.has(id) ? 'first' : null;
+    return first.has(id) ? 'index' : null;
   };
-  return { debugName: 'first', name };
+  return { debugName: 'index', name };
 }
 
 function staticImports(entry: string, context: ChunkingContext): Set<string> {

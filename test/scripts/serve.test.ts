@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { portOf, type Served, serve } from '../../scripts/serve.ts';
+import { packFiles } from '../../scripts/vite/packed-files.ts';
 import { temporaryFolder } from '../workers/data/synthetic.ts';
 
 const SHARD = `train-00-${'a'.repeat(64)}.shard`;
@@ -66,6 +67,25 @@ describe('The server', () => {
       expect([path, response.headers.get('Content-Type')]).toEqual([path, type]);
       expect(response.headers.get('Content-Encoding')).toBeNull();
     }
+  });
+
+  it('sends a file packed where it lies packed beside it and the browser unpacks it, with its own type', async () => {
+    const script = 'export const worker = 1;\n'.repeat(200);
+    await writeFile(join(root, 'assets/worker-DiwrgTda.js'), script);
+    await packFiles(root);
+    const again = await serve({ root, port: 0 });
+    onTestFinished(() => again.close());
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const response = await fetch(new URL('assets/worker-DiwrgTda.js', again.url), {
+        headers: { 'Accept-Encoding': encoding },
+      });
+      expect(response.headers.get('Content-Encoding')).toBe(encoding === 'identity' ? null : encoding);
+      expect(response.headers.get('Content-Type')).toBe('text/javascript');
+      expect(response.headers.get('Vary')).toBe('Accept-Encoding');
+      expect(response.headers.get('Cache-Control')).toContain('immutable');
+      expect(await response.text()).toBe(script);
+    }
+    expect((await fetch(new URL('models/starter/weights.bin', again.url))).headers.get('Content-Encoding')).toBeNull();
   });
 
   it('lets be kept for ever only what is named by its content', async () => {

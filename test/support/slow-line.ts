@@ -22,7 +22,12 @@ export async function openSlowLine(origin: string): Promise<SlowLine> {
   const paces: SlowLine['paces'] = new Map();
   const server = createServer(async ({ url = '/', headers }, response) => {
     const { 'if-none-match': tag = '', 'sec-fetch-mode': mode = '' } = headers as Record<string, string>;
-    const request = { headers: { 'if-none-match': tag, 'sec-fetch-mode': mode }, redirect: 'manual' } as const;
+    // Plain, so that the length that is announced is that of what comes.
+    const plain = { 'accept-encoding': 'identity' };
+    const request = {
+      headers: { ...plain, 'if-none-match': tag, 'sec-fetch-mode': mode },
+      redirect: 'manual',
+    } as const;
     const answer = await fetch(new URL(url, origin), request).catch(() => undefined);
     // The site is closed before the line to it.
     if (answer === undefined) {
