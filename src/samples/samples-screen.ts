@@ -185,6 +185,7 @@ export class SamplesScreen extends LitElement {
         ${this.#filterButton('doubtful', 'Doubtful', samples.suspects.size)}
         ${this.#filterButton('near-duplicates', 'Nearly the same', samples.list?.nearDuplicates.size ?? 0)}
         <button @click=${() => this.#ask({ kind: 'add-class' })}>New class…</button>
+        ${count === 0 ? nothing : html`<a class="link" href="#/train/adapt">Teach it ${count === 1 ? 'this one' : `these ${countText(count)}`}</a>`}
       </div>
       ${
         samples.suspects.size > 0 && this.filter === 'all'

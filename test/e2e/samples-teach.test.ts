@@ -61,6 +61,9 @@ describe('a frozen picture', () => {
     await expect.poll(() => app.page.locator('storage-line').getByRole('status').textContent()).toMatch(/browser/i);
     await app.page.reload();
     await screen.shows('Trouser 1');
+    // What samples are for stands beside them.
+    await app.page.getByRole('link', { name: 'Teach it this one' }).click();
+    await app.page.getByRole('button', { name: /^Teach it my/ }).waitFor();
   });
 
   it('is kept as another class, also a new one, which is offered from then on', async () => {

@@ -26,9 +26,6 @@ export const TOLERANCE = 5e-3;
 const FILES = ['model.json', 'weights.bin', 'metadata.json'] as const;
 const GOLDEN = 'golden.json';
 
-/** Files that may stand beside a model; nothing is read from them. */
-const BESIDE = ['README.md', 'labels.txt'] as const;
-
 const FIRST_DAY = new Date(1980, 0, 1);
 
 /** A model's topology and metadata are some ten kilobytes. */
@@ -57,7 +54,7 @@ const topologySchema = v.object({
 export function exportModel(
   files: ModelFiles,
   golden: GoldenVector,
-  beside: Partial<Record<(typeof BESIDE)[number], string>> = {},
+  beside: Readonly<Record<string, string>> = {},
 ): Promise<Blob> {
   const json = {
     format: 'selvedge-golden',
@@ -98,18 +95,15 @@ export async function importModel(file: Blob, run: RunModel): Promise<ModelFiles
   return files;
 }
 
-/** The model's files, at the root or in the one folder that file managers wrap around them. */
+/** The model's files, at the root or in the one folder that file managers wrap around them; whatever else is there stays out. */
 function byName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
   const expected: readonly string[] = [...FILES, GOLDEN];
-  const model = entries.find(({ path }) => /(^|\/)model\.json$/.test(path));
+  const [model, other] = entries.filter(({ path }) => /(^|\/)model\.json$/.test(path));
+  if (other !== undefined) throw new SelvedgeError('archive-contents', 'it holds more than one model');
   const folder = model?.path.slice(0, -'model.json'.length) ?? '';
   const found = new Map(entries.map((entry) => [entry.path, entry]));
   const missing = expected.find((name) => !found.has(folder + name));
   if (missing !== undefined) throw new SelvedgeError('archive-contents', `it holds no ${missing}`);
-  const known = new Set([...expected, ...BESIDE].map((name) => folder + name));
-  if ([...found.keys()].some((path) => !known.has(path))) {
-    throw new SelvedgeError('archive-contents', 'it holds more than a model');
-  }
   const named = new Map(entries.map((entry) => [entry.path.slice(folder.length), entry]));
   for (const name of expected) {
     const size = named.get(name)?.size ?? 0;

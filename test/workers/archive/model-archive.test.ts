@@ -64,6 +64,10 @@ describe('an exported model', () => {
     expect(await importModel(archive, right)).toEqual(files);
   });
 
+  it('comes back without what somebody has put beside it', async () => {
+    expect(await importModel(await changed({ 'notes/run.txt': 'mine' }), right)).toEqual(files);
+  });
+
   it('comes back without what a person reads beside it', async () => {
     const archive = await exportModel(files, { input, output }, { 'README.md': '# Mine', 'labels.txt': 'a\n' });
     expect(Object.keys(await unzipFiles(archive))).toEqual(expect.arrayContaining(['README.md', 'labels.txt']));
@@ -82,7 +86,7 @@ describe('a model is refused', () => {
   const CASES: Record<string, [code: string, change: Record<string, string | undefined>]> = {
     'without its weights': ['archive-contents', { 'weights.bin': undefined }],
     'without its golden vector': ['archive-contents', { 'golden.json': undefined }],
-    'with something else beside it': ['archive-contents', { 'run.exe': 'MZ' }],
+    'with another model beside it': ['archive-contents', { 'old/model.json': '{}' }],
     'with other weights': ['archive-damaged', { 'weights.bin': '1234567890123456' }],
     'with a topology that is no JSON': ['archive-contents', { 'model.json': '{' }],
     'with weights elsewhere': [
