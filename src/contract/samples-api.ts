@@ -28,7 +28,7 @@ export interface IncomingFile {
   file: Blob;
   /** Its folders and its name; a picture's class is what its innermost folder means where `label` does not say. */
   path: string;
-  /** The class that the person named for it; null to take the folder's. */
+  /** The class that the person named for it, or for what lies in no folder of a zip; null to take the folder's. */
   label: string | null;
 }
 

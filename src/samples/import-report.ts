@@ -17,10 +17,12 @@ export function hasGaps(report: FilesReport | undefined): report is FilesReport 
   return report.refused.length + report.contradictory.length + report.renamed.length > 0;
 }
 
-/** What of an import or an export a person should know: what was left out, or taken for a class of another name. @fires dismiss */
+/** What of an import or an export a person should know: what was left out, or taken for a class of another name. @fires dismiss and name, to say what is loose */
 @customElement('import-report')
 export class ImportReportView extends LitElement {
   @property({ attribute: false }) report: FilesReport | undefined;
+  /** How many pictures only lack the name of their class. */
+  @property({ type: Number }) loose = 0;
 
   static override styles = [
     base,
@@ -63,6 +65,15 @@ export class ImportReportView extends LitElement {
           ${icon('close')}
         </button>
       </div>
+      ${
+        this.loose === 0
+          ? nothing
+          : html`<div class="row">
+              <button class="primary" @click=${() => this.dispatchEvent(new CustomEvent('name'))}>
+                ${this.loose === 1 ? 'Say what the one in no folder is…' : `Say what the ${this.loose} in no folder are…`}
+              </button>
+            </div>`
+      }
       <ul tabindex="0" aria-label=${report.kind === 'import' ? 'Files and folders with what is to be said of them' : 'Pictures that are not in the zip'}>
         ${linesOf(report).map(([name, why]) => html`<li>${name}<p class="soft">${why}</p></li>`)}
       </ul>

@@ -3,7 +3,13 @@ import { longJob } from '../bridge/long-job.ts';
 import { Service } from '../bridge/service.ts';
 import { Task } from '../bridge/task.ts';
 import type { Listener } from '../contract/listener.ts';
-import type { ImportProgress, ImportReport, IncomingFile, SamplesExport } from '../contract/samples-api.ts';
+import type {
+  ImportProgress,
+  ImportReport,
+  IncomingFile,
+  RefusedFile,
+  SamplesExport,
+} from '../contract/samples-api.ts';
 import type { Samples } from './samples.ts';
 
 /** What goes on, and how far it is; not known at first. */
@@ -24,6 +30,8 @@ export class SampleFiles extends Service {
   readonly #samples: Samples;
   readonly #hold: () => () => void;
   #task: Task<unknown> | undefined;
+  /** Zips of the last import in which pictures lie in no folder. */
+  #loose: IncomingFile[] = [];
 
   /** @param hold keeps updates of the app from being offered while this goes on; returns what ends that */
   constructor(samples: Samples, hold: () => () => void) {
@@ -38,8 +46,20 @@ export class SampleFiles extends Service {
       client.work((worker) => worker.samples.import(files, listen, signal)),
     );
     if (report === undefined) return;
+    this.#loose = files.filter(({ path }) => report.refused.some((file) => isLoose(file, path)));
     this.#tell({ kind: 'import', ...report });
     this.#samples.tellImported(report);
+  }
+
+  /** How many pictures of the last import lay in no folder of their zip, so that their class is to be asked for. */
+  get loose(): number {
+    if (this.report?.kind !== 'import') return 0;
+    return this.report.refused.filter((file) => this.#loose.some(({ path }) => isLoose(file, path))).length;
+  }
+
+  /** Takes these, as samples of one class. */
+  importLoose(label: string): Promise<void> {
+    return this.import(this.#loose.map((file) => ({ ...file, label })));
   }
 
   /** @returns the zip; undefined when it failed or was stopped */
@@ -89,4 +109,10 @@ export class SampleFiles extends Service {
     become(undefined);
     return result;
   }
+}
+
+/** Whether a file was refused because it lies in no folder of the zip at `path`, which says no class of its own. */
+function isLoose({ path: refused, code }: RefusedFile, path: string): boolean {
+  const inside = `${path}: `;
+  return code === 'label-unfit' && refused.startsWith(inside) && !refused.slice(inside.length).includes('/');
 }

@@ -39,7 +39,9 @@ type Question =
   | { kind: 'relabel' }
   | { kind: 'add-class' }
   /** Files that lie in no folder. */
-  | { kind: 'files'; files: readonly FoundFile[] };
+  | { kind: 'files'; files: readonly FoundFile[] }
+  /** Pictures in no folder of their zip. */
+  | { kind: 'loose'; count: number };
 
 /** The screen Samples: every labelled snapshot by class, and what can be done with it. */
 @customElement('samples-screen')
@@ -146,7 +148,7 @@ export class SamplesScreen extends LitElement {
           ></file-buttons>
         </div>
         <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => samples.retry()} @dismiss=${this.#dismiss}></error-notice>
-        <import-report class=${hasGaps(files.report) ? nothing : 'quiet'} .report=${files.report} @dismiss=${() => files.dismissReport()}></import-report>
+        <import-report class=${hasGaps(files.report) ? nothing : 'quiet'} .report=${files.report} .loose=${files.loose} @name=${() => this.#ask({ kind: 'loose', count: files.loose })} @dismiss=${() => files.dismissReport()}></import-report>
         <undo-bar
           class=${said === '' ? 'quiet' : nothing}
           .words=${said}
@@ -257,7 +259,7 @@ export class SamplesScreen extends LitElement {
   get #words(): string {
     const { question } = this;
     if (question.kind === 'add-class') return 'What is the new class called?';
-    const count = question.kind === 'relabel' ? this.selected.size : question.files.length;
+    const count = countOf(question, this.selected.size);
     return count === 1 ? 'What is it?' : `What are these ${countText(count)} pictures?`;
   }
 
@@ -271,6 +273,7 @@ export class SamplesScreen extends LitElement {
     const { question } = this;
     if (question.kind === 'add-class') void samples.addClass(label);
     else if (question.kind === 'files') this.#import(question.files, label);
+    else if (question.kind === 'loose') void this.sampleServices.files.importLoose(label);
     else {
       void samples.relabel([...this.selected], label);
       this.#clear();
@@ -279,14 +282,17 @@ export class SamplesScreen extends LitElement {
 
   /** Folders and zips say by themselves what is in them; of single pictures it is asked. */
   #bring(files: readonly FoundFile[]): void {
-    const unnamed = files.filter(({ path, file }) => !path.includes('/') && !/zip/i.test(file.type || path.slice(-4)));
+    const unnamed = files.filter((found) => !found.path.includes('/') && !isZip(found));
     const named = files.filter((found) => !unnamed.includes(found));
     if (unnamed.length > 0) this.#ask({ kind: 'files', files });
     else if (named.length > 0) this.#import(named, null);
   }
 
   #import(files: readonly FoundFile[], label: string | null): void {
-    const incoming = files.map(({ file, path }) => ({ file, path, label: path.includes('/') ? null : label }));
+    const incoming = files.map((found) => ({
+      ...found,
+      label: found.path.includes('/') || isZip(found) ? null : label,
+    }));
     void this.sampleServices.files.import(incoming);
   }
 
@@ -309,6 +315,14 @@ export class SamplesScreen extends LitElement {
     this.sampleServices.samples.dismissNotice();
     this.sampleServices.files.dismissNotice();
   };
+}
+
+const isZip = ({ path, file }: FoundFile) => /zip/i.test(file.type || path.slice(-4));
+
+/** How many pictures a question is about. */
+function countOf(question: Exclude<Question, { kind: 'add-class' }>, selected: number): number {
+  if (question.kind === 'relabel') return selected;
+  return question.kind === 'files' ? question.files.length : question.count;
 }
 
 declare global {

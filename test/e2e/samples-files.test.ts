@@ -164,6 +164,26 @@ describe('samples from files', () => {
     expect(words[2]).toMatch(/hats\.zip: Hat\/b\.jpg.*does not have its checksum/s);
   });
 
+  it('in no folder of a zip are asked for, once, and come in with the rest', async () => {
+    const app = await openApp();
+    const screen = await openSamples(app);
+    const [hat, cover] = await Promise.all([picture('a.jpg'), picture('b.jpg', 'bag')]);
+    const files = [
+      { name: 'Hat/a.jpg', data: new Uint8Array(hat.buffer) },
+      { name: 'cover.jpg', data: new Uint8Array(cover.buffer) },
+    ];
+    await screen.choose('files', [await zipFile('hats.zip', makeZip(files))]);
+    await screen.shows('Hat 1');
+    await report(screen)
+      .getByText(/hats\.zip: cover\.jpg/)
+      .waitFor();
+    await screen.button('Say what the one in no folder is…').click();
+    await screen.name('Tote');
+    await screen.shows('Hat 1', 'Tote 1');
+    expect(await screen.said.textContent()).toContain('Kept from files. One picture here already.');
+    expect(await report(screen).textContent()).toBe('');
+  });
+
   it('go out without the one whose photo is damaged on the disk, which is named', async () => {
     const app = await openApp();
     const screen = await openSamples(app, 10);

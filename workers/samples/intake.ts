@@ -75,7 +75,7 @@ export class Intake {
   }
 
   async #take({ file, path, label }: IncomingFile): Promise<void> {
-    if (ZIP.has(await file.slice(0, 4).text())) return this.#takeZip(file, path);
+    if (ZIP.has(await file.slice(0, 4).text())) return this.#takeZip({ file, path, label });
     const named = checkedLabel(label ?? path.split('/').at(-2) ?? '');
     const takenAt = file instanceof File ? plausibleTime(file.lastModified, Date.now()) : Date.now();
     const facts = { label: named, takenAt, thought: null };
@@ -83,8 +83,8 @@ export class Intake {
   }
 
   /** Whatever of it is of use or, where something speaks against the whole archive, nothing. */
-  async #takeZip(file: Blob, path: string): Promise<void> {
-    const { count, read } = await openSamples(file, classOfZip(path), this.#tools.decodeName);
+  async #takeZip({ file, path, label }: IncomingFile): Promise<void> {
+    const { count, read } = await openSamples(file, label ?? classOfZip(path), this.#tools.decodeName);
     const before = {
       taken: new Map(this.#taken),
       refused: this.#refused.length,
@@ -103,7 +103,7 @@ export class Intake {
           unfit++;
           this.#refused.push({ ...entry, path: named });
         } else {
-          const calledBy = entry.path.includes('/') ? entry.label : path;
+          const calledBy = entry.path.includes('/') ? entry.label : label === null ? path : null;
           await this.#orRefuse(named, () => this.#takeImported(named, entry, calledBy));
         }
         this.#step();
@@ -120,8 +120,8 @@ export class Intake {
     }
   }
 
-  /** @param calledBy the folder or the zip by whose name it is called where no manifest says */
-  #takeImported(path: string, imported: ImportedSample, calledBy: string): Promise<void> {
+  /** @param calledBy the folder or the zip by whose name it is called where no manifest says; null where a person does */
+  #takeImported(path: string, imported: ImportedSample, calledBy: string | null): Promise<void> {
     const { label, byName, takenAt, thought, photo } = imported;
     const source = { exported: takenAt !== null, calledBy: byName ? calledBy : null };
     return this.#keep(path, photo, { label, takenAt: takenAt ?? Date.now(), thought }, source);

@@ -169,6 +169,16 @@ describe('files that a person chooses', () => {
     expect(progress.at(-1)).toEqual({ done: 4, total: 4 });
   });
 
+  it('may be a zip whose loose pictures have the class that was named for them', async () => {
+    const zip = makeZip([
+      { name: 'Scarf/a.jpg', data: madeJpeg('a') },
+      { name: 'cover.jpg', data: madeJpeg('b') },
+    ]);
+    const { samples, renamed } = await reading([{ file: zip, path: 'all.zip', label: 'Hat' }]).taken;
+    expect(samples.map(({ label }) => label)).toEqual(['Scarf', 'Hat']);
+    expect(renamed).toEqual([]);
+  });
+
   it('may be a zip of Windows, which names its folders in the code page of its language', async () => {
     const name = Uint8Array.from([0x4d, 0x81, 0x74, 0x7a, 0x65, 0x2f, 0x61, 0x2e, 0x6a, 0x70, 0x67]);
     const zip = makeZip([{ name, flags: 0, data: madeJpeg('a') }]);
