@@ -3,7 +3,7 @@
  * in it, and the archive that carries samples from one device to another.
  */
 import type { ErrorCode } from '../domain/errors.ts';
-import type { SampleEntry, SamplesAdded, SamplesRelabelled, TopPrediction } from '../domain/sample.ts';
+import type { SampleEntry, SamplesAdded, SamplesMoved, TopPrediction } from '../domain/sample.ts';
 import type { Listener } from './listener.ts';
 
 /** Everything that was kept, without pictures. */
@@ -28,7 +28,10 @@ export interface IncomingFile {
   file: Blob;
   /** Its folders and its name; a picture's class is what its innermost folder means where `label` does not say. */
   path: string;
-  /** The class that the person named for it, or for what lies in no folder of a zip; null to take the folder's. */
+  /**
+   * The class that the person named for it; null to take the folder's. Of a zip, for which one is named, what lies in no
+   * folder is taken, and nothing else.
+   */
   label: string | null;
 }
 
@@ -40,14 +43,20 @@ export interface RefusedFile {
   detail: string;
 }
 
-export interface ImportReport extends SamplesAdded {
-  /** How many of `known` have another class from now on, since the files say so; null where none was known. */
-  moved: SamplesRelabelled | null;
+export interface ImportReport extends SamplesMoved {
   refused: RefusedFile[];
   /** Pictures that lay in two classes; the first one counts. */
   contradictory: string[];
   /** Folders, and zips of one class, that were taken for a class of another name. */
   renamed: RenamedFolder[];
+  /** They are among the refused; `IncomingFile.label` of the zip takes them alone. */
+  loose: LooseZip[];
+}
+
+/** A zip in which pictures lie in no folder, so that their class has to be asked for. */
+export interface LooseZip {
+  path: string;
+  count: number;
 }
 
 export interface RenamedFolder {

@@ -199,7 +199,7 @@ export const ERRORS = {
   },
   'export-too-large': {
     title: 'These pictures are more than a zip holds.',
-    advice: 'Take some pictures out of the pile until it is done. Nothing was changed.',
+    advice: 'Take some pictures out of the pile, and export them with another one. Nothing was changed.',
   },
   'archive-damaged': {
     title: 'This zip is damaged.',

@@ -49,3 +49,8 @@ export interface SamplesAdded {
   /** Ids that were here already; they stay as they are. */
   known: string[];
 }
+
+export interface SamplesMoved extends SamplesAdded {
+  /** How many of `known` have another class from now on; null where none has. */
+  moved: SamplesRelabelled | null;
+}

@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { aboutText, countText, picturesText } from '../text/figures.ts';
-import type { PileJob } from './pile.ts';
+import type { PileJob } from './pile-state.ts';
 import '../elements/progress-line.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { PileEntry } from '../domain/pile.ts';
 /** Pictures that a lane has at once: while one is decoded, another is computed. */
 const AT_ONCE = 2;
 
-/** Lanes that are lost one after the other over single pictures: then it is not the pictures. */
+/** Lanes that are lost one after the other without an answer between them: then it is not the pictures. */
 const MOST_LOST = 4;
 
 /** What is done with each picture, and on what. */
@@ -22,8 +22,9 @@ export interface LaneWork {
 
 /**
  * Looks at every picture of `queue` on several lanes, which it opens and closes. Where a lane is lost, the pictures that it
- * had are looked at again at the end, each alone, since only one of them is to blame, if any.
- * @returns whether it came to the end; when it was aborted, what was under way is given up at once
+ * had are looked at again at the end, each alone, since only one of them is to blame, if any. When it was aborted, what is
+ * under way is given up at once.
+ * @returns whether it came to the end; pictures may be left where lanes were lost often
  * @throws what `look` throws, worker-unstable
  */
 export async function classifyOnLanes(
@@ -31,86 +32,108 @@ export async function classifyOnLanes(
   work: LaneWork,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const open = new Set<ClassifierClient>();
-  const newLane = async () => {
-    const lane = work.openLane();
-    open.add(lane);
-    await lane.ready();
-    return lane;
-  };
-  const closeAll = () => {
-    for (const lane of open) lane.close();
-  };
-  signal.addEventListener('abort', closeAll);
+  const run = new LaneRun(work, signal);
+  const end = () => run.end();
+  signal.addEventListener('abort', end);
   try {
-    const suspects = await lookAtAll(queue, work, newLane, signal);
-    await lookAlone(suspects, work, newLane, signal);
+    await run.lookAtAll(queue);
+    await run.lookAlone();
   } catch (error) {
     // What was under way fails with its lane.
     if (!signal.aborted) throw error;
   } finally {
-    signal.removeEventListener('abort', closeAll);
-    closeAll();
+    signal.removeEventListener('abort', end);
+    run.end();
   }
   return !signal.aborted;
 }
 
-/** Whether the lane went under a picture; the second of two learns by `cancelled` that it was closed for the first. */
-const isLost = (error: unknown) => WORKER_LOST.has(errorCode(error)) || errorCode(error) === 'cancelled';
+class LaneRun {
+  readonly #work: LaneWork;
+  readonly #signal: AbortSignal;
+  readonly #open = new Set<ClassifierClient>();
+  readonly #suspects: PileEntry[] = [];
+  /** Lanes lost since the last answer. */
+  #lost = 0;
+  #over = false;
 
-/** @returns the pictures that a lane had when it was lost */
-async function lookAtAll(
-  queue: readonly PileEntry[],
-  { lanes, look }: LaneWork,
-  newLane: () => Promise<ClassifierClient>,
-  signal: AbortSignal,
-): Promise<PileEntry[]> {
-  const rest = queue.values();
-  const suspects: PileEntry[] = [];
-  const runLane = async () => {
-    let lane = newLane();
+  constructor(work: LaneWork, signal: AbortSignal) {
+    this.#work = work;
+    this.#signal = signal;
+  }
+
+  /** Closes every lane; none is opened from then on. */
+  end(): void {
+    this.#over = true;
+    for (const lane of this.#open) lane.close();
+  }
+
+  async lookAtAll(queue: readonly PileEntry[]): Promise<void> {
+    const rest = queue.values();
+    const count = Math.min(this.#work.lanes, Math.ceil(queue.length / AT_ONCE));
+    // Where one lane cannot go on, none can.
+    await Promise.all(Array.from({ length: count }, () => this.#runLane(rest)));
+  }
+
+  /** Looks again, one by one, at the pictures that a lane had when it was lost. */
+  async lookAlone(): Promise<void> {
+    const blamed: [PileEntry, unknown][] = [];
+    this.#lost = 0;
+    for (const entry of this.#suspects) {
+      this.#signal.throwIfAborted();
+      const lane = await this.#newLane();
+      try {
+        await this.#work.look(entry, lane);
+        this.#lost = 0;
+      } catch (error) {
+        if (!this.#isLost(error)) throw error;
+        blamed.push([entry, error]);
+        this.#lost++;
+        if (this.#lost > MOST_LOST) throw new SelvedgeError('worker-unstable');
+      } finally {
+        lane.close();
+      }
+    }
+    for (const [entry, error] of blamed) await this.#work.refuse(entry, error);
+  }
+
+  async #runLane(rest: Iterator<PileEntry>): Promise<void> {
+    let lane: Promise<ClassifierClient> | undefined;
     const lookOn = async () => {
-      for (const entry of rest) {
-        signal.throwIfAborted();
+      while (this.#lost <= MOST_LOST) {
+        this.#signal.throwIfAborted();
+        const { value: entry, done } = rest.next();
+        if (done) return;
+        lane ??= this.#newLane();
         const used = lane;
         const client = await used;
         try {
-          await look(entry, client);
+          await this.#work.look(entry, client);
+          this.#lost = 0;
         } catch (error) {
-          if (signal.aborted || !isLost(error)) throw error;
-          suspects.push(entry);
+          if (!this.#isLost(error)) throw error;
+          this.#suspects.push(entry);
           client.close();
-          if (lane === used) lane = newLane();
+          if (lane !== used) continue;
+          lane = undefined;
+          this.#lost++;
         }
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lookOn));
-  };
-  // Where one lane cannot go on, none can.
-  await Promise.all(Array.from({ length: Math.min(lanes, queue.length) }, runLane));
-  return suspects;
-}
+  }
 
-async function lookAlone(
-  suspects: readonly PileEntry[],
-  { look, refuse }: LaneWork,
-  newLane: () => Promise<ClassifierClient>,
-  signal: AbortSignal,
-): Promise<void> {
-  let lost = 0;
-  for (const entry of suspects) {
-    signal.throwIfAborted();
-    const lane = await newLane();
-    try {
-      await look(entry, lane);
-      lost = 0;
-    } catch (error) {
-      if (signal.aborted || !isLost(error)) throw error;
-      lost++;
-      if (lost > MOST_LOST) throw new SelvedgeError('worker-unstable');
-      await refuse(entry, error);
-    } finally {
-      lane.close();
-    }
+  async #newLane(): Promise<ClassifierClient> {
+    if (this.#over) throw new SelvedgeError('cancelled');
+    const lane = this.#work.openLane();
+    this.#open.add(lane);
+    await lane.ready();
+    return lane;
+  }
+
+  /** Whether the lane went under a picture; the second of two learns by `cancelled` that it was closed for the first. */
+  #isLost(error: unknown): boolean {
+    const code = errorCode(error);
+    return !this.#over && (WORKER_LOST.has(code) || code === 'cancelled');
   }
 }

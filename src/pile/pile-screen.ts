@@ -175,12 +175,14 @@ export class PileScreen extends LitElement {
   /** What the last files or the last zip left open. */
   get #told(): string {
     const { overflow } = this.pile;
-    if (overflow > 0) {
-      return `${countText(overflow)} more files did not fit: a pile holds ${countText(MOST_IN_PILE)}. Take out what is done, then add them.`;
-    }
-    if (this.leftOut === 0) return '';
     const some = this.leftOut === 1 ? 'One picture is' : `${countText(this.leftOut)} pictures are`;
-    return `${some} not in the zip: neither the file nor a copy can be read any more. Add the folder again to have all.`;
+    const parts = [
+      overflow > 0 &&
+        `${countText(overflow)} more files did not fit: a pile holds ${countText(MOST_IN_PILE)}. Take out what is done, then add them.`,
+      this.leftOut > 0 &&
+        `${some} not in the zip: neither the file nor a copy can be read any more. Add the folder again to have all.`,
+    ];
+    return parts.filter((part) => part !== false).join(' ');
   }
 
   #body(entries: readonly PileEntry[]) {

@@ -1,7 +1,6 @@
 import { proxy } from 'comlink';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { longJob } from '../bridge/long-job.ts';
-import type { Persistence } from '../bridge/persistence.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import { Task } from '../bridge/task.ts';
@@ -16,6 +15,7 @@ import { ShownPhotos } from '../elements/shown-photos.ts';
 import { picturesText } from '../text/figures.ts';
 import { parts } from './parts.ts';
 import { classifyOnLanes, type LaneWork } from './pile-lanes.ts';
+import type { PileJob, PileSources, UndoableAct } from './pile-state.ts';
 
 /** Milliseconds between two drawings while pictures are classified, of which there are dozens a second. */
 const DRAW_EVERY = 250;
@@ -25,28 +25,6 @@ const PART = 1000;
 
 /** Samples that are made in one call. */
 const PORTION = 16;
-
-/** How the last act is taken back. */
-interface UndoableAct {
-  tokens: UndoToken[];
-  /** Ids of samples that it made. */
-  added: string[];
-  /** The pictures as they were before. */
-  before: PileEntry[];
-}
-
-/** What goes on: pictures are classified, or written into a zip. */
-export type PileJob =
-  | { kind: 'classify'; done: number; total: number; secondsLeft: number | undefined }
-  | ({ kind: 'export' } & ImportProgress);
-
-/** What the pile needs of the page around it. */
-export interface PileSources extends Pick<LaneWork, 'openLane' | 'lanes'> {
-  client: ClassifierClient;
-  persistence: Persistence;
-  /** Keeps updates of the app from being offered while this goes on; returns what ends that. */
-  hold(): () => void;
-}
 
 /**
  * Many pictures that are classified together: each file once, on several workers, kept as they come, so that what was done
@@ -170,12 +148,15 @@ export class Pile extends Service {
 
   /** Takes out what still waits. */
   async giveUp(): Promise<void> {
-    this.pause();
-    await this.#work?.settled;
-    const waits = (this.entries ?? []).filter(({ outcome }) => outcome.state === 'waiting');
-    // What another tab has classified meanwhile does not wait, and stays.
-    await this.#takeOut(waits, () => this.client.ask((worker) => worker.storage.pile.removeWaiting()));
-    await this.read();
+    await this.once('give up', async () => {
+      this.pause();
+      await this.#work?.settled;
+      const waits = (this.entries ?? []).filter(({ outcome }) => outcome.state === 'waiting');
+      // What another tab has classified meanwhile does not wait, and stays.
+      const send = () => this.client.ask((worker) => worker.storage.pile.removeWaiting());
+      await this.#takeOut(waits, 'What waited was taken out.', send);
+      await this.read();
+    });
   }
 
   /** Makes samples of one class of pictures. */
@@ -208,7 +189,8 @@ export class Pile extends Service {
     await this.once(`remove ${ids}`, async () => {
       this.notice = undefined;
       const before = this.#pictures(ids).map(({ entry }) => entry);
-      await this.#takeOut(before, () => this.client.ask((worker) => worker.storage.pile.remove(ids)));
+      const send = () => this.client.ask((worker) => worker.storage.pile.remove(ids));
+      await this.#takeOut(before, `${picturesText(before.length)} taken out.`, send);
     });
   }
 
@@ -239,21 +221,28 @@ export class Pile extends Service {
       return;
     }
     if (added.length > 0) await this.client.ask((worker) => worker.storage.samples.remove(added));
-    for (const entry of before) this.#byId.set(entry.id, entry);
+    for (const entry of before) {
+      // What came of it since stays.
+      this.#byId.set(entry.id, { ...(this.#byId.get(entry.id) ?? entry), label: entry.label });
+    }
     this.#sort();
     this.#say('', undefined);
-    await this.#put(before);
+    this.#stale = this.#kept;
+    await this.#put(this.#pictures(before.map(({ id }) => id)).map(({ entry }) => entry));
   }
 
-  async #takeOut(entries: readonly PileEntry[], send: () => Promise<UndoToken | null>): Promise<void> {
+  async #takeOut(entries: readonly PileEntry[], said: string, send: () => Promise<UndoToken | null>): Promise<void> {
     await this.#acting(() =>
       this.reportErrors(async () => {
-        // What is kept nowhere is had back from here.
-        const token = this.#kept ? await send() : undefined;
+        const token = await send().catch((error: unknown) => {
+          if (this.#kept) throw error;
+          return undefined;
+        });
         for (const { id } of entries) this.#byId.delete(id);
         this.#draw();
-        const undoable = { tokens: token ? [token] : [], added: [], before: [...entries] };
-        this.#say(`${picturesText(entries.length)} taken out.`, token === null ? undefined : undoable);
+        // What storage had is had back from there, the rest from here.
+        const undoable = { tokens: token ? [token] : [], added: [], before: this.#kept ? [] : [...entries] };
+        this.#say(said, token === null ? undefined : undoable);
       }),
     );
   }
@@ -303,8 +292,12 @@ export class Pile extends Service {
       },
     };
     const through = await classifyOnLanes(queue, work, signal);
-    // Of a picture under which its lane was closed, storage may know more than this tab, which hears of it by this, too.
-    if (this.#kept) await this.client.ask((worker) => worker.storage.pile.tell());
+    // This tab hears of it, too: of a picture under which its lane was closed, storage may know more.
+    this.client
+      .ask((worker) => worker.storage.pile.tell())
+      .catch(() => {
+        // The other tabs see it when they are opened anew.
+      });
     return through;
   }
 
@@ -338,12 +331,15 @@ export class Pile extends Service {
 
   async #readAll(): Promise<void> {
     const before = this.#changes;
+    const isKnown = () => this.entries !== undefined && !this.#kept;
+    if (isKnown()) return;
     const all: PileEntry[] = [];
     for (;;) {
       const part = await this.client.ask((worker) => worker.storage.pile.list(PART, all.at(-1)?.id));
       all.push(...part);
       if (part.length < PART) break;
     }
+    if (isKnown()) return;
     if (before !== this.#changes) {
       if (this.#acts > 0) this.#stale = true;
       else await this.#readAll();

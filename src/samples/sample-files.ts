@@ -3,13 +3,7 @@ import { longJob } from '../bridge/long-job.ts';
 import { Service } from '../bridge/service.ts';
 import { Task } from '../bridge/task.ts';
 import type { Listener } from '../contract/listener.ts';
-import type {
-  ImportProgress,
-  ImportReport,
-  IncomingFile,
-  RefusedFile,
-  SamplesExport,
-} from '../contract/samples-api.ts';
+import type { ImportProgress, ImportReport, IncomingFile, SamplesExport } from '../contract/samples-api.ts';
 import type { Samples } from './samples.ts';
 
 /** What goes on, and how far it is; not known at first. */
@@ -30,8 +24,8 @@ export class SampleFiles extends Service {
   readonly #samples: Samples;
   readonly #hold: () => () => void;
   #task: Task<unknown> | undefined;
-  /** Zips of the last import in which pictures lie in no folder. */
-  #loose: IncomingFile[] = [];
+  /** What the last import was of. */
+  #files: readonly IncomingFile[] = [];
 
   /** @param hold keeps updates of the app from being offered while this goes on; returns what ends that */
   constructor(samples: Samples, hold: () => () => void) {
@@ -41,25 +35,27 @@ export class SampleFiles extends Service {
   }
 
   async import(files: IncomingFile[]): Promise<void> {
+    if (this.job !== undefined) return;
     const { client } = this.#samples;
+    const before = this.report;
     const report = await this.#run('import', (listen, signal) =>
       client.work((worker) => worker.samples.import(files, listen, signal)),
     );
-    if (report === undefined) return;
-    this.#loose = files.filter(({ path }) => report.refused.some((file) => isLoose(file, path)));
+    if (report === undefined) {
+      this.#tell(before);
+      return;
+    }
+    this.#files = files;
     this.#tell({ kind: 'import', ...report });
     this.#samples.tellImported(report);
   }
 
-  /** How many pictures of the last import lay in no folder of their zip, so that their class is to be asked for. */
-  get loose(): number {
-    if (this.report?.kind !== 'import') return 0;
-    return this.report.refused.filter((file) => this.#loose.some(({ path }) => isLoose(file, path))).length;
-  }
-
-  /** Takes these, as samples of one class. */
-  importLoose(label: string): Promise<void> {
-    return this.import(this.#loose.map((file) => ({ ...file, label })));
+  /** Zips of the last import in which pictures lie in no folder, and how many these are. */
+  get loose(): { files: IncomingFile[]; count: number } {
+    const loose = this.report?.kind === 'import' ? this.report.loose : [];
+    const paths = new Set(loose.map(({ path }) => path));
+    const count = loose.reduce((sum, zip) => sum + zip.count, 0);
+    return { files: this.#files.filter(({ path }) => paths.has(path)), count };
   }
 
   /** @returns the zip; undefined when it failed or was stopped */
@@ -109,10 +105,4 @@ export class SampleFiles extends Service {
     become(undefined);
     return result;
   }
-}
-
-/** Whether a file was refused because it lies in no folder of the zip at `path`, which says no class of its own. */
-function isLoose({ path: refused, code }: RefusedFile, path: string): boolean {
-  const inside = `${path}: `;
-  return code === 'label-unfit' && refused.startsWith(inside) && !refused.slice(inside.length).includes('/');
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { IncomingFile } from '../contract/samples-api.ts';
 import type { SampleEntry } from '../domain/sample.ts';
 import type { ClassPicker } from '../elements/class-picker.ts';
 import type { DrawCell } from '../elements/draw-cell.ts';
@@ -41,7 +42,7 @@ type Question =
   /** Files that lie in no folder. */
   | { kind: 'files'; files: readonly FoundFile[] }
   /** Pictures in no folder of their zip. */
-  | { kind: 'loose'; count: number };
+  | { kind: 'loose'; files: readonly IncomingFile[]; count: number };
 
 /** The screen Samples: every labelled snapshot by class, and what can be done with it. */
 @customElement('samples-screen')
@@ -148,7 +149,7 @@ export class SamplesScreen extends LitElement {
           ></file-buttons>
         </div>
         <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => samples.retry()} @dismiss=${this.#dismiss}></error-notice>
-        <import-report class=${hasGaps(files.report) ? nothing : 'quiet'} .report=${files.report} .loose=${files.loose} @name=${() => this.#ask({ kind: 'loose', count: files.loose })} @dismiss=${() => files.dismissReport()}></import-report>
+        <import-report class=${hasGaps(files.report) ? nothing : 'quiet'} .report=${files.report} .loose=${files.loose.count} @name=${() => this.#ask({ kind: 'loose', ...files.loose })} @dismiss=${() => files.dismissReport()}></import-report>
         <undo-bar
           class=${said === '' ? 'quiet' : nothing}
           .words=${said}
@@ -187,8 +188,8 @@ export class SamplesScreen extends LitElement {
         ${this.#filterButton('doubtful', 'Doubtful', samples.suspects.size)}
         ${this.#filterButton('near-duplicates', 'Nearly the same', samples.list?.nearDuplicates.size ?? 0)}
         <button @click=${() => this.#ask({ kind: 'add-class' })}>New class…</button>
-        ${count === 0 ? nothing : html`<a class="link" href="#/train/adapt">Teach it ${count === 1 ? 'this one' : `these ${countText(count)}`}</a>`}
       </div>
+      ${count === 0 ? nothing : html`<p class="row"><a class="link" href="#/train/adapt">Teach it ${count === 1 ? 'this one' : `these ${countText(count)}`}</a></p>`}
       ${
         samples.suspects.size > 0 && this.filter === 'all'
           ? html`<p class="soft">Marked “?” and first in their class: samples that the taught model takes for something else. Is their class right?</p>`
@@ -273,7 +274,8 @@ export class SamplesScreen extends LitElement {
     const { question } = this;
     if (question.kind === 'add-class') void samples.addClass(label);
     else if (question.kind === 'files') this.#import(question.files, label);
-    else if (question.kind === 'loose') void this.sampleServices.files.importLoose(label);
+    else if (question.kind === 'loose')
+      void this.sampleServices.files.import(question.files.map((file) => ({ ...file, label })));
     else {
       void samples.relabel([...this.selected], label);
       this.#clear();

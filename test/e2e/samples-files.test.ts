@@ -180,7 +180,7 @@ describe('samples from files', () => {
     await screen.button('Say what the one in no folder is…').click();
     await screen.name('Tote');
     await screen.shows('Hat 1', 'Tote 1');
-    expect(await screen.said.textContent()).toContain('Kept from files. One picture here already.');
+    expect(await screen.said.textContent()).toContain('Kept from files.');
     expect(await report(screen).textContent()).toBe('');
   });
 

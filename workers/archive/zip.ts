@@ -1,5 +1,6 @@
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import { crc32 } from '../common/crc32.ts';
+import { refuseName } from './code-page.ts';
 import { readDirectory } from './directory.ts';
 import type { DecodeName, DirectoryEntry } from './directory-entry.ts';
 import { inflate } from './inflate.ts';
@@ -25,17 +26,16 @@ const LOCAL_SIGNATURE = 0x04034b50;
 /** With the name and the extra fields that archivers write: times and owners. */
 const USUAL_HEADER_BYTES = 512;
 
-/** What is in no known code page is refused rather than guessed. */
-const refuseName: DecodeName = () => {
-  throw new SelvedgeError('archive-unsupported', 'a file name is in an old code page');
-};
-
 /**
  * The files of an archive that nobody vouches for; folders are left out. Nothing is unpacked before the whole
  * directory has been checked, and no entry can come out larger than its directory says.
  * @throws archive-unreadable, archive-unsupported, archive-too-large, archive-unsafe, archive-damaged
  */
-export async function openZip(file: Blob, limits: ArchiveLimits, decodeName = refuseName): Promise<ZipEntry[]> {
+export async function openZip(
+  file: Blob,
+  limits: ArchiveLimits,
+  decodeName: DecodeName = refuseName,
+): Promise<ZipEntry[]> {
   const entries = await readDirectory(file, limits, decodeName);
   return entries
     .filter(({ path }) => !path.endsWith('/'))

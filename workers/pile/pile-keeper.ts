@@ -62,12 +62,10 @@ export class PileKeeper implements PileApi {
       samples.push({ ...encoded, label: named, takenAt, thought });
       kept.push({ ...entry, label: named });
     }
-    const { added, known } = await this.#storage.samples.add(samples);
-    const told: PileKept = { kept: kept.map(({ id }) => id), added, moved: null, notKept: null };
+    // What is said of a picture now counts, whatever was said of it before.
+    const { added, moved } = await this.#storage.samples.addOrMove(samples);
+    const told: PileKept = { kept: kept.map(({ id }) => id), added, moved: moved?.undo ?? null, notKept: null };
     try {
-      // What is said of a picture now counts, whatever was said of it before.
-      const moved = known.length === 0 ? null : await this.#storage.samples.relabel(known, named);
-      if (moved !== null && moved.changed > 0) told.moved = moved.undo;
       await this.#storage.pile.put(kept);
     } catch (error) {
       // The samples are here, and who asked has to be able to take them back.

@@ -1,4 +1,10 @@
-import type { ImportProgress, IncomingFile, RefusedFile, RenamedFolder } from '../../src/contract/samples-api.ts';
+import type {
+  ImportProgress,
+  IncomingFile,
+  LooseZip,
+  RefusedFile,
+  RenamedFolder,
+} from '../../src/contract/samples-api.ts';
 import { classByOtherName, sameButForCapitals, sameWords } from '../../src/domain/class-name.ts';
 import type { DatasetClass } from '../../src/domain/datasets/dataset-spec.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
@@ -28,11 +34,12 @@ export interface IntakeTools {
 }
 
 export interface Taken {
-  /** One for each photo, by the id that it has in storage. */
-  samples: ReadonlyMap<string, NewSample>;
+  /** One for each photo. */
+  samples: NewSample[];
   refused: RefusedFile[];
   contradictory: string[];
   renamed: RenamedFolder[];
+  loose: LooseZip[];
 }
 
 /** What Teachable Machine calls the samples of one class, numbered where a browser has saved it before. */
@@ -57,6 +64,7 @@ export class Intake {
   /** Classes of folders that mean none there was. */
   readonly #newClasses: string[] = [];
   #renamed = new Map<string, string>();
+  readonly #loose: LooseZip[] = [];
   #progress: ImportProgress = { done: 0, total: 0 };
 
   constructor(tools: IntakeTools) {
@@ -71,7 +79,8 @@ export class Intake {
       this.#step();
     }
     const renamed = Array.from(this.#renamed, ([folder, label]) => ({ folder, label }));
-    return { samples: this.#taken, refused: this.#refused, contradictory: this.#contradictory, renamed };
+    const told = { refused: this.#refused, contradictory: this.#contradictory, renamed, loose: this.#loose };
+    return { samples: [...this.#taken.values()], ...told };
   }
 
   async #take({ file, path, label }: IncomingFile): Promise<void> {
@@ -95,20 +104,26 @@ export class Intake {
     };
     this.#tell({ ...this.#progress, total: this.#progress.total + count });
     let unfit = 0;
+    let loose = 0;
     try {
       for await (const entry of read()) {
         this.#tools.signal.throwIfAborted();
         const named = `${path}: ${entry.path}`;
-        if ('code' in entry) {
+        const inFolder = entry.path.includes('/');
+        if (label !== null && inFolder) {
+          // It came in before the person was asked, and may have been told anew since.
+        } else if ('code' in entry) {
           unfit++;
+          if (entry.code === 'label-unfit' && !inFolder) loose++;
           this.#refused.push({ ...entry, path: named });
         } else {
-          const calledBy = entry.path.includes('/') ? entry.label : label === null ? path : null;
+          const calledBy = inFolder ? entry.label : label === null ? path : null;
           await this.#orRefuse(named, () => this.#takeImported(named, entry, calledBy));
         }
         this.#step();
       }
-      if (unfit === count) throw new SelvedgeError('archive-contents', this.#refused.at(-1)?.detail);
+      if (unfit === count && loose === 0) throw new SelvedgeError('archive-contents', this.#refused.at(-1)?.detail);
+      if (loose > 0) this.#loose.push({ path, count: loose });
     } catch (error) {
       this.#taken = before.taken;
       this.#refused.length = before.refused;

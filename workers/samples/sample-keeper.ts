@@ -80,13 +80,9 @@ export class SampleKeeper implements SamplesApi {
     });
     const { samples, ...told } = await intake.read(files);
     signal.throwIfAborted();
-    if (samples.size === 0) return { added: [], known: [], moved: null, ...told };
+    if (samples.length === 0) return { added: [], known: [], moved: null, ...told };
     // One transaction for all of them: a crash leaves everything, or nothing, of an import.
-    const { added, known } = await this.#storage.samples.add([...samples.values()]);
-    // What the files say of a picture now counts, whatever was said of it before.
-    const labels = new Map(known.map((id) => [id, samples.get(id)!.label]));
-    const moved = known.length === 0 ? null : await this.#storage.samples.relabelEach(labels);
-    return { added, known, moved, ...told };
+    return { ...(await this.#storage.samples.addOrMove(samples)), ...told };
   }
 
   async export(onProgress: Listener<ImportProgress>, signal: AbortSignal): Promise<SamplesExport> {

@@ -7,6 +7,7 @@ import type {
   SamplePage,
   SamplePixels,
   SamplesAdded,
+  SamplesMoved,
   SamplesRelabelled,
 } from '../../src/domain/sample.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
@@ -52,6 +53,19 @@ export class SampleStore implements KeptSamples {
    * @throws storage-full, storage-unavailable
    */
   async add(samples: readonly NewSample[]): Promise<SamplesAdded> {
+    const { added, known } = await this.#add(samples, false);
+    return { added, known };
+  }
+
+  /**
+   * As `add`, but what is said of a photo this time counts also where it is here already.
+   * @throws storage-full, storage-unavailable
+   */
+  async addOrMove(samples: readonly NewSample[]): Promise<SamplesMoved> {
+    return this.#add(samples, true);
+  }
+
+  async #add(samples: readonly NewSample[], moves: boolean): Promise<SamplesMoved> {
     const records = new Map<string, { photo: StoredPhoto; record: SampleRecord }>();
     for (const { photo, ...facts } of samples) {
       const bytes = await photo.arrayBuffer();
@@ -59,7 +73,8 @@ export class SampleStore implements KeptSamples {
       const record = { id, ...facts, pixelsCrc: crc32(facts.pixels) };
       if (!records.has(id)) records.set(id, { photo: { bytes, type: photo.type }, record });
     }
-    return this.#database.write(['samples', 'photos'], 'strict', ['samples'], async (transaction) => {
+    const undo = emptyUndo();
+    return this.#database.write(['samples', 'photos', 'undo'], 'strict', ['samples'], async (transaction) => {
       const entries = transaction.objectStore('samples');
       const photos = transaction.objectStore('photos');
       const found = await Promise.all([...records.keys()].map((id) => entries.getKey(id)));
@@ -70,7 +85,17 @@ export class SampleStore implements KeptSamples {
         return [entries.add(record), photos.put(photo, id)];
       });
       await Promise.all(writes);
-      return { added, known };
+      const here = moves ? await Promise.all(known.map((id) => entries.get(id))) : [];
+      const changed = here
+        .filter((record) => record !== undefined)
+        .filter(({ id, label }) => label !== records.get(id)!.record.label);
+      if (changed.length === 0) return { added, known, moved: null };
+      undo.labels = changed.map(({ id, label }) => ({ id, label }));
+      await Promise.all([
+        ...changed.map((record) => entries.put({ ...record, label: records.get(record.id)!.record.label })),
+        transaction.objectStore('undo').add(undo),
+      ]);
+      return { added, known, moved: { changed: changed.length, undo: undo.token } };
     });
   }
 
@@ -164,24 +189,14 @@ export class SampleStore implements KeptSamples {
   /** Gives `ids` another class; those that are gone, or have it already, are left out. @throws label-unfit */
   async relabel(ids: readonly string[], wanted: string): Promise<SamplesRelabelled> {
     const label = checkedLabel(wanted);
-    return this.relabelEach(new Map(ids.map((id) => [id, label])));
-  }
-
-  /**
-   * Gives each of `labels` by id its class, as `relabel`.
-   * @param labels as `checkedLabel` has them
-   */
-  async relabelEach(labels: ReadonlyMap<string, string>): Promise<SamplesRelabelled> {
     const undo = emptyUndo();
     return this.#database.write(['samples', 'undo'], 'strict', ['samples'], async (transaction) => {
       const store = transaction.objectStore('samples');
-      const found = await Promise.all([...labels.keys()].map((id) => store.get(id)));
-      const changed = found
-        .filter((record) => record !== undefined)
-        .filter(({ id, label }) => label !== labels.get(id));
+      const found = (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== undefined);
+      const changed = found.filter((record) => record.label !== label);
       undo.labels = changed.map(({ id, label: before }) => ({ id, label: before }));
       await Promise.all([
-        ...changed.map((record) => store.put({ ...record, label: labels.get(record.id)! })),
+        ...changed.map((record) => store.put({ ...record, label })),
         transaction.objectStore('undo').add(undo),
       ]);
       return { changed: changed.length, undo: undo.token };

@@ -4,6 +4,7 @@ import type { Persistence } from '../../../src/bridge/persistence.ts';
 import type { PileLook } from '../../../src/contract/pile-api.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { type PileEntry, pileId } from '../../../src/domain/pile.ts';
+import { STORAGE_CHANNEL } from '../../../src/domain/storage.ts';
 import { Pile } from '../../../src/pile/pile.ts';
 import { turn } from '../../support/turn.ts';
 
@@ -67,6 +68,12 @@ function setUp(
   const put = async (entries: readonly PileEntry[]) => {
     for (const entry of entries) stored.set(entry.id, entry);
   };
+  const trash: PileEntry[] = [];
+  const take = (id: string) => {
+    const entry = stored.get(id);
+    if (entry) trash.push(entry);
+    stored.delete(id);
+  };
   const removed: string[][] = [];
   const worker = {
     pile: {
@@ -87,12 +94,12 @@ function setUp(
         put,
         tell: async () => {},
         removeWaiting: async () => {
-          for (const [id, { outcome }] of stored) if (outcome.state === 'waiting') stored.delete(id);
+          for (const [id, { outcome }] of stored) if (outcome.state === 'waiting') take(id);
           return 'token';
         },
         photos: async () => [],
         remove: async (ids: readonly string[]) => {
-          for (const id of ids) stored.delete(id);
+          for (const id of ids) take(id);
           return 'token';
         },
       },
@@ -101,7 +108,10 @@ function setUp(
           removed.push(ids);
         },
       },
-      undo: async () => true,
+      undo: async () => {
+        await put(trash.splice(0));
+        return true;
+      },
     },
   };
   const opened: FakeLane[] = [];
@@ -133,7 +143,7 @@ describe('a pile', () => {
     await pile.add(found('2.jpg', '3.jpg'));
     expect(states()).toEqual(['folder/2.jpg answered', 'folder/3.jpg answered', 'folder/10.jpg answered']);
     expect(looked).toEqual(['folder/2.jpg', 'folder/10.jpg', 'folder/3.jpg']);
-    expect(opened.map(({ closed }) => closed)).toEqual([true, true, true]);
+    expect(opened.map(({ closed }) => closed)).toEqual([true, true]);
     expect(held.now).toBe(0);
     expect(pile.job).toBeUndefined();
   });
@@ -153,6 +163,21 @@ describe('a pile', () => {
     expect([...stored.values()].map(({ outcome }) => outcome.state)).toEqual(['waiting', 'waiting']);
   });
 
+  it('keeps in sight what could not be kept, whatever is stored and read meanwhile', async () => {
+    const channel = new BroadcastChannel(STORAGE_CHANNEL);
+    const { pile, states } = setUp(async () => {
+      channel.postMessage(['pile']);
+      await turn();
+      return { ...LOOKED, notKept: 'storage-full' };
+    });
+    await pile.add(found('1.jpg', '2.jpg'));
+    await pile.read();
+    expect(states()).toEqual(['folder/1.jpg answered', 'folder/2.jpg answered']);
+    await pile.giveUp();
+    expect(states()).toEqual(['folder/1.jpg answered', 'folder/2.jpg answered']);
+    channel.close();
+  });
+
   it('goes on when lanes are lost, and gives up those pictures alone over which they are', async () => {
     const { pile, states, opened } = setUp(async ({ path }) => {
       if (/[1-3]\.jpg/.test(path)) throw new SelvedgeError('worker-died');
@@ -169,13 +194,14 @@ describe('a pile', () => {
     expect(opened.every(({ closed }) => closed)).toBe(true);
   });
 
-  it('stops where no lane lives through any picture, and refuses hardly one for it', async () => {
-    const { pile } = setUp(async () => {
+  it('stops where no lane lives through any picture, and refuses none for it', async () => {
+    const { pile, opened } = setUp(async () => {
       throw new SelvedgeError('worker-died');
     });
     await pile.add(found(...Array.from({ length: 30 }, (_, i) => `${i}.jpg`)));
     expect(pile.notice?.code).toBe('worker-unstable');
-    expect(pile.waiting.here).toBe(26);
+    expect(pile.waiting.here).toBe(30);
+    expect(opened.length).toBeLessThan(20);
   });
 
   it('is paused at once, and what was under way waits', async () => {
@@ -281,6 +307,6 @@ describe('pictures that are taken out of a pile', () => {
     expect(states()).toEqual([before[0], before[2]]);
     expect(pile.said).toBe('One picture taken out.');
     await pile.undo();
-    expect(states()).toEqual(before);
+    await vi.waitFor(() => expect(states()).toEqual(before));
   });
 });

@@ -17,8 +17,16 @@ describe('a name in the code page of Windows', () => {
     ['uk-UA', 'Пальто', [0x8f, 0xa0, 0xab, 0xec, 0xe2, 0xae]],
     ['ja', '帽子', [0x96, 0x58, 0x8e, 0x71]],
     ['zh-CN', '帽子', [0xc3, 0xb1, 0xd7, 0xd3]],
+    ['zh-TW', '帽子', [0xb4, 0x55, 0xa4, 0x6c]],
   ])('is read by the language of whoever opens it: %s, %s', (language, name, bytes) => {
     expect(read(language, ...bytes)).toBe(name);
+  });
+
+  it.each([
+    ['tr', 'in a code page that is not here', [0x9e, 0x61]],
+    ['ja', 'of bytes that its code page does not have', [0x96, 0xff]],
+  ])('is refused where it is %s, %s', (language, _, bytes) => {
+    expect(() => read(language, ...bytes)).toThrow('old code page');
   });
 
   it('has a character for every byte, in either table', () => {

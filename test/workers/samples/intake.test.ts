@@ -39,8 +39,7 @@ function reading(files: IncomingFile[], stopAfter = Number.POSITIVE_INFINITY, on
     },
     signal: control.signal,
   });
-  const taken = intake.read(files).then(({ samples, ...told }) => ({ samples: [...samples.values()], ...told }));
-  return { taken, progress, asked };
+  return { taken: intake.read(files), progress, asked };
 }
 
 describe('files that a person chooses', () => {
@@ -147,7 +146,7 @@ describe('files that a person chooses', () => {
 
   it('that a file manager put there are passed over in silence', async () => {
     const { taken } = reading([file('Hat/.DS_Store'), file('__MACOSX/Hat/a.jpg'), file('Hat/Thumbs.db')]);
-    expect(await taken).toEqual({ samples: [], refused: [], contradictory: [], renamed: [] });
+    expect(await taken).toEqual({ samples: [], refused: [], contradictory: [], renamed: [], loose: [] });
   });
 
   it('with one photo twice are one sample, and two classes for it are told', async () => {
@@ -169,13 +168,32 @@ describe('files that a person chooses', () => {
     expect(progress.at(-1)).toEqual({ done: 4, total: 4 });
   });
 
-  it('may be a zip whose loose pictures have the class that was named for them', async () => {
+  it('may be a zip of pictures in no folder, of which it is then asked what they are', async () => {
+    const flat = makeZip(['a', 'b'].map((name) => ({ name: `${name}.jpg`, data: madeJpeg(name) })));
+    const mixed = makeZip([
+      { name: 'Hat/c.jpg', data: madeJpeg('c') },
+      { name: 'd.jpg', data: madeJpeg('d') },
+    ]);
+    const zips = [
+      { file: flat, path: 'flat.zip', label: null },
+      { file: mixed, path: 'mixed.zip', label: null },
+    ];
+    const { samples, refused, loose } = await reading(zips).taken;
+    expect(samples.map(({ label }) => label)).toEqual(['Hat']);
+    expect(refused.map(({ code }) => code)).toEqual(Array(3).fill('label-unfit'));
+    expect(loose).toEqual([
+      { path: 'flat.zip', count: 2 },
+      { path: 'mixed.zip', count: 1 },
+    ]);
+  });
+
+  it('may be a zip whose loose pictures alone are taken once a class was named for them', async () => {
     const zip = makeZip([
       { name: 'Scarf/a.jpg', data: madeJpeg('a') },
       { name: 'cover.jpg', data: madeJpeg('b') },
     ]);
     const { samples, renamed } = await reading([{ file: zip, path: 'all.zip', label: 'Hat' }]).taken;
-    expect(samples.map(({ label }) => label)).toEqual(['Scarf', 'Hat']);
+    expect(samples.map(({ label }) => label)).toEqual(['Hat']);
     expect(renamed).toEqual([]);
   });
 
