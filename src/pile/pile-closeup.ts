@@ -72,6 +72,13 @@ export class PileCloseup extends LitElement {
       }
       .ends {
         justify-content: space-between;
+        margin-top: 0.75rem;
+      }
+      .back svg {
+        transform: rotate(90deg);
+      }
+      .on svg {
+        transform: rotate(-90deg);
       }
     `,
   ];

@@ -70,7 +70,7 @@ export class ImportReportView extends LitElement {
           ? nothing
           : html`<div class="row">
               <button class="primary" @click=${() => this.dispatchEvent(new CustomEvent('name'))}>
-                ${this.loose === 1 ? 'Say what the one in no folder is…' : `Say what the ${this.loose} in no folder are…`}
+                ${this.loose === 1 ? 'Name the class of the one in no folder…' : `Name the class of the ${this.loose} in no folder…`}
               </button>
             </div>`
       }

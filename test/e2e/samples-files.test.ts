@@ -177,7 +177,7 @@ describe('samples from files', () => {
     await report(screen)
       .getByText(/hats\.zip: cover\.jpg/)
       .waitFor();
-    await screen.button('Say what the one in no folder is…').click();
+    await screen.button('Name the class of the one in no folder…').click();
     await screen.name('Tote');
     await screen.shows('Hat 1', 'Tote 1');
     expect(await screen.said.textContent()).toContain('Kept from files.');
