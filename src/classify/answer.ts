@@ -1,8 +1,8 @@
 import type { ClassifierState } from '../bridge/classifier-client.ts';
 import type { Advice, Prediction } from '../contract/classifier-api.ts';
+import { ranked } from '../domain/arg-max.ts';
 import { confidenceOf, isSure, type PictureOrigin, type Thresholds } from '../domain/calibration.ts';
 import { evenPoints } from './outline-points.ts';
-import { ranked } from './steady-order.ts';
 
 /** How many classes are shown. */
 export const SHOWN = 3;

@@ -1,9 +1,10 @@
 import type { Prediction } from '../contract/classifier-api.ts';
+import { ranked } from '../domain/arg-max.ts';
 import { familiarity, isSure, UNCALIBRATED } from '../domain/calibration.ts';
 import { type Answer, type AnsweringModel, type Finding, findingOf, topOf } from './answer.ts';
 import { Settled } from './settled.ts';
 import { weightOf } from './smoothing.ts';
-import { ranked, SteadyOrder } from './steady-order.ts';
+import { SteadyOrder } from './steady-order.ts';
 import { SteadyOutlines } from './steady-outlines.ts';
 
 /**

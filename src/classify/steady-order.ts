@@ -1,3 +1,5 @@
+import { ranked } from '../domain/arg-max.ts';
+
 /** A class rises past another when its probability is so many times the other's: two close ones keep their places. */
 const RISE = 1.4;
 
@@ -37,11 +39,6 @@ export class SteadyOrder {
       this.#challenger = undefined;
     }
   }
-}
-
-/** Positions of the probabilities, the largest first. */
-export function ranked(probabilities: readonly number[]): number[] {
-  return probabilities.map((_, index) => index).sort((a, b) => probabilities[b]! - probabilities[a]!);
 }
 
 function swap(order: number[], rank: number): void {

@@ -9,3 +9,8 @@ export function argMax(values: ArrayLike<number>, start = 0, count = values.leng
   for (let place = 1; place < count; place++) if (values[start + place]! > values[start + best]!) best = place;
   return best;
 }
+
+/** Positions of the probabilities, the largest first. */
+export function ranked(probabilities: readonly number[]): number[] {
+  return probabilities.map((_, index) => index).sort((a, b) => probabilities[b]! - probabilities[a]!);
+}

@@ -1,4 +1,4 @@
-import { argMax } from './arg-max.ts';
+import { ranked } from './arg-max.ts';
 import { type Calibration, confidenceOf, isSure } from './calibration.ts';
 import type { ErrorCode } from './errors.ts';
 import type { TopPrediction } from './sample.ts';
@@ -63,19 +63,19 @@ export function pileId(path: string, { size, lastModified }: { size: number; las
  * @param found whether a garment stood out of the picture
  */
 export function answerOf(
-  probabilities: ArrayLike<number>,
+  probabilities: readonly number[],
   found: boolean,
   { name, classes, weightsSha256, calibration }: PileModel,
 ): Omit<PileAnswer, 'milliseconds'> {
-  const left = Array.from(probabilities);
-  const ranked: TopPrediction[] = [];
-  for (let rank = 0; rank < Math.min(RANKED, probabilities.length); rank++) {
-    const best = argMax(left);
-    ranked.push({ label: classes[best] ?? `class ${best}`, probability: probabilities[best]! });
-    left[best] = Number.NEGATIVE_INFINITY;
-  }
+  const best = ranked(probabilities).slice(0, RANKED);
   const sure = isSure(confidenceOf(probabilities, found), calibration);
-  return { state: 'answered', found, sure, ranked, model: { name, weightsSha256 } };
+  return {
+    state: 'answered',
+    found,
+    sure,
+    ranked: best.map((at) => ({ label: classes[at] ?? `class ${at}`, probability: probabilities[at]! })),
+    model: { name, weightsSha256 },
+  };
 }
 
 /** The class that a picture counts as: the person's word, else what is believed of the answer; null where neither is there. */

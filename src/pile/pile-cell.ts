@@ -1,31 +1,20 @@
 import { html, nothing } from 'lit';
 import { classOf, type PileEntry } from '../domain/pile.ts';
-import type { CellPlace, DrawCell } from '../elements/draw-cell.ts';
+import { type CellPlace, type DrawCell, pictureCell } from '../elements/draw-cell.ts';
 import { percent } from '../text/words.ts';
 
 /** Draws a picture of the pile: the photo, and what it is or may be. */
 export const pileCell: DrawCell<PileEntry> = (entry: PileEntry, place: CellPlace) => {
-  const { id, path } = entry;
-  const { url, selected, stop, current, position, count } = place;
   const doubt = classOf(entry) === null;
   const words = answerWords(entry);
-  return html`<div
-    role="option"
-    class="cell"
-    data-id=${id}
-    ?data-current=${current}
-    tabindex=${stop ? 0 : -1}
-    aria-selected=${selected}
-    aria-setsize=${count}
-    aria-posinset=${position}
-    aria-label="${nameOf(path)}: ${words}"
-    title=${path}
-  >
-    <div class="photo">${url ? html`<img src=${url} alt="" decoding="async" draggable="false" />` : nothing}</div>
-    <span class="tick" data-pick aria-hidden="true">✓</span>
-    ${doubt ? html`<span class="mark doubt" aria-hidden="true">?</span>` : nothing}
-    <span class="thought ${doubt ? 'wrong' : ''}" aria-hidden="true">${words}</span>
-  </div>`;
+  return pictureCell(
+    entry.id,
+    place,
+    `${nameOf(entry.path)}: ${words}`,
+    html`${doubt ? html`<span class="mark doubt" aria-hidden="true">?</span>` : nothing}
+      <span class="thought ${doubt ? 'wrong' : ''}" aria-hidden="true">${words}</span>`,
+    entry.path,
+  );
 };
 
 export const nameOf = (path: string): string => path.split('/').at(-1) ?? path;

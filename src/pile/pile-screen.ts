@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { ERRORS } from '../domain/errors.ts';
 import { MOST_IN_PILE, type PileEntry } from '../domain/pile.ts';
 import type { ClassPicker } from '../elements/class-picker.ts';
 import { chosenFiles, type FoundFile } from '../elements/dropped-files.ts';
@@ -10,9 +9,11 @@ import { Observe } from '../elements/observe.ts';
 import { saveFile } from '../elements/save-file.ts';
 import type { Shelf } from '../elements/shelves.ts';
 import type { Samples } from '../samples/samples.ts';
+import { drops } from '../styles/drop-styles.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { countText, isoDay } from '../text/figures.ts';
+import { refusalText } from '../text/refusal.ts';
 import type { Pile } from './pile.ts';
 import { pileCell } from './pile-cell.ts';
 import { pileCsv, pileJson } from './pile-export.ts';
@@ -54,6 +55,7 @@ export class PileScreen extends LitElement {
     buttons,
     fields,
     panels,
+    drops,
     css`
       .head {
         justify-content: space-between;
@@ -88,18 +90,6 @@ export class PileScreen extends LitElement {
       .empty {
         justify-items: start;
         padding: 2rem var(--gap);
-      }
-      .drop {
-        position: fixed;
-        z-index: 3;
-        inset: calc(var(--header) + 1rem) 1rem calc(var(--tabs) + 1rem);
-        display: grid;
-        place-content: center;
-        border: 2px dashed var(--accent);
-        border-radius: var(--radius);
-        background: color-mix(in srgb, var(--surface) 92%, transparent);
-        font-weight: 600;
-        pointer-events: none;
       }
     `,
   ];
@@ -264,9 +254,9 @@ export class PileScreen extends LitElement {
       <summary>${words}</summary>
       <ul tabindex="0" aria-label="Files that could not be read, and why">
         ${refused.slice(0, NAMED).map(({ path, outcome }) => {
-          if (outcome.state !== 'refused') return nothing;
-          const { title, advice } = ERRORS[outcome.code];
-          return html`<li>${path}<p class="soft">${title} ${outcome.detail === title ? advice : `${outcome.detail}.`}</p></li>`;
+          return outcome.state === 'refused'
+            ? html`<li>${path}<p class="soft">${refusalText(outcome)}</p></li>`
+            : nothing;
         })}
       </ul>
       <div class="row">

@@ -331,15 +331,15 @@ export class Pile extends Service {
 
   async #readAll(): Promise<void> {
     const before = this.#changes;
-    const isKnown = () => this.entries !== undefined && !this.#kept;
-    if (isKnown()) return;
+    const mustStay = () => this.entries !== undefined && !this.#kept;
+    if (mustStay()) return;
     const all: PileEntry[] = [];
     for (;;) {
       const part = await this.client.ask((worker) => worker.storage.pile.list(PART, all.at(-1)?.id));
       all.push(...part);
       if (part.length < PART) break;
     }
-    if (isKnown()) return;
+    if (mustStay()) return;
     if (before !== this.#changes) {
       if (this.#acts > 0) this.#stale = true;
       else await this.#readAll();

@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ERRORS } from '../domain/errors.ts';
 import { icon } from '../elements/icons.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { dateText } from '../text/figures.ts';
+import { refusalText } from '../text/refusal.ts';
 import type { FilesReport } from './sample-files.ts';
 
 /** How many refused files are named; more nobody reads. */
@@ -105,10 +105,7 @@ function linesOf(report: FilesReport): [name: string, why: string][] {
     return report.leftOut.slice(0, NAMED).map(({ label, takenAt }) => [`${label}, ${dateText(takenAt)}`, why]);
   }
   return [
-    ...report.refused.slice(0, NAMED).map(({ path, code, detail }): [string, string] => {
-      const { title, advice } = ERRORS[code];
-      return [path, `${title} ${detail === title ? advice : `${detail}.`}`];
-    }),
+    ...report.refused.slice(0, NAMED).map((file): [string, string] => [file.path, refusalText(file)]),
     ...report.renamed
       .slice(0, NAMED)
       .map(({ folder, label }): [string, string] => [

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suspect } from '../contract/adaptation-api.ts';
 import type { SampleEntry } from '../domain/sample.ts';
-import type { CellPlace, DrawCell } from '../elements/draw-cell.ts';
+import { type CellPlace, type DrawCell, pictureCell } from '../elements/draw-cell.ts';
 import { dateText } from '../text/figures.ts';
 import { percent } from '../text/words.ts';
 
@@ -19,28 +19,18 @@ export const sampleCells =
 
 function sampleCell(entry: SampleEntry, place: CellPlace, marks: Marks): TemplateResult {
   const { id, label, thought } = entry;
-  const { url, selected, stop, current, position, count } = place;
   const { nearDuplicates, suspects } = marks;
   const wrong = thought !== null && thought.label !== label;
-  return html`<div
-    role="option"
-    class="cell"
-    data-id=${id}
-    ?data-current=${current}
-    tabindex=${stop ? 0 : -1}
-    aria-selected=${selected}
-    aria-setsize=${count}
-    aria-posinset=${position}
-    aria-label=${sampleWords(entry, marks)}
-  >
-    <div class="photo">${url ? html`<img src=${url} alt="" decoding="async" draggable="false" />` : nothing}</div>
-    <span class="tick" data-pick aria-hidden="true">✓</span>
-    ${suspects.has(id) ? html`<span class="mark doubt" aria-hidden="true">?</span>` : nothing}
-    ${nearDuplicates.has(id) ? html`<span class="mark near" aria-hidden="true">≈</span>` : nothing}
-    <span class="thought ${wrong ? 'wrong' : ''}" aria-hidden="true">
-      ${thought === null ? '–' : `${wrong ? `${thought.label} ` : ''}${percent(thought.probability)}`}
-    </span>
-  </div>`;
+  return pictureCell(
+    id,
+    place,
+    sampleWords(entry, marks),
+    html`${suspects.has(id) ? html`<span class="mark doubt" aria-hidden="true">?</span>` : nothing}
+      ${nearDuplicates.has(id) ? html`<span class="mark near" aria-hidden="true">≈</span>` : nothing}
+      <span class="thought ${wrong ? 'wrong' : ''}" aria-hidden="true">
+        ${thought === null ? '–' : `${wrong ? `${thought.label} ` : ''}${percent(thought.probability)}`}
+      </span>`,
+  );
 }
 
 /** All of it in words, for those who do not see it. */

@@ -9,6 +9,7 @@ import { tryAgain } from '../elements/error-notice.ts';
 import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import type { Shelf } from '../elements/shelves.ts';
+import { drops } from '../styles/drop-styles.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { countText, dateText } from '../text/figures.ts';
@@ -64,6 +65,7 @@ export class SamplesScreen extends LitElement {
     base,
     buttons,
     panels,
+    drops,
     css`
       .head {
         justify-content: space-between;
@@ -83,18 +85,6 @@ export class SamplesScreen extends LitElement {
         gap: 0.375rem;
         padding-left: 1.25rem;
         list-style: decimal;
-      }
-      .drop {
-        position: fixed;
-        z-index: 3;
-        inset: calc(var(--header) + 1rem) 1rem calc(var(--tabs) + 1rem);
-        display: grid;
-        place-content: center;
-        border: 2px dashed var(--accent);
-        border-radius: var(--radius);
-        background: color-mix(in srgb, var(--surface) 92%, transparent);
-        font-weight: 600;
-        pointer-events: none;
       }
     `,
   ];

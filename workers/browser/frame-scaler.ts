@@ -33,6 +33,24 @@ export class FrameScaler {
 
   /** The frame is closed. `toJpeg` has to be called before the next shot is taken. */
   take(frame: ImageBitmap): Shot {
+    const { width, height } = this.#draw(frame);
+    return {
+      picture: this.#context.getImageData(0, 0, width, height),
+      toJpeg: () => this.#toJpeg(),
+    };
+  }
+
+  /** The frame as a file of that size; it is closed. */
+  copy(frame: ImageBitmap): Promise<Blob> {
+    this.#draw(frame);
+    return this.#toJpeg();
+  }
+
+  #toJpeg(): Promise<Blob> {
+    return this.#context.canvas.convertToBlob(KEPT_AS);
+  }
+
+  #draw(frame: ImageBitmap): { width: number; height: number } {
     const scale = Math.min(1, keptSide(frame) / Math.max(frame.width, frame.height));
     const width = Math.max(1, Math.round(frame.width * scale));
     const height = Math.max(1, Math.round(frame.height * scale));
@@ -46,9 +64,6 @@ export class FrameScaler {
     } finally {
       frame.close();
     }
-    return {
-      picture: this.#context.getImageData(0, 0, width, height),
-      toJpeg: () => canvas.convertToBlob(KEPT_AS),
-    };
+    return { width, height };
   }
 }

@@ -105,7 +105,7 @@ export class PileKeeper implements PileApi {
       return { outcome, photo: null, fellBack };
     }
     // Begun before anything else is awaited, because the next picture uses the same canvas.
-    const photo = this.#scaler.take(await createImageBitmap(frame)).toJpeg();
+    const photo = this.#scaler.copy(await createImageBitmap(frame));
     const { probabilities, garment } = await this.#classifier.classify(frame);
     const answer = answerOf(probabilities, garment !== null, model);
     return { outcome: { ...answer, milliseconds: performance.now() - began }, photo: await photo, fellBack };
