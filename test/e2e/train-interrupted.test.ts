@@ -46,7 +46,8 @@ describe('a run whose tab was closed', () => {
     await button(next, 'Keep the best').click();
     await button(next, 'Use this model').waitFor();
     await next.getByText(/stopped by you; the weights of epoch \d+ were the best/).waitFor();
-    expect(await next.locator('interrupted-notice').count()).toBe(0);
+    // The page asks storage once more after the run has ended.
+    await expect.poll(() => next.locator('interrupted-notice').count()).toBe(0);
     expect(await next.getByRole('link', { name: 'Train', exact: true }).count()).toBe(1);
     expect(await ownModels(next)).toBe(1);
   });
