@@ -198,17 +198,21 @@ export const ERRORS = {
     advice: 'Do not trust it unless you know who made it. Nothing was changed.',
   },
   'export-too-large': {
-    title: 'These pictures are more than a zip holds.',
-    advice: 'Take some pictures out of the pile, and export them with another one. Nothing was changed.',
+    title: 'This is more than a zip holds.',
+    advice: 'Take some pictures out of the pile, or export samples and models by themselves. Nothing was changed.',
   },
   'archive-damaged': {
     title: 'This zip is damaged.',
     advice: 'Copy or export it again. Nothing was changed.',
   },
+  'backup-newer': {
+    title: 'This backup comes from a newer version of the app.',
+    advice: 'Reload to get that version, then restore it again. Nothing was changed.',
+  },
   'archive-contents': {
     title: 'This zip does not hold what is expected.',
     advice:
-      'For samples: one folder per class with pictures in it. For a model: one exported here for Selvedge. Nothing was changed.',
+      'For samples: one folder per class with pictures in it. For a model: one exported here for Selvedge. A backup is restored under Storage. Nothing was changed.',
   },
   'archive-model-differs': {
     title: 'The model in this zip does not compute what it did when it was exported.',

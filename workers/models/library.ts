@@ -6,6 +6,7 @@ import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-v
 import { INPUT_SIZE } from '../../src/domain/picture.ts';
 import { importModel } from '../archive/model-archive.ts';
 import type { Storage } from '../storage/index.ts';
+import { filesHash } from '../storage/models.ts';
 import { exportFiles } from './export-files.ts';
 import { checkForeign, checkInputSize, parseMetadata } from './metadata.ts';
 import { namedWeightBytes, type OpenedModel, openModel } from './model-file.ts';
@@ -74,9 +75,27 @@ export class ModelLibrary implements ModelsApi {
   }
 
   async import(file: Blob): Promise<ModelVersion> {
+    return this.#keep(await this.#read(file));
+  }
+
+  /** As `import`, unless a version of the same files is here already. @returns whether none was */
+  async importOnce(file: Blob): Promise<boolean> {
+    const files = await this.#read(file);
+    const hash = await filesHash(files);
+    if ((await this.#sources.storage.models.list()).some(({ sha256 }) => sha256 === hash)) return false;
+    await this.#keep(files);
+    return true;
+  }
+
+  /** The files of a model's zip, checked as far as they can be before they are kept. */
+  async #read(file: Blob): Promise<ModelFiles> {
     const files = await importModel(file, (found, input) => this.#run(found, input));
-    const metadata = parseMetadata(JSON.parse(new TextDecoder().decode(files['metadata.json'])));
-    checkForeign(metadata);
+    checkForeign(metadataOf(files));
+    return files;
+  }
+
+  async #keep(files: ModelFiles): Promise<ModelVersion> {
+    const metadata = metadataOf(files);
     const { models } = this.#sources.storage;
     const taken = [...SHIPPED_MODELS, ...(await models.list()).map(({ name }) => name)];
     return models.add({
@@ -125,6 +144,8 @@ export class ModelLibrary implements ModelsApi {
     }
   }
 }
+
+const metadataOf = (files: ModelFiles) => parseMetadata(JSON.parse(new TextDecoder().decode(files['metadata.json'])));
 
 /** `name`, with a number where it is taken: two models of one name could not be told apart. */
 function freeName(name: string, taken: readonly string[]): string {

@@ -77,6 +77,9 @@ export interface StorageSchema extends DBSchema {
   pilePhotos: { key: string; value: StoredPhoto };
 }
 
+/** The cells of one experiment, in the order of their index. */
+export const cellsOf = (experiment: string) => IDBKeyRange.bound([experiment], [experiment, []]);
+
 export type StoreName = StoreNames<StorageSchema>;
 export type SchemaDatabase = IDBPDatabase<StorageSchema>;
 export type UpgradeTransaction = IDBPTransaction<StorageSchema, StoreName[], 'versionchange'>;
