@@ -37,6 +37,9 @@ export interface BackupApi {
     signal: AbortSignal,
   ): Promise<RestoreReport>;
 
+  /** Room that the app's own files take. */
+  offlineCopyBytes(): Promise<number>;
+
   /**
    * Deletes everything that is kept here, for good, the dataset with it, and tells every tab.
    * @param offlineCopy whether the app's own files go, too

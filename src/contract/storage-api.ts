@@ -22,6 +22,8 @@ export interface StorageApi {
   /** Takes one act back, of those that gave a token. @returns false when it is too late */
   undo(token: UndoToken): Promise<boolean>;
   usage(): Promise<StorageUsage>;
+  /** How much a person has made. */
+  made(): Promise<{ samples: number; models: number }>;
   /** What is kept, by kind; nothing where nothing can be. */
   inventory(): Promise<Inventory>;
   /** Frees the room of what was removed; of what can still be undone too when `now`. */

@@ -17,13 +17,21 @@ export interface LeftOut {
   detail: string;
 }
 
+/** What a backup says of itself. */
+export interface BackupFacts {
+  madeAt: number;
+  /** The version of the app that wrote it. */
+  app: string;
+  counts: BackupCounts;
+}
+
 /** What a zip that was given to be restored holds. */
-export type BackupContents =
-  | { kind: 'backup'; madeAt: number; app: string; counts: BackupCounts }
-  /** Pictures in folders, as Samples exports them. */
-  | { kind: 'samples' }
-  /** A model, as Models exports it. */
-  | { kind: 'model' };
+export interface BackupContents {
+  /** `samples` are pictures in folders, as Samples exports them, and a `model` is as Models exports it. */
+  kind: 'backup' | 'samples' | 'model';
+  /** null unless it is one. */
+  backup: BackupFacts | null;
+}
 
 /** How many of a kind came in, and how many were here already. */
 export interface Restored {

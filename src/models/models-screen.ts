@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Keeping } from '../bridge/keeping.ts';
 import type { ModelEntry } from '../contract/models-api.ts';
 import { ERRORS } from '../domain/errors.ts';
 import { EXPORT_FORMATS } from '../domain/export-format.ts';
@@ -11,6 +12,7 @@ import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import type { ExportChoice, ExportDialog } from './export-dialog.ts';
 import type { Models } from './models.ts';
+import '../elements/kept-notice.ts';
 import '../elements/storage-line.ts';
 import '../elements/undo-bar.ts';
 import './export-dialog.ts';
@@ -20,6 +22,7 @@ import './model-comparison.ts';
 /** What it draws and asks. */
 export interface ModelsServices {
   readonly models: Models;
+  readonly keeping: Keeping;
 }
 
 /** The screen Models: every version that can classify, and what can be done with it. */
@@ -49,19 +52,18 @@ export class ModelsScreen extends LitElement {
 
   constructor() {
     super();
-    new Observe(this, () => [this.services.models]);
+    new Observe(this, () => [this.services.models, this.services.keeping]);
     new Incoming(this, { onFiles: ([first]) => first && this.#import(first.file), onDragging: () => {} });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.services.models.persistence.look();
     void this.services.models.read();
   }
 
   override render() {
     const { models } = this.services;
-    const { list, removed, notice, busy, usage, persistence } = models;
+    const { list, removed, notice, busy, usage } = models;
     const compared = (list ?? []).filter(({ id }) => this.chosen.has(id));
     return html`<section class="stack" aria-labelledby="title">
       <div class="row head">
@@ -70,10 +72,11 @@ export class ModelsScreen extends LitElement {
         <input type="file" accept=".zip,application/zip" aria-label="Model file" hidden @change=${this.#chosen} />
       </div>
       <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .detail=${notice?.code === 'export-unsupported' ? notice.detail : ''} .action=${tryAgain(notice?.code)} @retry=${() => models.retry()} @dismiss=${() => models.dismissNotice()}></error-notice>
+      <kept-notice .keeping=${this.services.keeping}></kept-notice>
       <undo-bar class=${removed ? nothing : 'quiet'} .words=${removed?.words ?? ''} .lasting=${removed?.token === null} @undo=${() => models.undo()}></undo-bar>
       <p class="soft ${this.said ? nothing : 'quiet'}" role="status">${this.said}</p>
       ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the models…'}</p>` : this.#cards(list)}
-      <storage-line .usage=${usage} .answer=${persistence.answer}></storage-line>
+      <storage-line .usage=${usage} .answer=${this.services.keeping.persistence.answer}></storage-line>
       ${compared.length > 1 ? html`<model-comparison .models=${compared}></model-comparison>` : nothing}
       <export-dialog .busy=${busy} @pick=${this.#export}></export-dialog>
     </section>`;

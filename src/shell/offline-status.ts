@@ -43,7 +43,8 @@ export class OfflineStatus extends LitElement {
     const { phase } = this.state;
     const details = html`${this.#offline()}
       <h2>Installation</h2>
-      ${this.#installation()}`;
+      ${this.#installation()}
+      <p><a href="#/storage">What is stored, and backups</a></p>`;
     return html`${statusChip(LABELS[phase], TONES[phase], 'Offline use and installation', details)}
       <span class="unseen" role="status">${phase === 'ready' ? LABELS.ready : nothing}</span>`;
   }

@@ -46,9 +46,9 @@ describe('the samples', () => {
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
     await app.page.goto(`${app.url}#/samples`);
     const gone = app.page.getByRole('alert').filter({ hasText: 'Your samples are gone from this browser' });
-    await gone.getByText('There were 10 here.').waitFor();
+    await gone.getByText('There were 10 samples here.').waitFor();
     expect(await axeViolations(app.page)).toEqual([]);
-    await screen.button('Begin anew').click();
+    await app.page.getByRole('button', { name: 'Begin anew' }).click();
     await app.page.getByText('Nothing here yet').waitFor();
     await app.page.reload();
     await app.page.getByText('Nothing here yet').waitFor();

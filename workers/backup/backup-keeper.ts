@@ -4,6 +4,7 @@ import type { ImportProgress, SamplesApi } from '../../src/contract/samples-api.
 import type { BackupContents, BackupKind, RestoreReport } from '../../src/domain/backup.ts';
 import type { ModelFiles } from '../../src/domain/model-version.ts';
 import type { ArchiveProgress } from '../archive/samples-archive.ts';
+import { forgetOfflineCopy, offlineCopyBytes } from '../browser/offline-cache.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
 import type { TrainingLock } from '../common/training-lock.ts';
 import type { ModelLibrary } from '../models/library.ts';
@@ -46,9 +47,9 @@ export class BackupKeeper implements BackupApi {
 
   async look(file: Blob): Promise<BackupContents> {
     const opened = await openAny(file);
-    if (opened.kind !== 'backup') return { kind: opened.kind };
+    if (opened.kind !== 'backup') return { kind: opened.kind, backup: null };
     const { app, madeAt, counts } = opened.backup.manifest;
-    return { kind: 'backup', app, madeAt, counts };
+    return { kind: 'backup', backup: { app, madeAt, counts } };
   }
 
   async restore(
@@ -67,13 +68,17 @@ export class BackupKeeper implements BackupApi {
     return restoreBackup(opened.backup, kinds, tools, progressOf(onProgress, signal));
   }
 
+  offlineCopyBytes(): Promise<number> {
+    return offlineCopyBytes();
+  }
+
   async deleteEverything(offlineCopy: boolean): Promise<void> {
     const { storage, dataset, lock } = this.#sources;
     // A training would keep its model afterwards.
     await lock.take('training', async () => {
       await dataset.forget();
       await forgetSpooled(Number.POSITIVE_INFINITY);
-      if (offlineCopy) for (const name of await caches.keys()) await caches.delete(name);
+      if (offlineCopy) await forgetOfflineCopy();
       await storage.clear();
     });
   }

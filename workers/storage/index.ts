@@ -59,6 +59,11 @@ export function openStorage(name = 'selvedge', steps: readonly Upgrade[] = UPGRA
       await undo.purge(now ? Number.POSITIVE_INFINITY : Date.now() - UNDO_LASTS);
     },
     usage: storageUsage,
+    made: () =>
+      database.read(['samples', 'models'], { samples: 0, models: 0 }, async (transaction) => ({
+        samples: await transaction.objectStore('samples').count(),
+        models: await transaction.objectStore('models').count(),
+      })),
     inventory: () => inventory(database),
     clear: async () => {
       await database.clear();
