@@ -1,3 +1,4 @@
+import { STORAGE_CHANNEL, type StorageTopic } from '../domain/storage.ts';
 import type { ClassifierClient } from './classifier-client.ts';
 import { Coalesced } from './coalesced.ts';
 import { Emitter } from './emitter.ts';
@@ -73,6 +74,12 @@ export class Keeping extends Emitter {
   later(): void {
     const kept = this.#note.read();
     if (kept !== null) this.#write({ ...kept, since: { samples: kept.samples, models: kept.models, at: Date.now() } });
+  }
+
+  /** Has every tab, this one included, begin as on the first day: nothing is kept any more. */
+  tellEverythingGone(): void {
+    const topics: StorageTopic[] = ['everything'];
+    new BroadcastChannel(STORAGE_CHANNEL).postMessage(topics);
   }
 
   /** Begins anew after a loss. */

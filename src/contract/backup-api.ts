@@ -41,7 +41,7 @@ export interface BackupApi {
   offlineCopyBytes(): Promise<number>;
 
   /**
-   * Deletes everything that is kept here, for good, the dataset with it, and tells every tab.
+   * Deletes everything that is kept here, for good, the dataset with it.
    * @param offlineCopy whether the app's own files go, too
    * @throws training-elsewhere, adaptation-elsewhere, evaluation-elsewhere, storage-blocked
    */

@@ -11,7 +11,7 @@ export interface StorageUsage {
 
 export const STORAGE_TOPICS = ['samples', 'models', 'runs', 'experiments', 'pile'] as const;
 
-/** What changed; a reader of any of these reads again. Of `everything`, nothing is left. */
+/** What changed; a reader of any of these reads again. After `everything` is gone, every tab begins anew. */
 export type StorageTopic = (typeof STORAGE_TOPICS)[number] | 'everything';
 
 /** What is kept here, by what a person would call it. */

@@ -26,6 +26,10 @@ const HOW_TO_INSTALL = {
   menu: 'Open the browser’s menu and choose “Install” or “Add to Home screen”. A browser that has neither keeps the app in a bookmark.',
 };
 
+const showStorage = () => {
+  location.hash = '/storage';
+};
+
 /**
  * Whether the app works without a network, and how to make it an app of its own.
  * @fires finish to store what is missing
@@ -44,7 +48,7 @@ export class OfflineStatus extends LitElement {
     const details = html`${this.#offline()}
       <h2>Installation</h2>
       ${this.#installation()}
-      <p><a href="#/storage">What is stored, and backups</a></p>`;
+      <button popovertarget="details" popovertargetaction="hide" @click=${showStorage}>Storage and backups</button>`;
     return html`${statusChip(LABELS[phase], TONES[phase], 'Offline use and installation', details)}
       <span class="unseen" role="status">${phase === 'ready' ? LABELS.ready : nothing}</span>`;
   }

@@ -104,7 +104,7 @@ export class BackupPanel extends LitElement {
   #report(report: BackupReport) {
     const { leftOut } = report;
     return html`<div class="row head">
-        <p>${report.kind === 'made' ? 'The backup is saved.' : restoredText(report)}</p>
+        <div>${(report.kind === 'made' ? ['The backup is saved.'] : restoredLines(report)).map((line) => html`<p>${line}</p>`)}</div>
         <button class="round" aria-label="Dismiss" @click=${() => this.backups.dismissReport()}>${icon('close')}</button>
       </div>
       ${leftOut.length === 0 ? nothing : leftOutList(leftOut, report.kind === 'made')}`;
@@ -124,15 +124,16 @@ export class BackupPanel extends LitElement {
   };
 }
 
-function restoredText({ restored, stopped }: Extract<BackupReport, { kind: 'restored' }>): string {
+function restoredLines({ restored, stopped }: Extract<BackupReport, { kind: 'restored' }>): string[] {
   const lines = BACKUP_KINDS.flatMap((kind) => {
     const { added, known } = restored[kind] ?? { added: 0, known: 0 };
     if (kind === 'settings' || added + known === 0) return [];
     const here = known > 0 ? ` (${countText(known)} here already)` : '';
-    return `${BACKED_UP[kind].split(',')[0]}: ${countText(added)} restored${here}`;
+    return `${BACKED_UP[kind].split(',')[0]}: ${countText(added)} restored${here}.`;
   });
-  const end = stopped === null ? '' : ' It was stopped before its end; restore it again to go on.';
-  return lines.length === 0 ? `Nothing was restored.${end}` : `${lines.join('. ')}.${end}`;
+  if (lines.length === 0) lines.push('Nothing was restored.');
+  if (stopped !== null) lines.push('It was stopped before its end; restore it again to go on.');
+  return lines;
 }
 
 function leftOutList(leftOut: readonly LeftOut[], made: boolean) {

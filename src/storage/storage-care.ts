@@ -101,10 +101,8 @@ export class StorageCare extends Service {
       this.notice = undefined;
       await this.reportErrors(async () => {
         await this.#client.work((worker) => worker.backup.deleteEverything(offlineCopy));
-        if (!offlineCopy) return;
-        for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
-          if (location.href.startsWith(registration.scope)) await registration.unregister();
-        }
+        if (offlineCopy) await (await navigator.serviceWorker?.getRegistration())?.unregister();
+        this.keeping.tellEverythingGone();
       });
     });
   }

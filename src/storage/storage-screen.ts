@@ -73,6 +73,9 @@ export class StorageScreen extends LitElement {
       <div class="columns">
         <div class="stack">
           <backup-panel .backups=${backups} .exportedAt=${keeping.exportedAt}></backup-panel>
+          <stored-panel .care=${storage}></stored-panel>
+        </div>
+        <div class="stack">
           <give-up-panel .care=${storage}></give-up-panel>
           <delete-panel
             .inventory=${storage.inventory}
@@ -80,7 +83,6 @@ export class StorageScreen extends LitElement {
             @everything=${(event: CustomEvent<boolean>) => storage.deleteEverything(event.detail)}
           ></delete-panel>
         </div>
-        <stored-panel .care=${storage}></stored-panel>
       </div>
     </section>`;
   }

@@ -42,7 +42,10 @@ export class StorageScreen {
     const dialog = this.page.getByRole('dialog', { name: 'What should be restored?' });
     for (const name of without) await dialog.getByRole('checkbox', { name }).uncheck();
     await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
-    await this.report.getByText(/restored|Nothing/).first().waitFor();
+    await this.report
+      .getByText(/restored|Nothing/)
+      .first()
+      .waitFor();
   }
 }
 

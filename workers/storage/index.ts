@@ -67,7 +67,7 @@ export function openStorage(name = 'selvedge', steps: readonly Upgrade[] = UPGRA
     inventory: () => inventory(database),
     clear: async () => {
       await database.clear();
-      changes.tell(['everything', ...STORAGE_TOPICS]);
+      changes.tell(STORAGE_TOPICS);
     },
     close: async () => {
       changes.close();
