@@ -16,6 +16,11 @@ export const EXPORT_FORMATS = {
     help: 'The same at half the size, for graphics chips and phones; probabilities differ a little.',
     suffix: ' ONNX float16',
   },
+  keras: {
+    title: 'Keras',
+    help: 'For Keras 3 in Python, to look into it or to train it further. Takes pictures from 0 to 255.',
+    suffix: ' Keras',
+  },
   tfjs: {
     title: 'TensorFlow.js',
     help: 'For web pages, and for the converters of TensorFlow.js. Takes pictures as bytes.',

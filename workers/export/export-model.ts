@@ -5,6 +5,7 @@ import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import type { ModelFiles } from '../../src/domain/model-version.ts';
 import { exportModel as exportArchive, type GoldenVector, toArchive } from '../archive/model-archive.ts';
 import { goldenPicture } from './golden-picture.ts';
+import { toKeras } from './keras-file.ts';
 import { toLayersFolder } from './layers-folder.ts';
 import { toOnnx } from './onnx-model.ts';
 import { formulaOf, readmeOf } from './readme.ts';
@@ -46,7 +47,11 @@ export async function exportModel(format: ExportFormat, source: ExportSource): P
     return exportArchive({ ...files, 'metadata.json': writtenOut(files['metadata.json'], metadata) }, golden, beside);
   }
   const shown = { shape: [1, imageSize, imageSize, 1], pixels: [...picture], probabilities: [...golden.output] };
-  return toArchive({ ...modelFiles(format, source, described), ...beside, 'golden.json': JSON.stringify(shown) });
+  return toArchive({
+    ...(await modelFiles(format, source, described)),
+    ...beside,
+    'golden.json': JSON.stringify(shown),
+  });
 }
 
 /** What a program has to know of a model: name → value. */
@@ -60,11 +65,12 @@ function describe({ classes, preprocessing, calibration }: ModelMetadata, licenc
 }
 
 /** The model itself, which says of itself what is in `described`. */
-function modelFiles(
+async function modelFiles(
   format: Exclude<ExportFormat, 'selvedge'>,
   { artifacts, metadata }: ExportSource,
   described: Readonly<Record<string, unknown>>,
-): Record<string, Uint8Array<ArrayBuffer>> {
+): Promise<Record<string, Uint8Array<ArrayBuffer>>> {
+  if (format === 'keras') return { 'model.keras': await toKeras(artifacts, metadata, described) };
   if (format === 'tfjs') return toLayersFolder(artifacts, metadata, described);
   const precision = format === 'onnx' ? 'float32' : 'float16';
   return { 'model.onnx': toOnnx(artifacts, metadata, inTexts(described), precision) };

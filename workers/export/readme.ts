@@ -23,7 +23,13 @@ export const formulaOf = ({ mean, deviation }: Preprocessing) => `(byte / 255 - 
  * How far from a golden answer in float32 another program may be. With float16 inside, ONNX Runtime on the CPU differed by
  * at most 0.0079, over 10,000 test pictures and all models that ship (docs/models.md); other chips may round more.
  */
-export const CLOSE: Record<ExportFormat, number> = { selvedge: 1e-5, onnx: 1e-5, 'onnx-float16': 0.02, tfjs: 1e-5 };
+export const CLOSE: Record<ExportFormat, number> = {
+  selvedge: 1e-5,
+  onnx: 1e-5,
+  'onnx-float16': 0.02,
+  keras: 1e-5,
+  tfjs: 1e-5,
+};
 
 /** The same from the golden answer of an engine, which WebGL does not always give in float32. */
 const closeTo = (engine: BackendName, format: ExportFormat) =>
@@ -34,12 +40,11 @@ export function readmeOf({ format, metadata, licence, properties, engine }: Read
   const { name, classes, preprocessing } = metadata;
   const { imageSize: size } = preprocessing;
   const [picture, answer] = format === 'selvedge' ? ['input', 'output'] : ['pixels', 'probabilities'];
-  const onnx = format === 'onnx' || format === 'onnx-float16';
   return `# ${name}
 
 A network that tells ${classes.length} classes of pictures apart, written by Selvedge for ${EXPORT_FORMATS[format].title}.
 
-${onnx ? onnxFiles(format, metadata, properties) : layersFiles(format, metadata, properties)}
+${filesOf(format, metadata, properties)}
 - \`labels.txt\`: the names of the classes in the order of the probabilities, one a line.
 - \`golden.json\`: a picture${format === 'selvedge' ? ' as the network takes it' : ''} (\`${picture}\`) and what the network answered to it (\`${answer}\`) on TensorFlow.js's
   backend ${engine}; another program answers the same to within ${closeTo(engine, format)}.
@@ -49,7 +54,7 @@ ${onnx ? onnxFiles(format, metadata, properties) : layersFiles(format, metadata,
 The picture has to be as in the dataset: ${size}×${size} grey pixels, light (255) on black (0), with one garment that fills it. The
 app cuts a garment out of a photo so; these lines do not.
 
-${onnx ? `\`\`\`python\n${python(size)}\`\`\`\n\nOr in JavaScript:\n\n\`\`\`js\n${onnxScript(size)}\`\`\`` : `\`\`\`js\n${layersScript(format, preprocessing)}\`\`\``}
+${linesOf(format, preprocessing)}
 ${believed(metadata)}
 ## Licence
 
@@ -58,6 +63,30 @@ ${licence}
 }
 
 const named = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+
+const isOnnx = (format: ExportFormat) => format === 'onnx' || format === 'onnx-float16';
+
+/** What the model's own files are. */
+function filesOf(format: ExportFormat, metadata: ModelMetadata, properties: readonly string[]): string {
+  if (format === 'keras') return kerasFile(metadata, properties);
+  return isOnnx(format) ? onnxFiles(format, metadata, properties) : layersFiles(format, metadata, properties);
+}
+
+/** The lines that run it on a picture file, in each language. */
+function linesOf(format: ExportFormat, preprocessing: Preprocessing): string {
+  const { imageSize: size } = preprocessing;
+  const fenced = (language: string, lines: string) => `\`\`\`${language}\n${lines}\`\`\``;
+  if (format === 'keras') return fenced('python', kerasScript(size));
+  if (!isOnnx(format)) return fenced('js', layersScript(format, preprocessing));
+  return `${fenced('python', python(size))}\n\nOr in JavaScript:\n\n${fenced('js', onnxScript(size))}`;
+}
+
+function kerasFile({ preprocessing, classes }: ModelMetadata, properties: readonly string[]): string {
+  const { imageSize: size } = preprocessing;
+  return `- \`model.keras\`: the format of Keras 3. It takes [batch, ${size}, ${size}, 1] from 0 to 255 as they are: nothing is to be divided or
+  subtracted, the first layer does that. It gives [batch, ${classes.length}]. It is a zip; its metadata.json holds
+  ${named(properties)}.`;
+}
 
 function onnxFiles(format: ExportFormat, metadata: ModelMetadata, properties: readonly string[]): string {
   const { imageSize: size } = metadata.preprocessing;
@@ -92,6 +121,18 @@ session = onnxruntime.InferenceSession("model.onnx")
 [probabilities] = session.run(["probabilities"], {"pixels": pixels})[0]
 labels = open("labels.txt", encoding="utf-8").read().splitlines()
 for probability, label in sorted(zip(probabilities, labels), reverse=True):
+    print(f"{label}: {probability:.4f}")
+`;
+
+const kerasScript = (size: number) => `import keras, numpy as np
+from PIL import Image
+
+picture = Image.open("picture.png").convert("L").resize((${size}, ${size}))
+pixels = np.asarray(picture, dtype=np.float32).reshape(1, ${size}, ${size}, 1)
+model = keras.models.load_model("model.keras")
+[probabilities] = model.predict(pixels, verbose=0)
+labels = open("labels.txt", encoding="utf-8").read().splitlines()
+for probability, label in sorted(zip(probabilities.tolist(), labels), reverse=True):
     print(f"{label}: {probability:.4f}")
 `;
 
