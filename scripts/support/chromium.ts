@@ -42,6 +42,8 @@ const DISABLED_FEATURES = [
   ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'PaintHolding'],
   ...['HttpsFirstBalancedModeAutoEnable', 'AvoidCorsURLLoaderRestartOnRedirect', 'ThirdPartyStoragePartitioning'],
   ...['LensOverlay', 'MediaRouter', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
+  // Asks the maker's servers what the fields of a form are for.
+  'AutofillServerCommunication',
   ...['AimEnabled', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
 ];
 
