@@ -42,20 +42,18 @@ export class PredictionView extends LitElement {
     css`
       section {
         display: grid;
-        grid-template: var(--touch) 1fr auto / minmax(0, 1fr) 6.5rem;
+        grid-template: minmax(var(--touch), auto) 1fr auto / minmax(0, 1fr) min(6.5rem, 33vw);
         gap: 0.5rem 1.25rem;
         min-height: 13rem;
       }
       h2 {
         grid-column: 1;
         align-self: center;
-        overflow: hidden;
         font-size: var(--text-large);
         font-weight: 680;
         letter-spacing: -0.015em;
         line-height: 1.25;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        overflow-wrap: anywhere;
       }
       h2:has(+ ol) {
         grid-column: 1 / -1;

@@ -95,6 +95,35 @@ describe.each(COLOURS)('in %s', (_, media) => {
   });
 });
 
+describe('text of twice the size', () => {
+  it.each([390, 320])('leaves no screen wider than a window of %i pixels, and cuts no name', async (width) => {
+    const app = await openApp({
+      context: { viewport: { width, height: 844 } },
+      init: () => {
+        document.addEventListener('DOMContentLoaded', () => {
+          document.documentElement.style.fontSize = '200%';
+        });
+      },
+    });
+    const { page } = app;
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await page.getByRole('button', { name: 'Ankle boot' }).click();
+    await app.answers('Ankle boot');
+    expect(await wide()).toBe(width);
+    const cut = await app.heading.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    expect(cut).toBe(false);
+    for (const [route, heading] of ROUTES) {
+      await page.goto(`${app.url}#/${route}`);
+      await page.getByRole('heading', { name: heading }).waitFor();
+      expect([route, await wide()]).toEqual([route, width]);
+    }
+    await page.getByRole('link', { name: 'Classify' }).click();
+    await page.locator('classify-screen').waitFor();
+    await page.getByRole('link', { name: 'Models' }).click();
+    await page.getByRole('heading', { name: 'Models' }).waitFor();
+  });
+});
+
 /** Presses Tab until the focused element bears this name; returns the names on the way. */
 async function tabTo(app: App, name: string): Promise<string[]> {
   const names: string[] = [];
