@@ -1,0 +1,52 @@
+/** What the harness calls in a page of the app; bundled into one script that runs before the app's own. */
+import { EXAMPLES } from '../../../src/classify/examples.ts';
+import { ERRORS, type ErrorCode } from '../../../src/domain/errors.ts';
+import { intend, perform } from './acts.ts';
+import { pressRemedy, started, tells, theApp, until } from './app.ts';
+import { harmCamera } from './camera.ts';
+import { damageCache, damageRecord } from './damage.ts';
+import { inventory } from './inventory.ts';
+import { clock, hasten } from './time.ts';
+
+/** What the model in use says of an example, as an answer that can be compared. */
+async function predict(): Promise<{ model: string; probabilities: number[] } | { code: ErrorCode }> {
+  const start = await started();
+  if ('code' in start) return start;
+  const { client } = theApp();
+  const picture = await (await fetch(EXAMPLES[3]!.url)).blob();
+  const { probabilities } = await client.classify(await createImageBitmap(picture));
+  return { model: start.model, probabilities };
+}
+
+/** Settles with the start of the app: whether its offline copy is complete, where there is one. */
+async function readyOffline(): Promise<string> {
+  const { installation } = theApp();
+  await until(installation, () => !['checking', 'storing'].includes(installation.offline.phase));
+  return installation.offline.phase;
+}
+
+/** The addresses of what this page and its worker have of the app's hashed files. */
+const assets = () =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) => path.startsWith('/assets/'));
+
+export {
+  assets,
+  clock,
+  damageCache,
+  damageRecord,
+  harmCamera,
+  hasten,
+  intend,
+  inventory,
+  perform,
+  predict,
+  pressRemedy,
+  readyOffline,
+  started,
+  tells,
+};
+
+export const advice = (code: ErrorCode): string => ERRORS[code].advice;
