@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { campaign, openWorld } from '../test/faults/campaign.ts';
+import type { Outcome } from '../test/faults/run.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,18 +21,19 @@ const runs = only === undefined ? Number(values.runs) : 1;
 if (!Number.isInteger(first) || !Number.isInteger(runs) || runs < 1)
   throw new Error('Runs and seeds are whole numbers.');
 
+const tell = ({ seed, acts, violations, milliseconds }: Outcome) => {
+  const verdict = violations.length > 0 ? 'BAD ' : 'good';
+  console.error(`${verdict} ${seed} in ${(milliseconds / 1000).toFixed(1)} s: ${acts.join('; ')}`);
+  for (const violation of violations) console.error(`     ${violation}`);
+};
+
 const world = await openWorld();
 const seeds = Array.from({ length: runs }, (_, i) => first + i);
-const report = await campaign(world, seeds, ({ seed, acts, violations, milliseconds }) => {
-  console.error(
-    `${violations.length > 0 ? 'BAD ' : 'good'} ${seed} in ${(milliseconds / 1000).toFixed(1)} s: ${acts.join('; ')}`,
-  );
-  for (const violation of violations) console.error(`     ${violation}`);
-});
+const report = await campaign(world, seeds, tell);
 await world.close();
 if (values.json) console.log(JSON.stringify(report, null, 2));
-else
-  console.log(
-    `${report.violations} of ${report.runs} runs had a violation; 95 % sure at most ${report.upperBound95.toPrecision(2)} of all`,
-  );
+else {
+  const bound = report.upperBound95.toPrecision(2);
+  console.log(`${report.violations} of ${report.runs} runs had a violation; 95 % sure at most ${bound} of all`);
+}
 process.exitCode = report.violations === 0 ? 0 : 1;

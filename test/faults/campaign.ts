@@ -7,6 +7,7 @@ import { readVersion } from './host.ts';
 import { planOf } from './plan.ts';
 import { type Outcome, run } from './run.ts';
 import { World } from './scene.ts';
+import { shrink } from './shrink.ts';
 import { laterVersion } from './versions.ts';
 
 /** What many runs came to. */
@@ -17,27 +18,31 @@ export interface Report {
   /** Of the probability that a run has one, 95 % sure. */
   upperBound95: number;
   byFault: Record<string, { runs: number; violations: number }>;
+  /** The runs with a violation, each as small as it still has one. */
   seeds: Outcome[];
 }
 
 /** Pictures of the drawn dataset, which is trained on in seconds. */
 const PICTURES = 600;
 
-/** The production build with a drawn dataset, twice: as it is, and as the version after it. */
-export async function openWorld(): Promise<World> {
+/**
+ * The production build with a drawn dataset, twice: as it is, and as the version after it.
+ * @param args more switches for the browser
+ */
+export async function openWorld(args: readonly string[] = []): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'selvedge-faults-'));
   try {
     const version = readVersion(requireBuild());
     for (const path of version.keys()) if (path.startsWith('/data/')) version.delete(path);
     const packed = await packBars(folder, PICTURES);
     for (const [path, bytes] of readVersion(packed)) version.set(`/data/fashion-mnist${path}`, bytes);
-    return await World.open([version, laterVersion(version)]);
+    return await World.open([version, laterVersion(version)], args);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Runs the seeds one after the other. @param told hears of each */
+/** Runs the seeds one after the other, and makes those that fail smaller. @param told hears of each */
 export async function campaign(
   world: World,
   seeds: readonly number[],
@@ -45,9 +50,13 @@ export async function campaign(
 ): Promise<Report> {
   const outcomes: Outcome[] = [];
   for (const seed of seeds) {
-    const outcome = await run(world, planOf(seed));
-    outcomes.push(outcome);
+    let outcome = await run(world, planOf(seed));
     told(outcome);
+    if (outcome.violations.length > 0) {
+      outcome = (await shrink(world, seed)) ?? outcome;
+      told(outcome);
+    }
+    outcomes.push(outcome);
   }
   return report(outcomes);
 }

@@ -68,5 +68,7 @@ export function undone(before: Inventory, after: Inventory, intent: Intent): str
 export function differs(before: Said, after: Said): string[] {
   if ('code' in before || 'code' in after || before.model !== after.model) return [];
   const far = before.probabilities.some((value, i) => !(Math.abs(value - after.probabilities[i]!) <= SAME_WITHIN));
-  return far ? [`the same model answers ${after.probabilities.map((value) => value.toFixed(3))}`] : [];
+  const words = ({ probabilities }: { probabilities: number[] }) =>
+    probabilities.map((value) => value.toFixed(2)).join(' ');
+  return far ? [`the same model answered ${words(before)} and answers ${words(after)}`] : [];
 }

@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { Random } from '../../workers/training/random.ts';
-import { differs, halfDone, lost, type Said, torn, undone } from './invariants.ts';
+import { differs, halfDone, lost, torn, undone } from './invariants.ts';
 import type { Cost, Place } from './kinds/kind.ts';
 import type { ActName, Ended, Intent } from './page/acts.ts';
 import type { Inventory } from './page/inventory.ts';
@@ -33,7 +33,9 @@ class Broken extends Error {}
 export async function run(world: World, plan: Plan): Promise<Outcome> {
   const began = performance.now();
   const violations: string[] = [];
-  const scene = await world.scene({ offlineCopy: plan.offlineCopy, onDisk: plan.fault.onDisk === true });
+  const { offlineCopy, fault } = plan;
+  const camera = plan.acts.some(({ name }) => name.includes('camera'));
+  const scene = await world.scene({ offlineCopy, onDisk: fault.onDisk === true, camera });
   try {
     await new Run(scene, plan, violations).drive();
   } catch (error) {
@@ -48,7 +50,7 @@ export async function run(world: World, plan: Plan): Promise<Outcome> {
   const acts = plan.acts.map(({ name }, i) => (i === plan.at ? `${name} (${plan.fault.kind})` : name));
   return {
     seed: plan.seed,
-    fault: plan.fault.kind,
+    fault: fault.kind,
     acts,
     violations,
     milliseconds: Math.round(performance.now() - began),
@@ -81,12 +83,11 @@ class Run {
     await this.#mustDo('keeps a burst', this.#plan.seed + 1);
     for (const { name, seed } of acts.slice(0, at)) await this.#mustDo(name, seed);
     const before = await this.#tab.call('inventory');
-    const said = await this.#settles(this.#tab.call('predict'), 'the answer before');
     await this.#faulty(acts[at]!.name, acts[at]!.seed, before);
     await this.#recover(acts[at]!.name, acts[at]!.seed);
     this.#check('after the fault', before, await this.#tab.call('inventory'));
     for (const { name, seed } of acts.slice(at + 1)) await this.#mustDo(name, seed);
-    await this.#lookAgain(said);
+    await this.#lookAgain();
     if (fault.kind === 'an update in the middle') await this.#mixed();
   }
 
@@ -97,6 +98,11 @@ class Run {
     const intent = await this.#tab.call('intend', name, seed);
     this.#intents.push(intent);
     this.#cost(await fault.prepare?.(place));
+    // What a network answers on a first visit is no page of the app's.
+    if (!(await this.#tab.hasApp())) {
+      if (this.#plan.offlineCopy) this.#violations.push('the app was not served from its offline copy');
+      return;
+    }
     if (fault.haste !== undefined) await this.#tab.call('hasten', fault.haste);
     const ended = this.#tab.call('perform', name, seed, intent);
     // A tab that is closed answers no more.
@@ -145,8 +151,9 @@ class Run {
   async #recover(name: ActName, seed: number): Promise<void> {
     const { fault } = this.#plan;
     await fault.lift?.({ scene: this.#scene, tab: this.#tab, random: Random.of(this.#plan.seed, 3) });
+    if (!(await this.#tab.hasApp())) await this.#tab.reload();
     await this.#settles(this.#tab.call('started'), 'the start after the fault');
-    await this.#tab.call('pressRemedy');
+    await this.#tab.pressRemedy();
     const first = await this.#do(name, seed + 1);
     if (first === undefined) return;
     const advice = await this.#tab.call('advice', first);
@@ -161,14 +168,15 @@ class Run {
   }
 
   /** A fresh start finds all, and answers as before. */
-  async #lookAgain(said: Said): Promise<void> {
+  async #lookAgain(): Promise<void> {
     const last = await this.#tab.call('inventory');
+    const said = await this.#settles(this.#tab.call('predict'), 'the answer before a reload');
     await this.#tab.reload();
     await this.#mustStart('at last');
     this.#check('after a reload', last, await this.#tab.call('inventory'));
     const again = await this.#settles(this.#tab.call('predict'), 'the answer at last');
     if ('code' in again) this.#violations.push(`the answer at last is ${again.code}`);
-    if (!this.#costs.includes('everything')) this.#violations.push(...differs(said, again));
+    this.#violations.push(...differs(said, again));
   }
 
   /** No page has files of two versions. */

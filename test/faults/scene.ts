@@ -20,64 +20,83 @@ type InWorker = typeof WorkerKit;
 /** What a call of a kit gives once it has crossed to this process. */
 type Given<F> = F extends (...args: never) => infer R ? Promise<Awaited<R>> : never;
 
-/** WebGL on the processor, a camera that needs no device, and no question whether it may be used. */
-const ARGS = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--use-fake-device-for-media-stream',
-  '--use-fake-ui-for-media-stream',
-];
+/** WebGL on the processor, and a camera that needs no device. */
+const ARGS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--use-fake-device-for-media-stream'];
+
+export interface SceneOptions {
+  offlineCopy: boolean;
+  /** In a browser of its own, which can be killed and started again. */
+  onDisk: boolean;
+  /** Whether the camera was allowed before, and so is on from the start. */
+  camera: boolean;
+  /** A script that runs in every page before the app does. */
+  before?: string;
+}
 
 /** What all runs share: the builds, the host, one browser. Only this file knows how a browser is driven. */
 export class World {
   readonly host: Host;
   readonly versions: readonly [Version, Version];
   readonly #kits: readonly [page: string, worker: string];
+  readonly #args: readonly string[];
   #browser: Browser | undefined;
 
-  private constructor(host: Host, versions: World['versions'], kits: readonly [string, string]) {
+  private constructor(
+    host: Host,
+    versions: World['versions'],
+    kits: readonly [string, string],
+    args: readonly string[],
+  ) {
     this.host = host;
     this.versions = versions;
     this.#kits = kits;
+    this.#args = [...CHROMIUM_ARGS, ...ARGS, ...args];
   }
 
   /** @param versions of the app: one, and the one that follows it */
-  static async open(versions: World['versions']): Promise<World> {
+  static async open(versions: World['versions'], args: readonly string[] = []): Promise<World> {
     const here = import.meta.dirname;
     const page = await pageScript(join(here, 'page/kit.ts'), 'pageKit');
     const worker = await pageScript(join(here, 'worker/kit.ts'), 'workerKit');
     const host = new Host(versions[0]);
     await host.open();
     // The blank page that every tab begins with has no app.
-    return new World(host, versions, [
-      `if (location.protocol !== 'about:') { ${page}; globalThis.pageKit = pageKit; }`,
-      `${worker}; globalThis.workerKit = workerKit;`,
-    ]);
+    return new World(
+      host,
+      versions,
+      [
+        `if (location.protocol !== 'about:') { ${page}; globalThis.pageKit = pageKit; }`,
+        `${worker}; globalThis.workerKit = workerKit;`,
+      ],
+      args,
+    );
   }
 
-  /** A fresh profile. @param onDisk in a browser of its own, which can be killed and started again */
-  async scene({ offlineCopy, onDisk }: { offlineCopy: boolean; onDisk: boolean }): Promise<Scene> {
+  /** A fresh profile. */
+  async scene({ offlineCopy, onDisk, camera, before }: SceneOptions): Promise<Scene> {
     this.host.trouble = undefined;
     this.host.version = this.versions[0];
     const options: BrowserContextOptions = {
       serviceWorkers: offlineCopy ? 'allow' : 'block',
-      permissions: ['camera'],
+      permissions: camera ? ['camera'] : [],
     };
+    const [page, worker] = this.#kits;
+    const kits = [`${before ?? ''};${page}`, worker] as const;
     if (onDisk) {
       const folder = mkdtempSync(join(tmpdir(), 'selvedge-faults-'));
       const launch = () =>
         chromium.launchPersistentContext(folder, {
           ...options,
           executablePath: chromiumPath(),
-          args: [...CHROMIUM_ARGS, ...ARGS],
+          args: [...this.#args],
         });
-      return Scene.open(this, this.#kits, launch, folder);
+      return Scene.open(this, kits, launch, folder);
     }
     if (!this.#browser?.isConnected()) {
-      this.#browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS, ...ARGS] });
+      this.#browser = await chromium.launch({ executablePath: chromiumPath(), args: [...this.#args] });
     }
     const browser = this.#browser;
-    return Scene.open(this, this.#kits, () => browser.newContext(options));
+    return Scene.open(this, kits, () => browser.newContext(options));
   }
 
   async close(): Promise<void> {
@@ -237,6 +256,17 @@ export class Tab {
   /** Answers once the page's thread does. */
   async alive(): Promise<void> {
     await this.page.evaluate('0');
+  }
+
+  /** Whether the page is the app's, and not what a network or the service worker answers in its place. */
+  hasApp(): Promise<boolean> {
+    return this.page.evaluate(() => document.querySelector('selvedge-app') !== null);
+  }
+
+  /** Presses what the page offers as a remedy, if it does. */
+  async pressRemedy(): Promise<void> {
+    const pressed = await this.call('pressRemedy');
+    if (pressed === 'Reload') await this.page.waitForEvent('load');
   }
 
   async reload(): Promise<void> {

@@ -23,6 +23,8 @@ const replicaKilled: Draw = () => ({
   acts: ['trains', 'trains, pauses and goes on', 'trains and stops at the best', 'teaches and keeps it'],
   prepare: async ({ tab }) => {
     await tab.inWorker('watchReplicas');
+    // One that ends before its first word is missed after a minute.
+    await tab.inWorker('hasten', 4);
     return undefined;
   },
   strike: async ({ tab }) => {

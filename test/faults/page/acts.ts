@@ -73,7 +73,12 @@ async function onSamples(act: (samples: SelvedgeSamples) => Promise<void>): Prom
 }
 type SelvedgeSamples = ReturnType<typeof theApp>['sampleServices']['samples'];
 
-const services = (): Promise<TrainingServices> => theApp().trainingServices();
+/** With what they told before put away, as a person does who goes on. */
+async function services(): Promise<TrainingServices> {
+  const all = await theApp().trainingServices();
+  for (const service of [all.adaptation, all.training, all.models, all.evaluation, all.runs]) service.dismissNotice();
+  return all;
+}
 
 /** Every model that is kept, also one that the list does not show. */
 async function ownModel(id: string | undefined) {
@@ -163,6 +168,7 @@ export const ACTS = {
       const { sampleServices } = theApp();
       await sampleServices.openFiles();
       const { files } = sampleServices;
+      files.dismissNotice();
       const pictures = await Promise.all(Array.from({ length: adds! }, (_, i) => pictureFile(random, `${i}.png`)));
       await files.import(pictures.map((file) => ({ file, path: `${label}/${file.name}`, label: label! })));
       const [refused] = files.report?.kind === 'import' ? files.report.refused : [];
@@ -244,6 +250,20 @@ export const ACTS = {
         await training.stop('best');
       }),
   },
+  'trains and deletes it': {
+    screen: 'train',
+    intent: nothing,
+    run: async (random) => {
+      const code = await train(random, 2);
+      const { training, models, runs } = await services();
+      await models.read();
+      const made = models.list?.find(({ id }) => id === training.run?.result?.model);
+      if (made !== undefined) await models.remove(made);
+      await runs.read();
+      if (training.run !== undefined) await runs.remove([training.run.id]);
+      return code ?? codeOf(models) ?? codeOf(runs);
+    },
+  },
   'teaches and keeps it': {
     screen: 'train/adapt',
     intent: () => ({ touches: [], models: 1 }),
@@ -279,6 +299,7 @@ export const ACTS = {
     intent: nothing,
     run: async (random) => {
       const pile = await theApp().sampleServices.pile();
+      pile.dismissNotice();
       const files = await Promise.all(
         Array.from({ length: 3 }, (_, i) => pictureFile(random, `${random.integer(1e6)}-${i}.png`)),
       );
@@ -311,19 +332,30 @@ export async function intend(name: ActName, seed: number): Promise<Intent> {
   return actOf(name).intent(Random.of(seed), await inventory());
 }
 
+/** Goes to a screen, and waits until the app has heard of it. */
+async function go(screen: string): Promise<void> {
+  const hash = `#/${screen}`;
+  if (location.hash === hash) return;
+  const heard = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+  location.hash = hash;
+  await heard;
+}
+
 /** Does it, on the screen where a person would. */
 export async function perform(name: ActName, seed: number, intent: Intent): Promise<Ended> {
   const app = theApp();
   const act = actOf(name);
-  location.hash = `#/${act.screen}`;
+  await go(act.screen);
   const start = await started();
   if ('code' in start) return start.code;
   app.sampleServices.samples.dismissNotice();
   try {
     return await act.run(Random.of(seed, 1), intent);
   } catch (error) {
-    // A screen whose scripts could not be fetched says so in its place.
-    if (error instanceof TypeError && /import|module/i.test(error.message)) return 'screen-missing';
+    // A screen whose scripts could not be fetched, or came damaged, says so in its place.
+    const missing =
+      error instanceof SyntaxError || (error instanceof TypeError && /import|module/i.test(error.message));
+    if (missing) return 'screen-missing';
     throw error;
   }
 }

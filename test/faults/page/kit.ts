@@ -25,6 +25,23 @@ async function readyOffline(): Promise<string> {
   return installation.offline.phase;
 }
 
+/** How many answers a second the live view gives, for so many milliseconds. */
+async function answersPerSecond(milliseconds: number): Promise<number> {
+  const { session } = theApp();
+  location.hash = '#/classify';
+  await session.startCamera();
+  await until(session, () => session.answer !== undefined);
+  let answers = 0;
+  const observer = new PerformanceObserver((list) => {
+    answers += list.getEntriesByName('frame-to-answer').length;
+  });
+  observer.observe({ type: 'measure' });
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  observer.disconnect();
+  await session.pause();
+  return (1000 * answers) / milliseconds;
+}
+
 /** The addresses of what this page and its worker have of the app's hashed files. */
 const assets = () =>
   performance
@@ -33,6 +50,7 @@ const assets = () =>
     .filter((path) => path.startsWith('/assets/'));
 
 export {
+  answersPerSecond,
   assets,
   clock,
   damageCache,
