@@ -2,18 +2,17 @@ import type { Random } from '../../../workers/training/random.ts';
 
 const SIDE = 320;
 
-/** A garment-like shape of a colour of its own on a plain ground: no two seeds draw one picture. */
+/** A pile of boxes of many colours on a plain ground: no two seeds draw one picture, or one that is nearly the same. */
 function drawn(random: Random): OffscreenCanvas {
   const canvas = new OffscreenCanvas(SIDE, SIDE);
   const context = canvas.getContext('2d')!;
   context.fillStyle = '#e9e6df';
   context.fillRect(0, 0, SIDE, SIDE);
-  context.fillStyle = `hsl(${random.integer(360)} 50% ${20 + random.integer(25)}%)`;
-  const width = 50 + random.integer(60);
-  context.fillRect(SIDE / 2 - width / 2, 40, width, 240);
-  context.fillRect(60 + random.integer(30), 50 + random.integer(20), 170, 40 + random.integer(40));
-  // Near-duplicates are samples all the same, but no two photos may be one.
-  for (let i = 0; i < 40; i++) context.fillRect(random.integer(SIDE), random.integer(SIDE), 3, 3);
+  const within = (least: number, most: number) => least + random.integer(most - least);
+  for (let box = 0; box < 7; box++) {
+    context.fillStyle = `hsl(${random.integer(360)} 50% ${within(10, 60)}%)`;
+    context.fillRect(within(20, 200), within(20, 200), within(40, 120), within(40, 120));
+  }
   return canvas;
 }
 
