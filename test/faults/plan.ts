@@ -16,6 +16,8 @@ export interface Plan {
   /** Milliseconds from the act's beginning to the fault in the middle of it. */
   delay: number;
   offlineCopy: boolean;
+  /** Whether the network is gone once the offline copy is complete, until the run's end. */
+  offline: boolean;
 }
 
 /** Each group as often as its weight, with every kind in it. */
@@ -49,9 +51,19 @@ const RARE: readonly ActName[] = [
   'teaches and keeps it',
   'teaches and discards it',
   'evaluates',
+  'takes up what was interrupted',
   'sorts a pile',
   'starts the camera and freezes it',
 ];
+
+/** Acts that need the dataset, which this device does not have at first. */
+const ONLINE: ReadonlySet<ActName> = new Set(
+  [...RARE, 'takes up what was interrupted' as const].filter((name) => /^(trains|evaluates|takes up)/.test(name)),
+);
+
+/** Faults that can as well happen without a network. */
+const WITHOUT_NETWORK =
+  /^(the worker|the tab|the browser|the service worker|a write|a read|the disk|storage|the clock|[23] tabs|WebAssembly)/;
 
 const MOST_ACTS = 3;
 const MOST_DELAY = 120;
@@ -62,10 +74,17 @@ export function planOf(seed: number): Plan {
   const fault = drawFault(random);
   const act = () => ({ name: pick(random, random.next() < 0.75 ? COMMON : RARE), seed: random.integer(1e9) });
   const acts = Array.from({ length: 1 + random.integer(MOST_ACTS) }, act);
-  const at = random.integer(acts.length);
+  let at = random.integer(acts.length);
+  if (fault.after !== undefined) acts.splice(at++, 0, { name: fault.after, seed: random.integer(1e9) });
   if (fault.acts !== undefined) acts[at] = { ...acts[at]!, name: pick(random, fault.acts) };
   const delay = Math.floor(MOST_DELAY * random.next() ** 2);
-  return { seed, acts, at, fault, delay, offlineCopy: fault.offlineCopy ?? random.next() < 0.2 };
+  const offlineCopy = fault.offlineCopy ?? random.next() < 0.3;
+  const offline =
+    offlineCopy &&
+    random.next() < 0.5 &&
+    WITHOUT_NETWORK.test(fault.kind) &&
+    acts.every(({ name }) => !ONLINE.has(name));
+  return { seed, acts, at, fault, delay, offlineCopy, offline };
 }
 
 function drawFault(random: Random): Fault {

@@ -73,22 +73,54 @@ class Run {
   }
 
   async drive(): Promise<void> {
-    const { acts, at, fault, offlineCopy } = this.#plan;
+    const { acts, at, fault, offlineCopy, offline } = this.#plan;
+    if (fault.atFirst) await this.#firstVisit();
     const began = performance.now();
     this.#tab = await this.#scene.tab();
     await this.#mustStart('at first');
     this.#scale = Math.max(1, (performance.now() - began) / USUAL_START);
-    if (offlineCopy) await this.#settles(this.#tab.call('readyOffline'), 'the offline copy');
+    if (offlineCopy) await this.#mustBeOffline();
+    if (offline) this.#scene.world.host.trouble = { of: /./, kind: 'gone' };
     await this.#mustDo('keeps a burst', this.#plan.seed);
     await this.#mustDo('keeps a burst', this.#plan.seed + 1);
     for (const { name, seed } of acts.slice(0, at)) await this.#mustDo(name, seed);
     const before = await this.#tab.call('inventory');
-    await this.#faulty(acts[at]!.name, acts[at]!.seed, before);
+    if (!fault.atFirst) await this.#faulty(acts[at]!.name, acts[at]!.seed, before);
     await this.#recover(acts[at]!.name, acts[at]!.seed);
     this.#check('after the fault', before, await this.#tab.call('inventory'));
     for (const { name, seed } of acts.slice(at + 1)) await this.#mustDo(name, seed);
+    if (acts.some(({ name }) => name.startsWith('trains')))
+      await this.#mustDo('takes up what was interrupted', this.#plan.seed);
     await this.#lookAgain();
-    if (fault.kind === 'an update in the middle') await this.#mixed();
+    if (fault.kind.startsWith('an update')) await this.#mixed();
+  }
+
+  /** Opens the app for the first time with the fault there, and does what it says. */
+  async #firstVisit(): Promise<void> {
+    const { fault } = this.#plan;
+    const place = { scene: this.#scene, random: Random.of(this.#plan.seed, 2) };
+    await fault.prepare?.(place as Place);
+    this.#tab = await this.#scene.tab();
+    // Else a network answers in its place, and there is no page of the app's that could say anything.
+    if (await this.#tab.hasApp()) {
+      await this.#tab.call('hasten', 8);
+      const start = await this.#settles(this.#tab.call('started'), 'the first start');
+      await this.#tab.call('hasten', 1);
+      if ('code' in start && !(await this.#soon(() => this.#tab.call('tells', start.code)))) {
+        this.#violations.push(`the first start ended with ${start.code}, which the page does not tell`);
+      }
+      await fault.lift?.({ ...place, tab: this.#tab });
+      await this.#tab.pressRemedy();
+      await this.#mustStart('once nothing is in its way');
+    } else await fault.lift?.({ ...place, tab: this.#tab });
+    await this.#tab.close();
+  }
+
+  async #mustBeOffline(): Promise<void> {
+    const first = await this.#settles(this.#tab.call('readyOffline'), 'the offline copy');
+    if (first === 'ready') return;
+    const then = await this.#settles(this.#tab.call('finishStoring'), '“Finish storing”');
+    if (then !== 'ready') this.#violations.push(`the offline copy was ${first}, and “Finish storing” left it ${then}`);
   }
 
   /** Does the act with the fault in it, and checks how it ended. */
@@ -100,7 +132,9 @@ class Run {
     this.#cost(await fault.prepare?.(place));
     // What a network answers on a first visit is no page of the app's.
     if (!(await this.#tab.hasApp())) {
-      if (this.#plan.offlineCopy) this.#violations.push('the app was not served from its offline copy');
+      if (this.#plan.offlineCopy && !(await this.#tab.offersRepair())) {
+        this.#violations.push('neither the app nor a way to repair it came from the offline copy');
+      }
       return;
     }
     if (fault.haste !== undefined) await this.#tab.call('hasten', fault.haste);
@@ -138,6 +172,8 @@ class Run {
       if (!costly) this.#violations.push(...undone(before, now, intent).map((what) => `“${name}” ${what}`));
       return;
     }
+    if (this.#plan.fault.spares?.includes(name))
+      this.#violations.push(`“${name}” ended with ${code}, which nothing kept it from`);
     if (code === 'unexpected') this.#violations.push(`“${name}” ended with no error of the table`);
     else if (!(await this.#soon(() => this.#tab.call('tells', code)))) {
       this.#violations.push(`“${name}” ended with ${code}, which the page does not tell`);
@@ -151,7 +187,7 @@ class Run {
   async #recover(name: ActName, seed: number): Promise<void> {
     const { fault } = this.#plan;
     await fault.lift?.({ scene: this.#scene, tab: this.#tab, random: Random.of(this.#plan.seed, 3) });
-    if (!(await this.#tab.hasApp())) await this.#tab.reload();
+    if (!(await this.#tab.hasApp())) await this.#repair();
     await this.#settles(this.#tab.call('started'), 'the start after the fault');
     await this.#tab.pressRemedy();
     const first = await this.#do(name, seed + 1);
@@ -165,6 +201,15 @@ class Run {
     if (!/reload|restart|again|Connect/i.test(advice)) {
       this.#violations.push(`“${name}” ended with ${first}, and only a reload helped, which is not said: ${advice}`);
     }
+  }
+
+  /** Presses what stands in the place of the app: “Repair”, or the browser's own reload. */
+  async #repair(): Promise<void> {
+    const { page } = this.#tab;
+    if (await this.#tab.offersRepair()) {
+      await Promise.all([page.waitForEvent('load'), page.getByRole('link', { name: 'Repair' }).click()]);
+    } else await this.#tab.reload();
+    if (!(await this.#tab.hasApp())) throw new Broken('the app did not come back');
   }
 
   /** A fresh start finds all, and answers as before. */

@@ -142,13 +142,15 @@ export class Scene {
     return scene;
   }
 
+  /** A tab with the app, or what comes in its place. */
   async tab(): Promise<Tab> {
     const page = await this.#context.newPage();
     const tab = new Tab(page, this.#kits[1]);
     page.on('worker', (worker) => {
       if (worker.url().includes('classifier')) this.prelude?.(worker).catch(() => {});
     });
-    await page.goto(this.world.host.url);
+    // Where the network is gone, the browser's own page stands in.
+    await page.goto(this.world.host.url).catch(() => {});
     return tab;
   }
 
@@ -187,6 +189,19 @@ export class Scene {
       storageTypes: types,
     });
     await session.detach();
+  }
+
+  /** Another tab puts a database of another version in the place of the app's. @returns ends that */
+  async holdDatabase(how: 'older' | 'newer'): Promise<() => Promise<void>> {
+    const page = await this.#context.newPage();
+    // A file of the app's, which has its origin and not its script.
+    await page.goto(new URL('licenses.md', this.world.host.url).href);
+    const holder = new Tab(page, '');
+    await holder.call('holdDatabase', how);
+    return async () => {
+      await holder.call('dropDatabase');
+      await holder.close();
+    };
   }
 
   /** Leaves so many bytes of room. @returns gives back all that there is */
@@ -267,6 +282,11 @@ export class Tab {
   async pressRemedy(): Promise<void> {
     const pressed = await this.call('pressRemedy');
     if (pressed === 'Reload') await this.page.waitForEvent('load');
+  }
+
+  /** Whether the page is the one that the service worker answers with where it has no app. */
+  offersRepair(): Promise<boolean> {
+    return this.page.evaluate(() => /damaged or missing/.test(document.querySelector('h1')?.textContent ?? ''));
   }
 
   async reload(): Promise<void> {

@@ -10,7 +10,6 @@ const camera: Draw = (random) => {
     kind: `the camera is ${how}`,
     acts: ['starts the camera and freezes it'],
     ...(how === 'taken' ? { prepare: harm } : { strike: harm }),
-    lasts: true,
     lift: async ({ tab }) => void (await tab.call('harmCamera', null)),
   };
 };

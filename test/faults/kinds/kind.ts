@@ -25,9 +25,13 @@ export interface Fault {
   haste?: number;
   /** Whether the tab of the act is gone after it. */
   endsTab?: true;
-  /** Whether the app cannot do the act as long as it lasts, so that trying again helps only after `lift`. */
-  lasts?: true;
-  /** Before the act. @returns what it costs */
+  /** What a person did before it, so that there is something for it to harm. */
+  after?: ActName;
+  /** Acts that have to go well in spite of it. */
+  spares?: readonly ActName[];
+  /** Whether it happens at the very first visit, and not in the middle of an act. */
+  atFirst?: true;
+  /** Before the act, or the first visit, when there is no tab. @returns what it costs */
   prepare?(place: Place): Promise<Cost | undefined>;
   /** In the middle of it. */
   strike?(place: Place): Promise<Cost | undefined>;

@@ -1,4 +1,5 @@
 import { TROUBLES } from '../host.ts';
+import type { Tab } from '../scene.ts';
 import { type Draw, LONG_ACTS, pick } from './kind.ts';
 
 /** What is fetched, by address. */
@@ -32,13 +33,57 @@ const line: Draw = (random) => {
   };
   return {
     kind: `the line: ${kind}`,
-    lasts: true,
     ...(kind === 'stalls' && { haste: HASTE }),
     ...(anew ? { prepare: trouble } : { strike: trouble }),
     lift: async ({ scene }) => {
       scene.world.host.trouble = undefined;
       scene.prelude = undefined;
       scene.world.host.breakOff();
+    },
+  };
+};
+
+/** Trouble on the first visit, before anything is kept. */
+const firstVisit: Draw = (random) => {
+  const kind = pick(random, TROUBLES);
+  const of = pick(random, FETCHED);
+  return {
+    kind: `the first visit: ${kind}`,
+    atFirst: true,
+    offlineCopy: true,
+    prepare: async ({ scene }) => {
+      scene.world.host.trouble = { of, kind };
+      if (kind === 'stalls') scene.inNewWorkers('hasten', HASTE);
+      return undefined;
+    },
+    lift: async ({ scene }) => {
+      scene.world.host.trouble = undefined;
+      scene.prelude = undefined;
+      scene.world.host.breakOff();
+    },
+  };
+};
+
+/** Another tab takes an update while this one works. */
+const updateElsewhere: Draw = () => {
+  let other: Tab | undefined;
+  return {
+    kind: 'an update taken in another tab',
+    offlineCopy: true,
+    acts: LONG_ACTS,
+    prepare: async ({ scene }) => {
+      other = await scene.tab();
+      await other.call('started');
+      scene.world.host.version = scene.world.versions[1];
+      await other.page.evaluate('navigator.serviceWorker.getRegistration().then((found) => found?.update())');
+      await other.page.waitForFunction(
+        'navigator.serviceWorker.getRegistration().then((found) => found?.waiting !== null)',
+      );
+      return undefined;
+    },
+    strike: async () => {
+      if (await other!.call('takeUpdate')) await other!.page.waitForEvent('load');
+      return undefined;
     },
   };
 };
@@ -69,17 +114,32 @@ const copyDamaged: Draw = (random) => {
   const pattern = pick(random, KEPT);
   const harm = pick(random, ['a flipped bit', 'a cut end', 'a wrong body'] as const);
   const seed = random.integer(1e9);
+  const offline = random.integer(2) === 0;
   return {
-    kind: `the offline copy: ${harm}`,
+    kind: `the offline copy: ${harm}${offline ? ', without a network' : ''}`,
     offlineCopy: true,
     prepare: async ({ scene, tab }) => {
       await tab.call('damageCache', pattern, harm, seed);
+      if (offline) scene.world.host.trouble = { of: /./, kind: 'gone' };
       // It forgets what it has verified when the browser ends it.
       await scene.endServiceWorkers(tab);
       await tab.reload();
       return undefined;
     },
+    lift: async ({ scene }) => {
+      scene.world.host.trouble = undefined;
+    },
   };
 };
 
-export const NETWORK: readonly Draw[] = [line, line, line, update, copyDamaged];
+export const NETWORK: readonly Draw[] = [
+  line,
+  line,
+  line,
+  firstVisit,
+  firstVisit,
+  update,
+  updateElsewhere,
+  copyDamaged,
+  copyDamaged,
+];

@@ -264,6 +264,33 @@ export const ACTS = {
       return code ?? codeOf(models) ?? codeOf(runs);
     },
   },
+  'trains and is interrupted': {
+    screen: 'train',
+    intent: nothing,
+    run: async (random) => {
+      const { training } = await services();
+      // It goes on until the tab is reloaded.
+      void training.train('interrupted', options(random, 5000));
+      await underWay(training);
+      await training.pause();
+      return codeOf(training);
+    },
+  },
+  'takes up what was interrupted': {
+    screen: 'train',
+    intent: () => ({ touches: [] }),
+    run: async (random) => {
+      const { training } = await services();
+      await training.check();
+      if (training.interrupted === null) return codeOf(training);
+      await (random.integer(2) === 0 ? training.keepInterrupted() : training.discardInterrupted());
+      if (training.interrupted !== null && codeOf(training) === 'checkpoint-damaged') {
+        training.dismissNotice();
+        await training.discardInterrupted();
+      }
+      return training.interrupted === null ? codeOf(training) : (codeOf(training) ?? 'unexpected');
+    },
+  },
   'teaches and keeps it': {
     screen: 'train/adapt',
     intent: () => ({ touches: [], models: 1 }),

@@ -6,6 +6,7 @@ import { pressRemedy, started, tells, theApp, until } from './app.ts';
 import { harmCamera } from './camera.ts';
 import { damageCache, damageRecord } from './damage.ts';
 import { inventory } from './inventory.ts';
+import { dropDatabase, holdDatabase } from './other-version.ts';
 import { clock, hasten } from './time.ts';
 
 /** What the model in use says of an example, as an answer that can be compared. */
@@ -16,6 +17,21 @@ async function predict(): Promise<{ model: string; probabilities: number[] } | {
   const picture = await (await fetch(EXAMPLES[3]!.url)).blob();
   const { probabilities } = await client.classify(await createImageBitmap(picture));
   return { model: start.model, probabilities };
+}
+
+/** Presses “Finish storing”, and settles with what that came to. */
+async function finishStoring(): Promise<string> {
+  const { installation } = theApp();
+  await installation.finish();
+  return readyOffline();
+}
+
+/** Takes the update that is offered here, if one is; the page is reloaded by it. */
+async function takeUpdate(): Promise<boolean> {
+  const { installation } = theApp();
+  if (!installation.offersUpdate) return false;
+  installation.useNow();
+  return true;
 }
 
 /** Settles with the start of the app: whether its offline copy is complete, where there is one. */
@@ -55,8 +71,11 @@ export {
   clock,
   damageCache,
   damageRecord,
+  dropDatabase,
+  finishStoring,
   harmCamera,
   hasten,
+  holdDatabase,
   intend,
   inventory,
   perform,
@@ -64,6 +83,7 @@ export {
   pressRemedy,
   readyOffline,
   started,
+  takeUpdate,
   tells,
 };
 

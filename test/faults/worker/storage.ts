@@ -34,6 +34,25 @@ export function failWrite(step: number, why: WriteFailure, late: boolean): void 
   }
 }
 
+const READS = ['get', 'getAll', 'getKey', 'getAllKeys', 'openCursor', 'count'] as const;
+
+/** Lets the read number `step` from here on fail, counted from 0, as where the browser cannot read its own files. */
+export function failRead(step: number): void {
+  let reads = 0;
+  for (const prototype of [IDBObjectStore.prototype, IDBIndex.prototype]) {
+    for (const name of READS) {
+      const of = prototype as unknown as Record<string, (...values: unknown[]) => IDBRequest>;
+      const real = of[name]!;
+      of[name] = function (this: IDBObjectStore | IDBIndex, ...values) {
+        const request = real.apply(this, values);
+        const { transaction } = request;
+        if (reads++ === step) queueMicrotask(() => transaction?.abort());
+        return request;
+      };
+    }
+  }
+}
+
 /** Lets the database not be opened again: refused, or without an answer. */
 export function failOpening(how: 'refused' | 'silent'): void {
   const { open } = IDBFactory.prototype;
