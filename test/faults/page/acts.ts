@@ -270,7 +270,7 @@ export const ACTS = {
     run: async (random) => {
       const { training } = await services();
       // It goes on until the tab is reloaded.
-      void training.train('interrupted', options(random, 5000));
+      void training.train('interrupted', options(random, 900));
       await underWay(training);
       await training.pause();
       return codeOf(training);
