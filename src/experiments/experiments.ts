@@ -30,7 +30,7 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   }
 
   async check(): Promise<void> {
-    await this.reportErrors(async () => {
+    await this.look(async () => {
       this.list = await this.client.ask((worker) => worker.storage.experiments.list());
       if (!this.busy && this.shown) await this.#show(this.list.find(({ id }) => id === this.shown?.id));
       this.changed();
@@ -39,7 +39,7 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
 
   /** Shows a stored experiment; not while another runs. */
   async open(id: string): Promise<void> {
-    if (!this.busy) await this.reportErrors(() => this.#show(this.list?.find((experiment) => experiment.id === id)));
+    if (!this.busy) await this.look(() => this.#show(this.list?.find((experiment) => experiment.id === id)));
   }
 
   run(name: string, definition: ExperimentDefinition): Promise<void> {

@@ -39,7 +39,7 @@ export class Models extends Service {
   }
 
   async read(): Promise<void> {
-    await this.reportErrors(async () => {
+    await this.look(async () => {
       const [{ models, unreadable }, usage] = await this.#client.ask((worker) =>
         Promise.all([worker.models.list(), worker.storage.usage()]),
       );

@@ -86,7 +86,7 @@ export class Pile extends Service {
 
   /** Reads what is kept. */
   async read(): Promise<void> {
-    await this.once('read', () => this.reportErrors(() => this.#readAll()));
+    await this.once('read', () => this.look(() => this.#readAll()));
   }
 
   /** Adds files, and classifies those that were not before. */

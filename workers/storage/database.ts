@@ -45,7 +45,11 @@ export class Database {
   ): Promise<T> {
     try {
       const database = await this.#open();
-      return await work(database.transaction(names, 'readonly'));
+      const transaction = database.transaction(names, 'readonly');
+      transaction.done.catch(() => {
+        // Its requests say so to whoever waits for them.
+      });
+      return await work(transaction);
     } catch (error) {
       const failure = storageFailure(error);
       if (failure.name === 'storage-unavailable') return empty;

@@ -19,9 +19,27 @@ export async function bringWasm(binary: Bytes, kernels: Bytes): Promise<Start> {
     env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
     // A path has to be named, and tfjs then asks its platform for what lies there.
     setWasmPaths('', true);
-    await withPlatformFetch(binary, () => useBackend('wasm'));
+    await orNoModule(() => withPlatformFetch(binary, () => useBackend('wasm')));
     await registerTrainingKernels({ module: kernels });
   };
+}
+
+/**
+ * Does `work`, and rejects as soon as a module that it asks for cannot be made: refused, or for want of memory. tfjs
+ * itself would wait for that module for ever, and leave the reason to nobody.
+ */
+async function orNoModule(work: () => Promise<void>): Promise<void> {
+  const { instantiate } = WebAssembly;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const watched = (...of: Parameters<typeof instantiate>) =>
+        new Promise((made) => instantiate(...of).then(made, reject));
+      WebAssembly.instantiate = watched as typeof instantiate;
+      work().then(resolve, reject);
+    });
+  } finally {
+    WebAssembly.instantiate = instantiate;
+  }
 }
 
 /** Does `work` with a platform of tfjs that fetches `body`, whatever it is asked for. */
