@@ -1,92 +1,37 @@
 /**
- * `npm run experiments`: the notebook's study as a grid, run by the app itself in a headless Chromium, written to
- * docs/experiments.md.
+ * `npm run experiments [-- --cluster ADDRESS]`: the study of optimizers, losses and schedules, written to
+ * docs/experiments.md. What is done is kept in a file: ended and started again, it goes on where it was.
  */
 import { writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus } from 'node:os';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright-core';
-import type { Experiment, ExperimentCell } from '../src/domain/experiment.ts';
-import type { Experiments } from '../src/experiments/experiments.ts';
-import { studyGrid } from '../src/experiments/grid-axes.ts';
-import { serve } from './serve.ts';
-import { CHROMIUM_ARGS, chromiumPath } from './support/chromium.ts';
-import { CommandError, runCommand } from './support/command.ts';
-import { experimentReport } from './support/experiment-report.ts';
-import { watchSteal } from './support/steal.ts';
-
-/** Milliseconds between two looks at how far it is. */
-const LOOK_EVERY = 2_000;
-
-/** What the page's service says of itself. */
-interface State {
-  phase: Experiments['phase'];
-  notice: Experiments['notice'];
-  shown: Experiment | undefined;
-  cells: ExperimentCell[];
-}
-
-/** Where the page's service is left for the calls that follow. */
-const SERVICE = 'globalThis.selvedgeExperiments';
+import { aboutText, accuracyText, durationText } from '../src/text/figures.ts';
+import { onThisMachine } from './cluster/here.ts';
+import { runStudy, type StudyProgress } from './experiments/run-study.ts';
+import { wholeStudy } from './experiments/study.ts';
+import { studyReport } from './experiments/study-report.ts';
+import { runCommand } from './support/command.ts';
 
 await runCommand(import.meta.filename, async () => {
   const { values } = parseArgs({
     options: {
+      results: { type: 'string', default: '.data/study.jsonl' },
       out: { type: 'string', default: 'docs/experiments.md' },
-      root: { type: 'string' },
-      epochs: { type: 'string', default: '2' },
+      fraction: { type: 'string', default: '1' },
+      kernels: { type: 'string' },
     },
   });
-  const study = studyGrid(availableParallelism());
-  const grid = { ...study, base: { ...study.base, epochs: Number(values.epochs) } };
-  const { url, close } = await serve({ port: 0, ...(values.root !== undefined && { root: values.root }) });
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
-  const stolen = watchSteal();
-  try {
-    const page = await browser.newPage();
-    await page.goto(url);
-    await page.waitForSelector('selvedge-app');
-    await page.evaluate(
-      `document.querySelector('selvedge-app').trainingServices().then(({ experiments }) => void (${SERVICE} = experiments))`,
-    );
-    // Not awaited there: a promise that lasts half an hour is no answer to one call.
-    await page.evaluate(`void ${SERVICE}.run('The notebook’s study', ${JSON.stringify(grid)})`);
-    const { cells, shown } = await untilEnd(page);
-    const { engine } = (await page.evaluate("document.querySelector('selvedge-app').client.ready()")) as {
-      engine: { backend: string; kernels: string };
-    };
-    const report = experimentReport(grid, cells, {
-      browser: `Chromium ${browser.version()}`,
-      engine: `${engine.backend}, ${engine.kernels} kernels`,
-      processor: `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${grid.base.replicas} cores in use`,
-      minutes: ((shown?.finishedAt ?? 0) - (shown?.createdAt ?? 0)) / 60_000,
-      stolen: stolen(),
-    });
-    await writeFile(values.out, report);
-    console.log(`Written to ${values.out}`);
-  } finally {
-    await browser.close();
-    await close();
-  }
+  const study = wholeStudy(Number(values.fraction));
+  const hand = onThisMachine(values.kernels === undefined ? [] : ['--kernels', values.kernels]);
+  const results = await runStudy(study, values.results, hand, (progress) => console.error(progressText(progress)));
+  await writeFile(values.out, studyReport(study, results, cpus()[0]?.model.trim() ?? 'an unknown processor'));
+  console.log(`Written to ${values.out}`);
 });
 
-/** Looks at the page until the experiment has ended, and says each cell as it finishes. */
-async function untilEnd(page: Page): Promise<State> {
-  let told = 0;
-  for (;;) {
-    const state = (await page.evaluate(
-      `(({ phase, notice, shown, cells }) => ({ phase, notice, shown, cells }))(${SERVICE})`,
-    )) as State;
-    const done = state.cells.filter(({ status }) => status === 'finished' || status === 'failed');
-    for (const { index, options, result, failure } of done.slice(told)) {
-      const figures =
-        failure ??
-        `${(100 * (result?.validationAccuracy ?? 0)).toFixed(2)} % held back, ${result?.seconds.toFixed(1)} s`;
-      console.error(`${index + 1}/${state.cells.length}  ${options.optimizer.kind}, ${options.loss.kind}: ${figures}`);
-    }
-    told = done.length;
-    if (state.notice) throw new CommandError(`${state.notice.code}: ${state.notice.detail}`);
-    if (state.phase === 'idle' && state.shown?.finishedAt) return state;
-    await page.waitForTimeout(LOOK_EVERY);
-  }
+function progressText({ outcome, rung, done, cells, fraction, secondsLeft }: StudyProgress): string {
+  const { options } = outcome.job;
+  const { optimizer, loss, schedule, seed } = options;
+  const figures = `${accuracyText(outcome.result.validationAccuracy)} held back, ${durationText(outcome.seconds)}`;
+  const place = `rung ${rung}: ${done} of ${cells}; ${Math.floor(100 * fraction)} % of all, ${aboutText(secondsLeft)} left`;
+  return `${place}  ${optimizer.kind}, ${loss.kind}, ${schedule.kind}, seed ${seed}: ${figures}`;
 }

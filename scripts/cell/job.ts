@@ -17,6 +17,8 @@ export interface TrainingJob {
   /** The fraction of them that is held back to evaluate on, by `heldBackSeed`: the same ones for every cell. */
   heldBack: number;
   heldBackSeed: number;
+  /** Whether the network is evaluated on the test set too: for the final figure, not to choose by. */
+  test: boolean;
 }
 
 /** Some pictures. */
@@ -40,6 +42,7 @@ const schema = v.variant('job', [
     fraction: v.optional(fraction, 1),
     heldBack: v.optional(v.pipe(v.number(), v.minValue(0.001), v.maxValue(0.9)), 0.1),
     heldBackSeed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
+    test: v.optional(v.boolean(), false),
   }),
   v.strictObject({
     job: v.literal('classify'),
@@ -79,4 +82,5 @@ export const EXAMPLE: TrainingJob = {
   fraction: 0.1,
   heldBack: 0.1,
   heldBackSeed: 1,
+  test: false,
 };
