@@ -5,33 +5,49 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { aboutText, accuracyText, durationText } from '../src/text/figures.ts';
-import { onThisMachine } from './cluster/here.ts';
-import { runStudy, type StudyProgress } from './experiments/run-study.ts';
+import { HAND_OPTIONS, HAND_USAGE, handOf } from './cluster/choose-hand.ts';
+import { readStudy, runStudy } from './experiments/run-study.ts';
 import { wholeStudy } from './experiments/study.ts';
 import { studyReport } from './experiments/study-report.ts';
-import { runCommand } from './support/command.ts';
+import { CommandError, runCommand } from './support/command.ts';
+
+const USAGE = `usage: npm run experiments [-- --results FILE] [--out FILE] [--fraction F] [--jobs] [--cluster ADDRESS]
+
+  --results   the file of JSON lines that results are added to; .data/study.jsonl if not given
+  --out       where the report goes; docs/experiments.md if not given
+  --fraction  of the training pictures, 0.001 to 1, for a trial of less than all
+  --jobs      prints the jobs that can be done, a line each, for whoever hands them to \`npm run cell\`; does none
+${HAND_USAGE}`;
 
 await runCommand(import.meta.filename, async () => {
-  const { values } = parseArgs({
-    options: {
-      results: { type: 'string', default: '.data/study.jsonl' },
-      out: { type: 'string', default: 'docs/experiments.md' },
-      fraction: { type: 'string', default: '1' },
-      kernels: { type: 'string' },
-    },
-  });
-  const study = wholeStudy(Number(values.fraction));
-  const hand = onThisMachine(values.kernels === undefined ? [] : ['--kernels', values.kernels]);
-  const results = await runStudy(study, values.results, hand, (progress) => console.error(progressText(progress)));
-  await writeFile(values.out, studyReport(study, results, cpus()[0]?.model.trim() ?? 'an unknown processor'));
-  console.log(`Written to ${values.out}`);
+  const { results: path, out, fraction, jobs, ...where } = readArguments(process.argv.slice(2));
+  const study = wholeStudy(fraction);
+  if (jobs) {
+    for (const job of (await readStudy(study, path)).waiting()) console.log(JSON.stringify(job));
+    return;
+  }
+  const results = await runStudy(study, path, handOf(where));
+  await writeFile(out, studyReport(study, results, cpus()[0]?.model.trim() ?? 'an unknown processor'));
+  console.log(`Written to ${out}`);
 });
 
-function progressText({ outcome, rung, done, cells, fraction, secondsLeft }: StudyProgress): string {
-  const { options } = outcome.job;
-  const { optimizer, loss, schedule, seed } = options;
-  const figures = `${accuracyText(outcome.result.validationAccuracy)} held back, ${durationText(outcome.seconds)}`;
-  const place = `rung ${rung}: ${done} of ${cells}; ${Math.floor(100 * fraction)} % of all, ${aboutText(secondsLeft)} left`;
-  return `${place}  ${optimizer.kind}, ${loss.kind}, ${schedule.kind}, seed ${seed}: ${figures}`;
+/** @throws CommandError with the usage when they are not understood */
+function readArguments(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        results: { type: 'string', default: '.data/study.jsonl' },
+        out: { type: 'string', default: 'docs/experiments.md' },
+        fraction: { type: 'string', default: '1' },
+        jobs: { type: 'boolean', default: false },
+        ...HAND_OPTIONS,
+      },
+    });
+    const fraction = Number(values.fraction);
+    if (!(fraction >= 0.001 && fraction <= 1)) throw new Error(`${values.fraction} is no fraction from 0.001 to 1`);
+    return { ...values, fraction };
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\n\n${USAGE}`);
+  }
 }

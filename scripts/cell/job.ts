@@ -26,8 +26,13 @@ export interface PicturesJob {
   job: 'classify';
   /** Folder or name of a model. */
   model: string;
-  /** Files. */
-  pictures: string[];
+  /** Files of the machine that does the job, or what they are called with their bytes. */
+  pictures: (string | CarriedPicture)[];
+}
+
+export interface CarriedPicture {
+  name: string;
+  base64: string;
 }
 
 export type CellJob = TrainingJob | PicturesJob;
@@ -47,7 +52,10 @@ const schema = v.variant('job', [
   v.strictObject({
     job: v.literal('classify'),
     model: v.optional(v.string(), DEFAULT_MODEL),
-    pictures: v.pipe(v.array(v.string()), v.minLength(1)),
+    pictures: v.pipe(
+      v.array(v.union([v.string(), v.strictObject({ name: v.string(), base64: v.pipe(v.string(), v.base64()) })])),
+      v.minLength(1),
+    ),
   }),
 ]);
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CommandError } from '../support/command.ts';
 
@@ -23,12 +23,15 @@ export class ResultsFile {
     await mkdir(dirname(path), { recursive: true });
     const lock = `${path}.lock`;
     await takeLock(lock);
-    const file = await open(path, 'a+');
-    const text = await file.readFile('utf8');
-    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-    await file.truncate(Buffer.byteLength(whole));
-    for (const [index, line] of whole.split('\n').slice(0, -1).entries()) onLine(parsed(line, `${path}:${index + 1}`));
-    return new ResultsFile(file, lock);
+    try {
+      const bytes = tellAll(existsSync(path) ? await readFile(path, 'utf8') : '', path, onLine);
+      const file = await open(path, 'a');
+      await file.truncate(bytes);
+      return new ResultsFile(file, lock);
+    } catch (error) {
+      await rm(lock);
+      throw error;
+    }
   }
 
   /** On the disk when it resolves. */
@@ -41,9 +44,26 @@ export class ResultsFile {
   }
 
   async close(): Promise<void> {
+    // Whoever appended hears of what went wrong.
+    await this.#writing.catch(() => undefined);
     await this.#file.close();
     await rm(this.#lock);
   }
+}
+
+/** The results of a file that others may be adding to; none where there is no file. @throws CommandError as `open` */
+export async function readResults(path: string, onLine: (result: unknown) => void): Promise<void> {
+  if (existsSync(path)) tellAll(await readFile(path, 'utf8'), path, onLine);
+}
+
+/** @returns the bytes of the lines that are whole */
+function tellAll(text: string, path: string, onLine: (result: unknown) => void): number {
+  const lines = text.split('\n');
+  const cutOff = lines.pop()!;
+  for (const [index, line] of lines.entries()) onLine(parsed(line, `${path}:${index + 1}`));
+  // Of a result there is at least the beginning; anything else is not ours to take out.
+  if (!/^(\{|$)/.test(cutOff)) parsed(cutOff, `${path}:${lines.length + 1}`);
+  return Buffer.byteLength(text) - Buffer.byteLength(cutOff);
 }
 
 function parsed(line: string, place: string): unknown {

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { aboutText, accuracyText, durationText } from '../../src/text/figures.ts';
 import { type CellJob, parseJob, type TrainingJob } from '../cell/job.ts';
-import type { Hand } from '../cluster/here.ts';
-import { ResultsFile } from '../cluster/results-file.ts';
+import type { Hand } from '../cluster/hand.ts';
+import { ResultsFile, readResults } from '../cluster/results-file.ts';
 import { CommandError } from '../support/command.ts';
+import { progress } from '../support/progress.ts';
 import { roundsOf, type Study, type StudyRound, settingsIn } from './study.ts';
 
 /** What the report needs of a cell's outcome. */
@@ -19,18 +21,6 @@ const schema = v.object({
 });
 
 export type Outcome = v.InferOutput<typeof schema> & { job: TrainingJob };
-
-/** A cell that has just finished, and how far the study is. */
-export interface StudyProgress {
-  outcome: Outcome;
-  rung: number;
-  /** Cells of the rung. */
-  done: number;
-  cells: number;
-  /** Of the whole study, by epochs. */
-  fraction: number;
-  secondsLeft: number;
-}
 
 /** What starting a process, reading the data and evaluating cost, in epochs. */
 const START = 0.2;
@@ -87,35 +77,46 @@ export class StudyResults {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const jobsIn = ({ entrants }: StudyRound) => entrants.flatMap(({ jobs }) => jobs);
 
+/** The outcomes that the file has so far. @throws CommandError */
+export async function readStudy(study: Study, path: string): Promise<StudyResults> {
+  const results = new StudyResults(study);
+  await readResults(path, (line) => results.add(line));
+  return results;
+}
+
 /**
  * Does what a study lacks, rung after rung, and writes each result to the file at once.
  * @throws CommandError where a cell cannot be done; started again, it goes on where it was
  */
-export async function runStudy(
-  study: Study,
-  path: string,
-  hand: Hand,
-  onProgress: (progress: StudyProgress) => void,
-): Promise<StudyResults> {
+export async function runStudy(study: Study, path: string, hand: Hand): Promise<StudyResults> {
   const results = new StudyResults(study);
   const file = await ResultsFile.open(path, (line) => results.add(line));
+  const work = results.work();
+  const format = (epochs: number) => `${Math.round(epochs)} epochs`;
+  const bar = progress({ label: 'study', total: work.all, from: work.done, format });
   try {
-    const before = results.work().done;
-    const began = performance.now();
     for (let waiting = results.waiting(); waiting.length > 0; waiting = results.waiting()) {
-      const rung = results.rounds().length;
-      const cells = jobsIn(results.rounds().at(-1)!).length;
-      let done = cells - waiting.length;
+      const rounds = results.rounds();
+      const cells = jobsIn(rounds.at(-1)!).length;
+      let finished = cells - waiting.length;
       await hand(waiting, async (line) => {
         await file.append(line);
         const outcome = results.add(JSON.parse(line));
-        const work = results.work();
-        const secondsLeft = ((performance.now() - began) / 1000 / (work.done - before)) * (work.all - work.done);
-        onProgress({ outcome, rung, done: ++done, cells, fraction: work.done / work.all, secondsLeft });
+        work.done += costOf(outcome.job.options.epochs);
+        bar.update(work.done);
+        const place = `rung ${rounds.length}, ${++finished} of ${cells}, ${aboutText(bar.secondsLeft() ?? 0)} left in all`;
+        bar.say(`${place}: ${cellText(outcome)}`);
       });
     }
   } finally {
+    bar.finish();
     await file.close();
   }
   return results;
+}
+
+function cellText({ job: { options }, result, seconds }: Outcome): string {
+  const { optimizer, loss, schedule, seed } = options;
+  const figures = `${accuracyText(result.validationAccuracy)} held back, ${durationText(seconds)}`;
+  return `${optimizer.kind}, ${loss.kind}, ${schedule.kind}, seed ${seed}, ${figures}`;
 }
