@@ -35,15 +35,14 @@ function ranked({ entrants }: StudyRound, results: StudyResults): Row[] {
 }
 
 const heldBack = (outcomes: readonly Outcome[]) => outcomes.map(({ result }) => result.validationAccuracy ?? 0);
-const nameOf = ({ optimizer, loss, schedule }: Setting) =>
-  `${optimizer.label}, ${loss.label.toLowerCase()}, ${schedule.label.toLowerCase()}`;
+const nameOf = ({ optimizer, loss, schedule }: Setting) => `${optimizer.label}, ${loss.label}, ${schedule.label}`;
 
 /** A study as a page of Markdown, as far as it has come. */
 export function studyReport(study: Study, results: StudyResults, processor: string): string {
   const rounds = results.rounds();
   const { base, rungs } = study;
   const held = Math.round(100 * base.validationShare);
-  const last = rounds.length === rungs.length ? ranked(rounds.at(-1)!, results) : [];
+  const last = results.waiting().length === 0 ? ranked(rounds.at(-1)!, results) : [];
   const { done, all } = results.work();
   return `# Optimizers, losses and schedules
 
@@ -109,7 +108,7 @@ function firstTable(round: StudyRound, results: StudyResults): string {
   const best = (optimizer: string, loss: string) =>
     rows.find(({ setting }) => setting.optimizer.label === optimizer && setting.loss.label === loss);
   const entry = (row: Row | undefined) =>
-    row === undefined ? '–' : `${percent(row.accuracy)}, ${row.setting.schedule.label.toLowerCase()}`;
+    row === undefined ? '–' : `${percent(row.accuracy)}, ${row.setting.schedule.label}`;
   const losses = labels('loss');
   return `
 ## After one epoch

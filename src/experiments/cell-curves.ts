@@ -11,7 +11,7 @@ export function curvesOfBest(definition: GridDefinition, cells: readonly Experim
   for (const { index, curves } of cells.toSorted((a, b) => accuracy(b) - accuracy(a))) {
     const combination = Math.floor(index / seeds.length);
     const row = rows.values[Math.floor(combination / columns.values.length)]!.label;
-    const name = `${row}, ${columns.values[combination % columns.values.length]!.label.toLowerCase()}`;
+    const name = `${row}, ${columns.values[combination % columns.values.length]!.label}`;
     if (curves !== undefined && byName.size < MOST_SERIES && !byName.has(name)) byName.set(name, drawn(name, curves));
   }
   return [...byName.values()];

@@ -48,6 +48,9 @@ export class GridResults extends LitElement {
       thead th {
         text-align: left;
       }
+      h3 {
+        margin-top: var(--gap);
+      }
     `,
   ];
 

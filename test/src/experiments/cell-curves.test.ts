@@ -7,10 +7,10 @@ describe('curves of a grid', () => {
   it('are those of the best cell of each combination, the best first', async () => {
     const [first, last] = await readResultsFile(new Blob([asLines(smallStudy())]), 'Study');
     expect(curvesOfBest(first!.definition, first!.cells).map(({ name }) => name)).toEqual([
-      'Lion, categorical cross-entropy',
-      'Lion, focal',
-      'AdamW, categorical cross-entropy',
-      'AdamW, focal',
+      'Lion, Categorical cross-entropy',
+      'Lion, Focal',
+      'AdamW, Categorical cross-entropy',
+      'AdamW, Focal',
     ]);
     const [only, ...others] = curvesOfBest(last!.definition, last!.cells);
     expect(others).toEqual([]);
