@@ -9,6 +9,7 @@ import { readDependencies } from './check/dependencies.ts';
 import { sameBytesAgain } from './check/rebuild.ts';
 import { failed, skipped, sum, summary, type Tally, tallyOf, verdict } from './check/tally.ts';
 import { unitTests, vitest } from './check/vitest.ts';
+import { DASK_ADVICE, ensureDask } from './cluster/dask.ts';
 import { CHROMIUM_ADVICE, ensureChromium } from './support/chromium.ts';
 import { placesOf } from './support/dataset-places.ts';
 
@@ -45,6 +46,9 @@ for (const project of ['src/domain', 'src', 'workers', 'test'])
 await stage('Dependencies', async () => tallyOf(await readDependencies(process.cwd())));
 await stage('Kernels', () => tool('tsx', 'scripts/kernels.ts', '--check'));
 await stage('Dataset', dataset);
+await stage('Cluster', async () =>
+  ensureDask() ? tallyOf([]) : skipped(`${DASK_ADVICE} Tests of a cluster are left out`),
+);
 await stage('Unit tests', unitTests);
 await stage('Conformance', () => conformance(SHORT));
 const built = await stage('Production build', buildApp);

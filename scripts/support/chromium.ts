@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installFromDebian } from './debian.ts';
 
 const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -23,14 +23,7 @@ export function chromiumPath(): string {
 export function ensureChromium(): string | undefined {
   const found = findChromium();
   if (found !== undefined || process.env.CHROMIUM_PATH !== undefined) return found;
-  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-  if (!mayInstall) return undefined;
-  console.log('Chromium is missing; installing the distribution’s own.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    if (spawnSync('apt-get', args, { stdio: 'inherit', env }).status !== 0) return undefined;
-  }
-  return findChromium();
+  return installFromDebian('chromium') ? findChromium() : undefined;
 }
 
 /**

@@ -173,6 +173,10 @@ export const ERRORS = {
     title: 'This model version is no longer here.',
     advice: 'It may have been deleted in another tab; choose another version.',
   },
+  'results-unreadable': {
+    title: 'This file holds no results of experiments.',
+    advice: 'Choose one that “npm run experiments” wrote. Nothing was changed.',
+  },
   'run-missing': {
     title: 'This run or experiment is no longer here.',
     advice: 'It may have been deleted in another tab; choose another, or start again.',
