@@ -13,10 +13,15 @@ export function chosenFiles(list: FileList | null): FoundFile[] {
  * Everything that was dropped, folders with all that is in them. Call it within the event's own task: the browser
  * empties the drop after it.
  */
-export function droppedFiles(data: DataTransfer): Promise<FoundFile[]> {
-  const entries = Array.from(data.items).flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-  if (entries.length === 0) return Promise.resolve(chosenFiles(data.files));
-  return inOrder(entries);
+export async function droppedFiles(data: DataTransfer): Promise<FoundFile[]> {
+  const dropped = Array.from(data.items, (item) => ({ entry: item.webkitGetAsEntry?.(), file: item.getAsFile() }));
+  const found: FoundFile[] = [];
+  for (const { entry, file } of dropped) {
+    if (entry && isFolder(entry)) found.push(...(await filesOf(entry)));
+    // Not by its entry, which WebKit cannot read where the file lies in no folder.
+    else if (file) found.push({ file, path: file.name });
+  }
+  return found;
 }
 
 async function inOrder(entries: readonly FileSystemEntry[]): Promise<FoundFile[]> {
