@@ -13,15 +13,11 @@ export function chosenFiles(list: FileList | null): FoundFile[] {
  * Everything that was dropped, folders with all that is in them. Call it within the event's own task: the browser
  * empties the drop after it.
  */
-export async function droppedFiles(data: DataTransfer): Promise<FoundFile[]> {
-  const dropped = Array.from(data.items, (item) => ({ entry: item.webkitGetAsEntry?.(), file: item.getAsFile() }));
-  const found: FoundFile[] = [];
-  for (const { entry, file } of dropped) {
-    if (entry && isFolder(entry)) found.push(...(await filesOf(entry)));
-    // Not by its entry, which WebKit cannot read where the file lies in no folder.
-    else if (file) found.push({ file, path: file.name });
-  }
-  return found;
+export function droppedFiles(data: DataTransfer): Promise<FoundFile[]> {
+  const entries = Array.from(data.items).flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+  // WebKit cannot read the entry of a file that lies in no folder of the disk.
+  if (!entries.some(isFolder)) return Promise.resolve(chosenFiles(data.files));
+  return inOrder(entries);
 }
 
 async function inOrder(entries: readonly FileSystemEntry[]): Promise<FoundFile[]> {

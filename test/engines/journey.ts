@@ -203,6 +203,14 @@ export function journey(engine: Program, open: (program: string) => Promise<Driv
       await visit.sees('offline-status button.chip', /^Ready offline/);
       await visit.shows(HEADINGS, 'Dress 4', 'Trouser 8');
     });
+
+    it('computes without WebAssembly where its binaries cannot be had, and says so', async () => {
+      await visit.moveWithoutWasm();
+      await visit.goTo();
+      await visit.sees('engine-status button.chip', /^(WebGL|CPU)/);
+      await visit.chooses('classify-screen [type=file]', await picture('bag'));
+      await visit.shows(ANSWER, 'Bag');
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -60,6 +60,14 @@ export class Visit {
     this.#server = await serve({ root: this.root, port: Number(new URL(this.#server.url).port) });
   }
 
+  /** Serves the build at another origin, where nothing is stored yet, without its binaries of WebAssembly. */
+  async moveWithoutWasm(): Promise<void> {
+    await this.stopServer();
+    const assets = join(this.root, 'assets');
+    for (const name of readdirSync(assets)) if (name.endsWith('.wasm')) rmSync(join(assets, name));
+    this.#server = await serve({ root: this.root, port: 0 });
+  }
+
   /** The words of all that are shown and match, in the page's order. */
   async words(css: string, name?: RegExp): Promise<string[]> {
     return this.#words({ css, ...(name && { name }) });
@@ -95,12 +103,17 @@ export class Visit {
 
   /** Clicks a button that saves a file, and reads that once it is whole. */
   async saves(name: RegExp, file: RegExp): Promise<{ path: string; bytes: Buffer }> {
-    const files = () => readdirSync(this.driver.downloads);
-    const before = new Set(files());
+    const { downloads } = this.driver;
+    const before = new Set(readdirSync(downloads));
     await this.clicks(name);
-    const saved = () => files().find((each) => file.test(each) && !before.has(each));
-    await expect.poll(() => saved() !== undefined && !files().some(isPart), { message: String(file) }).toBe(true);
-    const path = join(this.driver.downloads, saved()!);
+    let path = '';
+    const whole = () => {
+      const names = readdirSync(downloads);
+      path = join(downloads, names.find((each) => file.test(each) && !before.has(each)) ?? '');
+      // Browsers may keep the place with an empty file.
+      return path !== downloads && statSync(path).size > 0 && !names.some(isPart);
+    };
+    await expect.poll(whole, { message: String(file) }).toBe(true);
     return { path, bytes: readFileSync(path) };
   }
 

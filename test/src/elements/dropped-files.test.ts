@@ -24,42 +24,34 @@ const folderEntry = (path: string, children: readonly object[]) => ({
   },
 });
 
-const item = (file: File | null, entry?: object | null) => ({
-  getAsFile: () => file,
-  ...(entry !== undefined && { webkitGetAsEntry: () => entry }),
-});
-
-const dropped = async (...items: object[]) => {
-  const files = await droppedFiles({ items } as unknown as DataTransfer);
-  return Promise.all(files.map(async ({ file, path }) => [path, await file.text()]));
-};
+/** What is dropped: items with their entries, where the browser has such, and the files among them. */
+async function dropped(entries: readonly (object | null | undefined)[], files: readonly File[] = []) {
+  const items = entries.map((entry) => (entry === undefined ? {} : { webkitGetAsEntry: () => entry }));
+  const found = await droppedFiles({ items, files } as unknown as DataTransfer);
+  return Promise.all(found.map(async ({ file, path }) => `${path}: ${await file.text()}`));
+}
 
 describe('what is dropped', () => {
-  it('is a folder with all that lies in it, by its path', async () => {
+  it('is a folder with all that lies in it, by its path, and what is dropped beside it', async () => {
     const inner = folderEntry('/clothes/hats', [fileEntry('/clothes/hats/c.png')]);
     const entry = folderEntry('/clothes', [fileEntry('/clothes/a.png'), fileEntry('/clothes/b.png'), inner]);
-    expect(await dropped(item(new File([], 'clothes'), entry))).toEqual([
-      ['clothes/a.png', 'picture'],
-      ['clothes/b.png', 'picture'],
-      ['clothes/hats/c.png', 'picture'],
+    expect(await dropped([entry, fileEntry('/d.png')])).toEqual([
+      'clothes/a.png: picture',
+      'clothes/b.png: picture',
+      'clothes/hats/c.png: picture',
+      'd.png: picture',
     ]);
   });
 
-  it('is a file as it is, also where its entry cannot be read or there is none', async () => {
-    const files = await dropped(
-      item(picture('a.png'), fileEntry('/a.png', false)),
-      item(picture('b.png'), null),
-      item(picture('c.png')),
-    );
-    expect(files.map(([path, text]) => `${path} ${text}`)).toEqual(['a.png picture', 'b.png picture', 'c.png picture']);
-  });
-
-  it('is nothing where only words are dropped', async () => {
-    expect(await dropped(item(null))).toEqual([]);
+  it.each([
+    ['cannot be read', fileEntry('/a.png', false)],
+    ['is none', null],
+    ['cannot be asked for', undefined],
+  ])('is a file as it is where its entry %s', async (_, entry) => {
+    expect(await dropped([entry], [picture('a.png')])).toEqual(['a.png: picture']);
   });
 
   it('is handed on empty where a folder’s file cannot be read, so that it is told of', async () => {
-    const entry = folderEntry('/clothes', [fileEntry('/clothes/a.png', false)]);
-    expect(await dropped(item(null, entry))).toEqual([['clothes/a.png', '']]);
+    expect(await dropped([folderEntry('/clothes', [fileEntry('/clothes/a.png', false)])])).toEqual(['clothes/a.png: ']);
   });
 });
