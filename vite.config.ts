@@ -4,6 +4,7 @@ import { fileHash } from './scripts/vite/file-hash.ts';
 import { firstChunk } from './scripts/vite/first-chunk.ts';
 import { licenses } from './scripts/vite/licenses.ts';
 import { shortStyles } from './scripts/vite/short-styles.ts';
+import { workerStart } from './scripts/vite/worker-start.ts';
 
 // What AssemblyScript's compiler adds is in the kernels. Lit is in the page, which is built after the workers, and has the
 // text of a licence that a package of theirs is under without bringing it.
@@ -17,7 +18,7 @@ export default defineConfig({
   base: './',
   plugins: [contentPolicy(), fileHash(), shortStyles(), bundledLicenses],
   // A build takes these for the workers, the development server those above.
-  worker: { format: 'es', plugins: () => [fileHash(), bundledLicenses] },
+  worker: { format: 'es', plugins: () => [fileHash(), bundledLicenses, workerStart()] },
   build: {
     target: 'es2022',
     // A module that preloads itself needs no polyfill in any browser that has WebAssembly SIMD.

@@ -12,6 +12,7 @@ import { unitTests, vitest } from './check/vitest.ts';
 import { DASK_ADVICE, ensureDask } from './cluster/dask.ts';
 import { CHROMIUM_ADVICE, ensureChromium } from './support/chromium.ts';
 import { placesOf } from './support/dataset-places.ts';
+import { ensureOtherEngines } from './support/other-engines.ts';
 
 /**
  * `npm test`: everything that must be green. Each stage runs even after an earlier one failed, except where it needs
@@ -56,7 +57,13 @@ if (built) await stage('Byte budget', async () => tallyOf(compareWithBudget(awai
 const repeats = built && (await stage('The same build again', () => sameBytesAgain(DIST, buildApp)));
 if (!repeats) tallies.push(skipped('browser tests need a build that repeats'));
 else if (ensureChromium() === undefined) await stage('Browser tests', async () => failed(CHROMIUM_ADVICE));
-else await stage('Browser tests', () => vitest('browser'));
+else {
+  await stage('Browser tests', () => vitest('browser'));
+  await stage('The journey in three engines', async () => {
+    ensureOtherEngines();
+    return vitest('engines');
+  });
+}
 
 const result = sum(tallies);
 process.exitCode = result.failed === 0 ? 0 : 1;

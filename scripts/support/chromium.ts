@@ -1,30 +1,23 @@
-import { existsSync } from 'node:fs';
-import { installFromDebian } from './debian.ts';
+import { ensureProgram, findProgram, installationAdvice, type Program } from './installed.ts';
 
-const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export const CHROMIUM: Program = {
+  name: 'Chromium',
+  variable: 'CHROMIUM_PATH',
+  candidates: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  packages: ['chromium'],
+};
 
-export const CHROMIUM_ADVICE =
-  'Chromium was not found. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to its program.';
+export const CHROMIUM_ADVICE = installationAdvice(CHROMIUM);
 
-/** The program of a Chromium: CHROMIUM_PATH, or where Linux distributions put it. */
-function findChromium(): string | undefined {
-  const candidates = process.env.CHROMIUM_PATH === undefined ? CANDIDATES : [process.env.CHROMIUM_PATH];
-  return candidates.find((path) => existsSync(path));
-}
-
-/** @throws Error that says how to install it. */
+/** The program of a Chromium. @throws Error that says how to install it */
 export function chromiumPath(): string {
-  const path = findChromium();
+  const path = findProgram(CHROMIUM);
   if (path === undefined) throw new Error(CHROMIUM_ADVICE);
   return path;
 }
 
-/** Finds Chromium, or installs Debian's where that is allowed: as root, with apt-get. */
-export function ensureChromium(): string | undefined {
-  const found = findChromium();
-  if (found !== undefined || process.env.CHROMIUM_PATH !== undefined) return found;
-  return installFromDebian('chromium') ? findChromium() : undefined;
-}
+/** Finds Chromium, or installs it where that is allowed. */
+export const ensureChromium = () => ensureProgram(CHROMIUM);
 
 /**
  * What of Chromium is switched off. Of several lists of features the last counts, so Playwright's own are here too, as

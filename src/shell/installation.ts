@@ -39,9 +39,8 @@ export class Installation extends Emitter {
   updateWaits = false;
   /** `offered`: the browser can be asked; `manual`: the person has to; `installed`: runs as an app. */
   install: 'offered' | 'manual' | 'installed';
-  /** Where installing by hand goes through the share sheet. An iPad calls itself a Mac, but Macs have no touch screen. */
-  readonly ios =
-    /iPhone|iPad|iPod/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+  /** Whether installing by hand goes through the share sheet: browsers there, and no others, tell pages of the home screen so. */
+  readonly ios = 'standalone' in navigator;
   readonly #container: ServiceWorkerContainer | undefined;
   #registration: ServiceWorkerRegistration | undefined;
   #prompt: BeforeInstallPromptEvent | undefined;

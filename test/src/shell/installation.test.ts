@@ -10,7 +10,7 @@ beforeEach(() => {
   reload.mockClear();
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64)', maxTouchPoints: 0 });
+  vi.stubGlobal('navigator', {});
   vi.stubGlobal('location', { href: 'https://app.example/', origin: 'https://app.example', reload });
 });
 afterEach(() => void vi.unstubAllGlobals());
@@ -216,12 +216,10 @@ describe('installing', () => {
   });
 
   it.each([
-    ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)', 5, true],
-    ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 5, true],
-    ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 0, false],
-    ['Mozilla/5.0 (Linux; Android 15)', 5, false],
-  ])('on %s with %i touch points goes through the share sheet: %s', (userAgent, maxTouchPoints, ios) => {
-    vi.stubGlobal('navigator', { userAgent, maxTouchPoints });
+    ['tells pages of the home screen', { standalone: false }, true],
+    ['does not', {}, false],
+  ])('where the browser %s, installing goes through the share sheet: %o', (_, navigator, ios) => {
+    vi.stubGlobal('navigator', navigator);
     expect(setUp().installation.ios).toBe(ios);
   });
 });
