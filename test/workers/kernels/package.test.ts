@@ -1,13 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
+import { getBackend, relu } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildKernels, KERNEL_FILES } from '../../../scripts/kernels.ts';
 import { availableKernelBuilds } from '../../../scripts/support/engine.ts';
 import { bestBuild, runs } from '../../../workers/kernels/package/builds.ts';
 import { nextTask } from '../../../workers/kernels/package/next-task.ts';
 import { readBinary } from '../../../workers/kernels/package/read-binary.ts';
+import { registerWasmTraining } from '../../../workers/kernels/package/register-wasm-training.ts';
+
+const TFJS_BINARY = createRequire(import.meta.url).resolve(
+  '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
+);
 
 let simd: Buffer<ArrayBuffer>;
 beforeAll(async () => {
@@ -68,6 +75,24 @@ describe('a binary', () => {
     const refusal = readBinary(binary(), 'simd');
     await expect(refusal).rejects.toThrow(message);
     await expect(refusal).rejects.toThrow('registerWasmTraining({ simd: address or bytes })');
+  });
+});
+
+describe('registering', () => {
+  it('starts the backend once, and takes the build that is asked for', async () => {
+    const tfjs = await readFile(TFJS_BINARY);
+    const both = await Promise.all([
+      registerWasmTraining({ build: 'simd', tfjs }),
+      registerWasmTraining({ simd, tfjs }),
+    ]);
+    expect(both).toEqual(['simd', bestBuild()]);
+    expect(getBackend()).toBe('wasm');
+    expect([...relu([-1, 2]).dataSync()]).toEqual([0, 2]);
+  });
+
+  it('goes on after a call that failed', async () => {
+    await expect(registerWasmTraining({ build: 'simd', simd: new ArrayBuffer(3) })).rejects.toThrow("given as 'simd'");
+    expect(await registerWasmTraining({ build: 'simd' })).toBe('simd');
   });
 });
 
