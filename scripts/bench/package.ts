@@ -15,10 +15,12 @@ import { CHROMIUM_ARGS, chromiumPath } from '../support/chromium.ts';
 import { gainOfFit } from './package/fit.ts';
 
 const PROGRAMS = join(import.meta.dirname, '../package/programs');
-const BATCH = 32;
 
-/** Steps that are timed after as many to warm up, and how often; slow engines take fewer. */
-const EXTENTS = { short: { fast: 4, slow: 1, turns: 1 }, long: { fast: 30, slow: 2, turns: 5 } } as const;
+/** Pictures of a step; steps that are timed after as many to warm up, and how often. Slow engines take fewer. */
+const EXTENTS = {
+  short: { batchSize: 4, fast: 4, slow: 1, turns: 1 },
+  long: { batchSize: 32, fast: 30, slow: 2, turns: 5 },
+} as const;
 
 /** One column of the table. */
 interface Engine {
@@ -36,7 +38,7 @@ const ENGINES: Engine[] = [
 ];
 
 export async function bench(options: string[]): Promise<Record<string, unknown>> {
-  const { fast, slow, turns } = options.includes('--long') ? EXTENTS.long : EXTENTS.short;
+  const { batchSize, fast, slow, turns } = options.includes('--long') ? EXTENTS.long : EXTENTS.short;
   const installed = await installPackage();
   try {
     const served = await serve({ root: await buildPage(installed), port: 0 });
@@ -50,13 +52,13 @@ export async function bench(options: string[]): Promise<Record<string, unknown>>
           for (const { name, task, isSlow } of ENGINES) {
             const steps = isSlow ? slow : fast;
             console.error(`package: ${program} on ${name}`);
-            const done = await run(browser, served.url, { program, steps, batchSize: BATCH, warmUp: steps, ...task });
+            const done = await run(browser, served.url, { program, steps, batchSize, warmUp: steps, ...task });
             row[name] = [...(row[name] ?? []), typeof done === 'string' ? done : done.step];
           }
         }
         milliseconds[program] = Object.fromEntries(Object.entries(row).map(([name, steps]) => [name, middle(steps)]));
       }
-      return { batch: BATCH, milliseconds, fit: await gainOfFit(fast, turns) };
+      return { batch: batchSize, milliseconds, fit: await gainOfFit(fast, turns) };
     } finally {
       await browser.close();
       await served.close();
