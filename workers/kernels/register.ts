@@ -17,6 +17,8 @@ const BACKEND = 'wasm';
 interface TrainingKernelOptions {
   /** build/simd.wasm or build/relaxed-simd.wasm, compiled or as bytes. */
   module: WebAssembly.Module | BufferSource;
+  /** `TRAINING_KERNELS` and further ones of their kind. */
+  kernels?: readonly TrainingKernel[];
 }
 
 /** The backend's own kernels by name, kept when a kernel of ours takes their place. */
@@ -35,7 +37,10 @@ export function currentHeap(): Heap | undefined {
  * its single-threaded SIMD build. May be called again, with the other build too: the last call counts.
  * @throws Error if there is no such backend; WebAssembly.CompileError if the browser lacks the build's instructions.
  */
-export async function registerTrainingKernels({ module }: TrainingKernelOptions): Promise<void> {
+export async function registerTrainingKernels({
+  module,
+  kernels = TRAINING_KERNELS,
+}: TrainingKernelOptions): Promise<void> {
   const compiled = module instanceof WebAssembly.Module ? module : await WebAssembly.compile(module);
   const backend = findBackend(BACKEND) as BackendWasm | null;
   if (!backend) throw new Error("Initialise the wasm backend, await setBackend('wasm'), before its training kernels.");
@@ -46,7 +51,7 @@ export async function registerTrainingKernels({ module }: TrainingKernelOptions)
     return heap;
   };
   const registered = new Map(getKernelsForBackend(BACKEND).map((config) => [config.kernelName, config]));
-  for (const kernel of TRAINING_KERNELS) {
+  for (const kernel of kernels) {
     const present = registered.get(kernel.name);
     if (present && !ours.has(present.kernelFunc)) stockKernels.set(kernel.name, present);
     if (present) unregisterKernel(kernel.name, BACKEND);

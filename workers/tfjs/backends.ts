@@ -1,4 +1,4 @@
-import { backend, env } from '@tensorflow/tfjs-core';
+import { backend } from '@tensorflow/tfjs-core';
 import type { BackendName } from '../../src/domain/engine.ts';
 import { registerComposedKernels } from '../kernels/composed.ts';
 import { registerTrainingKernels } from '../kernels/register.ts';
@@ -13,13 +13,10 @@ type Bytes = Uint8Array<ArrayBuffer>;
  * @returns its start, which throws when this processor lacks a build's instructions
  */
 export async function bringWasm(binary: Bytes, kernels: Bytes): Promise<Start> {
-  const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
+  // All cores are used by replicas instead of threads.
+  const { withBackendBinary } = await import('../kernels/backend-binary.ts');
   return async () => {
-    // The training kernels work on the memory of the single-threaded build; all cores are used by replicas instead.
-    env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-    // A path has to be named, and tfjs then asks its platform for what lies there.
-    setWasmPaths('', true);
-    await orNoModule(() => withPlatformFetch(binary, () => useBackend('wasm')));
+    await orNoModule(() => withBackendBinary(binary, () => useBackend('wasm')));
     await registerTrainingKernels({ module: kernels });
   };
 }
@@ -39,17 +36,6 @@ async function orNoModule(work: () => Promise<void>): Promise<void> {
     });
   } finally {
     WebAssembly.instantiate = instantiate;
-  }
-}
-
-/** Does `work` with a platform of tfjs that fetches `body`, whatever it is asked for. */
-async function withPlatformFetch(body: Bytes, work: () => Promise<void>): Promise<void> {
-  const { platform } = env();
-  try {
-    env().platform = Object.create(platform, { fetch: { value: async () => new Response(body) } });
-    await work();
-  } finally {
-    env().platform = platform;
   }
 }
 
