@@ -18,7 +18,7 @@ interface Lockfile {
 }
 
 /** Most that there may be. A number is raised with the reason in the commit that needs it. */
-const BUDGET = { direct: 17, shipped: 88, development: 19 } as const;
+const BUDGET = { direct: 18, shipped: 89, development: 20 } as const;
 
 /** Licences that code may have which the app ships, and beside them those of the tools. */
 const SHIPPED_LICENSES = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD']);

@@ -9,6 +9,7 @@ import { toKeras } from './keras-file.ts';
 import { toLayersFolder } from './layers-folder.ts';
 import { toOnnx } from './onnx-model.ts';
 import { formulaOf, readmeOf } from './readme.ts';
+import { toTflite } from './tflite-model.ts';
 
 /** A model that is open. */
 export interface ExportSource {
@@ -72,11 +73,12 @@ async function modelFiles(
 ): Promise<Record<string, Uint8Array<ArrayBuffer>>> {
   if (format === 'keras') return { 'model.keras': await toKeras(artifacts, metadata, described) };
   if (format === 'tfjs') return toLayersFolder(artifacts, metadata, described);
+  if (format === 'tflite') return { 'model.tflite': toTflite(artifacts, metadata, inTexts(described)) };
   const precision = format === 'onnx' ? 'float32' : 'float16';
   return { 'model.onnx': toOnnx(artifacts, metadata, inTexts(described), precision) };
 }
 
-/** ONNX's properties are texts: what is none becomes JSON. */
+/** Where a file's properties are texts: what is none becomes JSON. */
 function inTexts(described: Readonly<Record<string, unknown>>): Record<string, string> {
   const texts = Object.entries(described).map(([key, value]) => [
     key,

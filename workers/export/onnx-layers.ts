@@ -1,24 +1,18 @@
-import { SelvedgeError } from '../../src/domain/errors.ts';
-import type { Shape } from '../tfjs/count-weights.ts';
-import type { LayerJson } from '../tfjs/topology.ts';
+import {
+  checkAlongChannels,
+  checkChannelsLast,
+  isPicture,
+  type NetworkLayer,
+  pairOf,
+  type Weight,
+  weightNamed,
+} from './network-layers.ts';
 import { writeActivation } from './onnx-activations.ts';
 import type { Attributes, OnnxGraph } from './onnx-graph.ts';
 
 /** What a layer is written from. Pictures lie as [batch, channels, height, width] between ONNX's nodes. */
-export interface LayerSource {
+export interface LayerSource extends NetworkLayer<string> {
   graph: OnnxGraph;
-  layer: LayerJson;
-  /** Names of its inputs. */
-  inputs: readonly string[];
-  /** Of its first input: height, width, channels; or their number once they are flat. */
-  shape: Shape;
-  /** Its own weights by their names, as TensorFlow.js has them. */
-  weights: ReadonlyMap<string, Weight>;
-}
-
-interface Weight {
-  shape: readonly number[];
-  values: Float32Array;
 }
 
 /** Adds a layer's nodes. @returns the name of its output */
@@ -34,18 +28,6 @@ export function writeLayer(source: LayerSource): string {
   return WRITERS.get(source.layer.class_name)!(source);
 }
 
-function unsupported({ layer }: LayerSource, why: string): SelvedgeError {
-  return new SelvedgeError('export-unsupported', `The layer ${layer.name} ${why}`);
-}
-
-/** For the layers that TensorFlow.js turns where channels come first, with pictures that have them last. */
-function checkChannelsLast(source: LayerSource): void {
-  const { data_format: format = 'channels_last' } = source.layer.config;
-  if (format !== 'channels_last') throw unsupported(source, 'takes channels first');
-}
-
-const isPicture = ({ shape }: LayerSource) => shape.length === 3;
-
 const same: LayerWriter = ({ inputs }) => inputs[0]!;
 
 const node = (opType: string, attributes?: Attributes): LayerWriter => {
@@ -58,9 +40,9 @@ function activated({ graph, layer }: LayerSource, value: string, activation = la
 }
 
 /** A weight of the layer as an input of a node, turned into another order by `reorder`. */
-function weightOf({ graph, layer, weights }: LayerSource, name: string, reorder?: (weight: Weight) => Weight): string {
-  const weight = weights.get(name);
-  if (weight === undefined) throw new SelvedgeError('export-unsupported', `The layer ${layer.name} has no ${name}`);
+function weightOf(source: LayerSource, name: string, reorder?: (weight: Weight) => Weight): string {
+  const { graph, layer } = source;
+  const weight = weightNamed(source, name);
   const { shape, values } = reorder?.(weight) ?? weight;
   return graph.weight(`${layer.name}/${name}`, shape, values);
 }
@@ -91,9 +73,6 @@ function groupsFirst({ shape, values }: Weight): Weight {
 /** A matrix [in, out] as the kernel of a convolution of one pixel. */
 const asPixelKernel = ({ shape: [inputs, outputs], values }: Weight): Weight =>
   outputsFirst({ shape: [1, 1, inputs!, outputs!], values });
-
-const pairOf = (value: unknown): [number, number] =>
-  Array.isArray(value) ? (value as [number, number]) : [value as number, value as number];
 
 /**
  * How a window goes over a picture. TensorFlow's "same" padding is as many pixels as the last step needs, of an odd
@@ -150,10 +129,8 @@ function depthwise(source: LayerSource, bias: readonly string[]): string {
 /** By channel, with the moments that training kept; Keras's axis is the last one, ONNX's the second. */
 const normalisation: LayerWriter = (source) => {
   const { graph, layer, inputs, shape } = source;
-  const { axis = -1, epsilon = 1e-3, scale, center } = layer.config;
-  const last = shape.length;
-  const [at] = Array.isArray(axis) ? axis : [axis];
-  if (at !== -1 && at !== last) throw unsupported(source, `normalises axis ${String(at)} and not its channels`);
+  const { epsilon = 1e-3, scale, center } = layer.config;
+  checkAlongChannels(source, 'normalises');
   const channels = shape.at(-1)!;
   const filled = (name: string, value: number) =>
     graph.weight(`${layer.name}/${name}`, [channels], new Float32Array(channels).fill(value));
@@ -169,10 +146,7 @@ const normalisation: LayerWriter = (source) => {
 };
 
 const softmax: LayerWriter = (source) => {
-  const { axis } = source.layer.config;
-  if (axis !== -1 && axis !== source.shape.length) {
-    throw unsupported(source, `adds up axis ${String(axis)} and not its channels`);
-  }
+  checkAlongChannels(source, 'adds up');
   return activated(source, source.inputs[0]!, 'softmax');
 };
 

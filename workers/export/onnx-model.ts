@@ -3,10 +3,8 @@ import type { io } from '@tensorflow/tfjs-core';
 import { ModelProtoSchema } from 'onnx-buf';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
-import { measureNetwork } from '../tfjs/count-weights.ts';
-import { outputLayer, readTopology } from '../tfjs/topology.ts';
-import { readWeights } from '../tfjs/weights.ts';
 import { LARGEST_FLOAT16 } from './float16.ts';
+import { writeNetwork } from './network-layers.ts';
 import { OnnxGraph, type Precision, TYPES } from './onnx-graph.ts';
 import { writeLayer } from './onnx-layers.ts';
 import { rescalingOf } from './rescaling.ts';
@@ -45,7 +43,7 @@ export function toOnnx(
   const fitting =
     precision === 'float32' ? rescaled : graph.add('rescaling', 'Cast', [rescaled], { to: BigInt(TYPES[precision]) });
   const start = graph.add('rescaling', 'Transpose', [fitting], { perm: [0, 3, 1, 2] });
-  const answer = writeLayers(graph, artifacts, start);
+  const answer = writeNetwork(artifacts, start, (part) => writeLayer({ graph, ...part }));
   graph.add('answer', 'Cast', [answer], { to: BigInt(TYPES.float32) }, OUTPUT);
   const { imageSize } = preprocessing;
   const model = create(ModelProtoSchema, {
@@ -62,35 +60,6 @@ export function toOnnx(
     metadataProps: Object.entries(properties).map(([key, value]) => ({ key, value })),
   });
   return toBinary(ModelProtoSchema, model);
-}
-
-/** Adds the network's layers. @returns the name of its answer */
-function writeLayers(graph: OnnxGraph, artifacts: io.ModelArtifacts, start: string): string {
-  const { modelTopology } = artifacts;
-  const { shapes } = measureNetwork(modelTopology, 'export-unsupported');
-  const weights = readWeights(artifacts);
-  const values = new Map<string, string>();
-  for (const { layer, sources } of readTopology(modelTopology, 'export-unsupported')) {
-    if (layer.class_name === 'InputLayer') {
-      values.set(layer.name, start);
-      continue;
-    }
-    const own = weights.filter((weight) => weight.layer === layer.name);
-    const output = writeLayer({
-      graph,
-      layer,
-      inputs: sources.map((source) => values.get(source.name)!),
-      shape: shapes.get(sources[0]!.name)!,
-      weights: new Map(
-        own.map(({ spec, values: numbers }) => [
-          spec.name.slice(spec.name.lastIndexOf('/') + 1),
-          { shape: spec.shape, values: numbers },
-        ]),
-      ),
-    });
-    values.set(layer.name, output);
-  }
-  return values.get(outputLayer(modelTopology, 'export-unsupported'))!;
 }
 
 function valueInfo(name: string, elemType: number, shape: readonly number[]) {

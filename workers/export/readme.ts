@@ -27,6 +27,7 @@ export const CLOSE: Record<ExportFormat, number> = {
   selvedge: 1e-5,
   onnx: 1e-5,
   'onnx-float16': 0.02,
+  tflite: 1e-5,
   keras: 1e-5,
   tfjs: 1e-5,
 };
@@ -69,6 +70,7 @@ const isOnnx = (format: ExportFormat) => format === 'onnx' || format === 'onnx-f
 /** What the model's own files are. */
 function filesOf(format: ExportFormat, metadata: ModelMetadata, properties: readonly string[]): string {
   if (format === 'keras') return kerasFile(metadata, properties);
+  if (format === 'tflite') return tfliteFile(metadata, properties);
   return isOnnx(format) ? onnxFiles(format, metadata, properties) : layersFiles(format, metadata, properties);
 }
 
@@ -77,6 +79,7 @@ function linesOf(format: ExportFormat, preprocessing: Preprocessing): string {
   const { imageSize: size } = preprocessing;
   const fenced = (language: string, lines: string) => `\`\`\`${language}\n${lines}\`\`\``;
   if (format === 'keras') return fenced('python', kerasScript(size));
+  if (format === 'tflite') return fenced('python', tfliteScript(size));
   if (!isOnnx(format)) return fenced('js', layersScript(format, preprocessing));
   return `${fenced('python', python(size))}\n\nOr in JavaScript:\n\n${fenced('js', onnxScript(size))}`;
 }
@@ -86,6 +89,13 @@ function kerasFile({ preprocessing, classes }: ModelMetadata, properties: readon
   return `- \`model.keras\`: the format of Keras 3. It takes [batch, ${size}, ${size}, 1] from 0 to 255 as they are: nothing is to be divided or
   subtracted, the first layer does that. It gives [batch, ${classes.length}]. It is a zip; its metadata.json holds
   ${named(properties)}.`;
+}
+
+function tfliteFile({ preprocessing, classes }: ModelMetadata, properties: readonly string[]): string {
+  const { imageSize: size } = preprocessing;
+  return `- \`model.tflite\`: TensorFlow Lite, also called LiteRT, in float32. It takes \`pixels\`, uint8 [1, ${size}, ${size}, 1], as they
+  are: nothing is to be divided or subtracted, the graph does that. It gives \`probabilities\`, float32 [1, ${classes.length}].
+  Its metadata entries, each a text, are ${named(properties)}.`;
 }
 
 function onnxFiles(format: ExportFormat, metadata: ModelMetadata, properties: readonly string[]): string {
@@ -104,8 +114,8 @@ function layersFiles(format: ExportFormat, metadata: ModelMetadata, properties: 
   nothing is to be divided or subtracted, the first layer does that. \`userDefinedMetadata\` holds
   ${named(properties)}.`;
   }
-  return `Open it in Selvedge: Models, Import a model. For another program, export it as ONNX or TensorFlow.js, which do the
-preprocessing themselves.
+  return `Open it in Selvedge: Models, Import a model. For another program, choose its format: the others do the preprocessing
+themselves.
 
 - \`model.json\`, \`weights.bin\`: the TensorFlow.js layers format. It takes [batch, ${size}, ${size}, 1] of \`${formulaOf(preprocessing)}\`:
   the division comes first.
@@ -131,6 +141,19 @@ picture = Image.open("picture.png").convert("L").resize((${size}, ${size}))
 pixels = np.asarray(picture, dtype=np.float32).reshape(1, ${size}, ${size}, 1)
 model = keras.models.load_model("model.keras")
 [probabilities] = model.predict(pixels, verbose=0)
+labels = open("labels.txt", encoding="utf-8").read().splitlines()
+for probability, label in sorted(zip(probabilities.tolist(), labels), reverse=True):
+    print(f"{label}: {probability:.4f}")
+`;
+
+const tfliteScript = (size: number) => `import numpy as np
+from ai_edge_litert.interpreter import Interpreter
+from PIL import Image
+
+picture = Image.open("picture.png").convert("L").resize((${size}, ${size}))
+pixels = np.asarray(picture, dtype=np.uint8).reshape(1, ${size}, ${size}, 1)
+interpreter = Interpreter(model_path="model.tflite")
+[probabilities] = interpreter.get_signature_runner()(pixels=pixels)["probabilities"]
 labels = open("labels.txt", encoding="utf-8").read().splitlines()
 for probability, label in sorted(zip(probabilities.tolist(), labels), reverse=True):
     print(f"{label}: {probability:.4f}")

@@ -16,12 +16,16 @@ import { exportFiles } from '../../../workers/models/export-files.ts';
 import { infer } from '../../../workers/models/predict.ts';
 import { fromArtifacts } from '../../../workers/tfjs/artifacts.ts';
 import { openKeras, readKeras } from '../../support/keras-file.ts';
+import { runTflite } from '../../support/litert-runtime.ts';
 import { runOnnx } from '../../support/onnx-runtime.ts';
 import { unzipFiles } from '../../support/other-archiver.ts';
 import { filesWithOwnClass, shippedFiles } from '../../support/shipped-models.ts';
+import { readTflite } from '../../support/tflite-file.ts';
 
 const OWN = 'with a class of one’s own';
 const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
+/** Whose README has lines of Python alone: test/bench/peers/keras_model.py runs such a model where Keras is. */
+const IN_PYTHON: ReadonlySet<ExportFormat> = new Set(['tflite', 'keras']);
 const models = new Map<string, ModelFiles>();
 
 beforeAll(async () => {
@@ -49,6 +53,7 @@ function apart(found: ArrayLike<number>, { probabilities }: Golden): number {
 /** Names of what the model's own file says of it. */
 async function saidOfItself(format: ExportFormat, files: Awaited<ReturnType<typeof exported>>): Promise<string[]> {
   if (format === 'tfjs') return Object.keys(JSON.parse(text(files['model.json'])).userDefinedMetadata);
+  if (format === 'tflite') return Object.keys(readTflite(files['model.tflite']!).metadata);
   if (format !== 'keras') return fromBinary(ModelProtoSchema, files['model.onnx']!).metadataProps.map(({ key }) => key);
   const { metadata } = await readKeras(files['model.keras']!);
   return Object.keys(metadata).filter((key) => key !== 'keras_version' && key !== 'date_saved');
@@ -61,6 +66,13 @@ describe.each([...SHIPPED_MODELS, OWN])('the model %s', (name) => {
     expect(golden.shape).toEqual([1, 28, 28, 1]);
     const found = await runOnnx(files['model.onnx']!, Uint8Array.from(golden.pixels), 28);
     expect(apart(found, golden)).toBeLessThan(CLOSE[format]);
+  });
+
+  it('gives its golden answer in LiteRT, as TensorFlow Lite', async () => {
+    const files = await exported(name, 'tflite');
+    const golden = JSON.parse(text(files['golden.json'])) as Golden;
+    const found = await runTflite(files['model.tflite']!, Uint8Array.from(golden.pixels), 28);
+    expect(apart(found, golden)).toBeLessThan(CLOSE.tflite);
   });
 
   it('gives its golden answer as a .keras file, as the HDF Group’s library reads it', async () => {
@@ -89,17 +101,17 @@ describe.each([...SHIPPED_MODELS, OWN])('the model %s', (name) => {
     expect(text(files['labels.txt']).trimEnd().split('\n')).toEqual(metadata.classes);
     const readme = text(files['README.md']);
     expect(readme).toContain(`# ${metadata.name}\n`);
-    expect(readme).toMatch(format === 'keras' ? /```python\n[\s\S]{200,}```/ : /```js\n[\s\S]{200,}```/);
+    expect(readme).toMatch(IN_PYTHON.has(format) ? /```python\n[\s\S]{200,}```/ : /```js\n[\s\S]{200,}```/);
     expect(readme).toMatch(name === OWN ? /## Licence\n\nThat of whoever made/ : /## Licence\n\nMIT, Copyright/);
   });
 
-  it.each(['onnx', 'onnx-float16', 'keras', 'tfjs'] as const)(
+  it.each(FORMATS.filter((format) => format !== 'selvedge'))(
     'tells in its README what it says of itself, as %s',
     async (format) => {
       const files = await exported(name, format);
       const said = await saidOfItself(format, files);
       const [, told = ''] =
-        /(?:properties are|`userDefinedMetadata` holds|metadata.json holds)\s+([^.]*)\./.exec(
+        /(?:properties are|each a text, are|`userDefinedMetadata` holds|metadata.json holds)\s+([^.]*)\./.exec(
           text(files['README.md']),
         ) ?? [];
       expect([...told.matchAll(/`(\w+)`/g)].map(([, key]) => key)).toEqual(said);
@@ -141,8 +153,7 @@ it('an export for this app writes out that the division comes first', async () =
 });
 
 describe('the lines of a README', () => {
-  // Keras's are Python: test/bench/peers/keras_model.py runs its model where Keras is.
-  it.each(FORMATS.filter((format) => format !== 'keras'))(
+  it.each(FORMATS.filter((format) => !IN_PYTHON.has(format)))(
     'answer to a picture file what the model does, as %s',
     async (format) => {
       // Within the project, so that the packages are found that the lines import.

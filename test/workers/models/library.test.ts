@@ -93,7 +93,7 @@ describe('a model that comes back', () => {
     expect(await classes(version.id)).toEqual(await classes('starter'));
   });
 
-  it.each(['onnx', 'onnx-float16', 'tfjs'] as const)(
+  it.each(['onnx', 'onnx-float16', 'tflite', 'keras', 'tfjs'] as const)(
     'is refused where it went out for others, as %s',
     async (format) => {
       const zip = await models.export('starter', format);
