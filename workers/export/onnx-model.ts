@@ -20,7 +20,7 @@ export const INPUT = 'pixels';
 export const OUTPUT = 'probabilities';
 
 /**
- * A network as an ONNX file. It takes `pixels`, uint8 [batch, height, width, 1] from 0 (background) to 255, and gives
+ * A network as an ONNX file. It takes `pixels`, uint8 [batch, height, width, channels] from 0 to 255, and gives
  * `probabilities`, float32 [batch, classes]; the preprocessing is part of it.
  * @param properties what else the file says of the model, name → text
  * @param precision of weights and of what is computed between preprocessing and output
@@ -47,7 +47,7 @@ export function toOnnx(
   const start = graph.add('rescaling', 'Transpose', [fitting], { perm: [0, 3, 1, 2] });
   const answer = writeLayers(graph, artifacts, start);
   graph.add('answer', 'Cast', [answer], { to: BigInt(TYPES.float32) }, OUTPUT);
-  const { imageSize } = preprocessing;
+  const { imageSize, channels } = preprocessing;
   const model = create(ModelProtoSchema, {
     irVersion: IR_VERSION,
     producerName: 'Selvedge',
@@ -56,7 +56,7 @@ export function toOnnx(
       name,
       node: graph.nodes,
       initializer: graph.weights,
-      input: [valueInfo(INPUT, TYPES.uint8, [imageSize, imageSize, 1])],
+      input: [valueInfo(INPUT, TYPES.uint8, [imageSize, imageSize, channels ?? 1])],
       output: [valueInfo(OUTPUT, TYPES.float32, [classes.length])],
     },
     metadataProps: Object.entries(properties).map(([key, value]) => ({ key, value })),
@@ -81,6 +81,7 @@ function writeLayers(graph: OnnxGraph, artifacts: io.ModelArtifacts, start: stri
       layer,
       inputs: sources.map((source) => values.get(source.name)!),
       shape: shapes.get(sources[0]!.name)!,
+      given: shapes.get(layer.name)!,
       weights: new Map(
         own.map(({ spec, values: numbers }) => [
           spec.name.slice(spec.name.lastIndexOf('/') + 1),
