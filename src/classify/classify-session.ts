@@ -1,12 +1,12 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Emitter } from '../bridge/emitter.ts';
+import { type Example, fetchExample } from '../bridge/examples.ts';
 import { Task } from '../bridge/task.ts';
 import { retryLost, WORKER_LOST } from '../bridge/worker-lost.ts';
 import type { ReadyReport } from '../contract/classifier-api.ts';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { Answer } from './answer.ts';
 import type { Camera } from './camera.ts';
-import { type Example, fetchExample } from './examples.ts';
 import { LiveView } from './live-view.ts';
 import { StillView } from './still-view.ts';
 import { EMPTY, type View } from './view.ts';

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Arrived } from '../contract/arrivals-api.ts';
 import type { Evidence } from '../contract/classifier-api.ts';
+import { INPUT_PIXELS } from '../domain/picture.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { arrivedText } from '../text/figures.ts';
 import { milliseconds, percent, roughPercent } from '../text/words.ts';
@@ -121,7 +122,7 @@ export class PredictionView extends LitElement {
     const { answer } = this;
     return html`<section aria-label="Answer">
       <p class="unseen" role="status">${this.spoken}</p>
-      ${answer ? html`<h2>${headline(answer)}</h2>` : this.#heading()} ${answer?.finding.found || this.explaining ? this.#why() : nothing}
+      ${answer ? html`<h2>${headline(answer)}</h2>` : this.#heading()} ${answer?.prediction.seen.length === INPUT_PIXELS && (answer.finding.found || this.explaining) ? this.#why() : nothing}
       <ol class=${answer?.sure ? 'sure' : ''}>
         ${Array.from({ length: SHOWN }, (_, rank) => this.#row(rank))}
       </ol>

@@ -60,7 +60,7 @@ export const ERRORS = {
     advice: 'Check the connection, then try again. What was stored and what you made is untouched.',
   },
   'model-unfit': {
-    title: 'This model takes pictures of another size.',
+    title: 'This model is for other pictures.',
     advice: 'Choose another version under Models; this one stays as it is.',
   },
   'insecure-context': {
@@ -211,8 +211,11 @@ export const ERRORS = {
   },
   'archive-contents': {
     title: 'This zip does not hold what is expected.',
-    advice:
-      'For samples: one folder per class with pictures in it. For a model: one exported here for Selvedge. Nothing was changed.',
+    advice: 'A zip of samples has one folder per class. Nothing was changed.',
+  },
+  'model-refused': {
+    title: 'This model cannot be opened.',
+    advice: 'Nothing was changed.',
   },
   'archive-model-differs': {
     title: 'The model in this zip does not compute what it did when it was exported.',

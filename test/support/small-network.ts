@@ -28,6 +28,7 @@ export const activationAlone = (activation: (typeof ACTIVATIONS)[number]): AnyNe
   imageSize: 6,
   classes: 2,
   seed: 1,
+  head: 'linear',
 });
 
 function smallNetwork(...made: layers.Layer[]): LayersModel {

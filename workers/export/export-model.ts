@@ -21,7 +21,7 @@ export interface ExportSource {
   engine: BackendName;
   /** Ships with the app, so that its licence is known. */
   shipped: boolean;
-  /** A picture of `imageSize`² bytes as the network takes it, and what that answers. */
+  /** A picture of bytes as the network takes it, and what that answers. */
   answer(picture: Uint8Array): Promise<GoldenVector>;
 }
 
@@ -35,7 +35,8 @@ const OWN = 'MIT, Copyright (c) 2026 The Selvedge authors';
 export async function exportModel(format: ExportFormat, source: ExportSource): Promise<Blob> {
   const { files, metadata, engine, answer } = source;
   const { imageSize } = metadata.preprocessing;
-  const picture = goldenPicture(imageSize);
+  const channels = metadata.preprocessing.channels ?? 1;
+  const picture = goldenPicture(imageSize, channels);
   const golden = await answer(picture);
   const licence = licenceOf(source);
   const described = describe(metadata, licence);
@@ -47,7 +48,7 @@ export async function exportModel(format: ExportFormat, source: ExportSource): P
   if (format === 'selvedge') {
     return exportArchive({ ...files, 'metadata.json': writtenOut(files['metadata.json'], metadata) }, golden, beside);
   }
-  const shown = { shape: [1, imageSize, imageSize, 1], pixels: [...picture], probabilities: [...golden.output] };
+  const shown = { shape: [1, imageSize, imageSize, channels], pixels: [...picture], probabilities: [...golden.output] };
   return toArchive({
     ...(await modelFiles(format, source, described)),
     ...beside,

@@ -1,7 +1,8 @@
 import type { io } from '@tensorflow/tfjs-core';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import { toArchive } from '../archive/model-archive.ts';
-import { measureNetwork, type Shape } from '../tfjs/count-weights.ts';
+import { measureNetwork } from '../tfjs/count-weights.ts';
+import { MERGING, type Shape } from '../tfjs/layer-kinds.ts';
 import { type LayerJson, outputLayer, readTopology, type TopologyNode } from '../tfjs/topology.ts';
 import { readWeights } from '../tfjs/weights.ts';
 import { type Hdf5Dataset, type Hdf5Group, toHdf5 } from './hdf5.ts';
@@ -13,7 +14,7 @@ const WRITTEN_FOR = { keras_version: '3.5.0', date_saved: '1980-01-01@00:00:00' 
 
 /**
  * A network as a `.keras` file of Keras 3: a zip of config.json, metadata.json and the weights in HDF5. It takes
- * [batch, height, width, 1] from 0 (background) to 255; its first layer does the preprocessing.
+ * [batch, height, width, channels] from 0 to 255; its first layer does the preprocessing.
  * @param artifacts as TensorFlow.js saves an open model: with its layers in the order in which Keras has them, too
  * @param described what metadata.json says of the model beside what Keras asks for
  * @throws export-unsupported with the layer that has no like in Keras 3
@@ -27,8 +28,8 @@ export async function toKeras(
   const nodes = readTopology(topology, 'export-unsupported');
   const output = outputLayer(topology, 'export-unsupported');
   const { shapes } = measureNetwork(artifacts.modelTopology, 'export-unsupported');
-  const { imageSize } = preprocessing;
-  const shapeOf = ({ name }: LayerJson): Shape => shapes.get(name) ?? [imageSize, imageSize, 1];
+  const { imageSize, channels } = preprocessing;
+  const shapeOf = ({ name }: LayerJson): Shape => shapes.get(name) ?? [imageSize, imageSize, channels ?? 1];
   const zip = await toArchive({
     'metadata.json': JSON.stringify({ ...WRITTEN_FOR, ...described }),
     'config.json': JSON.stringify(configOf(nodes, output, shapeOf)),
@@ -50,7 +51,7 @@ function configOf(nodes: readonly TopologyNode<LayerJson>[], output: string, sha
       const config = { name, batch_shape: [null, ...shapeOf(layer)], dtype: 'float32', sparse: false };
       return { ...known, config, inbound_nodes: [] };
     }
-    const from = class_name === 'Add' ? [[first, ...others].map(tensor)] : [tensor(first)];
+    const from = MERGING.has(class_name) ? [[first, ...others].map(tensor)] : [tensor(first)];
     return { ...known, config: kerasConfig(layer), inbound_nodes: [{ args: from, kwargs: {} }] };
   });
   const input = nodes.find(({ sources }) => sources.length === 0)!.layer;

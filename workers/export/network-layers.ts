@@ -1,6 +1,7 @@
 import type { io } from '@tensorflow/tfjs-core';
 import { SelvedgeError } from '../../src/domain/errors.ts';
-import { measureNetwork, type Shape } from '../tfjs/count-weights.ts';
+import { measureNetwork } from '../tfjs/count-weights.ts';
+import type { Shape } from '../tfjs/layer-kinds.ts';
 import { type LayerJson, outputLayer, readTopology } from '../tfjs/topology.ts';
 import { readWeights } from '../tfjs/weights.ts';
 
@@ -15,6 +16,8 @@ export interface NetworkLayer<V> {
   inputs: readonly V[];
   /** Of its first input: height, width, channels; or their number once they are flat. */
   shape: Shape;
+  /** The same of what it gives. */
+  given: Shape;
   /** Its own weights by their names, as TensorFlow.js has them. */
   weights: ReadonlyMap<string, Weight>;
 }
@@ -46,7 +49,8 @@ export function writeNetwork<V>(artifacts: io.ModelArtifacts, start: V, write: (
       spec.name.slice(spec.name.lastIndexOf('/') + 1),
       { shape: spec.shape, values: numbers },
     ]);
-    values.set(layer.name, write({ layer, inputs, shape, weights: new Map(named) }));
+    const given = shapes.get(layer.name)!;
+    values.set(layer.name, write({ layer, inputs, shape, given, weights: new Map(named) }));
   }
   return values.get(outputLayer(modelTopology, 'export-unsupported'))!;
 }
@@ -64,15 +68,6 @@ export function weightNamed(source: Described, name: string): Weight {
 
 /** Whether the layer takes a picture, and not what is flat. */
 export const isPicture = ({ shape }: Described) => shape.length === 3;
-
-/**
- * For the layers that TensorFlow.js turns where channels come first, with pictures that have them last.
- * @throws export-unsupported
- */
-export function checkChannelsLast(source: Described): void {
-  const { data_format: format = 'channels_last' } = source.layer.config;
-  if (format !== 'channels_last') throw unsupported(source, 'takes channels first');
-}
 
 /**
  * For the layers that go along one axis, which is the last one by default.

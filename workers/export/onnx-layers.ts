@@ -1,6 +1,5 @@
 import {
   checkAlongChannels,
-  checkChannelsLast,
   isPicture,
   type NetworkLayer,
   pairOf,
@@ -98,7 +97,6 @@ const globalPool =
   (opType: string): LayerWriter =>
   (source) => {
     const { graph, layer, inputs } = source;
-    checkChannelsLast(source);
     return graph.add(layer.name, 'Flatten', [graph.add(layer.name, opType, inputs)]);
   };
 
@@ -159,15 +157,47 @@ const relu: LayerWriter = (source) => {
   return graph.add(layer.name, 'Min', [value, limit]);
 };
 
+/** From the order of ONNX's axes to that of Keras's, and back. */
+const TO_KERAS = { perm: [0, 2, 3, 1] };
+const TO_ONNX = { perm: [0, 3, 1, 2] };
+
 /** In Keras's order, so that what is flat lies as the layers above expect it. */
 const flatten: LayerWriter = (source) => {
   const { graph, layer, inputs } = source;
   if (!isPicture(source)) return inputs[0]!;
-  checkChannelsLast(source);
-  return graph.add(layer.name, 'Flatten', [graph.add(layer.name, 'Transpose', inputs, { perm: [0, 2, 3, 1] })]);
+  return graph.add(layer.name, 'Flatten', [graph.add(layer.name, 'Transpose', inputs, TO_KERAS)]);
 };
 
-/** Every kind of layer that the app opens; `KINDS` in workers/tfjs/count-weights.ts says what each gives. */
+/** In Keras's order as well. */
+const reshape: LayerWriter = (source) => {
+  const { graph, layer, inputs, given } = source;
+  const from = isPicture(source) ? graph.add(layer.name, 'Transpose', inputs, TO_KERAS) : inputs[0]!;
+  // 0 leaves the batch as it is.
+  const target = graph.wholes(`${layer.name}/shape`, [0, ...given]);
+  const changed = graph.add(layer.name, 'Reshape', [from, target]);
+  return given.length === 3 ? graph.add(layer.name, 'Transpose', [changed], TO_ONNX) : changed;
+};
+
+/** Where ONNX has Keras's axes: height, width, channels. */
+const AXES = [2, 3, 1];
+
+const permute: LayerWriter = ({ graph, layer, inputs }) => {
+  const [height, width, channels] = (layer.config.dims as number[]).map((axis) => AXES[axis - 1]!);
+  return graph.add(layer.name, 'Transpose', inputs, { perm: [0, channels!, height!, width!] });
+};
+
+const zeroPadding: LayerWriter = (source) => {
+  const { graph, layer, inputs, shape, given } = source;
+  const before = pairOf(layer.config.padding ?? 1).map((side) => pairOf(side)[0]);
+  const after = before.map((side, axis) => given[axis]! - shape[axis]! - side);
+  const pads = graph.wholes(`${layer.name}/pads`, [0, 0, ...before, 0, 0, ...after]);
+  return graph.add(layer.name, 'Pad', [inputs[0]!, pads]);
+};
+
+const multiply: LayerWriter = ({ graph, layer, inputs }) =>
+  inputs.reduce((left, right) => graph.add(layer.name, 'Mul', [left, right]));
+
+/** Every kind of layer that the app opens; `KINDS` in workers/tfjs/layer-kinds.ts says what each gives. */
 export const WRITERS = new Map<string, LayerWriter>([
   ['Activation', (source) => activated(source, source.inputs[0]!)],
   ['ReLU', relu],
@@ -184,7 +214,12 @@ export const WRITERS = new Map<string, LayerWriter>([
   ['Flatten', flatten],
   ['GlobalAveragePooling2D', globalPool('GlobalAveragePool')],
   ['GlobalMaxPooling2D', globalPool('GlobalMaxPool')],
+  ['ZeroPadding2D', zeroPadding],
+  ['Reshape', reshape],
+  ['Permute', permute],
   ['Add', node('Sum')],
+  ['Multiply', multiply],
+  ['Concatenate', node('Concat', { axis: 1n })],
   ['BatchNormalization', normalisation],
   ['Dense', dense],
   ['Conv2D', convolution],

@@ -18,7 +18,7 @@ export const INPUT = 'pixels';
 export const OUTPUT = 'probabilities';
 
 /**
- * A network as an ONNX file. It takes `pixels`, uint8 [batch, height, width, 1] from 0 (background) to 255, and gives
+ * A network as an ONNX file. It takes `pixels`, uint8 [batch, height, width, channels] from 0 to 255, and gives
  * `probabilities`, float32 [batch, classes]; the preprocessing is part of it.
  * @param properties what else the file says of the model, name → text
  * @param precision of weights and of what is computed between preprocessing and output
@@ -45,7 +45,7 @@ export function toOnnx(
   const start = graph.add('rescaling', 'Transpose', [fitting], { perm: [0, 3, 1, 2] });
   const answer = writeNetwork(artifacts, start, (part) => writeLayer({ graph, ...part }));
   graph.add('answer', 'Cast', [answer], { to: BigInt(TYPES.float32) }, OUTPUT);
-  const { imageSize } = preprocessing;
+  const { imageSize, channels } = preprocessing;
   const model = create(ModelProtoSchema, {
     irVersion: IR_VERSION,
     producerName: 'Selvedge',
@@ -54,7 +54,7 @@ export function toOnnx(
       name,
       node: graph.nodes,
       initializer: graph.weights,
-      input: [valueInfo(INPUT, TYPES.uint8, [imageSize, imageSize, 1])],
+      input: [valueInfo(INPUT, TYPES.uint8, [imageSize, imageSize, channels ?? 1])],
       output: [valueInfo(OUTPUT, TYPES.float32, [classes.length])],
     },
     metadataProps: Object.entries(properties).map(([key, value]) => ({ key, value })),

@@ -39,7 +39,6 @@ const closeTo = (engine: BackendName, format: ExportFormat) =>
 /** README.md of an export: what its files are, and ten lines that run it on a picture file. */
 export function readmeOf({ format, metadata, licence, properties, engine }: ReadmeSource): string {
   const { name, classes, preprocessing } = metadata;
-  const { imageSize: size } = preprocessing;
   const [picture, answer] = format === 'selvedge' ? ['input', 'output'] : ['pixels', 'probabilities'];
   return `# ${name}
 
@@ -52,8 +51,7 @@ ${filesOf(format, metadata, properties)}
 
 ## On a picture
 
-The picture has to be as in the dataset: ${size}×${size} grey pixels, light (255) on black (0), with one garment that fills it. The
-app cuts a garment out of a photo so; these lines do not.
+${howItLooks(preprocessing)}
 
 ${linesOf(format, preprocessing)}
 ${believed(metadata)}
@@ -76,57 +74,64 @@ function filesOf(format: ExportFormat, metadata: ModelMetadata, properties: read
 
 /** The lines that run it on a picture file, in each language. */
 function linesOf(format: ExportFormat, preprocessing: Preprocessing): string {
-  const { imageSize: size } = preprocessing;
   const fenced = (language: string, lines: string) => `\`\`\`${language}\n${lines}\`\`\``;
-  if (format === 'keras') return fenced('python', kerasScript(size));
-  if (format === 'tflite') return fenced('python', tfliteScript(size));
+  if (format === 'keras') return fenced('python', kerasScript(preprocessing));
+  if (format === 'tflite') return fenced('python', tfliteScript(preprocessing));
   if (!isOnnx(format)) return fenced('js', layersScript(format, preprocessing));
-  return `${fenced('python', python(size))}\n\nOr in JavaScript:\n\n${fenced('js', onnxScript(size))}`;
+  return `${fenced('python', python(preprocessing))}\n\nOr in JavaScript:\n\n${fenced('js', onnxScript(preprocessing))}`;
 }
 
 function kerasFile({ preprocessing, classes }: ModelMetadata, properties: readonly string[]): string {
-  const { imageSize: size } = preprocessing;
-  return `- \`model.keras\`: the format of Keras 3. It takes [batch, ${size}, ${size}, 1] from 0 to 255 as they are: nothing is to be divided or
+  return `- \`model.keras\`: the format of Keras 3. It takes [batch, ${sidesOf(preprocessing)}] from 0 to 255 as they are: nothing is to be divided or
   subtracted, the first layer does that. It gives [batch, ${classes.length}]. It is a zip; its metadata.json holds
   ${named(properties)}.`;
 }
 
 function tfliteFile({ preprocessing, classes }: ModelMetadata, properties: readonly string[]): string {
-  const { imageSize: size } = preprocessing;
-  return `- \`model.tflite\`: TensorFlow Lite, also called LiteRT, in float32. It takes \`pixels\`, uint8 [1, ${size}, ${size}, 1], as they
+  return `- \`model.tflite\`: TensorFlow Lite, also called LiteRT, in float32. It takes \`pixels\`, uint8 [1, ${sidesOf(preprocessing)}], as they
   are: nothing is to be divided or subtracted, the graph does that. It gives \`probabilities\`, float32 [1, ${classes.length}].
   Its metadata entries, each a text, are ${named(properties)}.`;
 }
 
 function onnxFiles(format: ExportFormat, metadata: ModelMetadata, properties: readonly string[]): string {
-  const { imageSize: size } = metadata.preprocessing;
   const inside = format === 'onnx' ? 'float32' : 'float16 inside';
-  return `- \`model.onnx\`: opset 17, ${inside}. It takes \`pixels\`, uint8 [batch, ${size}, ${size}, 1], as they are: nothing is to be divided
+  return `- \`model.onnx\`: opset 17, ${inside}. It takes \`pixels\`, uint8 [batch, ${sidesOf(metadata.preprocessing)}], as they are: nothing is to be divided
   or subtracted, the graph does that. It gives \`probabilities\`, float32 [batch, ${metadata.classes.length}]. Its metadata
   properties are ${named(properties)}.`;
 }
 
 function layersFiles(format: ExportFormat, metadata: ModelMetadata, properties: readonly string[]): string {
   const { preprocessing, calibration } = metadata;
-  const { imageSize: size } = preprocessing;
   if (format === 'tfjs') {
-    return `- \`model.json\`, \`weights.bin\`: the TensorFlow.js layers format. It takes [batch, ${size}, ${size}, 1] from 0 to 255 as they are:
+    return `- \`model.json\`, \`weights.bin\`: the TensorFlow.js layers format. It takes [batch, ${sidesOf(preprocessing)}] from 0 to 255 as they are:
   nothing is to be divided or subtracted, the first layer does that. \`userDefinedMetadata\` holds
   ${named(properties)}.`;
   }
   return `Open it in Selvedge: Models, Import a model. For another program, choose its format: the others do the preprocessing
 themselves.
 
-- \`model.json\`, \`weights.bin\`: the TensorFlow.js layers format. It takes [batch, ${size}, ${size}, 1] of \`${formulaOf(preprocessing)}\`:
+- \`model.json\`, \`weights.bin\`: the TensorFlow.js layers format. It takes [batch, ${sidesOf(preprocessing)}] of \`${formulaOf(preprocessing)}\`:
   the division comes first.
 - \`metadata.json\`: classes, preprocessing, how it was trained${calibration ? ', calibration' : ''}.`;
 }
 
-const python = (size: number) => `import numpy as np, onnxruntime
+/** Height, width and channels. */
+const sidesOf = ({ imageSize, channels }: Preprocessing) => `${imageSize}, ${imageSize}, ${channels ?? 1}`;
+
+function howItLooks({ imageSize: size, channels }: Preprocessing): string {
+  if (channels === 3) {
+    return `The picture has to be ${size}×${size} pixels in colour, with one garment that fills it. The app takes the square around a garment out
+of a photo so; these lines do not.`;
+  }
+  return `The picture has to be as in the dataset: ${size}×${size} grey pixels, light (255) on black (0), with one garment that fills it. The
+app cuts a garment out of a photo so; these lines do not.`;
+}
+
+const python = (preprocessing: Preprocessing) => `import numpy as np, onnxruntime
 from PIL import Image
 
-picture = Image.open("picture.png").convert("L").resize((${size}, ${size}))
-pixels = np.asarray(picture, dtype=np.uint8).reshape(1, ${size}, ${size}, 1)
+${openPicture(preprocessing)}
+pixels = np.asarray(picture, dtype=np.uint8).reshape(1, ${sidesOf(preprocessing)})
 session = onnxruntime.InferenceSession("model.onnx")
 [probabilities] = session.run(["probabilities"], {"pixels": pixels})[0]
 labels = open("labels.txt", encoding="utf-8").read().splitlines()
@@ -134,11 +139,19 @@ for probability, label in sorted(zip(probabilities, labels), reverse=True):
     print(f"{label}: {probability:.4f}")
 `;
 
-const kerasScript = (size: number) => `import keras, numpy as np
+/** A picture file in Python. */
+const openPicture = ({ imageSize: size, channels }: Preprocessing) =>
+  `picture = Image.open("picture.png").convert("${channels === 3 ? 'RGB' : 'L'}").resize((${size}, ${size}))`;
+
+/** The same as bytes in JavaScript. */
+const readPicture = ({ imageSize: size, channels }: Preprocessing) =>
+  `await sharp('picture.png').flatten().${channels === 3 ? "toColourspace('srgb')" : 'greyscale()'}.resize(${size}, ${size}).raw().toBuffer()`;
+
+const kerasScript = (preprocessing: Preprocessing) => `import keras, numpy as np
 from PIL import Image
 
-picture = Image.open("picture.png").convert("L").resize((${size}, ${size}))
-pixels = np.asarray(picture, dtype=np.float32).reshape(1, ${size}, ${size}, 1)
+${openPicture(preprocessing)}
+pixels = np.asarray(picture, dtype=np.float32).reshape(1, ${sidesOf(preprocessing)})
 model = keras.models.load_model("model.keras")
 [probabilities] = model.predict(pixels, verbose=0)
 labels = open("labels.txt", encoding="utf-8").read().splitlines()
@@ -146,12 +159,12 @@ for probability, label in sorted(zip(probabilities.tolist(), labels), reverse=Tr
     print(f"{label}: {probability:.4f}")
 `;
 
-const tfliteScript = (size: number) => `import numpy as np
+const tfliteScript = (preprocessing: Preprocessing) => `import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 from PIL import Image
 
-picture = Image.open("picture.png").convert("L").resize((${size}, ${size}))
-pixels = np.asarray(picture, dtype=np.uint8).reshape(1, ${size}, ${size}, 1)
+${openPicture(preprocessing)}
+pixels = np.asarray(picture, dtype=np.uint8).reshape(1, ${sidesOf(preprocessing)})
 interpreter = Interpreter(model_path="model.tflite")
 [probabilities] = interpreter.get_signature_runner()(pixels=pixels)["probabilities"]
 labels = open("labels.txt", encoding="utf-8").read().splitlines()
@@ -159,19 +172,20 @@ for probability, label in sorted(zip(probabilities.tolist(), labels), reverse=Tr
     print(f"{label}: {probability:.4f}")
 `;
 
-const onnxScript = (size: number) => `import { readFile } from 'node:fs/promises';
+const onnxScript = (preprocessing: Preprocessing) => `import { readFile } from 'node:fs/promises';
 import * as ort from 'onnxruntime-web';
 import sharp from 'sharp';
 
-const picture = await sharp('picture.png').flatten().greyscale().resize(${size}, ${size}).raw().toBuffer();
-const pixels = new ort.Tensor('uint8', picture, [1, ${size}, ${size}, 1]);
+const picture = ${readPicture(preprocessing)};
+const pixels = new ort.Tensor('uint8', picture, [1, ${sidesOf(preprocessing)}]);
 const session = await ort.InferenceSession.create(await readFile('model.onnx'));
 const { probabilities } = await session.run({ pixels });
 const labels = (await readFile('labels.txt', 'utf8')).trimEnd().split('\\n');
 labels.forEach((label, i) => console.log(\`\${label}: \${probabilities.data[i].toFixed(4)}\`));
 `;
 
-function layersScript(format: ExportFormat, { imageSize: size, mean, deviation }: Preprocessing): string {
+function layersScript(format: ExportFormat, preprocessing: Preprocessing): string {
+  const { mean, deviation } = preprocessing;
   const steps = format === 'tfjs' ? '' : `.div(255).sub(${mean}).div(${deviation})`;
   return `import { readFile } from 'node:fs/promises';
 import * as tf from '@tensorflow/tfjs';
@@ -181,8 +195,8 @@ const { modelTopology, weightsManifest } = JSON.parse(await readFile('model.json
 const weightData = new Uint8Array(await readFile('weights.bin')).buffer;
 const parts = { modelTopology, weightSpecs: weightsManifest[0].weights, weightData };
 const model = await tf.loadLayersModel(tf.io.fromMemory(parts));
-const picture = await sharp('picture.png').flatten().greyscale().resize(${size}, ${size}).raw().toBuffer();
-const probabilities = await model.predict(tf.tensor4d(picture, [1, ${size}, ${size}, 1])${steps}).data();
+const picture = ${readPicture(preprocessing)};
+const probabilities = await model.predict(tf.tensor4d(picture, [1, ${sidesOf(preprocessing)}])${steps}).data();
 const labels = (await readFile('labels.txt', 'utf8')).trimEnd().split('\\n');
 labels.forEach((label, i) => console.log(\`\${label}: \${probabilities[i].toFixed(4)}\`));
 `;

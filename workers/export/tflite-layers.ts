@@ -1,7 +1,6 @@
 import { type Field, float32, int8, int32 } from './flat-tables.ts';
 import {
   checkAlongChannels,
-  checkChannelsLast,
   isPicture,
   type NetworkLayer,
   pairOf,
@@ -115,7 +114,6 @@ const globalPool =
   (operator: Operator): LayerWriter =>
   (source) => {
     const { graph, layer, inputs, shape } = source;
-    checkChannelsLast(source);
     const axes = graph.constant(`${layer.name}/axes`, [2], Int32Array.of(1, 2));
     return graph.add(layer.name, operator, [inputs[0]!, axes], { of: [shape[2]!] });
   };
@@ -177,13 +175,32 @@ const relu: LayerWriter = (source) => {
 const flatten: LayerWriter = (source) => {
   const { graph, layer, inputs, shape } = source;
   if (!isPicture(source)) return inputs[0]!;
-  checkChannelsLast(source);
   const count = shape.reduce((product, side) => product * side, 1);
   const target = graph.constant(`${layer.name}/shape`, [2], Int32Array.of(-1, count));
   return graph.add(layer.name, 'RESHAPE', [inputs[0]!, target], { of: [count] });
 };
 
-/** Every kind of layer that the app opens; `KINDS` in workers/tfjs/count-weights.ts says what each gives. */
+/** With a tensor of whole numbers beside it, which says what it does to the axes. */
+function along({ graph, layer, inputs, given }: LayerSource, operator: Operator, shape: number[], values: number[]) {
+  const axes = graph.constant(`${layer.name}/axes`, shape, Int32Array.from(values));
+  return graph.add(layer.name, operator, [inputs[0]!, axes], { of: given });
+}
+
+const zeroPadding: LayerWriter = (source) => {
+  const { layer, shape, given } = source;
+  const before = pairOf(layer.config.padding ?? 1).map((side) => pairOf(side)[0]);
+  const around = before.flatMap((side, axis) => [side, given[axis]! - shape[axis]! - side]);
+  return along(source, 'PAD', [4, 2], [0, 0, ...around, 0, 0]);
+};
+
+const concatenate: LayerWriter = ({ graph, layer, inputs, given }) =>
+  graph.add(layer.name, 'CONCATENATION', inputs, { of: given, options: [int32(given.length)] });
+
+/** One after another, each with what it gives of the sides that both have. */
+const multiply: LayerWriter = ({ graph, layer, inputs, given }) =>
+  inputs.reduce((left, right) => graph.add(layer.name, 'MUL', [left, right], { of: given }));
+
+/** Every kind of layer that the app opens; `KINDS` in workers/tfjs/layer-kinds.ts says what each gives. */
 export const WRITERS = new Map<string, LayerWriter>([
   ['Activation', (source) => activated(source, source.inputs[0]!)],
   ['ReLU', relu],
@@ -202,6 +219,11 @@ export const WRITERS = new Map<string, LayerWriter>([
   ['Flatten', flatten],
   ['GlobalAveragePooling2D', globalPool('MEAN')],
   ['GlobalMaxPooling2D', globalPool('REDUCE_MAX')],
+  ['ZeroPadding2D', zeroPadding],
+  ['Reshape', (source) => along(source, 'RESHAPE', [source.given.length + 1], [-1, ...source.given])],
+  ['Permute', (source) => along(source, 'TRANSPOSE', [4], [0, ...(source.layer.config.dims as number[])])],
+  ['Multiply', multiply],
+  ['Concatenate', concatenate],
   ['Add', ({ graph, layer, inputs }) => inputs.reduce((sum, input) => graph.add(layer.name, 'ADD', [sum, input]))],
   ['BatchNormalization', normalisation],
   ['Dense', dense],

@@ -22,7 +22,7 @@ export const OUTPUT = 'probabilities';
 const SIGNATURE = 'serving_default';
 
 /**
- * A network as a TensorFlow Lite file. It takes `pixels`, uint8 [batch, height, width, 1] from 0 (background) to 255, and
+ * A network as a TensorFlow Lite file. It takes `pixels`, uint8 [batch, height, width, channels] from 0 to 255, and
  * gives `probabilities`, float32 [batch, classes]; the preprocessing is part of it. The batch is 1 unless a program
  * resizes the input.
  * @param properties what else the file says of the model: names of metadata → their texts
@@ -35,8 +35,8 @@ export function toTflite(
 ): Uint8Array<ArrayBuffer> {
   const graph = new TfliteGraph();
   const { scale, offset } = rescalingOf(preprocessing);
-  const { imageSize } = preprocessing;
-  const input = graph.tensor({ name: INPUT, type: 'uint8', shape: [1, imageSize, imageSize, 1] });
+  const { imageSize, channels } = preprocessing;
+  const input = graph.tensor({ name: INPUT, type: 'uint8', shape: [1, imageSize, imageSize, channels ?? 1] });
   const cast = graph.add('rescaling', 'CAST', [input], { options: [int8(TYPES.uint8), int8(TYPES.float32)] });
   const scaled = graph.add('rescaling', 'MUL', [cast, scalar(graph, 'rescaling', scale)]);
   const start = graph.add('rescaling', 'ADD', [scaled, scalar(graph, 'rescaling', offset)]);

@@ -6,6 +6,7 @@
 const NUMBERS = {
   ADD: { code: 0, options: 11 },
   AVERAGE_POOL_2D: { code: 1, options: 5 },
+  CONCATENATION: { code: 2, options: 10 },
   CONV_2D: { code: 3, options: 1 },
   DEPTHWISE_CONV_2D: { code: 4, options: 2 },
   FULLY_CONNECTED: { code: 9, options: 8 },
@@ -17,6 +18,8 @@ const NUMBERS = {
   RESHAPE: { code: 22, options: 17 },
   SOFTMAX: { code: 25, options: 9 },
   TANH: { code: 28 },
+  PAD: { code: 34, options: 22 },
+  TRANSPOSE: { code: 39, options: 26 },
   MEAN: { code: 40, options: 27 },
   DIV: { code: 42, options: 29 },
   EXP: { code: 47, options: 33 },

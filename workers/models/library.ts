@@ -1,15 +1,22 @@
-import type { ModelEntry, ModelList, ModelsApi, UnreadableModel } from '../../src/contract/models-api.ts';
+import type {
+  Imported,
+  ModelEntry,
+  ModelList,
+  ModelsApi,
+  PickedFile,
+  UnreadableModel,
+} from '../../src/contract/models-api.ts';
 import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
-import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import { errorCode } from '../../src/domain/errors.ts';
 import type { ExportFormat } from '../../src/domain/export-format.ts';
+import type { ForeignChoice, ForeignModel } from '../../src/domain/foreign-model.ts';
+import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-version.ts';
-import { INPUT_SIZE } from '../../src/domain/picture.ts';
-import { importModel } from '../archive/model-archive.ts';
 import type { Storage } from '../storage/index.ts';
 import { exportFiles } from './export-files.ts';
-import { checkForeign, checkInputSize, parseMetadata } from './metadata.ts';
+import { importFiles, keepForeign, openForeign } from './import-files.ts';
+import { parseMetadata } from './metadata.ts';
 import { namedWeightBytes, type OpenedModel, openModel } from './model-file.ts';
-import { infer } from './predict.ts';
 
 /** What the library needs from around it. */
 export interface LibrarySources {
@@ -60,9 +67,8 @@ export class ModelLibrary implements ModelsApi {
   }
 
   async use(id: ModelId): Promise<void> {
-    const { model, metadata } = await this.open(id);
+    const { model } = await this.open(id);
     model.dispose();
-    checkInputSize(metadata, INPUT_SIZE);
     await this.#sources.storage.models.use(id);
   }
 
@@ -73,34 +79,29 @@ export class ModelLibrary implements ModelsApi {
     return exportFiles(files, format, { shipped: SHIPPED_MODELS.includes(id), name });
   }
 
-  async import(file: Blob): Promise<ModelVersion> {
-    const files = await importModel(file, (found, input) => this.#run(found, input));
-    const metadata = parseMetadata(JSON.parse(new TextDecoder().decode(files['metadata.json'])));
-    checkForeign(metadata);
-    const { models } = this.#sources.storage;
-    const taken = [...SHIPPED_MODELS, ...(await models.list()).map(({ name }) => name)];
-    return models.add({
-      name: freeName(metadata.name, taken),
-      parent: null,
-      metadata,
-      taught: [],
-      files,
-    });
+  async import(files: PickedFile[]): Promise<Imported> {
+    await this.#sources.engine();
+    return importFiles(files, this.#keep);
   }
 
-  async #run(files: ModelFiles, input: Float32Array): Promise<Float32Array> {
-    await this.#sources.engine();
-    const { model, metadata } = await openModel(files);
-    try {
-      const { imageSize } = metadata.preprocessing;
-      if (input.length !== imageSize ** 2) {
-        throw new SelvedgeError('archive-contents', `its golden input has ${input.length} values`);
-      }
-      return await infer(model, input, imageSize);
-    } finally {
-      model.dispose();
-    }
+  async keep(model: ForeignModel, choice: ForeignChoice): Promise<ModelVersion> {
+    return keepForeign(model, choice, this.#keep);
   }
+
+  /**
+   * Opens a model that is not kept yet; the caller disposes of it.
+   * @throws model-damaged
+   */
+  async openForeign(model: ForeignModel, choice: ForeignChoice): Promise<OpenedModel> {
+    await this.#sources.engine();
+    return openForeign(model, choice);
+  }
+
+  readonly #keep = async (metadata: ModelMetadata, files: ModelFiles): Promise<ModelVersion> => {
+    const { models } = this.#sources.storage;
+    const taken = [...SHIPPED_MODELS, ...(await models.list()).map(({ name }) => name)];
+    return models.add({ name: freeName(metadata.name, taken), parent: null, metadata, taught: [], files });
+  };
 
   #files(id: ModelId): Promise<ModelFiles> {
     const { storage, fetchModelFiles } = this.#sources;

@@ -115,6 +115,10 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('pile', { keyPath: 'id' });
     database.createObjectStore('pilePhotos');
   },
+  () => {
+    // Nothing moves. From here on versions may see other pictures and say nothing of a test set: older builds, which cannot
+    // read that, are refused.
+  },
 ];
 
 /**

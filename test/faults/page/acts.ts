@@ -1,4 +1,4 @@
-import { EXAMPLES } from '../../../src/classify/examples.ts';
+import { EXAMPLES } from '../../../src/bridge/examples.ts';
 import { NO_AUGMENTATION } from '../../../src/domain/augmentation.ts';
 import type { ErrorCode } from '../../../src/domain/errors.ts';
 import { OPTIMIZERS } from '../../../src/domain/optimizers/index.ts';
@@ -192,7 +192,7 @@ export const ACTS = {
       const { models } = await services();
       const zip = await models.export('starter', 'selvedge');
       if (zip === undefined) return codeOf(models) ?? 'unexpected';
-      await models.import(zip);
+      await models.import([{ file: zip, path: 'starter.zip' }]);
       return codeOf(models);
     },
   },

@@ -1,5 +1,5 @@
 /** What the harness calls in a page of the app; bundled into one script that runs before the app's own. */
-import { EXAMPLES } from '../../../src/classify/examples.ts';
+import { EXAMPLES } from '../../../src/bridge/examples.ts';
 import { ERRORS, type ErrorCode } from '../../../src/domain/errors.ts';
 import { intend, perform } from './acts.ts';
 import { pressRemedy, started, tells, theApp, until } from './app.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ClassifierClient, ClassifierState } from '../../../src/bridge/classifier-client.ts';
+import { EXAMPLES } from '../../../src/bridge/examples.ts';
 import type { Camera } from '../../../src/classify/camera.ts';
 import { ClassifySession } from '../../../src/classify/classify-session.ts';
 import type { FrameTaker } from '../../../src/classify/every-frame.ts';
-import { EXAMPLES } from '../../../src/classify/examples.ts';
 import type { StillView } from '../../../src/classify/still-view.ts';
 import type { PictureOrigin } from '../../../src/domain/calibration.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';

@@ -43,7 +43,13 @@ function sketch(): ArrayBuffer {
 const SKETCH = sketch();
 
 /** @param fingerprint of every sample's picture; empty, none looks like another */
-function world(count: number, spec: DatasetSpec = FASHION_MNIST, fingerprint = '', startReplica?: () => ReplicaPort) {
+function world(
+  count: number,
+  spec: DatasetSpec = FASHION_MNIST,
+  fingerprint = '',
+  startReplica?: () => ReplicaPort,
+  parent: ModelMetadata = PARENT,
+) {
   const added: { model: NewModel; options: unknown }[] = [];
   const entries = Array.from({ length: count }, (_, i) => ({
     id: `s${i}`,
@@ -74,7 +80,7 @@ function world(count: number, spec: DatasetSpec = FASHION_MNIST, fingerprint = '
     modelInUse: async () => 'parent-id',
     openModel: async () => ({
       model: ARCHITECTURES.starter({ imageSize: 28, classes: CLASSES.length, width: 0.5, seed: 1 }),
-      metadata: PARENT,
+      metadata: parent,
     }),
     startReplica:
       startReplica ??
@@ -100,6 +106,18 @@ describe('the adapter', () => {
       ['Coat', true],
       ['Scarf', false],
     ]);
+  });
+
+  it.each([
+    ['pictures', 'model-unfit', { preprocessing: { ...PARENT.preprocessing, channels: 3 as const } }],
+    ['layer', 'training-unsupported', { imported: { from: 'ONNX', teachable: false } }],
+  ] as const)('refuses to teach a model that lacks the right %s, and says so before', async (obstacle, code, facts) => {
+    const { adapter, added } = world(8, FASHION_MNIST, '', undefined, { ...PARENT, ...facts });
+    expect((await adapter.check()).warnings).toContainEqual({ kind: 'unteachable', obstacle });
+    await expect(adapter.adapt(ignore, unstopped)).rejects.toMatchObject({ name: code });
+    const change = adapter.changeClasses({ kind: 'remove', label: 'Hat' });
+    await expect(change).rejects.toMatchObject({ name: code });
+    expect(added).toEqual([]);
   });
 
   it('keeps a version with its parent, in use, that opens again with its own classes', async () => {

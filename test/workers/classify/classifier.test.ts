@@ -32,6 +32,7 @@ function classifier(sources: Partial<ClassifierSources>) {
     startEngine: async () => ENGINE,
     modelInUse: async () => DEFAULT_MODEL,
     openModel: async (id) => opened(id),
+    openForeign: () => Promise.reject(new Error('Nothing comes from elsewhere')),
     ...sources,
   });
   return {

@@ -13,7 +13,7 @@ import type { ModelMetadata } from '../../../src/domain/model-metadata.ts';
 import type { ModelFiles } from '../../../src/domain/model-version.ts';
 import { CLOSE } from '../../../workers/export/readme.ts';
 import { exportFiles } from '../../../workers/models/export-files.ts';
-import { infer } from '../../../workers/models/predict.ts';
+import { run } from '../../../workers/models/predict.ts';
 import { fromArtifacts } from '../../../workers/tfjs/artifacts.ts';
 import { openKeras, readKeras } from '../../support/keras-file.ts';
 import { runTflite } from '../../support/litert-runtime.ts';
@@ -79,7 +79,7 @@ describe.each([...SHIPPED_MODELS, OWN])('the model %s', (name) => {
     const files = await exported(name, 'keras');
     const golden = JSON.parse(text(files['golden.json'])) as Golden;
     const model = await openKeras(await readKeras(files['model.keras']!));
-    const found = await infer(model, Float32Array.from(golden.pixels), 28);
+    const found = await run(model, Float32Array.from(golden.pixels));
     model.dispose();
     expect(apart(found, golden)).toBeLessThan(CLOSE.keras);
   });
@@ -90,7 +90,7 @@ describe.each([...SHIPPED_MODELS, OWN])('the model %s', (name) => {
     const { modelTopology, weightsManifest } = JSON.parse(text(files['model.json']));
     const weightData = files['weights.bin']!.slice().buffer;
     const model = await fromArtifacts({ modelTopology, weightSpecs: weightsManifest[0].weights, weightData });
-    const found = await infer(model, Float32Array.from(golden.pixels), 28);
+    const found = await run(model, Float32Array.from(golden.pixels));
     model.dispose();
     expect(apart(found, golden)).toBeLessThan(CLOSE.tfjs);
   });

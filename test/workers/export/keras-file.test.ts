@@ -5,9 +5,9 @@ import * as fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { toKeras } from '../../../workers/export/keras-file.ts';
 import { KERAS_KINDS } from '../../../workers/export/keras-layers.ts';
-import { infer, predict } from '../../../workers/models/predict.ts';
+import { predict, run } from '../../../workers/models/predict.ts';
 import { toArtifacts } from '../../../workers/tfjs/artifacts.ts';
-import { KINDS } from '../../../workers/tfjs/count-weights.ts';
+import { KINDS } from '../../../workers/tfjs/layer-kinds.ts';
 import { anyNetwork } from '../../support/any-network.ts';
 import { openKeras, readKeras } from '../../support/keras-file.ts';
 
@@ -34,7 +34,7 @@ it('a .keras file answers to bytes as its network does to preprocessed ones, wha
         // Keras 3 has another formula under this name.
         fc.pre(!JSON.stringify(artifacts.modelTopology).includes('"hard_sigmoid"'));
         const again = await openKeras(await readKeras(await toKeras(artifacts, { preprocessing }, {})));
-        const found = await infer(again, Float32Array.from(pixels), imageSize);
+        const found = await run(again, Float32Array.from(pixels));
         again.dispose();
         const size = expected.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
         const apart = expected.reduce((most, value, i) => Math.max(most, Math.abs(value - found[i]!)), 0) / size;
@@ -110,7 +110,7 @@ it('refuses an activation that is another one in Keras 3, with its layer', async
 });
 
 it('refuses a layer of a kind that is not known, with its name', async () => {
-  const artifacts = await networkWith(layers.zeroPadding2d({ name: 'odd' }));
+  const artifacts = await networkWith(layers.upSampling2d({ name: 'odd' }));
   await expect(toKeras(artifacts, facts(6), {})).rejects.toThrow(
     expect.objectContaining({ name: 'export-unsupported', message: expect.stringMatching(/odd/) }),
   );

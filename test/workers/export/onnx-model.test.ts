@@ -10,7 +10,7 @@ import { WRITERS } from '../../../workers/export/onnx-layers.ts';
 import { toOnnx } from '../../../workers/export/onnx-model.ts';
 import { predict } from '../../../workers/models/predict.ts';
 import { toArtifacts } from '../../../workers/tfjs/artifacts.ts';
-import { KINDS } from '../../../workers/tfjs/count-weights.ts';
+import { KINDS } from '../../../workers/tfjs/layer-kinds.ts';
 import { ACTIVATIONS, type AnyNetwork, anyNetwork } from '../../support/any-network.ts';
 import { runOnnx } from '../../support/onnx-runtime.ts';
 import { activationAlone, byteNoise, FACTS, networkWith } from '../../support/small-network.ts';
