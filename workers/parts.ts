@@ -25,7 +25,8 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
   const modelInUse = models.inUse.bind(models);
   const memory = new LiveMemory(storage);
   const recall = memory.answer.bind(memory);
-  const classifier = new Classifier({ startEngine: engine, modelInUse, openModel, recall });
+  const isReadOnly = () => storage.isReadOnly();
+  const classifier = new Classifier({ startEngine: engine, modelInUse, openModel, isReadOnly, recall });
   const cores = async () => coresFor(await engine());
   const url = datasetUrl(APP_DATASET);
   const dataset = new DatasetKeeper(APP_DATASET, url);
