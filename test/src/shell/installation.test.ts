@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { OfflineRequest, PrecacheStatus } from '../../../src/contract/offline-api.ts';
 import { Installation } from '../../../src/shell/installation.ts';
+import { turn } from '../../support/turn.ts';
 
 let page = new EventTarget();
 const reload = vi.fn();
@@ -151,17 +152,14 @@ describe('the offline copy', () => {
 });
 
 describe('a newer version', () => {
-  it('waits and is offered; used now, it takes over and the page reloads', async () => {
-    const { installation, registration, container } = setUp();
+  it('waits and is offered', async () => {
+    const { installation, registration } = setUp();
     await installation.start();
     expect(installation.offersUpdate).toBe(false);
     const next = registration.arrive();
     expect(installation.offersUpdate).toBe(true);
     expect(next.asked, 'nothing happens by itself').toEqual([]);
-    installation.useNow();
-    expect(next.asked).toEqual(['use-now']);
-    container.dispatchEvent(new Event('controllerchange'));
-    expect(reload).toHaveBeenCalledOnce();
+    expect(installation.waiting).toBe(next);
   });
 
   it('is not spoken of again when it is left for later', async () => {
@@ -180,8 +178,10 @@ describe('a newer version', () => {
     registration.arrive();
     first();
     first();
+    await turn();
     expect(installation.offersUpdate, 'the second job still runs').toBe(false);
     second();
+    await turn();
     expect(installation.offersUpdate).toBe(true);
   });
 
@@ -191,8 +191,6 @@ describe('a newer version', () => {
     container.dispatchEvent(new Event('controllerchange'));
     expect(reload).not.toHaveBeenCalled();
     expect(installation.offersUpdate).toBe(true);
-    installation.useNow();
-    expect(reload).toHaveBeenCalledOnce();
   });
 
   it('is not what the very first version is', async () => {
