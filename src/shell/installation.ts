@@ -49,6 +49,8 @@ export class Installation extends Emitter {
   #registration: ServiceWorkerRegistration | undefined;
   #prompt: BeforeInstallPromptEvent | undefined;
   #holds = 0;
+  /** Lets other tabs change to a newer version; there while this one is at work. */
+  #lock: (() => void) | undefined;
   #lookedAt = Date.now();
 
   constructor(container = navigator.serviceWorker as ServiceWorkerContainer | undefined) {
@@ -132,19 +134,21 @@ export class Installation extends Emitter {
 
   /** Keeps a newer version from being offered here, and taken in any tab, while a long job runs. @returns ends that */
   holdUpdates(): () => void {
-    let end = () => {};
-    const held = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    // Over plain http there are no locks, but no service worker either.
-    navigator.locks?.request(WORK_LOCK, { mode: 'shared' }, () => held).catch(() => {});
     this.#holds++;
     this.changed();
-    void held.then(() => {
-      this.#holds--;
+    this.#lock ??= lockUpdates();
+    let held = true;
+    return () => {
+      if (held) this.#holds--;
+      held = false;
       this.changed();
-    });
-    return end;
+      // What a job leaves unsaved is held from a moment after its end, and no update may come between.
+      setTimeout(() => {
+        if (this.#holds > 0) return;
+        this.#lock?.();
+        this.#lock = undefined;
+      });
+    };
   }
 
   /** The newer version that has not taken over yet; none where another tab had it do so. */
@@ -179,6 +183,17 @@ export class Installation extends Emitter {
     Object.assign(this, change);
     this.changed();
   }
+}
+
+/** @returns ends that */
+function lockUpdates(): () => void {
+  let end = () => {};
+  const held = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  // Over plain http there are no locks, but no service worker either.
+  navigator.locks?.request(WORK_LOCK, { mode: 'shared' }, () => held).catch(() => {});
+  return end;
 }
 
 /** Asks several times, for a busy device may take longer than one deadline to start a service worker. */

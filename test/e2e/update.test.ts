@@ -163,8 +163,6 @@ const JOBS: Record<string, Job> = {
     kept: { runs: ['finished'] },
   },
   'teaching a model': {
-    // The smallest that ships is taught soonest.
-    prepare: (tab) => tab.app(async ({ trainingServices }) => (await trainingServices()).models.use('starter')),
     begin: (tab) =>
       tab.app(async ({ trainingServices }) => {
         void (await trainingServices()).adaptation.teach();
@@ -223,30 +221,33 @@ const JOBS: Record<string, Job> = {
 };
 
 describe('while another tab is at work, an update', () => {
-  it.each(Object.entries(JOBS))('waits for %s, and then is taken', async (_, { begin, end, kept: expected }) => {
-    const [worker, other] = [await site.tab(context), await site.tab(context)];
-    await worker.canHold();
-    await importHats(worker);
-    await site.publish('next');
-    await other.page.reload();
-    await other.useNow.waitFor();
-    await prepare?.(worker);
-    await worker.holdAnswers();
-    await begin(worker);
-    await expect.poll(() => worker.page.evaluate(heldLocks)).toContain('selvedge-work');
-    await other.useNow.click();
-    await other.notice.getByText('The new version waits until the app’s other tabs have finished').waitFor();
-    expect(await worker.notice.count(), 'nobody is disturbed at work').toBe(0);
-    await other.runs('this');
-    await worker.letAnswer();
-    await end?.(worker);
-    await other.runs('next');
-    expect(await kept(other)).toMatchObject(expected);
-    expect(foreignScripts(worker, 'this')).toEqual([]);
-    expect(foreignScripts(other, 'next')).toEqual([]);
-    await worker.useNow.click();
-    await worker.runs('next');
-  });
+  it.each(Object.entries(JOBS))(
+    'waits for %s, and then is taken',
+    async (_, { prepare, begin, end, kept: expected }) => {
+      const [worker, other] = [await site.tab(context), await site.tab(context)];
+      await worker.canHold();
+      await importHats(worker);
+      await site.publish('next');
+      await other.page.reload();
+      await other.useNow.waitFor();
+      await prepare?.(worker);
+      await worker.holdAnswers();
+      await begin(worker);
+      await expect.poll(() => worker.page.evaluate(heldLocks)).toContain('selvedge-work');
+      await other.useNow.click();
+      await other.notice.getByText('The new version waits until the app’s other tabs have finished').waitFor();
+      expect(await worker.notice.count(), 'nobody is disturbed at work').toBe(0);
+      await other.runs('this');
+      await worker.letAnswer();
+      await end?.(worker);
+      await other.runs('next');
+      expect(await kept(other)).toMatchObject(expected);
+      expect(foreignScripts(worker, 'this')).toEqual([]);
+      expect(foreignScripts(other, 'next')).toEqual([]);
+      await worker.useNow.click();
+      await worker.runs('next');
+    },
+  );
 
   it('that waits is given up by "Later"', async () => {
     const [worker, other] = [await site.tab(context), await site.tab(context)];

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { OfflineRequest, PrecacheStatus } from '../../../src/contract/offline-api.ts';
 import { Installation } from '../../../src/shell/installation.ts';
-import { turn } from '../../support/turn.ts';
 
 let page = new EventTarget();
 const reload = vi.fn();
@@ -178,11 +177,28 @@ describe('a newer version', () => {
     registration.arrive();
     first();
     first();
-    await turn();
     expect(installation.offersUpdate, 'the second job still runs').toBe(false);
     second();
-    await turn();
     expect(installation.offersUpdate).toBe(true);
+  });
+
+  it('is locked out of other tabs without a gap, from a job to what that leaves unsaved', async () => {
+    const ended: boolean[] = [];
+    const request = vi.fn(async (_name: string, _options: object, work: () => Promise<void>) => {
+      const at = ended.push(false) - 1;
+      await work();
+      ended[at] = true;
+    });
+    vi.stubGlobal('navigator', { ...navigator, locks: { request } });
+    const { installation } = setUp();
+    const endJob = installation.holdUpdates();
+    endJob();
+    await Promise.resolve();
+    const endUnsaved = installation.holdUpdates();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(ended).toEqual([false]);
+    endUnsaved();
+    await expect.poll(() => ended).toEqual([true]);
   });
 
   it('that another tab chose does not reload this one by itself', async () => {
