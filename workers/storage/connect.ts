@@ -24,7 +24,10 @@ export async function connect(name: string, steps: readonly Upgrade[], lost: () 
   } catch (error) {
     if ((error as Error).name !== 'VersionError') throw error;
     const database = await openDB<StorageSchema>(name, undefined, whenTaken);
-    await refuseMisread(database, steps.length);
+    await refuseMisread(database, steps.length).catch((misread: unknown) => {
+      database.close();
+      throw misread;
+    });
     return database;
   }
 }
@@ -56,6 +59,5 @@ function openOwn(
 async function refuseMisread(database: SchemaDatabase, version: number): Promise<void> {
   const oldest = await database.get('settings', 'oldest-reader');
   if (oldest === undefined || Number(oldest) <= version) return;
-  database.close();
   throw new SelvedgeError('storage-outdated', `what is stored is read from version ${oldest} on, not by ${version}`);
 }
