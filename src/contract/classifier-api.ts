@@ -7,8 +7,8 @@ import type { ModelMetadata } from '../domain/model-metadata.ts';
 export interface ReadyReport {
   engine: EngineStatus;
   model: ModelMetadata;
-  /** Why the model that was chosen is not known or could not be opened, so that the app's own is used in its place. */
-  fellBack?: ErrorCode;
+  /** What a person is told of the model in use, which may have a stand-in, or of where it is kept. */
+  doubt?: Extract<ErrorCode, 'model-stands-in' | 'storage-silent' | 'storage-outdated'>;
 }
 
 /** A rectangle as fractions (0 to 1) of the frame's width and height. */

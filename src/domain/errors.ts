@@ -163,7 +163,7 @@ export const ERRORS = {
   },
   'storage-outdated': {
     title: 'What is stored here belongs to a newer version of the app.',
-    advice: 'Reload to get that version. Nothing was changed.',
+    advice: 'Reload to get that version; until then it can only be read and exported.',
   },
   'storage-failed': {
     title: 'The browser could not read or write what is stored here.',

@@ -129,6 +129,6 @@ export class Models extends Service {
     const { state } = this.#client;
     if (used === undefined || state.phase !== 'ready') return;
     const same = state.report.model.weightsSha256 === used.metadata.weightsSha256;
-    if (!same && state.report.fellBack === undefined) await this.reportErrors(() => this.#client.refresh());
+    if (!same && state.report.doubt === undefined) await this.reportErrors(() => this.#client.refresh());
   }
 }

@@ -49,7 +49,7 @@ export class TrainingServices
     this.training = new Training(client, hold);
     this.runs = new Runs(client);
     this.experiments = new Experiments(client, hold);
-    this.evaluation = new Evaluation(client);
+    this.evaluation = new Evaluation(client, hold);
     this.models = new Models(client, persistence);
     guardUnsaved(this.adaptation, () => this.adaptation.result !== null, hold);
     for (const job of [this.adaptation, this.training, this.experiments])

@@ -25,6 +25,8 @@ export interface ClassifierSources {
   openModel(id: ModelId): Promise<OpenedModel>;
   /** Opens one that is not kept yet. @throws model-damaged */
   openForeign(model: ForeignModel, choice: ForeignChoice): Promise<OpenedModel>;
+  /** Whether what is stored can only be read. */
+  isReadOnly(): Promise<boolean>;
   /** The answer together with what a person said of pictures like the one that the model saw; it alone without. */
   recall?(id: ModelId, model: OpenedModel, seen: Uint8Array, probabilities: Float32Array): Promise<Float32Array>;
 }
@@ -38,6 +40,11 @@ interface Started {
   report: ReadyReport;
   /** Whether storage did not say which model that is. */
   guessed: boolean;
+}
+
+/** Why the model that was chosen is not known or could not be opened, so that another is used in its place. */
+interface FellBack {
+  fellBack?: ErrorCode;
 }
 
 /** Why a model may be unusable while another is not. */
@@ -157,23 +164,26 @@ export class Classifier implements ClassifierApi {
 
   async #start(): Promise<Started> {
     // The model is fetched beside the engine, so that it is known from the first how much there is to fetch.
-    const [engine, { model, metadata, chosen, id, guessed, fellBack }] = await Promise.all([
+    const [engine, { model, metadata, chosen, id, guessed, fellBack }, readOnly] = await Promise.all([
       this.#sources.startEngine(),
       this.#openChosen(),
+      // Storage that says nothing is told of by `fellBack`.
+      this.#sources.isReadOnly().catch(() => false),
     ]);
     await warmUp(model, metadata);
-    const report = { engine, model: metadata, ...(fellBack && { fellBack }) };
+    const doubt = readOnly ? 'storage-outdated' : fellBack && doubtOf(fellBack);
+    const report = { engine, model: metadata, ...(doubt && { doubt }) };
     return { chosen, id, model, report, guessed };
   }
 
   async #openChosen() {
-    const { id: chosen, fellBack: doubt } = await this.#chosen(DEFAULT_MODEL);
-    const { opened: id, fellBack = doubt, ...model } = await this.#open(chosen);
-    return { ...model, chosen, id, fellBack, guessed: doubt !== undefined };
+    const { id: chosen, fellBack: unknown } = await this.#chosen(DEFAULT_MODEL);
+    const { opened: id, fellBack = unknown, ...model } = await this.#open(chosen);
+    return { ...model, chosen, id, fellBack, guessed: unknown !== undefined };
   }
 
   /** The model in use, or `otherwise` where storage does not say: classifying needs nothing that is kept there. */
-  async #chosen(otherwise: ModelId): Promise<{ id: ModelId } & Pick<ReadyReport, 'fellBack'>> {
+  async #chosen(otherwise: ModelId): Promise<{ id: ModelId } & FellBack> {
     try {
       return { id: await this.#sources.modelInUse() };
     } catch (error) {
@@ -182,7 +192,7 @@ export class Classifier implements ClassifierApi {
   }
 
   /** The model, or else the first of those that ship which can be opened. */
-  async #open(id: ModelId): Promise<OpenedModel & Pick<ReadyReport, 'fellBack'> & { opened: ModelId }> {
+  async #open(id: ModelId): Promise<OpenedModel & FellBack & { opened: ModelId }> {
     try {
       return { ...(await this.#sources.openModel(id)), opened: id };
     } catch (error) {
@@ -198,6 +208,11 @@ export class Classifier implements ClassifierApi {
       throw error;
     }
   }
+}
+
+/** Where it is storage that is to be asked again, that is said rather than what follows from it. */
+function doubtOf(fellBack: ErrorCode): NonNullable<ReadyReport['doubt']> {
+  return fellBack === 'storage-silent' || fellBack === 'storage-outdated' ? fellBack : 'model-stands-in';
 }
 
 /** The first prediction compiles shaders or fills caches; it is better paid before a person waits. */

@@ -1,11 +1,16 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import {
   backend as currentBackend,
+  engine,
   findBackend,
   getKernelsForBackend,
   type KernelConfig,
   type KernelFunc,
+  type NamedAttrMap,
+  type NamedTensorMap,
   registerKernel,
+  type Tensor,
+  type TensorInfo,
   unregisterKernel,
 } from '@tensorflow/tfjs-core';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
@@ -57,6 +62,17 @@ export async function registerTrainingKernels({
     if (present) unregisterKernel(kernel.name, BACKEND);
     registerKernel(kernelConfig(kernel, heapOf));
   }
+}
+
+/**
+ * Runs a kernel of tfjs's own that one of ours has replaced, on its current backend.
+ * @throws Error if there is none of that name
+ */
+export function runStockKernel(name: string, inputs: NamedTensorMap, attrs: NamedAttrMap): Tensor {
+  const stock = stockKernels.get(name);
+  if (stock === undefined) throw new Error(`No kernel of ours is in the place of ${name}.`);
+  const output = stock.kernelFunc({ inputs, attrs, backend: currentBackend() });
+  return engine().makeTensorFromTensorInfo(output as TensorInfo);
 }
 
 /** tfjs's form of a kernel; the stock kernel's set-up is kept, so that it stays callable on a backend made later. */

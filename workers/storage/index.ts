@@ -29,6 +29,8 @@ export interface Storage extends StorageApi {
   changes: Changes;
   /** Frees the room of what was removed; of what can still be undone too when `now`. */
   purge(now?: boolean): Promise<void>;
+  /** Whether a newer version of the app wrote what is here, so that it is only read. @throws as a read */
+  isReadOnly(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export function openStorage(name = 'selvedge', steps: readonly Upgrade[] = UPGRA
       await undo.purge(now ? Number.POSITIVE_INFINITY : Date.now() - UNDO_LASTS);
     },
     usage: storageUsage,
+    isReadOnly: () => database.isReadOnly(),
     close: async () => {
       changes.close();
       await database.close();

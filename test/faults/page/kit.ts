@@ -1,6 +1,7 @@
 /** What the harness calls in a page of the app; bundled into one script that runs before the app's own. */
 import { EXAMPLES } from '../../../src/bridge/examples.ts';
 import { ERRORS, type ErrorCode } from '../../../src/domain/errors.ts';
+import { Update } from '../../../src/shell/update.ts';
 import { intend, perform } from './acts.ts';
 import { pressRemedy, started, tells, theApp, until } from './app.ts';
 import { harmCamera } from './camera.ts';
@@ -30,7 +31,7 @@ async function finishStoring(): Promise<string> {
 async function takeUpdate(): Promise<boolean> {
   const { installation } = theApp();
   if (!installation.offersUpdate) return false;
-  installation.useNow();
+  void new Update(installation).now();
   return true;
 }
 

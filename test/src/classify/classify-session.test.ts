@@ -378,7 +378,7 @@ describe('session', () => {
 
   it('says that storage is silent, and asks it again when a person wants that', async () => {
     const { client, session } = setUp();
-    const silent = { phase: 'ready', report: { ...REPORT, fellBack: 'storage-silent' } } as unknown as ClassifierState;
+    const silent = { phase: 'ready', report: { ...REPORT, doubt: 'storage-silent' } } as unknown as ClassifierState;
     client.become(silent);
     expect(session.notice).toBe('storage-silent');
     await session.askStorage();
@@ -388,9 +388,19 @@ describe('session', () => {
     expect(session.notice).toBeUndefined();
   });
 
+  it('says once that what is stored is only read', () => {
+    const { client, session } = setUp();
+    const older = { phase: 'ready', report: { ...REPORT, doubt: 'storage-outdated' } } as unknown as ClassifierState;
+    client.become(older);
+    expect(session.notice).toBe('storage-outdated');
+    session.dismissNotice();
+    client.become(older);
+    expect(session.notice).toBeUndefined();
+  });
+
   it('says once that the app’s own model stands in for the one in use', () => {
     const { client, session } = setUp();
-    const fallen = { phase: 'ready', report: { ...REPORT, fellBack: 'model-damaged' } } as unknown as ClassifierState;
+    const fallen = { phase: 'ready', report: { ...REPORT, doubt: 'model-stands-in' } } as unknown as ClassifierState;
     client.become(fallen);
     expect(session.notice).toBe('model-stands-in');
     session.dismissNotice();

@@ -151,17 +151,14 @@ describe('the offline copy', () => {
 });
 
 describe('a newer version', () => {
-  it('waits and is offered; used now, it takes over and the page reloads', async () => {
-    const { installation, registration, container } = setUp();
+  it('waits and is offered', async () => {
+    const { installation, registration } = setUp();
     await installation.start();
     expect(installation.offersUpdate).toBe(false);
     const next = registration.arrive();
     expect(installation.offersUpdate).toBe(true);
     expect(next.asked, 'nothing happens by itself').toEqual([]);
-    installation.useNow();
-    expect(next.asked).toEqual(['use-now']);
-    container.dispatchEvent(new Event('controllerchange'));
-    expect(reload).toHaveBeenCalledOnce();
+    expect(installation.waiting).toBe(next);
   });
 
   it('is not spoken of again when it is left for later', async () => {
@@ -185,14 +182,31 @@ describe('a newer version', () => {
     expect(installation.offersUpdate).toBe(true);
   });
 
+  it('is locked out of other tabs without a gap, from a job to what that leaves unsaved', async () => {
+    const ended: boolean[] = [];
+    const request = vi.fn(async (_name: string, _options: object, work: () => Promise<void>) => {
+      const at = ended.push(false) - 1;
+      await work();
+      ended[at] = true;
+    });
+    vi.stubGlobal('navigator', { ...navigator, locks: { request } });
+    const { installation } = setUp();
+    const endJob = installation.holdUpdates();
+    endJob();
+    await Promise.resolve();
+    const endUnsaved = installation.holdUpdates();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(ended).toEqual([false]);
+    endUnsaved();
+    await expect.poll(() => ended).toEqual([true]);
+  });
+
   it('that another tab chose does not reload this one by itself', async () => {
     const { installation, container } = setUp();
     await installation.start();
     container.dispatchEvent(new Event('controllerchange'));
     expect(reload).not.toHaveBeenCalled();
     expect(installation.offersUpdate).toBe(true);
-    installation.useNow();
-    expect(reload).toHaveBeenCalledOnce();
   });
 
   it('is not what the very first version is', async () => {

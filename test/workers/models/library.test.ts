@@ -123,6 +123,22 @@ describe('a model that comes back', () => {
   );
 });
 
+describe('a model that went out in a format that is not read', () => {
+  it.each([
+    ['tflite', /TensorFlow Lite/],
+    ['keras', /Keras/],
+  ] as const)('is refused by the name of that, as %s', async (format, name) => {
+    const models = new ModelLibrary({
+      storage: memoryStorage(),
+      engine: () => setBackend('cpu'),
+      fetchModelFiles: shippedFiles,
+      fetchModelFile: async (shipped, file) => (await shippedFiles(shipped))[file],
+    });
+    const zip = await models.export('starter', format);
+    await expect(models.import([{ file: zip, path: 'starter.zip' }])).rejects.toThrow(name);
+  });
+});
+
 describe('a model from elsewhere', () => {
   const models = new ModelLibrary({
     storage: memoryStorage(),
