@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ModelEntry } from '../contract/models-api.ts';
+import { SHIPPED_MODELS } from '../domain/assets.ts';
 import { ERRORS } from '../domain/errors.ts';
 import { EXPORT_FORMATS } from '../domain/export-format.ts';
 import { tryAgain } from '../elements/error-notice.ts';
@@ -96,7 +97,11 @@ export class ModelsScreen extends LitElement {
       </div>
       ${this.services.models.unreadable.map(
         ({ id, code }) =>
-          html`<p class="soft">The model “${id}” that ships with the app cannot be shown. ${ERRORS[code].title} ${ERRORS[code].advice}</p>`,
+          html`<p class="soft">${
+            SHIPPED_MODELS.includes(id)
+              ? `The model “${id}” that ships with the app cannot be shown. ${ERRORS[code].title} ${ERRORS[code].advice}`
+              : 'A version of your own is damaged on this device and cannot be shown. The others are as they were.'
+          }</p>`,
       )}
       ${
         list.every(({ shipped }) => shipped)

@@ -13,7 +13,7 @@ import type { StorageUsage } from '../domain/storage.ts';
 export class Models extends Service {
   /** undefined until they are read. */
   list: readonly ModelEntry[] | undefined;
-  /** Models that ship with the app and cannot be read now. */
+  /** Models that cannot be shown now. */
   unreadable: readonly UnreadableModel[] = [];
   /** The last removal, until it is taken back. */
   removed: Removed | undefined;
