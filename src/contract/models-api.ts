@@ -10,7 +10,7 @@ export interface ModelEntry extends ModelVersion {
   inUse: boolean;
 }
 
-/** A model that ships with the app and cannot be read now, and why. */
+/** A model that ships with the app and cannot be read now, or an own one whose record is damaged, and why. */
 export interface UnreadableModel {
   id: ModelId;
   code: ErrorCode;

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
 import type { ModelEntry } from '../contract/models-api.ts';
+import { SHIPPED_MODELS } from '../domain/assets.ts';
 import { ERRORS, type ErrorCode } from '../domain/errors.ts';
 import { EXPORT_FORMATS } from '../domain/export-format.ts';
 import { chosenFiles, type FoundFile } from '../elements/dropped-files.ts';
@@ -114,7 +115,11 @@ export class ModelsScreen extends LitElement {
       </div>
       ${this.services.models.unreadable.map(
         ({ id, code }) =>
-          html`<p class="soft">The model “${id}” that ships with the app cannot be shown. ${ERRORS[code].title} ${ERRORS[code].advice}</p>`,
+          html`<p class="soft">${
+            SHIPPED_MODELS.includes(id)
+              ? `The model “${id}” that ships with the app cannot be shown. ${ERRORS[code].title} ${ERRORS[code].advice}`
+              : 'A version of your own is damaged on this device and cannot be shown. The others are as they were.'
+          }</p>`,
       )}
       ${
         list.every(({ shipped }) => shipped)

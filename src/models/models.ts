@@ -14,7 +14,7 @@ import { Proposal } from './proposal.ts';
 export class Models extends Service {
   /** undefined until they are read. */
   list: readonly ModelEntry[] | undefined;
-  /** Models that ship with the app and cannot be read now. */
+  /** Models that cannot be shown now. */
   unreadable: readonly UnreadableModel[] = [];
   /** The last removal, until it is taken back. */
   removed: Removed | undefined;

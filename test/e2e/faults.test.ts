@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** Seeds whose runs are short, and whose faults are of a kind each: `npm run test:faults` makes as many as one likes. */
-const SEEDS = [1002, 1004, 1008];
+/** Seeds of short acts, each with a fault of another kind: `npm run test:faults` makes as many runs as one likes. */
+const SEEDS = [15, 62, 78, 89, 100, 348, 464, 475];
 
 describe('a person’s acts with a fault in one of them', () => {
   it.each(SEEDS.map((seed) => [planOf(seed).fault.kind, seed] as const))(

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.wasm': 'application/wasm',
+  '.md': 'text/markdown; charset=utf-8',
   '.webp': 'image/webp',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
@@ -73,6 +74,10 @@ export class Host {
     });
   }
 
+  #isFlipped(url: string): boolean {
+    return this.trouble?.kind === 'flipped' && this.trouble.of.test(url);
+  }
+
   async #answer(url: string, response: ServerResponse): Promise<void> {
     // A tab that is closed meanwhile breaks its connections off.
     response.on('error', () => {});
@@ -80,7 +85,8 @@ export class Host {
     const file = this.version.get(path === '/' ? '/index.html' : path);
     const headers = {
       ...SECURITY_HEADERS,
-      'Cache-Control': cacheControl(path),
+      // What was spoilt on its way is no file that a host would have kept for a year.
+      'Cache-Control': this.#isFlipped(url) ? 'no-store' : cacheControl(path),
       'Content-Type': TYPES[extname(path === '/' ? '/index.html' : path)] ?? 'application/octet-stream',
     };
     const { trouble } = this;

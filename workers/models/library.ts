@@ -44,11 +44,15 @@ export class ModelLibrary implements ModelsApi {
       this.inUse(),
       ...SHIPPED_MODELS.map((name) => this.#shippedEntry(name)),
     ]);
-    const own = versions.map((version) => ({ ...version, shipped: false }));
+    const own = versions.filter(isSound).map((version) => ({ ...version, shipped: false }));
+    const damaged = versions.filter((version) => !isSound(version));
     const here = shipped.flatMap((entry) => ('code' in entry ? [] : entry));
     return {
       models: [...own, ...here].map((entry) => ({ ...entry, inUse: entry.id === used })),
-      unreadable: shipped.flatMap((entry) => ('code' in entry ? entry : [])),
+      unreadable: [
+        ...shipped.flatMap((entry) => ('code' in entry ? entry : [])),
+        ...damaged.map(({ id }) => ({ id, code: 'model-damaged' as const })),
+      ],
     };
   }
 
@@ -125,6 +129,17 @@ export class ModelLibrary implements ModelsApi {
       return { id, code: error instanceof SyntaxError ? 'model-damaged' : errorCode(error) };
     }
   }
+}
+
+/** Whether what is kept of a version is as it was written, as far as a list shows it. */
+function isSound({ name, createdAt, bytes, metadata }: ModelVersion): boolean {
+  try {
+    parseMetadata(metadata);
+  } catch {
+    // The list says which.
+    return false;
+  }
+  return typeof name === 'string' && Number.isFinite(createdAt) && Number.isFinite(bytes);
 }
 
 /** `name`, with a number where it is taken: two models of one name could not be told apart. */

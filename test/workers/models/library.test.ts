@@ -20,10 +20,10 @@ const path = (name: string, file: string) => new URL(`../../../public/models/${n
 const FILES = ['model.json', 'weights.bin', 'metadata.json'] as const;
 
 /** A library without versions of its own. @param broken a model that is not there, or whose metadata are these */
-function library(broken = '', metadata?: string) {
+function library(broken = '', metadata?: string, own: readonly unknown[] = []) {
   const asked: string[] = [];
   const models = new ModelLibrary({
-    storage: { models: { list: async () => [], inUse: async () => undefined } } as unknown as Storage,
+    storage: { models: { list: async () => own, inUse: async () => undefined } } as unknown as Storage,
     engine: async () => undefined,
     fetchModelFiles: () => Promise.reject(new Error('not for a list')),
     fetchModelFile: async (name: string, file: keyof ModelFiles) => {
@@ -56,6 +56,16 @@ it.each([
   const { models, unreadable } = await library('best', metadata).models.list();
   expect(models.map(({ id }) => id)).toEqual(SHIPPED_MODELS.filter((id) => id !== 'best'));
   expect(unreadable).toEqual([{ id: 'best', code }]);
+});
+
+it('lists the others where the record of an own one is damaged, and says which is not there', async () => {
+  const metadata = JSON.parse(await readFile(path('starter', 'metadata.json'), 'utf8'));
+  const whole = { id: 'whole', name: 'mine', createdAt: 1, bytes: 2, metadata };
+  const harms = [{ createdAt: 'spoilt' }, { metadata: 'spoilt' }, { name: 7 }, { bytes: Number.NaN }];
+  const damaged = harms.map((harm, i) => ({ ...whole, id: `damaged ${i}`, ...harm }));
+  const { models, unreadable } = await library('', undefined, [...damaged, whole]).models.list();
+  expect(models.map(({ id }) => id)).toEqual(['whole', ...SHIPPED_MODELS]);
+  expect(unreadable).toEqual(damaged.map(({ id }) => ({ id, code: 'model-damaged' })));
 });
 
 describe('a model that comes back', () => {
