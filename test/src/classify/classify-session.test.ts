@@ -388,23 +388,16 @@ describe('session', () => {
     expect(session.notice).toBeUndefined();
   });
 
-  it('says once that what is stored is only read', () => {
+  it.each([
+    ['what is stored is only read', 'storage-outdated'],
+    ['the app’s own model stands in for the one in use', 'model-stands-in'],
+  ] as const)('says once that %s', (_, doubt) => {
     const { client, session } = setUp();
-    const older = { phase: 'ready', report: { ...REPORT, doubt: 'storage-outdated' } } as unknown as ClassifierState;
-    client.become(older);
-    expect(session.notice).toBe('storage-outdated');
+    const doubtful = { phase: 'ready', report: { ...REPORT, doubt } } as unknown as ClassifierState;
+    client.become(doubtful);
+    expect(session.notice).toBe(doubt);
     session.dismissNotice();
-    client.become(older);
-    expect(session.notice).toBeUndefined();
-  });
-
-  it('says once that the app’s own model stands in for the one in use', () => {
-    const { client, session } = setUp();
-    const fallen = { phase: 'ready', report: { ...REPORT, doubt: 'model-stands-in' } } as unknown as ClassifierState;
-    client.become(fallen);
-    expect(session.notice).toBe('model-stands-in');
-    session.dismissNotice();
-    client.become(fallen);
+    client.become(doubtful);
     expect(session.notice).toBeUndefined();
   });
 });
