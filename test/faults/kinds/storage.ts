@@ -18,6 +18,7 @@ const writeFails: Draw = (random) => {
       await tab.inWorker('failWrite', step, why, late);
       return undefined;
     },
+    lift: ({ tab }) => tab.inWorker('failNoMore'),
   };
 };
 
@@ -29,6 +30,7 @@ const readFails: Draw = (random) => {
       await tab.inWorker('failRead', step);
       return undefined;
     },
+    lift: ({ tab }) => tab.inWorker('failNoMore'),
   };
 };
 

@@ -2,7 +2,7 @@
 
 export { breakWebAssembly, loseContext, watchContexts } from './engine.ts';
 export { endReplica, watchReplicas } from './replicas.ts';
-export { failOpening, failRead, failWrite } from './storage.ts';
+export { failNoMore, failOpening, failRead, failWrite } from './storage.ts';
 
 /** Lets the worker's patience pass so many times faster. */
 export function hasten(times: number): void {

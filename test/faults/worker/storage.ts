@@ -1,6 +1,14 @@
 /** Why the transaction of a write is aborted. */
 export type WriteFailure = 'QuotaExceededError' | 'UnknownError' | 'AbortError';
 
+/** Whether what is to fail still may. */
+let armed = true;
+
+/** Lets nothing more fail that has not failed yet. */
+export function failNoMore(): void {
+  armed = false;
+}
+
 const WRITES = [
   [IDBObjectStore.prototype, ['put', 'add', 'delete', 'clear']],
   [IDBCursor.prototype, ['update', 'delete']],
@@ -18,7 +26,7 @@ export function failWrite(step: number, why: WriteFailure, late: boolean): void 
       const real = of[name]!;
       of[name] = function (this: IDBObjectStore | IDBCursor, ...values) {
         const request = real.apply(this, values);
-        if (writes++ !== step || request.transaction === null) return request;
+        if (!armed || writes++ !== step || request.transaction === null) return request;
         const { transaction } = request;
         const fail = () => {
           if (why !== 'AbortError') {
@@ -46,7 +54,7 @@ export function failRead(step: number): void {
       of[name] = function (this: IDBObjectStore | IDBIndex, ...values) {
         const request = real.apply(this, values);
         const { transaction } = request;
-        if (reads++ === step) queueMicrotask(() => transaction?.abort());
+        if (armed && reads++ === step) queueMicrotask(() => transaction?.abort());
         return request;
       };
     }
