@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/engines/**'],
           // Vitest leaves a core free, which on two cores is half of them.
           maxWorkers: availableParallelism(),
           testTimeout: LONGEST_TEST,
@@ -41,6 +41,18 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['test/engines/**/*.test.ts'],
+          testTimeout: LONGEST_TEST,
+          hookTimeout: LONGEST_TEST,
+          // Teaching alone takes as long as the waits of most tests together.
+          expect: { poll: { timeout: 3 * PATIENCE } },
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,33 +1,42 @@
 /**
- * `npm run classify -- DIR [--csv FILE] [--json FILE] [--model NAME]`: what the app answers to every picture of a folder,
- * as the tables that it saves under Many pictures, by the same code.
+ * `npm run classify -- DIR [--csv FILE] [--json FILE] [--model NAME] [--cluster ADDRESS]`: what the app answers to every
+ * picture of a folder, as the tables that it saves under Many pictures, by the same code.
  */
 import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { DEFAULT_MODEL } from '../src/domain/assets.ts';
+import type { ModelMetadata } from '../src/domain/model-metadata.ts';
 import { classOf, type PileEntry, UNSURE } from '../src/domain/pile.ts';
 import { pileCsv, pileJson } from '../src/pile/pile-export.ts';
 import { classifyFolder } from './classify/classify-folder.ts';
-import { openClassifier } from './evaluate/photo-command.ts';
+import { HAND_OPTIONS, HAND_USAGE, handOf } from './cluster/choose-hand.ts';
 import { CommandError, runCommand } from './support/command.ts';
+import { modelFolder, readModelFiles } from './support/model-folder.ts';
 import { type Progress, progress } from './support/progress.ts';
-import { allowRelaxedSimd } from './support/relaxed-simd.ts';
 
-const USAGE = `usage: npm run classify -- DIR [--csv FILE] [--json FILE] [--model NAME]
+const USAGE = `usage: npm run classify -- DIR [--csv FILE] [--json FILE] [--model NAME] [--results FILE] [--cluster ADDRESS]
 
-  --csv    writes one row a picture
-  --json   writes the same with what was wrong with files that could not be read
-  --model  a model that ships, or a folder of one; ${DEFAULT_MODEL} if not given`;
+  --csv      writes one row a picture
+  --json     writes the same with what was wrong with files that could not be read
+  --model    a model that ships, or a folder of one; ${DEFAULT_MODEL} if not given
+  --results  a file of JSON lines that answers are added to as they come; started again, it goes on where it was
+${HAND_USAGE}`;
 
 await runCommand(import.meta.filename, async () => {
-  const { folder, csv, json, model } = readArguments(process.argv.slice(2));
-  allowRelaxedSimd();
-  const classifier = await openClassifier(model);
+  const { folder, csv, json, model, results, ...where } = readArguments(process.argv.slice(2));
+  const files = await readModelFiles(modelFolder(model));
+  const { weightsSha256 } = JSON.parse(new TextDecoder().decode(files['metadata.json'])) as ModelMetadata;
   let line: Progress | undefined;
-  const entries = await classifyFolder(folder, classifier, (done, total) => {
-    line ??= progress({ label: 'pictures', total });
-    line.update(done);
+  const entries = await classifyFolder(folder, {
+    model,
+    weightsSha256,
+    hand: handOf(where),
+    results,
+    onDone(done, total) {
+      line ??= progress({ label: 'pictures', total, from: done });
+      line.update(done);
+    },
   });
   line?.finish();
   if (csv) await writeFile(csv, pileCsv(entries));
@@ -51,13 +60,13 @@ function readArguments(args: string[]) {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { csv: text, json: text, model: text },
+      options: { csv: text, json: text, model: text, results: text, ...HAND_OPTIONS },
       allowPositionals: true,
     });
     const [folder, ...more] = positionals;
     if (folder === undefined || more.length > 0) throw new Error('one folder is classified at a time');
     if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`);
-    return { folder, csv: values.csv, json: values.json, model: values.model ?? DEFAULT_MODEL };
+    return { ...values, folder, model: values.model ?? DEFAULT_MODEL };
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n\n${USAGE}`);
   }

@@ -1,92 +1,53 @@
 /**
- * `npm run experiments`: the notebook's study as a grid, run by the app itself in a headless Chromium, written to
- * docs/experiments.md.
+ * `npm run experiments [-- --cluster ADDRESS]`: the study of optimizers, losses and schedules, written to
+ * docs/experiments.md. What is done is kept in a file: ended and started again, it goes on where it was.
  */
 import { writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus } from 'node:os';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright-core';
-import type { Experiment, ExperimentCell } from '../src/domain/experiment.ts';
-import type { Experiments } from '../src/experiments/experiments.ts';
-import { studyGrid } from '../src/experiments/grid-axes.ts';
-import { serve } from './serve.ts';
-import { CHROMIUM_ARGS, chromiumPath } from './support/chromium.ts';
+import { HAND_OPTIONS, HAND_USAGE, handOf } from './cluster/choose-hand.ts';
+import { readStudy, runStudy } from './experiments/run-study.ts';
+import { wholeStudy } from './experiments/study.ts';
+import { studyReport } from './experiments/study-report.ts';
 import { CommandError, runCommand } from './support/command.ts';
-import { experimentReport } from './support/experiment-report.ts';
-import { watchSteal } from './support/steal.ts';
 
-/** Milliseconds between two looks at how far it is. */
-const LOOK_EVERY = 2_000;
+const USAGE = `usage: npm run experiments [-- --results FILE] [--out FILE] [--fraction F] [--jobs] [--cluster ADDRESS]
 
-/** What the page's service says of itself. */
-interface State {
-  phase: Experiments['phase'];
-  notice: Experiments['notice'];
-  shown: Experiment | undefined;
-  cells: ExperimentCell[];
-}
-
-/** Where the page's service is left for the calls that follow. */
-const SERVICE = 'globalThis.selvedgeExperiments';
+  --results   the file of JSON lines that results are added to; .data/study.jsonl if not given
+  --out       where the report goes; docs/experiments.md if not given
+  --fraction  of the training pictures, 0.001 to 1, for a trial of less than all
+  --jobs      prints the jobs that can be done, a line each, for whoever hands them to \`npm run cell\`; does none
+${HAND_USAGE}`;
 
 await runCommand(import.meta.filename, async () => {
-  const { values } = parseArgs({
-    options: {
-      out: { type: 'string', default: 'docs/experiments.md' },
-      root: { type: 'string' },
-      epochs: { type: 'string', default: '2' },
-    },
-  });
-  const study = studyGrid(availableParallelism());
-  const grid = { ...study, base: { ...study.base, epochs: Number(values.epochs) } };
-  const { url, close } = await serve({ port: 0, ...(values.root !== undefined && { root: values.root }) });
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
-  const stolen = watchSteal();
-  try {
-    const page = await browser.newPage();
-    await page.goto(url);
-    await page.waitForSelector('selvedge-app');
-    await page.evaluate(
-      `document.querySelector('selvedge-app').trainingServices().then(({ experiments }) => void (${SERVICE} = experiments))`,
-    );
-    // Not awaited there: a promise that lasts half an hour is no answer to one call.
-    await page.evaluate(`void ${SERVICE}.run('The notebook’s study', ${JSON.stringify(grid)})`);
-    const { cells, shown } = await untilEnd(page);
-    const { engine } = (await page.evaluate("document.querySelector('selvedge-app').client.ready()")) as {
-      engine: { backend: string; kernels: string };
-    };
-    const report = experimentReport(grid, cells, {
-      browser: `Chromium ${browser.version()}`,
-      engine: `${engine.backend}, ${engine.kernels} kernels`,
-      processor: `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${grid.base.replicas} cores in use`,
-      minutes: ((shown?.finishedAt ?? 0) - (shown?.createdAt ?? 0)) / 60_000,
-      stolen: stolen(),
-    });
-    await writeFile(values.out, report);
-    console.log(`Written to ${values.out}`);
-  } finally {
-    await browser.close();
-    await close();
+  const { results: path, out, fraction, jobs, ...where } = readArguments(process.argv.slice(2));
+  const study = wholeStudy(fraction);
+  if (jobs) {
+    for (const job of (await readStudy(study, path)).waiting()) console.log(JSON.stringify(job));
+    return;
   }
+  const results = await runStudy(study, path, handOf(where));
+  await writeFile(out, studyReport(study, results, cpus()[0]?.model.trim() ?? 'an unknown processor'));
+  console.log(`Written to ${out}`);
 });
 
-/** Looks at the page until the experiment has ended, and says each cell as it finishes. */
-async function untilEnd(page: Page): Promise<State> {
-  let told = 0;
-  for (;;) {
-    const state = (await page.evaluate(
-      `(({ phase, notice, shown, cells }) => ({ phase, notice, shown, cells }))(${SERVICE})`,
-    )) as State;
-    const done = state.cells.filter(({ status }) => status === 'finished' || status === 'failed');
-    for (const { index, options, result, failure } of done.slice(told)) {
-      const figures =
-        failure ??
-        `${(100 * (result?.validationAccuracy ?? 0)).toFixed(2)} % held back, ${result?.seconds.toFixed(1)} s`;
-      console.error(`${index + 1}/${state.cells.length}  ${options.optimizer.kind}, ${options.loss.kind}: ${figures}`);
-    }
-    told = done.length;
-    if (state.notice) throw new CommandError(`${state.notice.code}: ${state.notice.detail}`);
-    if (state.phase === 'idle' && state.shown?.finishedAt) return state;
-    await page.waitForTimeout(LOOK_EVERY);
+/** @throws CommandError with the usage when they are not understood */
+function readArguments(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        results: { type: 'string', default: '.data/study.jsonl' },
+        out: { type: 'string', default: 'docs/experiments.md' },
+        fraction: { type: 'string', default: '1' },
+        jobs: { type: 'boolean', default: false },
+        ...HAND_OPTIONS,
+      },
+    });
+    const fraction = Number(values.fraction);
+    if (!(fraction >= 0.001 && fraction <= 1)) throw new Error(`${values.fraction} is no fraction from 0.001 to 1`);
+    return { ...values, fraction };
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\n\n${USAGE}`);
   }
 }

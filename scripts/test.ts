@@ -9,8 +9,10 @@ import { readDependencies } from './check/dependencies.ts';
 import { sameBytesAgain } from './check/rebuild.ts';
 import { failed, skipped, sum, summary, type Tally, tallyOf, verdict } from './check/tally.ts';
 import { unitTests, vitest } from './check/vitest.ts';
+import { DASK_ADVICE, ensureDask } from './cluster/dask.ts';
 import { CHROMIUM_ADVICE, ensureChromium } from './support/chromium.ts';
 import { placesOf } from './support/dataset-places.ts';
+import { ensureOtherEngines } from './support/other-engines.ts';
 
 /**
  * `npm test`: everything that must be green. Each stage runs even after an earlier one failed, except where it needs
@@ -45,6 +47,9 @@ for (const project of ['src/domain', 'src', 'workers', 'test'])
 await stage('Dependencies', async () => tallyOf(await readDependencies(process.cwd())));
 await stage('Kernels', () => tool('tsx', 'scripts/kernels.ts', '--check'));
 await stage('Dataset', dataset);
+await stage('Cluster', async () =>
+  ensureDask() ? tallyOf([]) : skipped(`${DASK_ADVICE} Tests of a cluster are left out`),
+);
 await stage('Unit tests', unitTests);
 await stage('Conformance', () => conformance(SHORT));
 const built = await stage('Production build', buildApp);
@@ -52,7 +57,13 @@ if (built) await stage('Byte budget', async () => tallyOf(compareWithBudget(awai
 const repeats = built && (await stage('The same build again', () => sameBytesAgain(DIST, buildApp)));
 if (!repeats) tallies.push(skipped('browser tests need a build that repeats'));
 else if (ensureChromium() === undefined) await stage('Browser tests', async () => failed(CHROMIUM_ADVICE));
-else await stage('Browser tests', () => vitest('browser'));
+else {
+  await stage('Browser tests', () => vitest('browser'));
+  await stage('The journey in three engines', async () => {
+    ensureOtherEngines();
+    return vitest('engines');
+  });
+}
 
 const result = sum(tallies);
 process.exitCode = result.failed === 0 ? 0 : 1;

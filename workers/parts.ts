@@ -24,9 +24,11 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
   const models = new ModelLibrary({ storage, engine, fetchModelFiles, fetchModelFile });
   const openModel = models.open.bind(models);
   const modelInUse = models.inUse.bind(models);
+  const openForeign = models.openForeign.bind(models);
   const memory = new LiveMemory(storage);
   const recall = memory.answer.bind(memory);
-  const classifier = new Classifier({ startEngine: engine, modelInUse, openModel, recall });
+  const isReadOnly = () => storage.isReadOnly();
+  const classifier = new Classifier({ startEngine: engine, modelInUse, openModel, openForeign, isReadOnly, recall });
   const cores = async () => coresFor(await engine());
   const url = datasetUrl(APP_DATASET);
   const dataset = new DatasetKeeper(APP_DATASET, url);

@@ -17,6 +17,8 @@ export interface TrainingJob {
   /** The fraction of them that is held back to evaluate on, by `heldBackSeed`: the same ones for every cell. */
   heldBack: number;
   heldBackSeed: number;
+  /** Whether the network is evaluated on the test set too: for the final figure, not to choose by. */
+  test: boolean;
 }
 
 /** Some pictures. */
@@ -24,8 +26,13 @@ export interface PicturesJob {
   job: 'classify';
   /** Folder or name of a model. */
   model: string;
-  /** Files. */
-  pictures: string[];
+  /** Files of the machine that does the job, or what they are called with their bytes. */
+  pictures: (string | CarriedPicture)[];
+}
+
+export interface CarriedPicture {
+  name: string;
+  base64: string;
 }
 
 export type CellJob = TrainingJob | PicturesJob;
@@ -40,11 +47,15 @@ const schema = v.variant('job', [
     fraction: v.optional(fraction, 1),
     heldBack: v.optional(v.pipe(v.number(), v.minValue(0.001), v.maxValue(0.9)), 0.1),
     heldBackSeed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
+    test: v.optional(v.boolean(), false),
   }),
   v.strictObject({
     job: v.literal('classify'),
     model: v.optional(v.string(), DEFAULT_MODEL),
-    pictures: v.pipe(v.array(v.string()), v.minLength(1)),
+    pictures: v.pipe(
+      v.array(v.union([v.string(), v.strictObject({ name: v.string(), base64: v.pipe(v.string(), v.base64()) })])),
+      v.minLength(1),
+    ),
   }),
 ]);
 
@@ -79,4 +90,5 @@ export const EXAMPLE: TrainingJob = {
   fraction: 0.1,
   heldBack: 0.1,
   heldBackSeed: 1,
+  test: false,
 };

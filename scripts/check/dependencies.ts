@@ -18,7 +18,7 @@ interface Lockfile {
 }
 
 /** Most that there may be. A number is raised with the reason in the commit that needs it. */
-const BUDGET = { direct: 17, shipped: 88, development: 18 } as const;
+const BUDGET = { direct: 18, shipped: 89, development: 20 } as const;
 
 /** Licences that code may have which the app ships, and beside them those of the tools. */
 const SHIPPED_LICENSES = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD']);
@@ -29,6 +29,11 @@ const KNOWN_SCRIPTS: Readonly<Record<string, string>> = {
   'node_modules/core-js': 'asks for donations',
   'node_modules/esbuild': 'checks its program',
   'node_modules/protobufjs': 'compares its version with what asks for it',
+};
+
+/** Licences that npm's names do not cover, by the text that the package brings. */
+const KNOWN_LICENSES: Readonly<Record<string, string>> = {
+  'node_modules/h5wasm': 'NIST’s notice of free use, and BSD-3-Clause for HDF5',
 };
 
 /** One line for each rule, and whether it is kept. */
@@ -52,7 +57,10 @@ export function judgeDependencies({ packages }: Lockfile): Verdict[] {
     within('packages that they bring', shipped.length, BUDGET.shipped),
     within('dependencies of development', Object.keys(root.devDependencies ?? {}).length, BUDGET.development),
     none('packages under a licence that the app may not ship', shipped.filter(foreign(SHIPPED_LICENSES))),
-    none('tools under an unknown licence', all.filter(foreign(TOOL_LICENSES))),
+    none(
+      'tools under an unknown licence',
+      all.filter((entry) => foreign(TOOL_LICENSES)(entry) && !Object.hasOwn(KNOWN_LICENSES, entry[0])),
+    ),
     none(
       'packages with an unknown script at installation',
       all.filter(([path, { hasInstallScript }]) => hasInstallScript === true && !Object.hasOwn(KNOWN_SCRIPTS, path)),

@@ -13,12 +13,16 @@ export interface Looked {
 }
 
 /**
- * Looks at a picture file as the app does.
+ * Looks at a picture as the app does.
+ * @param file its path or its bytes
  * @throws picture-empty, picture-unreadable, picture-too-large
  */
-export async function lookAt(path: string, { classify }: Pick<OpenedClassifier, 'classify'>): Promise<Looked> {
-  await checkPictureFile(await opened(path));
-  const photo = await readPhoto(path).catch((cause: Error) => {
+export async function lookAt(
+  file: string | Uint8Array<ArrayBuffer>,
+  { classify }: Pick<OpenedClassifier, 'classify'>,
+): Promise<Looked> {
+  await checkPictureFile(typeof file === 'string' ? await opened(file) : new Blob([file]));
+  const photo = await readPhoto(file).catch((cause: Error) => {
     throw new SelvedgeError('picture-unreadable', cause.message, { cause });
   });
   const { pixels, origin, garment } = segmentGarment(photo);
@@ -26,7 +30,7 @@ export async function lookAt(path: string, { classify }: Pick<OpenedClassifier, 
 }
 
 /** @throws picture-unreadable */
-async function opened(path: string): Promise<Blob> {
+export async function opened(path: string): Promise<Blob> {
   try {
     return await openAsBlob(path);
   } catch (cause) {

@@ -5,12 +5,12 @@ import type { Picture } from '../../workers/vision/index.ts';
 const LONGEST_SIDE = 1280;
 
 /**
- * Decodes a picture file as the app does: the first frame, upright by its EXIF orientation, sRGB, 8 bits,
+ * Decodes a picture file, or its bytes, as the app does: the first frame, upright by its EXIF orientation, sRGB, 8 bits,
  * longest side at most 1280 pixels.
  * @throws Error when the file is no picture
  */
-export async function readPhoto(path: string): Promise<Picture> {
-  const { data, info } = await sharp(path, { failOn: 'error' })
+export async function readPhoto(file: string | Uint8Array): Promise<Picture> {
+  const { data, info } = await sharp(file, { failOn: 'error' })
     .rotate()
     .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')

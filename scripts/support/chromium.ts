@@ -1,37 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { ensureProgram, findProgram, installationAdvice, type Program } from './installed.ts';
 
-const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export const CHROMIUM: Program = {
+  name: 'Chromium',
+  variable: 'CHROMIUM_PATH',
+  candidates: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  packages: ['chromium'],
+};
 
-export const CHROMIUM_ADVICE =
-  'Chromium was not found. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to its program.';
+export const CHROMIUM_ADVICE = installationAdvice(CHROMIUM);
 
-/** The program of a Chromium: CHROMIUM_PATH, or where Linux distributions put it. */
-function findChromium(): string | undefined {
-  const candidates = process.env.CHROMIUM_PATH === undefined ? CANDIDATES : [process.env.CHROMIUM_PATH];
-  return candidates.find((path) => existsSync(path));
-}
-
-/** @throws Error that says how to install it. */
+/** The program of a Chromium. @throws Error that says how to install it */
 export function chromiumPath(): string {
-  const path = findChromium();
+  const path = findProgram(CHROMIUM);
   if (path === undefined) throw new Error(CHROMIUM_ADVICE);
   return path;
 }
 
-/** Finds Chromium, or installs Debian's where that is allowed: as root, with apt-get. */
-export function ensureChromium(): string | undefined {
-  const found = findChromium();
-  if (found !== undefined || process.env.CHROMIUM_PATH !== undefined) return found;
-  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-  if (!mayInstall) return undefined;
-  console.log('Chromium is missing; installing the distribution’s own.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    if (spawnSync('apt-get', args, { stdio: 'inherit', env }).status !== 0) return undefined;
-  }
-  return findChromium();
-}
+/** Finds Chromium, or installs it where that is allowed. */
+export const ensureChromium = () => ensureProgram(CHROMIUM);
 
 /**
  * What of Chromium is switched off. Of several lists of features the last counts, so Playwright's own are here too, as
@@ -42,6 +28,8 @@ const DISABLED_FEATURES = [
   ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'PaintHolding'],
   ...['HttpsFirstBalancedModeAutoEnable', 'AvoidCorsURLLoaderRestartOnRedirect', 'ThirdPartyStoragePartitioning'],
   ...['LensOverlay', 'MediaRouter', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
+  // Asks the maker's servers what the fields of a form are for.
+  'AutofillServerCommunication',
   ...['AimEnabled', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
 ];
 

@@ -1,7 +1,13 @@
+import { aboutText } from '../../src/text/figures.ts';
+
 /** One line of progress: redrawn in place on a terminal, a line every quarter where output goes to a file. */
 export interface Progress {
   /** @param done at most `total`, in the same unit */
   update(done: number): void;
+  /** A line of its own, above the bar on a terminal. */
+  say(line: string): void;
+  /** Seconds that are left if it goes on as it has since the start; undefined until something is done. */
+  secondsLeft(): number | undefined;
   /** Ends the line. */
   finish(): void;
 }
@@ -9,6 +15,8 @@ export interface Progress {
 export interface ProgressOptions {
   label: string;
   total: number;
+  /** What was done before the start. */
+  from?: number;
   /** How amounts are written, e.g. as megabytes; as they are by default. */
   format?: (amount: number) => string;
   stream?: NodeJS.WriteStream;
@@ -18,14 +26,20 @@ const WIDTH = 24;
 /** Redrawing more often than this, in milliseconds, costs time and cannot be read. */
 const INTERVAL = 100;
 
-export function progress({ label, total, format = String, stream = process.stderr }: ProgressOptions): Progress {
+export function progress(options: ProgressOptions): Progress {
+  const { label, total, from = 0, format = String, stream = process.stderr } = options;
+  const began = performance.now();
   let drawn = Number.NEGATIVE_INFINITY;
-  let done = 0;
-  let quarter = 0;
+  let done = from;
+  let quarter = total > 0 ? Math.floor((4 * from) / total) : 0;
+
+  const secondsLeft = () =>
+    done > from ? ((performance.now() - began) / 1000 / (done - from)) * (total - done) : undefined;
 
   const draw = () => {
     const fraction = total > 0 ? Math.min(1, done / total) : 1;
-    const amounts = `${format(done)} of ${format(total)}`;
+    const left = secondsLeft();
+    const amounts = `${format(done)} of ${format(total)}${left && stream.isTTY ? `, ${aboutText(left)} left` : ''}`;
     if (stream.isTTY) {
       const bar = '█'.repeat(Math.round(fraction * WIDTH)).padEnd(WIDTH, '░');
       const percent = String(Math.floor(fraction * 100)).padStart(3);
@@ -42,6 +56,11 @@ export function progress({ label, total, format = String, stream = process.stder
       done = amount;
       if (!stream.isTTY || performance.now() - drawn >= INTERVAL) draw();
     },
+    say(line) {
+      stream.write(stream.isTTY ? `\r\x1b[K${line}\n` : `${line}\n`);
+      if (stream.isTTY) draw();
+    },
+    secondsLeft,
     finish() {
       draw();
       if (stream.isTTY) stream.write('\n');

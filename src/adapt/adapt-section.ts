@@ -95,24 +95,29 @@ export class AdaptSection extends LitElement {
       </section>`;
     }
     const again = adaptation.result !== null;
+    const unteachable = state.warnings.some(({ kind }) => kind === 'unteachable');
     return html`<section class="panel" aria-labelledby="teach">
         <h2 id="teach">Teach it your clothes</h2>
         <p>${this.#summary(state)}</p>
         <adapt-warnings .warnings=${state.warnings}></adapt-warnings>
         <button
           class=${again ? 'teach' : 'primary teach'}
-          ?disabled=${busy || elsewhere.holder !== undefined}
+          ?disabled=${busy || unteachable || elsewhere.holder !== undefined}
           @click=${() => adaptation.teach()}
         >
           ${again ? 'Teach it again' : `Teach it my ${samplesText(state.samples)}`}
         </button>
         <p class="soft small">${rehearsalText(state.rehearsal, dataset.spec.name)} Nothing leaves this device.</p>
       </section>
-      <adapt-classes
-        .classes=${state.model.classes}
-        .fixed=${classNames(dataset.spec)}
-        @change-classes=${(event: CustomEvent) => adaptation.changeClasses(event.detail)}
-      ></adapt-classes>`;
+      ${
+        unteachable
+          ? nothing
+          : html`<adapt-classes
+              .classes=${state.model.classes}
+              .fixed=${classNames(dataset.spec)}
+              @change-classes=${(event: CustomEvent) => adaptation.changeClasses(event.detail)}
+            ></adapt-classes>`
+      }`;
   }
 
   #summary({ classes, model }: AdaptationCheck): string {

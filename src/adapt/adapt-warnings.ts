@@ -29,10 +29,18 @@ export class AdaptWarnings extends LitElement {
   }
 }
 
+const OBSTACLES = {
+  pictures:
+    'The model in use takes other pictures than samples have, which are 28×28 and grey, so it cannot learn them.',
+  layer: 'The model in use does not end in a dense layer that gives the probabilities, so it cannot learn classes.',
+} as const;
+
 function sentence(warning: AdaptationWarning) {
   switch (warning.kind) {
     case 'no-samples':
       return 'There is no sample yet.';
+    case 'unteachable':
+      return html`${OBSTACLES[warning.obstacle]} Choose another under <a class="link" href="#/models">Models</a> to teach it.`;
     case 'too-few':
       return html`Few samples of ${listText(warning.labels)}: with ${warning.wanted} or more of a kind, from different sides, it
         tells the garment from what lies around it.`;

@@ -17,7 +17,7 @@ export class Adaptation extends JobService<'teaching', AdaptationProgress> {
   /** Reads what the samples and the model in use allow, and from then on follows what any tab changes. */
   async check(): Promise<void> {
     this.#watch();
-    await this.reportErrors(async () => {
+    await this.look(async () => {
       this.state = await this.client.ask((worker) => worker.adaptation.check());
       this.changed();
     });

@@ -31,7 +31,7 @@ export class DatasetService extends Service {
 
   /** Looks what is here; a failure becomes the notice. */
   async check(): Promise<void> {
-    await this.reportErrors(async () => {
+    await this.look(async () => {
       this.status = await this.#client.ask((worker) => worker.dataset.status());
       this.changed();
     });

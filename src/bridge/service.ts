@@ -1,6 +1,7 @@
 import { Emitter } from './emitter.ts';
 import { type Notice, noticeOf } from './notice.ts';
 import type { Task } from './task.ts';
+import { retryLost } from './worker-lost.ts';
 
 /** A service whose failed calls become a notice that elements draw. What a person has cancelled is no failure. */
 export abstract class Service extends Emitter {
@@ -20,6 +21,11 @@ export abstract class Service extends Emitter {
       this.tell(noticeOf(error));
       return undefined;
     }
+  }
+
+  /** As `reportErrors`, for what only reads: where the worker was lost under it, the one in its place is asked. */
+  protected look<T>(work: () => Promise<T>): Promise<T | undefined> {
+    return this.reportErrors(() => retryLost(work));
   }
 
   /**

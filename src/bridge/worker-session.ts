@@ -6,10 +6,13 @@ import type { StorageApi } from '../contract/storage-api.ts';
 import type { WorkerApi } from '../contract/worker-api.ts';
 import { SelvedgeError } from '../domain/errors.ts';
 import { scriptAddress } from '../network/script-address.ts';
+import { startAddress } from '../network/start-address.ts';
 import { fetchScript, type ScriptWait } from './fetch-script.ts';
 import { race } from './pending-calls.ts';
 import { Pulse } from './pulse.ts';
 import type { workerGone } from './worker-watch.ts';
+
+const start = startAddress(script);
 
 /** Milliseconds a call may take before the worker counts as hung; they begin anew whenever bytes come. */
 export interface Deadlines {
@@ -236,11 +239,13 @@ function sumOf(parts: readonly Arrived[]): Arrived {
 }
 
 /** As `fetchScript`, for `createClassifier`. */
-export const fetchClassifier = (wait: ScriptWait) => fetchScript(script, wait);
+export async function fetchClassifier(wait: ScriptWait): Promise<void> {
+  for (const each of [script, start]) await fetchScript(each, wait);
+}
 
 /** Starts the classifier's worker, by which name its life is watched. */
 export function createClassifier(name: string): Worker {
-  return new Worker(scriptAddress(script), { type: 'module', name });
+  return new Worker(scriptAddress(start), { type: 'module', name });
 }
 
 /** 128 random bits. `crypto.randomUUID` would be shorter, but exists in secure contexts only. */

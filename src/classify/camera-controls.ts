@@ -42,10 +42,11 @@ export class CameraControls extends LitElement {
         gap: 0.625rem;
         min-height: 4.5rem;
       }
-      /* Words may wrap inside a button, but the bar keeps its height. */
+      /* Side by side as long as their words are no larger than half a small window, wrapped inside the buttons. */
       @media (max-width: 26rem) {
         .bar {
-          flex-wrap: nowrap;
+          display: grid;
+          grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), auto));
           gap: 0.5rem;
         }
         button:not(.round, .shutter) {

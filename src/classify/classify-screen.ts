@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { EXAMPLES, type Example } from '../bridge/examples.ts';
 import type { Evidence } from '../contract/classifier-api.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { FoundFile } from '../elements/dropped-files.ts';
@@ -12,7 +13,6 @@ import { base } from '../styles/shared-styles.ts';
 import type { Answer } from './answer.ts';
 import type { ClassifySession } from './classify-session.ts';
 import { whereWords } from './evidence-words.ts';
-import { EXAMPLES, type Example } from './examples.ts';
 import { findingWords } from './finding-words.ts';
 import type { SnapshotLabeller } from './snapshot-labeller.ts';
 import './camera-controls.ts';

@@ -1,12 +1,12 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Emitter } from '../bridge/emitter.ts';
+import { type Example, fetchExample } from '../bridge/examples.ts';
 import { Task } from '../bridge/task.ts';
 import { retryLost, WORKER_LOST } from '../bridge/worker-lost.ts';
 import type { ReadyReport } from '../contract/classifier-api.ts';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { Answer } from './answer.ts';
 import type { Camera } from './camera.ts';
-import { type Example, fetchExample } from './examples.ts';
 import { LiveView } from './live-view.ts';
 import { StillView } from './still-view.ts';
 import { EMPTY, type View } from './view.ts';
@@ -26,7 +26,7 @@ export class ClassifySession extends Emitter {
     this.notice = code;
     this.changed();
   };
-  #fellBack: ErrorCode | undefined;
+  #doubt: ErrorCode | undefined;
   #ranAtLeave = false;
 
   constructor(client: ClassifierClient, camera: Camera) {
@@ -40,7 +40,7 @@ export class ClassifySession extends Emitter {
       this.#tell('camera-lost');
     });
     client.addEventListener('change', () => {
-      if (client.state.phase === 'ready') this.#tellFallback(client.state.report);
+      if (client.state.phase === 'ready') this.#tellDoubt(client.state.report);
       // "Started again" is not true any more.
       if (client.state.phase === 'failed' && this.notice && WORKER_LOST.has(this.notice)) this.notice = undefined;
       this.changed();
@@ -137,7 +137,7 @@ export class ClassifySession extends Emitter {
   /** Asks storage again which model is in use. */
   async askStorage(): Promise<void> {
     this.dismissNotice();
-    this.#fellBack = undefined;
+    this.#doubt = undefined;
     await this.#do(() => this.client.refresh());
   }
 
@@ -200,12 +200,10 @@ export class ClassifySession extends Emitter {
     this.changed();
   }
 
-  /** Says once that the app’s own model stands in for the one in use, or that storage does not say which that is. */
-  #tellFallback({ fellBack }: ReadyReport): void {
-    if (fellBack !== undefined && fellBack !== this.#fellBack) {
-      this.notice = fellBack === 'storage-silent' ? fellBack : 'model-stands-in';
-    }
-    this.#fellBack = fellBack;
+  /** Says once that the app’s own model stands in for the one in use, or what storage does not do. */
+  #tellDoubt({ doubt }: ReadyReport): void {
+    if (doubt !== undefined && doubt !== this.#doubt) this.notice = doubt;
+    this.#doubt = doubt;
   }
 }
 

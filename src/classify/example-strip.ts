@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Example } from '../bridge/examples.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import type { Example } from './examples.ts';
 
 /** Pictures to try without a camera. @fires example with an Example */
 @customElement('example-strip')

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Arrived } from '../contract/arrivals-api.ts';
 import type { Evidence } from '../contract/classifier-api.ts';
+import { INPUT_PIXELS } from '../domain/picture.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { arrivedText } from '../text/figures.ts';
 import { milliseconds, percent, roughPercent } from '../text/words.ts';
@@ -42,20 +43,18 @@ export class PredictionView extends LitElement {
     css`
       section {
         display: grid;
-        grid-template: var(--touch) 1fr auto / minmax(0, 1fr) 6.5rem;
+        grid-template: minmax(var(--touch), auto) 1fr auto / minmax(0, 1fr) min(6.5rem, 33vw);
         gap: 0.5rem 1.25rem;
         min-height: 13rem;
       }
       h2 {
         grid-column: 1;
         align-self: center;
-        overflow: hidden;
         font-size: var(--text-large);
         font-weight: 680;
         letter-spacing: -0.015em;
         line-height: 1.25;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        overflow-wrap: anywhere;
       }
       h2:has(+ ol) {
         grid-column: 1 / -1;
@@ -123,7 +122,7 @@ export class PredictionView extends LitElement {
     const { answer } = this;
     return html`<section aria-label="Answer">
       <p class="unseen" role="status">${this.spoken}</p>
-      ${answer ? html`<h2>${headline(answer)}</h2>` : this.#heading()} ${answer?.finding.found || this.explaining ? this.#why() : nothing}
+      ${answer ? html`<h2>${headline(answer)}</h2>` : this.#heading()} ${answer?.prediction.seen.length === INPUT_PIXELS && (answer.finding.found || this.explaining) ? this.#why() : nothing}
       <ol class=${answer?.sure ? 'sure' : ''}>
         ${Array.from({ length: SHOWN }, (_, rank) => this.#row(rank))}
       </ol>

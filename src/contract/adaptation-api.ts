@@ -11,9 +11,11 @@ export interface TaughtClass {
   known: boolean;
 }
 
-/** What a person should know before teaching; only `no-samples` stands in the way. */
+/** What a person should know before teaching; only `no-samples` and `unteachable` stand in the way. */
 export type AdaptationWarning =
   | { kind: 'no-samples' }
+  /** As `teachingObstacle` says of the model in use. */
+  | { kind: 'unteachable'; obstacle: 'pictures' | 'layer' }
   /** These classes have fewer samples than it takes to tell a garment from its background. */
   | { kind: 'too-few'; labels: string[]; wanted: number }
   | { kind: 'one-class'; label: string }

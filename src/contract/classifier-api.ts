@@ -1,13 +1,14 @@
 import type { PictureOrigin } from '../domain/calibration.ts';
 import type { EngineStatus } from '../domain/engine.ts';
 import type { ErrorCode } from '../domain/errors.ts';
+import type { ForeignChoice, ForeignModel } from '../domain/foreign-model.ts';
 import type { ModelMetadata } from '../domain/model-metadata.ts';
 
 export interface ReadyReport {
   engine: EngineStatus;
   model: ModelMetadata;
-  /** Why the model that was chosen is not known or could not be opened, so that the app's own is used in its place. */
-  fellBack?: ErrorCode;
+  /** What a person is told of the model in use, which may have a stand-in, or of where it is kept. */
+  doubt?: Extract<ErrorCode, 'model-stands-in' | 'storage-silent' | 'storage-outdated'>;
 }
 
 /** A rectangle as fractions (0 to 1) of the frame's width and height. */
@@ -24,7 +25,10 @@ export type Advice = 'more-light' | 'hold-still' | 'plainer-background' | 'close
 export interface Prediction {
   /** One probability a class, in the order of the model's classes; they add up to 1. */
   probabilities: number[];
-  /** The 28×28 bytes that the network saw, row by row, 0 = background. */
+  /**
+   * The bytes that the network saw, row by row: a square picture, grey with 0 = background, or of red, green and blue. The
+   * app's own models see 28×28 grey ones.
+   */
   seen: Uint8Array;
   /** Whether the frame was taken for a photo, or for a picture of the dataset, which is seen as it is. */
   origin: PictureOrigin;
@@ -43,6 +47,9 @@ export interface Prediction {
   /** Processor time of the stages, in milliseconds. */
   milliseconds: { read: number; vision: number; network: number };
 }
+
+/** As in a `Prediction`. */
+export type Preview = Pick<Prediction, 'seen' | 'probabilities'>;
 
 /** Where in the 28×28 picture the evidence for one class lies. */
 export interface Evidence {
@@ -68,10 +75,16 @@ export interface ClassifierApi {
   classify(frame: ImageBitmap): Promise<Prediction>;
 
   /**
+   * What a model that is not kept yet sees of pictures and answers to them, seen as is chosen.
+   * @throws engine-unavailable, model-damaged, picture-…
+   */
+  preview(model: ForeignModel, choice: ForeignChoice, pictures: Blob[]): Promise<Preview[]>;
+
+  /**
    * What in a picture speaks for one class of the model in use.
-   * @param seen and `origin` as in a `Prediction`
+   * @param seen and `origin` as in a `Prediction`, where that is 28×28 and grey
    * @param classIndex the class's position among the model's
-   * @throws as `start`, which it waits for
+   * @throws model-unfit for a picture of another size, and as `start`, which it waits for
    */
   explain(seen: Uint8Array, origin: PictureOrigin, classIndex: number): Promise<Evidence>;
 

@@ -25,6 +25,14 @@ export interface ExperimentsApi {
     signal: AbortSignal,
   ): Promise<Experiment>;
 
+  /**
+   * Keeps what `npm run experiments` has done, here or on a cluster, as finished grids; all of it or nothing.
+   * @param name of what comes of it
+   * @returns the grids, the longest trained last
+   * @throws results-unreadable, storage-full
+   */
+  importResults(name: string, file: Blob): Promise<Experiment[]>;
+
   /** Goes on with the first cell that has not finished. @throws run-missing, and as `run` */
   resume(experiment: string, onEvent: Listener<ExperimentEvent>, signal: AbortSignal): Promise<Experiment>;
 }

@@ -2,6 +2,7 @@
 import type { ErrorCode } from '../domain/errors.ts';
 import type { PileEntry, PileOutcome } from '../domain/pile.ts';
 import type { UndoToken } from '../domain/storage.ts';
+import type { ReadyReport } from './classifier-api.ts';
 import type { Listener } from './listener.ts';
 import type { ImportProgress } from './samples-api.ts';
 
@@ -15,8 +16,8 @@ export interface PileLook {
   outcome: PileOutcome;
   /** Why neither the outcome nor a copy of the picture could be kept; null when they are. */
   notKept: ErrorCode | null;
-  /** As in `ReadyReport`: why the model that was chosen is not the one that answered; null where it is. */
-  fellBack: ErrorCode | null;
+  /** As in `ReadyReport`; null where there is none. */
+  doubt: NonNullable<ReadyReport['doubt']> | null;
 }
 
 /** A zip of the pile. */

@@ -60,7 +60,7 @@ export const ERRORS = {
     advice: 'Check the connection, then try again. What was stored and what you made is untouched.',
   },
   'model-unfit': {
-    title: 'This model takes pictures of another size.',
+    title: 'This model is for other pictures.',
     advice: 'Choose another version under Models; this one stays as it is.',
   },
   'insecure-context': {
@@ -163,7 +163,7 @@ export const ERRORS = {
   },
   'storage-outdated': {
     title: 'What is stored here belongs to a newer version of the app.',
-    advice: 'Reload to get that version. Nothing was changed.',
+    advice: 'Reload to get that version; until then it can only be read and exported.',
   },
   'storage-failed': {
     title: 'The browser could not read or write what is stored here.',
@@ -172,6 +172,10 @@ export const ERRORS = {
   'version-missing': {
     title: 'This model version is no longer here.',
     advice: 'It may have been deleted in another tab; choose another version.',
+  },
+  'results-unreadable': {
+    title: 'This file holds no results of experiments.',
+    advice: 'Choose one that “npm run experiments” wrote. Nothing was changed.',
   },
   'run-missing': {
     title: 'This run or experiment is no longer here.',
@@ -211,8 +215,11 @@ export const ERRORS = {
   },
   'archive-contents': {
     title: 'This zip does not hold what is expected.',
-    advice:
-      'For samples: one folder per class with pictures in it. For a model: one exported here for Selvedge. A backup is restored under Storage. Nothing was changed.',
+    advice: 'A zip of samples has one folder per class; a backup is restored under Storage. Nothing was changed.',
+  },
+  'model-refused': {
+    title: 'This model cannot be opened.',
+    advice: 'Nothing was changed.',
   },
   'archive-model-differs': {
     title: 'The model in this zip does not compute what it did when it was exported.',

@@ -95,6 +95,16 @@ export interface ExperimentCell {
   failure: string | null;
   /** Share of the training pictures that it was trained on; all of them when left out. */
   share?: number;
+  /** Left out where it has not finished. */
+  curves?: CellCurves;
+}
+
+/** How a cell trained: parallel arrays, each point the mean of the steps since the one before. */
+export interface CellCurves {
+  /** Epochs done. */
+  epoch: number[];
+  loss: number[];
+  accuracy: number[];
 }
 
 export interface Experiment {

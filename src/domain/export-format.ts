@@ -16,6 +16,16 @@ export const EXPORT_FORMATS = {
     help: 'The same at half the size, for graphics chips and phones; probabilities differ a little.',
     suffix: ' ONNX float16',
   },
+  tflite: {
+    title: 'TensorFlow Lite',
+    help: 'For Android, iOS, small boards, and LiteRT in Python. Takes pictures as bytes.',
+    suffix: ' TensorFlow Lite',
+  },
+  keras: {
+    title: 'Keras',
+    help: 'For Keras 3 in Python, to look into it or to train it further. Takes pictures from 0 to 255.',
+    suffix: ' Keras',
+  },
   tfjs: {
     title: 'TensorFlow.js',
     help: 'For web pages, and for the converters of TensorFlow.js. Takes pictures as bytes.',

@@ -31,7 +31,7 @@ export class ClassPicker extends LitElement {
     css`
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5rem), 1fr));
         gap: 0.5rem;
         margin: 0.75rem 0;
         list-style: none;

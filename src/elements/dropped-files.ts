@@ -15,7 +15,8 @@ export function chosenFiles(list: FileList | null): FoundFile[] {
  */
 export function droppedFiles(data: DataTransfer): Promise<FoundFile[]> {
   const entries = Array.from(data.items).flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-  if (entries.length === 0) return Promise.resolve(chosenFiles(data.files));
+  // WebKit cannot read the entry of a file that lies in no folder of the disk.
+  if (!entries.some(isFolder)) return Promise.resolve(chosenFiles(data.files));
   return inOrder(entries);
 }
 

@@ -3,10 +3,10 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { sideOf } from '../domain/picture.ts';
 import { base } from '../styles/shared-styles.ts';
 
-/** A square picture as bytes, drawn pixel by pixel, light on dark. */
+/** A square picture as bytes, drawn pixel by pixel. */
 @customElement('pixel-picture')
 export class PixelPicture extends LitElement {
-  /** One byte a pixel, 0 = background; black where there are none. */
+  /** One byte a pixel, 0 = black, or three of red, green and blue; black where there are none. */
   @property({ attribute: false }) pixels: Uint8Array | undefined;
   @property() name = '';
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
@@ -33,10 +33,11 @@ export class PixelPicture extends LitElement {
   protected override updated(): void {
     if (this.pixels === undefined) return;
     const picture = new ImageData(this.canvas.width, this.canvas.height);
-    this.pixels.forEach((tone, i) => {
-      picture.data.fill(tone, 4 * i, 4 * i + 3);
-      picture.data[4 * i + 3] = 255;
-    });
+    const { data, width } = picture;
+    const channels = this.pixels.length / width ** 2;
+    for (let i = 0; i < data.length; i++) {
+      data[i] = i % 4 === 3 ? 255 : this.pixels[(i >> 2) * channels + ((i % 4) % channels)]!;
+    }
     this.canvas.getContext('2d')?.putImageData(picture, 0, 0);
   }
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { INPUT_SIZE } from '../domain/picture.ts';
+import { INPUT_SIZE, sideOf } from '../domain/picture.ts';
 import { base } from '../styles/shared-styles.ts';
 import './pixel-picture.ts';
 
@@ -23,8 +23,9 @@ export class SeenPicture extends LitElement {
   ];
 
   override render() {
+    const side = this.pixels ? sideOf(this.pixels) : INPUT_SIZE;
     return html`<figure>
-      <pixel-picture .pixels=${this.pixels} .name="The ${INPUT_SIZE} by ${INPUT_SIZE} pixels that the network saw"></pixel-picture>
+      <pixel-picture .pixels=${this.pixels} .name="The ${side} by ${side} pixels that the network saw"></pixel-picture>
       <figcaption>What the network sees</figcaption>
     </figure>`;
   }

@@ -42,7 +42,7 @@ export class EvaluateScreen extends LitElement {
     css`
       /* One choice alone, whose names may be long. */
       fieldset {
-        grid-template-columns: minmax(9rem, 20rem);
+        grid-template-columns: minmax(min(100%, 9rem), 20rem);
       }
       /* From where the matrix fits into half the width. */
       @media (min-width: 76rem) {

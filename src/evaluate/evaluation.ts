@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
+import { longJob } from '../bridge/long-job.ts';
 import { Service } from '../bridge/service.ts';
 import { Task } from '../bridge/task.ts';
 import type { Listener } from '../contract/listener.ts';
@@ -18,12 +19,17 @@ export class Evaluation extends Service {
   readonly #pictures = new Map<number, Uint8Array>();
   readonly #evaluating = new Task(
     (signal, model: ModelId, pictures: number | null, listen: Listener<Progress | DatasetProgress>) =>
-      this.#client.work((worker) => worker.evaluation.evaluate(model, pictures, listen, signal)),
+      longJob(this.#hold, () =>
+        this.#client.work((worker) => worker.evaluation.evaluate(model, pictures, listen, signal)),
+      ),
   );
+  readonly #hold: () => () => void;
 
-  constructor(client: ClassifierClient) {
+  /** @param hold keeps updates of the app from being offered while a model is evaluated; returns what ends that */
+  constructor(client: ClassifierClient, hold: () => () => void) {
     super();
     this.#client = client;
+    this.#hold = hold;
     this.relay(this.#evaluating);
   }
 

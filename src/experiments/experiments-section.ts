@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
 import { trainingCores } from '../domain/cores.ts';
 import type { Experiment, ExperimentDefinition } from '../domain/experiment.ts';
@@ -31,6 +31,7 @@ export interface ExperimentServices {
 @customElement('experiments-section')
 export class ExperimentsSection extends LitElement {
   @property({ attribute: false }) services!: ExperimentServices;
+  @query('input[type=file]') private input!: HTMLInputElement;
 
   static override styles = [base, buttons, panels];
 
@@ -49,7 +50,7 @@ export class ExperimentsSection extends LitElement {
     const { notice, shown, busy } = experiments;
     return html`<div class="stack">
       <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => experiments.retry()} @dismiss=${() => experiments.dismissNotice()}></error-notice>
-      ${notice?.code === 'training-options' ? html`<p class="soft">${notice.detail}</p>` : nothing}
+      ${notice?.code === 'training-options' || notice?.code === 'results-unreadable' ? html`<p class="soft">${notice.detail}</p>` : nothing}
       ${busy ? this.#progress() : nothing} ${shown ? this.#shown(shown) : nothing} ${busy ? nothing : this.#forms()}
       ${this.#history()} ${busy ? nothing : html`<dataset-panel .source=${dataset}></dataset-panel>`}
     </div>`;
@@ -59,6 +60,7 @@ export class ExperimentsSection extends LitElement {
     const start = (event: CustomEvent<{ name: string; definition: ExperimentDefinition }>) =>
       this.services.experiments.run(event.detail.name, event.detail.definition);
     const cores = trainingCores(this.services.cores);
+    const { importing } = this.services.experiments;
     return html`<section class="panel" aria-labelledby="grid">
         <h2 id="grid">A grid</h2>
         <p class="soft">
@@ -73,8 +75,20 @@ export class ExperimentsSection extends LitElement {
           Many configurations on few pictures, the best third of them on three times as many, until one is trained on all.
         </p>
         <search-form .cores=${cores} @start=${start}></search-form>
+      </section>
+      <section class="panel" aria-labelledby="import">
+        <h2 id="import">Results from elsewhere</h2>
+        <p class="soft">What “npm run experiments” has done, on one machine or on a cluster: a file of JSON lines.</p>
+        <div class="row"><button aria-disabled=${importing} @click=${() => importing || this.input.click()}>${importing ? 'Reading…' : 'Import results'}</button></div>
+        <input type="file" accept=".jsonl" aria-label="Results file" hidden @change=${this.#chosen} />
       </section>`;
   }
+
+  readonly #chosen = () => {
+    const file = this.input.files?.[0];
+    this.input.value = '';
+    if (file !== undefined) void this.services.experiments.import(file);
+  };
 
   #progress() {
     const { experiments } = this.services;

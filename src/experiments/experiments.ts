@@ -2,6 +2,7 @@ import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { JobService } from '../bridge/job-service.ts';
 import { type Removed, removed } from '../bridge/removed.ts';
 import { onStored } from '../bridge/storage-changes.ts';
+import { Task } from '../bridge/task.ts';
 import type { WorkerParts } from '../bridge/worker-session.ts';
 import type { ExperimentEvent } from '../contract/experiments-api.ts';
 import type { Listener } from '../contract/listener.ts';
@@ -20,17 +21,27 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   /** The last removal, until it is taken back. */
   removed: Removed | undefined;
 
+  readonly #importing = new Task((_signal, file: File) => {
+    const name = file.name.replace(/\.jsonl$/i, '');
+    return this.client.work((worker) => worker.experiments.importResults(name, file));
+  });
+
   /** @param hold as in `JobService` */
   constructor(client: ClassifierClient, hold: () => () => void) {
     super(client, hold);
+    this.relay(this.#importing);
     onStored('experiments', () => {
       // Nobody has looked yet: the first look reads.
       if (this.list) void this.check();
     });
   }
 
+  get importing(): boolean {
+    return this.#importing.pending;
+  }
+
   async check(): Promise<void> {
-    await this.reportErrors(async () => {
+    await this.look(async () => {
       this.list = await this.client.ask((worker) => worker.storage.experiments.list());
       if (!this.busy && this.shown) await this.#show(this.list.find(({ id }) => id === this.shown?.id));
       this.changed();
@@ -39,7 +50,7 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
 
   /** Shows a stored experiment; not while another runs. */
   async open(id: string): Promise<void> {
-    if (!this.busy) await this.reportErrors(() => this.#show(this.list?.find((experiment) => experiment.id === id)));
+    if (!this.busy) await this.look(() => this.#show(this.list?.find((experiment) => experiment.id === id)));
   }
 
   run(name: string, definition: ExperimentDefinition): Promise<void> {
@@ -54,6 +65,14 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   /** Ends the one that runs, which can be resumed. */
   stop(): void {
     this.cancel();
+  }
+
+  /** Keeps the results of other machines, and shows those that were trained longest. */
+  async import(file: File): Promise<void> {
+    const grids = await this.runTask(this.#importing, file);
+    if (grids === undefined) return;
+    await this.check();
+    await this.open(grids.at(-1)!.id);
   }
 
   async remove(id: string): Promise<void> {

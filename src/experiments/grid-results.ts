@@ -7,8 +7,10 @@ import { type GridDefinition, NOTEBOOK_ROW } from '../domain/experiment.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
 import { accuracyText, durationText, lossText } from '../text/figures.ts';
+import { curvesOfBest } from './cell-curves.ts';
 import { type GridEntry, gridTable } from './grid-table.ts';
 import '../chart/chart-figure.ts';
+import '../chart/run-curves.ts';
 
 /** A grid as it fills in: accuracy, loss and time of every combination, the best marked, the notebook's beside it. */
 @customElement('grid-results')
@@ -46,14 +48,19 @@ export class GridResults extends LitElement {
       thead th {
         text-align: left;
       }
+      h3 {
+        margin-top: var(--gap);
+      }
     `,
   ];
 
   override render() {
     const table = gridTable(this.definition, this.cells);
     const best = table.flat().find((entry) => entry.best);
+    const tested = table.flat().filter(({ testAccuracy }) => testAccuracy !== null);
+    const curves = curvesOfBest(this.definition, this.cells);
     return html`<chart-figure .name=${this.name} .titled=${false} .picture=${false} .table=${() => figures(table)}>
-        <div class="scroll" tabindex="0" role="region" aria-label=${this.name}>
+        <div class="scroll" tabindex="0" role="region" aria-label=${`Table: ${this.name}`}>
           <table>
             <caption>
               Accuracy on the pictures held back, loss, training time; ${this.definition.base.epochs === 1 ? 'one epoch' : `${this.definition.base.epochs} epochs`} each
@@ -81,10 +88,16 @@ export class GridResults extends LitElement {
         ${NOTEBOOK_ROW.seconds} s.
         ${
           best && best.testAccuracy !== null
-            ? `The best cell here, chosen by validation: ${best.row}, ${best.column.toLowerCase()}, ${accuracyText(best.testAccuracy)} of the test pictures right, loss ${lossText(best.testLoss)}, in ${durationText(best.seconds)}. The test set was touched for it alone, once.`
+            ? `The best cell here, chosen by validation: ${best.row}, ${best.column.toLowerCase()}, ${accuracyText(best.testAccuracy)} of the test pictures right, loss ${lossText(best.testLoss)}, in ${durationText(best.seconds)}. ${tested.length === 1 ? 'The test set was touched for it alone, once.' : `The test set was touched for ${tested.length} combinations, and nothing was chosen by it.`}`
             : nothing
         }
-      </p>`;
+      </p>
+      ${
+        curves.length === 0
+          ? nothing
+          : html`<h3>${curves.length === 1 ? 'Its curves' : `Curves of the best ${curves.length}`}</h3>
+              <run-curves .runs=${curves} .epochs=${this.definition.base.epochs}></run-curves>`
+      }`;
   }
 }
 
@@ -93,6 +106,7 @@ function cell(entry: GridEntry) {
   if (status === 'failed' && validationAccuracy === null) {
     return html`<td>failed<small>${failure && failure in ERRORS ? ERRORS[failure as ErrorCode].title : ''}</small></td>`;
   }
+  if (status === 'missing') return html`<td>–</td>`;
   if (validationAccuracy === null) {
     return html`<td class=${status}><strong>${status === 'running' ? 'running…' : 'waiting'}</strong><small></small></td>`;
   }

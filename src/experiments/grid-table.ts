@@ -5,7 +5,8 @@ import { bestCell, type GridDefinition, gridIndex } from '../domain/experiment.t
 export interface GridEntry {
   row: string;
   column: string;
-  status: CellStatus;
+  /** `missing` where the grid has no such cell. */
+  status: CellStatus | 'missing';
   /** Means over the seeds that finished; null while none has. */
   validationAccuracy: number | null;
   validationLoss: number | null;
@@ -15,7 +16,7 @@ export interface GridEntry {
   /** Seeds that finished. */
   finished: number;
   failure: string | null;
-  /** The final figure of the best cell alone. */
+  /** The final figure, of the best cell alone where the grid was run here. */
   testAccuracy: number | null;
   testLoss: number | null;
   best: boolean;
@@ -54,10 +55,10 @@ function figures(cells: ExperimentCell[]): Omit<GridEntry, 'row' | 'column' | 'b
   };
 }
 
-function statusOf(cells: ExperimentCell[]): CellStatus {
+function statusOf(cells: ExperimentCell[]): GridEntry['status'] {
+  if (cells.length === 0) return 'missing';
   const statuses = cells.map(({ status }) => status);
   if (statuses.includes('running')) return 'running';
-  if (statuses.includes('waiting') || statuses.length === 0)
-    return statuses.includes('finished') ? 'running' : 'waiting';
+  if (statuses.includes('waiting')) return statuses.includes('finished') ? 'running' : 'waiting';
   return statuses.every((status) => status === 'failed') ? 'failed' : 'finished';
 }

@@ -24,7 +24,7 @@ export class SearchResults extends LitElement {
     const best = entries.find((entry) => entry.best);
     return html`<p>${best ? found(best) : 'Nothing has finished yet.'}</p>
       <chart-figure .name=${this.name} .titled=${false} .picture=${false} .table=${() => figures(entries)}>
-        <div class="scroll" tabindex="0" role="region" aria-label=${this.name}>
+        <div class="scroll" tabindex="0" role="region" aria-label=${`Table: ${this.name}`}>
           <table>
             <caption>
               Accuracy on the pictures held back, and how far it is from that of the settings it began with

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ModelEntry } from '../contract/models-api.ts';
 import { ARCHITECTURES } from '../domain/architectures/index.ts';
+import type { DatasetSpec } from '../domain/datasets/dataset-spec.ts';
 import { LOSSES } from '../domain/losses/index.ts';
 import { OPTIMIZERS } from '../domain/optimizers/index.ts';
 import type { TrainingOptions } from '../domain/training-options.ts';
@@ -10,11 +11,14 @@ import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { accuracyText, bytesText, dateText, lossText, numberText } from '../text/figures.ts';
 import { figureName, testFigures } from '../text/test-figures.ts';
+import { canBeEvaluated, limitsText, takenText } from './abilities.ts';
 
 /** A model version. @fires use @fires rename with the name @fires compare @fires export @fires remove */
 @customElement('model-card')
 export class ModelCard extends LitElement {
   @property({ attribute: false }) model!: ModelEntry;
+  /** The app's dataset. */
+  @property({ attribute: false }) spec!: DatasetSpec;
   /** Name of the version that it was made from; empty for none. */
   @property() parent = '';
   @property({ type: Boolean }) compared = false;
@@ -61,7 +65,9 @@ export class ModelCard extends LitElement {
 
   override render() {
     const { name, shipped, inUse, metadata, createdAt, bytes } = this.model;
-    const { training, validation } = metadata;
+    const { training, validation, imported } = metadata;
+    const made = `${training ? howTrained(training) : `${metadata.architecture}, ${metadata.epochs} epochs`}, seed ${metadata.seed}`;
+    const limits = limitsText(metadata, this.spec);
     const whose = testFigures(metadata);
     return html`<article class="panel ${inUse ? 'used' : ''}" aria-label=${name}>
       <div class="row head">
@@ -83,13 +89,13 @@ export class ModelCard extends LitElement {
       </dl>
       <p class="soft small">
         ${shipped ? 'Ships with the app.' : `Made ${dateText(createdAt)}.`} ${this.parent ? `From “${this.parent}”.` : nothing}
-        ${training ? howTrained(training) : `${metadata.architecture}, ${metadata.epochs} epochs`}, seed
-        ${metadata.seed}${validation ? `; ${bytesText(bytes)}` : ''}.
+        ${imported ? `Read from ${imported.from}` : made}${validation ? `; ${bytesText(bytes)}` : ''}.
       </p>
+      ${limits === '' ? nothing : html`<p class="soft small">It takes pictures of ${takenText(metadata)}. ${limits}</p>`}
       ${whose.note === '' ? nothing : html`<p class="soft small">${whose.note}</p>`}
       <div class="row">
         ${inUse ? nothing : html`<button class="primary" aria-label="Use ${name}" @click=${this.#fire('use')}>Use</button>`}
-        <a class="link" href="#/evaluate?model=${this.model.id}" aria-label="Evaluate ${name}">Evaluate</a>
+        ${canBeEvaluated(metadata, this.spec) ? html`<a class="link" href="#/evaluate?model=${this.model.id}" aria-label="Evaluate ${name}">Evaluate</a>` : nothing}
         <button aria-pressed=${this.compared} aria-label="Compare ${name}" @click=${this.#fire('compare')}>Compare</button>
         <button aria-label="Export ${name}" @click=${this.#fire('export')}>Export</button>
         ${

@@ -7,6 +7,7 @@ import { panels, tables } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
 import { accuracyText, bytesText, dateText, lossText } from '../text/figures.ts';
 import { figureName, testFigures } from '../text/test-figures.ts';
+import { takenText } from './abilities.ts';
 
 /** Models side by side: figures first, then every setting in which their trainings differ. */
 @customElement('model-comparison')
@@ -23,9 +24,10 @@ export class ModelComparison extends LitElement {
       ],
       ['Test loss', ({ metadata }) => figureName(lossText(metadata.testLoss), testFigures(metadata).loss)],
       ['Validation accuracy', ({ metadata }) => accuracyText(metadata.validation?.accuracy)],
-      ['Architecture', ({ metadata }) => metadata.architecture],
-      ['Epochs', ({ metadata }) => String(metadata.epochs)],
-      ['Seed', ({ metadata }) => String(metadata.seed)],
+      ['Takes pictures of', ({ metadata }) => takenText(metadata)],
+      ['Architecture', ({ metadata }) => metadata.imported?.from ?? metadata.architecture],
+      ['Epochs', ({ metadata }) => (metadata.imported ? '–' : String(metadata.epochs))],
+      ['Seed', ({ metadata }) => (metadata.imported ? '–' : String(metadata.seed))],
       ['Size', ({ bytes }) => bytesText(bytes)],
       ['Made', ({ createdAt, shipped }) => (shipped ? 'with the app' : dateText(createdAt))],
       ...this.#settings(),

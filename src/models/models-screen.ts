@@ -1,9 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { DatasetService } from '../bridge/dataset-service.ts';
 import type { Keeping } from '../bridge/keeping.ts';
 import type { ModelEntry } from '../contract/models-api.ts';
-import { ERRORS } from '../domain/errors.ts';
+import { SHIPPED_MODELS } from '../domain/assets.ts';
+import { ERRORS, type ErrorCode } from '../domain/errors.ts';
 import { EXPORT_FORMATS } from '../domain/export-format.ts';
+import { chosenFiles, type FoundFile } from '../elements/dropped-files.ts';
 import { tryAgain } from '../elements/error-notice.ts';
 import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
@@ -18,11 +21,16 @@ import '../elements/undo-bar.ts';
 import './export-dialog.ts';
 import './model-card.ts';
 import './model-comparison.ts';
+import './proposal-panel.ts';
+
+/** Errors of which the detail says what is wrong, to a person. */
+const TELLING: ReadonlySet<ErrorCode | undefined> = new Set(['export-unsupported', 'model-refused']);
 
 /** What it draws and asks. */
 export interface ModelsServices {
   readonly models: Models;
   readonly keeping: Keeping;
+  readonly dataset: DatasetService;
 }
 
 /** The screen Models: every version that can classify, and what can be done with it. */
@@ -31,7 +39,8 @@ export class ModelsScreen extends LitElement {
   @property({ attribute: false }) services!: ModelsServices;
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private said = '';
-  @query('input[type=file]') private readonly input!: HTMLInputElement;
+  @query('#files') private readonly input!: HTMLInputElement;
+  @query('#folder') private readonly folder!: HTMLInputElement;
   @query('export-dialog') private readonly exporting!: ExportDialog;
 
   static override styles = [
@@ -53,7 +62,7 @@ export class ModelsScreen extends LitElement {
   constructor() {
     super();
     new Observe(this, () => [this.services.models, this.services.keeping]);
-    new Incoming(this, { onFiles: ([first]) => first && this.#import(first.file), onDragging: () => {} });
+    new Incoming(this, { onFiles: (files) => void this.#import(files), onDragging: () => {} });
   }
 
   override connectedCallback(): void {
@@ -63,18 +72,27 @@ export class ModelsScreen extends LitElement {
 
   override render() {
     const { models } = this.services;
-    const { list, removed, notice, busy, usage } = models;
+    const { list, removed, notice, busy, usage, proposal } = models;
     const compared = (list ?? []).filter(({ id }) => this.chosen.has(id));
     return html`<section class="stack" aria-labelledby="title">
       <div class="row head">
         <h2 id="title">Models</h2>
-        <button aria-disabled=${busy} @click=${() => busy || this.input.click()}>${busy ? 'Working…' : 'Import a model'}</button>
-        <input type="file" accept=".zip,application/zip" aria-label="Model file" hidden @change=${this.#chosen} />
+        <div class="row">
+          <button aria-disabled=${busy} @click=${() => busy || this.input.click()}>${busy ? 'Working…' : 'Import a model'}</button>
+          <button aria-disabled=${busy} @click=${() => busy || this.folder.click()}>Import a folder</button>
+        </div>
+        <input id="files" type="file" multiple aria-label="Files of a model" hidden @change=${this.#chosen} />
+        <input id="folder" type="file" webkitdirectory aria-label="Folder of a model" hidden @change=${this.#chosen} />
       </div>
-      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .detail=${notice?.code === 'export-unsupported' ? notice.detail : ''} .action=${tryAgain(notice?.code)} @retry=${() => models.retry()} @dismiss=${() => models.dismissNotice()}></error-notice>
+      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .detail=${TELLING.has(notice?.code) ? notice?.detail : ''} .action=${tryAgain(notice?.code)} @retry=${() => models.retry()} @dismiss=${() => models.dismissNotice()}></error-notice>
       <kept-notice .keeping=${this.services.keeping}></kept-notice>
       <undo-bar class=${removed ? nothing : 'quiet'} .words=${removed?.words ?? ''} .lasting=${removed?.token === null} @undo=${() => models.undo()}></undo-bar>
       <p class="soft ${this.said ? nothing : 'quiet'}" role="status">${this.said}</p>
+      ${
+        proposal
+          ? html`<proposal-panel .proposal=${proposal} .spec=${this.services.dataset.spec} .busy=${busy} @keep=${this.#keep} @leave=${() => models.leave()}></proposal-panel>`
+          : nothing
+      }
       ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the models…'}</p>` : this.#cards(list)}
       <storage-line .usage=${usage} .answer=${this.services.keeping.persistence.answer}></storage-line>
       ${compared.length > 1 ? html`<model-comparison .models=${compared}></model-comparison>` : nothing}
@@ -87,6 +105,7 @@ export class ModelsScreen extends LitElement {
         ${list.map(
           (model) => html`<model-card
             .model=${model}
+            .spec=${this.services.dataset.spec}
             .parent=${model.parent === null ? '' : (list.find(({ id }) => id === model.parent)?.name ?? 'a deleted version')}
             .compared=${this.chosen.has(model.id)}
             @use=${() => this.#use(model)}
@@ -99,11 +118,15 @@ export class ModelsScreen extends LitElement {
       </div>
       ${this.services.models.unreadable.map(
         ({ id, code }) =>
-          html`<p class="soft">The model “${id}” that ships with the app cannot be shown. ${ERRORS[code].title} ${ERRORS[code].advice}</p>`,
+          html`<p class="soft">${
+            SHIPPED_MODELS.includes(id)
+              ? `The model “${id}” that ships with the app cannot be shown. ${ERRORS[code].title} ${ERRORS[code].advice}`
+              : 'A version of your own is damaged on this device and cannot be shown. The others are as they were.'
+          }</p>`,
       )}
       ${
         list.every(({ shipped }) => shipped)
-          ? html`<p class="soft">Your own versions appear here: <a class="link" href="#/train">train one</a>, or import one that was exported.</p>`
+          ? html`<p class="soft">Your own versions appear here: <a class="link" href="#/train">train one</a>, or import one that was exported here or made elsewhere, as ONNX or for TensorFlow.js.</p>`
           : nothing
       }`;
   }
@@ -122,16 +145,23 @@ export class ModelsScreen extends LitElement {
     this.said = `“${model.name}” is saved for ${title}.`;
   };
 
-  readonly #chosen = () => {
-    const file = this.input.files?.[0];
-    this.input.value = '';
-    if (file !== undefined) void this.#import(file);
+  readonly #chosen = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const files = chosenFiles(input.files);
+    // The same files can be chosen again.
+    input.value = '';
+    if (files.length > 0) void this.#import(files);
   };
 
-  async #import(file: File): Promise<void> {
+  readonly #keep = async () => {
+    const version = await this.services.models.keep();
+    if (version) this.said = `“${version.name}” is here.`;
+  };
+
+  async #import(files: FoundFile[]): Promise<void> {
     if (this.services.models.busy) return;
     this.said = '';
-    const version = await this.services.models.import(file);
+    const version = await this.services.models.import(files);
     if (version) this.said = `“${version.name}” is here, and computes what it did where it came from.`;
   }
 

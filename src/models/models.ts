@@ -3,25 +3,30 @@ import { type Removed, removed } from '../bridge/removed.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import { Task } from '../bridge/task.ts';
-import type { ModelEntry, UnreadableModel } from '../contract/models-api.ts';
+import type { ModelEntry, PickedFile, UnreadableModel } from '../contract/models-api.ts';
 import type { ExportFormat } from '../domain/export-format.ts';
 import type { ModelId, ModelVersion } from '../domain/model-version.ts';
 import type { StorageUsage } from '../domain/storage.ts';
+import { Proposal } from './proposal.ts';
 
 /** The model versions: own ones and those that ship with the app; follows what other tabs change. */
 export class Models extends Service {
   /** undefined until they are read. */
   list: readonly ModelEntry[] | undefined;
-  /** Models that ship with the app and cannot be read now. */
+  /** Models that cannot be shown now. */
   unreadable: readonly UnreadableModel[] = [];
   /** The last removal, until it is taken back. */
   removed: Removed | undefined;
   usage: StorageUsage | undefined;
+  /** A model from elsewhere that is asked about, until it is kept or left. */
+  proposal: Proposal | undefined;
   readonly #client: ClassifierClient;
   readonly #exporting = new Task((_signal, model: ModelId, format: ExportFormat) =>
     this.#client.work((worker) => worker.models.export(model, format)),
   );
-  readonly #importing = new Task((_signal, file: Blob) => this.#client.work((worker) => worker.models.import(file)));
+  readonly #importing = new Task((_signal, files: PickedFile[]) =>
+    this.#client.work((worker) => worker.models.import(files)),
+  );
 
   constructor(client: ClassifierClient) {
     super();
@@ -36,7 +41,7 @@ export class Models extends Service {
   }
 
   async read(): Promise<void> {
-    await this.reportErrors(async () => {
+    await this.look(async () => {
       const [{ models, unreadable }, usage] = await this.#client.ask((worker) =>
         Promise.all([worker.models.list(), worker.storage.usage()]),
       );
@@ -87,11 +92,30 @@ export class Models extends Service {
     return this.busy ? undefined : this.runTask(this.#exporting, model, format);
   }
 
-  /** @returns the new version; undefined when the file was refused, which `notice` tells */
-  async import(file: Blob): Promise<ModelVersion | undefined> {
-    const version = await this.runTask(this.#importing, file);
+  /** @returns the new version; undefined when it was refused, which `notice` tells, or `proposal` has to be asked about */
+  async import(files: PickedFile[]): Promise<ModelVersion | undefined> {
+    const found = await this.runTask(this.#importing, files);
+    if (found?.asks) this.proposal = new Proposal(this.#client, found.asks);
+    await this.read();
+    return found?.kept ?? undefined;
+  }
+
+  /** Keeps what was proposed. @returns the new version; undefined when it could not be kept, which `notice` tells */
+  async keep(): Promise<ModelVersion | undefined> {
+    const { proposal } = this;
+    if (proposal === undefined) return undefined;
+    const version = await this.once('keep', () =>
+      this.reportErrors(() => this.#client.work((worker) => worker.models.keep(proposal.model, proposal.choice))),
+    );
+    if (version !== undefined) this.leave();
     await this.read();
     return version;
+  }
+
+  /** Leaves what was proposed; nothing of it is kept. */
+  leave(): void {
+    this.proposal = undefined;
+    this.changed();
   }
 
   /** Reads again, and changes to the model in use if that is another by now. */
@@ -101,6 +125,6 @@ export class Models extends Service {
     const { state } = this.#client;
     if (used === undefined || state.phase !== 'ready') return;
     const same = state.report.model.weightsSha256 === used.metadata.weightsSha256;
-    if (!same && state.report.fellBack === undefined) await this.reportErrors(() => this.#client.refresh());
+    if (!same && state.report.doubt === undefined) await this.reportErrors(() => this.#client.refresh());
   }
 }

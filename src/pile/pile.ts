@@ -86,7 +86,7 @@ export class Pile extends Service {
 
   /** Reads what is kept. */
   async read(): Promise<void> {
-    await this.once('read', () => this.reportErrors(() => this.#readAll()));
+    await this.once('read', () => this.look(() => this.#readAll()));
   }
 
   /** Adds files, and classifies those that were not before. */
@@ -280,9 +280,9 @@ export class Pile extends Service {
         const file = this.#files.get(entry.id);
         // It was taken out meanwhile.
         if (file === undefined || !this.#byId.has(entry.id)) return;
-        const { outcome, notKept, fellBack } = await lane.ask((worker) => worker.pile.look(entry, file));
+        const { outcome, notKept, doubt } = await lane.ask((worker) => worker.pile.look(entry, file));
         if (notKept !== null) this.#tellNotKept(notKept);
-        if (fellBack !== null) this.#tellOnce(fellBack === 'storage-silent' ? fellBack : 'model-stands-in');
+        if (doubt !== null) this.#tellOnce(doubt);
         count(entry, { outcome });
       },
       refuse: async (entry, error) => {

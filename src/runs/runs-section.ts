@@ -84,7 +84,9 @@ export class RunsSection extends LitElement {
 
   #list(list: readonly Run[]) {
     if (list.length === 0) {
-      return html`<p class="panel soft">No run yet. <a class="link" href="#/train">Train a network</a>, and its curves and figures stay here.</p>`;
+      return html`<div class="panel soft">
+        <p>No run yet. <a class="link" href="#/train">Train a network</a>, and its curves and figures stay here.</p>
+      </div>`;
     }
     const few = this.chosen.size === 0;
     return html`<div class="panel">

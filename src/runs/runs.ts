@@ -24,7 +24,7 @@ export class Runs extends Service {
   }
 
   async read(): Promise<void> {
-    await this.reportErrors(async () => {
+    await this.look(async () => {
       this.list = await this.#client.ask((worker) => worker.storage.runs.list());
       this.changed();
     });
@@ -33,7 +33,7 @@ export class Runs extends Service {
   /** Reads a run's curves into `curves`. */
   async open(run: string): Promise<void> {
     if (this.curves.has(run)) return;
-    await this.reportErrors(async () => {
+    await this.look(async () => {
       const curves = await this.#client.ask((worker) => worker.storage.runs.curves(run));
       const ended = this.list?.find(({ id }) => id === run)?.finishedAt ?? null;
       // Those of a run that goes on would be old at the next look.

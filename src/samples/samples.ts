@@ -8,7 +8,6 @@ import type { WorkerParts } from '../bridge/worker-session.ts';
 import type { Suspect } from '../contract/adaptation-api.ts';
 import type { ImportReport, SampleLabel, SampleList } from '../contract/samples-api.ts';
 import type { SampleClass, SampleView } from '../contract/storage-api.ts';
-import { errorCode } from '../domain/errors.ts';
 import type { SamplesAdded } from '../domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
 import { ShownPhotos } from '../elements/shown-photos.ts';
@@ -191,7 +190,7 @@ export class Samples extends Service {
 
   /** One sample closely; undefined when it is gone or could not be read, which the notice tells. */
   async view(id: string): Promise<SampleView | undefined> {
-    return (await this.reportErrors(() => this.client.ask((worker) => worker.storage.samples.view(id)))) ?? undefined;
+    return (await this.look(() => this.client.ask((worker) => worker.storage.samples.view(id)))) ?? undefined;
   }
 
   /** @param name as in `once` */
@@ -238,15 +237,7 @@ export class Samples extends Service {
   }
 
   async #read(work: (worker: WorkerParts) => Promise<void>): Promise<void> {
-    await this.reportErrors(async () => {
-      try {
-        await this.client.ask(work);
-      } catch (error) {
-        // The worker that took its place is asked once more.
-        if (errorCode(error) !== 'worker-died') throw error;
-        await this.client.ask(work);
-      }
-      this.changed();
-    });
+    await this.look(() => this.client.ask(work));
+    this.changed();
   }
 }

@@ -19,10 +19,11 @@ export class AppHeader extends LitElement {
       }
       .row {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: 0.25rem;
         max-width: 80rem;
-        height: var(--header);
+        min-height: var(--header);
         margin: 0 auto;
         padding: 0 0.375rem 0 var(--gap);
       }
@@ -50,6 +51,10 @@ export class AppHeader extends LitElement {
         }
         h1 {
           font-size: var(--text);
+        }
+        /* Their words wrap before they do. */
+        ::slotted(:not(app-nav)) {
+          flex: 1 1 5rem;
         }
       }
     `,

@@ -23,6 +23,7 @@ export class AppNav extends LitElement {
         display: flex;
         margin: 0;
         padding: 0;
+        overflow-x: auto;
         list-style: none;
       }
       a {
@@ -77,7 +78,7 @@ export class AppNav extends LitElement {
           background: var(--surface);
         }
         li {
-          flex: 1;
+          flex: 1 0 auto;
         }
         a {
           flex-direction: column;

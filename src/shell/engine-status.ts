@@ -52,7 +52,7 @@ export class EngineStatusView extends LitElement {
         <dt>Cores here</dt>
         <dd>${this.cores}</dd>
         <dt>Model</dt>
-        <dd>${model.name}, ${percent(model.testAccuracy)} of the test pictures right${testFigures(model).accuracy === 'own' ? '' : ' before teaching'}</dd>
+        <dd>${model.name}${model.testAccuracy === null ? '' : `, ${percent(model.testAccuracy)} of the test pictures right${testFigures(model).accuracy === 'own' ? '' : ' before teaching'}`}</dd>
       </dl>
       ${engine.rejected.length === 0 ? nothing : html`<h3>Tried before it</h3>`}
       ${tried(engine).map((words) => html`<p>${words}</p>`)}`;

@@ -22,6 +22,9 @@ interface BeforeInstallPromptEvent extends Event {
 /** Relative to the page: the app's root, which is thereby its scope. */
 const SERVICE_WORKER = 'service-worker.js';
 
+/** Held by each tab that is at work, and alone by one that changes to a newer version. */
+export const WORK_LOCK = 'selvedge-work';
+
 /** Milliseconds the service worker has for an answer: it may have to be started first, and a repair downloads. */
 const STATUS_DEADLINE = 5_000;
 const REPAIR_DEADLINE = 120_000;
@@ -39,14 +42,14 @@ export class Installation extends Emitter {
   updateWaits = false;
   /** `offered`: the browser can be asked; `manual`: the person has to; `installed`: runs as an app. */
   install: 'offered' | 'manual' | 'installed';
-  /** Where installing by hand goes through the share sheet. An iPad calls itself a Mac, but Macs have no touch screen. */
-  readonly ios =
-    /iPhone|iPad|iPod/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+  /** Whether installing by hand goes through the share sheet: browsers there, and no others, tell pages of the home screen so. */
+  readonly ios = 'standalone' in navigator;
   readonly #container: ServiceWorkerContainer | undefined;
   #registration: ServiceWorkerRegistration | undefined;
   #prompt: BeforeInstallPromptEvent | undefined;
   #holds = 0;
-  #asked = false;
+  /** Lets other tabs change to a newer version; there while this one is at work. */
+  #lock: (() => void) | undefined;
   #lookedAt = Date.now();
 
   constructor(container = navigator.serviceWorker as ServiceWorkerContainer | undefined) {
@@ -68,8 +71,7 @@ export class Installation extends Emitter {
     // The very first version takes over a page that had none; any later change of hands is an update.
     let had = container.controller !== null;
     container.addEventListener('controllerchange', () => {
-      if (this.#asked) location.reload();
-      else if (had) this.#become({ updateWaits: true });
+      if (had) this.#become({ updateWaits: true });
       had = true;
       void this.check();
     });
@@ -129,25 +131,28 @@ export class Installation extends Emitter {
     return this.updateWaits && this.#holds === 0;
   }
 
-  /** Keeps a newer version from being offered while a long job runs. @returns ends that */
+  /** Keeps a newer version from being offered here, and taken in any tab, while a long job runs. @returns ends that */
   holdUpdates(): () => void {
     this.#holds++;
     this.changed();
+    this.#lock ??= lockUpdates();
     let held = true;
     return () => {
       if (held) this.#holds--;
       held = false;
       this.changed();
+      // What a job leaves unsaved is held from a moment after its end, and no update may come between.
+      setTimeout(() => {
+        if (this.#holds > 0) return;
+        this.#lock?.();
+        this.#lock = undefined;
+      });
     };
   }
 
-  /** Changes to the newer version and reloads. */
-  useNow(): void {
-    this.#asked = true;
-    const waiting = this.#registration?.waiting;
-    if (waiting) void ask(waiting, { ask: 'use-now' }, STATUS_DEADLINE);
-    // Another tab made it active already.
-    else location.reload();
+  /** The newer version that has not taken over yet; none where another tab had it do so. */
+  get waiting(): ServiceWorker | null | undefined {
+    return this.#registration?.waiting;
   }
 
   /** Leaves the newer version for the next start. */
@@ -177,6 +182,17 @@ export class Installation extends Emitter {
     Object.assign(this, change);
     this.changed();
   }
+}
+
+/** @returns ends that */
+function lockUpdates(): () => void {
+  let end = () => {};
+  const held = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  // Over plain http there are no locks, but no service worker either.
+  navigator.locks?.request(WORK_LOCK, { mode: 'shared' }, () => held).catch(() => {});
+  return end;
 }
 
 /** Asks several times, for a busy device may take longer than one deadline to start a service worker. */

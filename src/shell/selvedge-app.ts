@@ -94,11 +94,7 @@ export class SelvedgeApp extends LitElement {
         ></engine-status>
       </app-header>
       <main tabindex="-1" @go=${(event: CustomEvent<string>) => this.#routing.go(event.detail)}>${this.#screen()}</main>
-      ${
-        installation.offersUpdate
-          ? html`<update-notice @now=${() => installation.useNow()} @later=${() => installation.later()}></update-notice>`
-          : nothing
-      }
+      ${installation.offersUpdate ? html`<update-notice .installation=${installation}></update-notice>` : nothing}
     `;
   }
 

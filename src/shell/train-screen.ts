@@ -32,9 +32,8 @@ export class TrainScreen extends LitElement {
       nav {
         display: flex;
         gap: 0.25rem;
-        overflow-x: auto;
+        flex-wrap: wrap;
         border-bottom: 1px solid var(--line);
-        scrollbar-width: none;
       }
       nav a {
         display: flex;

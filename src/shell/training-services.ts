@@ -55,7 +55,7 @@ export class TrainingServices
     this.training = new Training(client, hold);
     this.runs = new Runs(client);
     this.experiments = new Experiments(client, hold);
-    this.evaluation = new Evaluation(client);
+    this.evaluation = new Evaluation(client, hold);
     this.models = new Models(client);
     this.keeping = keeping;
     this.storage = new StorageCare(client, keeping);

@@ -1,10 +1,17 @@
 import { css, html, LitElement } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
+import { Observe } from '../elements/observe.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import type { Installation } from './installation.ts';
+import { Update } from './update.ts';
 
-/** Asks whether to change to a version that was fetched in the background. @fires now @fires later */
+/** Asks whether to change to a version that was fetched in the background, and says what that waits for. */
 @customElement('update-notice')
 export class UpdateNotice extends LitElement {
+  @property({ attribute: false }) installation!: Installation;
+  #update: Update | undefined;
+  readonly #observe = new Observe(this, () => (this.#update ? [this.#update] : []));
+
   static override styles = [
     base,
     buttons,
@@ -33,11 +40,24 @@ export class UpdateNotice extends LitElement {
     `,
   ];
 
+  protected override willUpdate(): void {
+    if (this.#update) return;
+    this.#update = new Update(this.installation);
+    this.#observe.refresh();
+  }
+
+  /** It is taken away when this tab is at work itself. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#update?.cancel();
+  }
+
   override render() {
-    return html`<div role="status">
-      <p>A new version is ready.</p>
-      <button class="primary" @click=${() => this.dispatchEvent(new CustomEvent('now'))}>Use it now</button>
-      <button @click=${() => this.dispatchEvent(new CustomEvent('later'))}>Later</button>
+    const waits = this.#update?.waits === true;
+    return html`<div>
+      <p role="status">${waits ? 'The new version waits until the app’s other tabs have finished their work.' : 'A new version is ready.'}</p>
+      <button class="primary" ?disabled=${waits} @click=${() => this.#update?.now()}>Use it now</button>
+      <button @click=${() => this.installation.later()}>Later</button>
     </div>`;
   }
 }

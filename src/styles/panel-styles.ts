@@ -113,7 +113,7 @@ export const panels = css`
 export const fields = css`
   fieldset {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
     gap: 0.75rem;
     align-items: end;
     min-width: 0;
@@ -161,6 +161,7 @@ export const fields = css`
     align-items: center;
     gap: 0.5rem;
     min-height: var(--touch);
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   input[type='checkbox'],

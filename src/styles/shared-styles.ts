@@ -62,7 +62,7 @@ export const buttons = css`
     gap: 0.5rem;
     min-width: var(--touch);
     min-height: var(--touch);
-    padding: 0.375rem 1.125rem;
+    padding: 0.375rem min(1.125rem, 4.6vw);
     border: 1px solid var(--line);
     border-radius: calc(var(--touch) / 2);
     background: var(--surface);

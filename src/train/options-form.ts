@@ -27,7 +27,7 @@ export class OptionsForm extends LitElement {
     fields,
     css`
       fieldset {
-        grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
         align-items: start;
       }
       .wide {

@@ -18,7 +18,7 @@ export class PresetCards extends LitElement {
     css`
       fieldset {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
         gap: 0.625rem;
         min-width: 0;
         margin: 0;

@@ -35,7 +35,7 @@ export class Training extends JobService<'training' | 'paused', TrainingEvent> {
 
   /** Asks whether a run was interrupted. */
   async check(): Promise<void> {
-    await this.reportErrors(async () => {
+    await this.look(async () => {
       this.interrupted = await this.client.ask((worker) => worker.storage.checkpoints.interrupted());
       this.changed();
     });

@@ -40,6 +40,90 @@ describe('axe-core finds nothing wrong', () => {
   });
 });
 
+/** Each screen's address and what its heading says. */
+const ROUTES = [
+  ['samples', 'Samples'],
+  ['pile', 'Many pictures'],
+  ['train', 'Train a network from scratch'],
+  ['train/runs', 'Runs'],
+  ['train/experiments', 'A grid'],
+  ['evaluate', 'Evaluate'],
+  ['models', 'Models'],
+] as const;
+
+const COLOURS = [
+  ['the person’s own light colours', { forcedColors: 'active', colorScheme: 'light' }],
+  ['the person’s own dark colours', { forcedColors: 'active', colorScheme: 'dark' }],
+  ['more contrast', { contrast: 'more', colorScheme: 'light' }],
+] as const;
+
+describe.each(COLOURS)('in %s', (_, media) => {
+  const context = { ...media, viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
+
+  it('axe-core finds nothing wrong on any screen', async () => {
+    const app = await openApp({ context });
+    await app.page.getByRole('button', { name: 'Ankle boot' }).click();
+    await app.anyAnswer();
+    expect(await axeViolations(app.page)).toEqual([]);
+    for (const [route, heading] of ROUTES) {
+      await app.page.goto(`${app.url}#/${route}`);
+      await app.page.getByRole('heading', { name: heading }).waitFor();
+      expect([route, ...(await axeViolations(app.page))]).toEqual([route]);
+    }
+  });
+
+  it('the page that one is on, what is pressed and how long a bar is can be seen', async () => {
+    const app = await openApp({ context });
+    await app.page.getByRole('button', { name: 'Ankle boot' }).click();
+    await app.anyAnswer();
+    const colour = (selector: string, property: 'color' | 'backgroundColor') =>
+      app.page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element)[name], property);
+    expect(await colour('app-nav a[aria-current]', 'color')).not.toBe(
+      await colour('app-nav a:not([aria-current])', 'color'),
+    );
+    expect(await colour('fraction-bar div', 'backgroundColor')).not.toBe(
+      await colour('fraction-bar', 'backgroundColor'),
+    );
+    const why = 'prediction-view button[aria-pressed]';
+    const released = await colour(why, 'backgroundColor');
+    await app.page.locator(why).click();
+    await app.page.locator('prediction-view button[aria-pressed=true]').waitFor();
+    expect(await colour(why, 'backgroundColor')).not.toBe(released);
+  });
+});
+
+describe('text of twice the size', () => {
+  it.each([390, 320])('leaves no screen wider than a window of %i pixels, and cuts no name', async (width) => {
+    const app = await openApp({
+      context: { viewport: { width, height: 844 } },
+      init: () => {
+        document.addEventListener('DOMContentLoaded', () => {
+          document.documentElement.style.fontSize = '200%';
+        });
+      },
+    });
+    const { page } = app;
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await page.getByRole('button', { name: 'Ankle boot' }).click();
+    await app.answers('Ankle boot');
+    expect(await wide()).toBe(width);
+    const cut = await app.heading.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    expect(cut).toBe(false);
+    for (const [route, heading] of ROUTES) {
+      await page.goto(`${app.url}#/${route}`);
+      await page.getByRole('heading', { name: heading }).waitFor();
+      expect([route, await wide()]).toEqual([route, width]);
+    }
+    await page.getByRole('link', { name: 'Classify' }).click();
+    await page.locator('classify-screen').waitFor();
+    await page.getByRole('link', { name: 'Models' }).click();
+    await page.getByRole('heading', { name: 'Models' }).waitFor();
+  });
+});
+
 /** Presses Tab until the focused element bears this name; returns the names on the way. */
 async function tabTo(app: App, name: string): Promise<string[]> {
   const names: string[] = [];

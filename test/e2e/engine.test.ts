@@ -27,7 +27,7 @@ function buildWithWasm(change: (file: string) => void): string {
 function buildWithoutWasm(): string {
   const { root, remove } = brokenBuild((directory) => {
     const assets = join(directory, 'assets');
-    for (const name of readdirSync(assets).filter((file) => /^classifier\.worker.*\.js$/.test(file))) {
+    for (const name of readdirSync(assets).filter((file) => /^classifier\.worker-[^.]+\.js$/.test(file))) {
       writeFileSync(join(assets, name), `delete globalThis.WebAssembly;${readFileSync(join(assets, name), 'utf8')}`);
     }
   });

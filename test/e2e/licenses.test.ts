@@ -19,6 +19,7 @@ describe('the licences of what is bundled', () => {
         'long',
         '@bufbuild/protobuf',
         'onnx-buf',
+        'flatbuffers',
       ],
     ],
     ['service-worker.licenses.md', ['workbox-core', 'workbox-precaching', 'workbox-routing']],

@@ -134,7 +134,7 @@ function buildWithSilentStorage(): string {
   };
   const { root, remove } = brokenBuild((directory) => {
     const assets = join(directory, 'assets');
-    for (const name of readdirSync(assets).filter((file) => /^classifier\.worker.*\.js$/.test(file))) {
+    for (const name of readdirSync(assets).filter((file) => /^classifier\.worker-[^.]+\.js$/.test(file))) {
       writeFileSync(join(assets, name), `(${silence})();${readFileSync(join(assets, name), 'utf8')}`);
     }
   });

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type App, openApp } from '../support/app.ts';
+import { brokenBuild } from '../support/build.ts';
 import { draw } from '../support/pictures.ts';
 
 const readyOffline = (app: App) =>
@@ -87,5 +90,25 @@ describe('a damaged file of the offline copy', () => {
     await expect.poll(() => app.notice.textContent()).toContain('stands in');
     await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
     await app.anyAnswer();
+  });
+});
+
+describe('a file that came damaged, and that the browser keeps so for a year', () => {
+  it('is fetched past the browser’s own cache once the host has it right', async () => {
+    let file = '';
+    const { root, remove } = brokenBuild((directory) => {
+      const assets = join(directory, 'assets');
+      file = join(assets, readdirSync(assets).find((name) => /^models-screen-.*\.js$/.test(name))!);
+    });
+    onTestFinished(remove);
+    const whole = readFileSync(file);
+    writeFileSync(file, Buffer.from(whole).fill(32, whole.length >> 1, (whole.length >> 1) + 8));
+    const app = await openApp({ offlineCopy: true, root, expected: /integrity/ });
+    await expect.poll(() => app.offline.textContent()).toContain('Not offline yet');
+    writeFileSync(file, whole);
+    await app.restartServer();
+    await app.offline.click();
+    await app.page.getByRole('button', { name: 'Finish storing' }).click();
+    await readyOffline(app);
   });
 });

@@ -206,3 +206,28 @@ describe('a window in which nothing can be kept', () => {
     });
   });
 });
+
+describe('a read that the browser breaks off', () => {
+  it('is said to whoever asked, and left to nobody else', async () => {
+    const page = await site.tab(context);
+    const uncaught: string[] = [];
+    context.on('weberror', (error) => uncaught.push(String(error.error())));
+    const codes = await page.evaluate(async () => {
+      const { samples, models } = kit.storage;
+      await samples.add(kit.samples(1));
+      const { getAll } = IDBIndex.prototype;
+      IDBIndex.prototype.getAll = function (...of: []) {
+        const request = getAll.apply(this, of);
+        queueMicrotask(() => request.transaction?.abort());
+        return request;
+      };
+      const broken = await kit.code(samples.list());
+      IDBIndex.prototype.getAll = getAll;
+      // A rejection that nobody caught is told of in a task of its own.
+      await new Promise((done) => setTimeout(done));
+      return [broken, await kit.code(samples.list()), await kit.code(models.list())];
+    });
+    expect(codes).toEqual(['storage-failed', 'none', 'none']);
+    expect(uncaught).toEqual([]);
+  });
+});

@@ -61,7 +61,7 @@ describe('an upgrade', () => {
       return (await kit.storage.samples.list()).length;
     });
 
-  it('goes through although another tab is open, and that tab is told to reload', async () => {
+  it('goes through although another tab is open, which from then on only reads, and is told to reload', async () => {
     await openOlder(first);
     const labels = await second.evaluate(async () => {
       const newer = kit.openStorage('selvedge', [...kit.UPGRADES, kit.nextVersion]);
@@ -71,7 +71,28 @@ describe('an upgrade', () => {
     const codes = await first.evaluate(() =>
       Promise.all([kit.storage.samples.list(), kit.storage.samples.add(kit.samples(1))].map((work) => kit.code(work))),
     );
+    expect(codes).toEqual(['none', 'storage-outdated']);
+    const read = await first.evaluate(async () => (await kit.storage.samples.list()).map(({ label }) => label));
+    expect(read).toEqual(labels);
+    expect(await first.evaluate(() => kit.storage.isReadOnly())).toBe(true);
+  });
+
+  it('after which an older version would misread is not even read by it', async () => {
+    await openOlder(first);
+    await second.evaluate(() => kit.openStorage('selvedge', [...kit.UPGRADES, kit.misreadVersion]).samples.list());
+    const codes = await first.evaluate(() =>
+      Promise.all([kit.storage.samples.list(), kit.storage.models.inUse()].map((work) => kit.code(work))),
+    );
     expect(codes).toEqual(['storage-outdated', 'storage-outdated']);
+  });
+
+  it('that moved a store is told of as such where the older version reads that one, and the others it reads', async () => {
+    await openOlder(first);
+    await second.evaluate(() => kit.openStorage('selvedge', [...kit.UPGRADES, kit.movingVersion]).samples.list());
+    const codes = await first.evaluate(() =>
+      Promise.all([kit.storage.experiments.list(), kit.storage.samples.list()].map((work) => kit.code(work))),
+    );
+    expect(codes).toEqual(['storage-outdated', 'none']);
   });
 
   it('that fails leaves the older version as it was', async () => {

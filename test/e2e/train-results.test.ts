@@ -112,10 +112,10 @@ describe('training: versions', () => {
       const shipped = models.list?.find((entry) => entry.shipped);
       const zip = await models.export(shipped?.id ?? '', 'selvedge');
       const before = models.notice;
-      const version = zip && (await models.import(zip));
+      const version = zip && (await models.import([{ file: zip, path: 'model.zip' }]));
       const bytes = new Uint8Array((await zip?.arrayBuffer()) ?? new ArrayBuffer(0));
       bytes[Math.floor(bytes.length / 2)]! ^= 1;
-      const refused = await models.import(new Blob([bytes]));
+      const refused = await models.import([{ file: new Blob([bytes]), path: 'model.zip' }]);
       const names = models.list?.filter((entry) => !entry.shipped).length;
       const notice = models.notice?.code;
       if (version) await models.remove(models.list!.find(({ id }) => id === version.id)!);

@@ -234,7 +234,7 @@ describe('models', () => {
       .first()
       .click();
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, /^Selvedge/).click()]);
-    const input = page.locator('models-screen input[type=file]');
+    const input = page.locator('models-screen #files');
     await input.setInputFiles(await download.path());
     const cards = page.locator('model-card');
     await page.getByText('computes what it did where it came from').waitFor();

@@ -9,8 +9,8 @@ const START = [process.execPath, join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 's
 it.each([
   [
     'a format that is not known',
-    ['--model', 'starter', '--out', 'x.zip', '--format', 'keras'],
-    /format is not keras\nusage: .*tfjs/,
+    ['--model', 'starter', '--out', 'x.zip', '--format', 'caffe'],
+    /format is not caffe\nusage: .*tfjs/,
   ],
   ['nothing to write to', ['--model', 'starter', '--format', 'onnx'], /--out are needed\nusage: /],
   [

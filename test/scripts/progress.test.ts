@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { megabytes, progress } from '../../scripts/support/progress.ts';
 
@@ -28,6 +29,19 @@ describe('Progress', () => {
     for (let done = 0; done <= 100; done++) bar.update(done);
     bar.finish();
     expect(written).toEqual([25, 50, 75, 100].map((done) => `Fashion-MNIST  ${done} %  ${done} of 100\n`));
+  });
+
+  it('knows what is left from what was done since it began, and lets lines be said above it', async () => {
+    const { written, stream: terminal } = stream(true);
+    const bar = progress({ label: 'cells', total: 100, from: 50, stream: terminal });
+    expect(bar.secondsLeft()).toBeUndefined();
+    await setTimeout(20);
+    bar.update(51);
+    const left = bar.secondsLeft()!;
+    expect(left).toBeGreaterThanOrEqual(49 * 0.019);
+    bar.say('one cell');
+    expect(written.at(-2)).toBe('\r\x1b[Kone cell\n');
+    expect(written.at(-1)).toMatch(/51 of 100, .* left/);
   });
 
   it('of nothing is complete', () => {

@@ -14,3 +14,19 @@ export async function runOnnx(file: Uint8Array, pixels: Uint8Array, imageSize: n
     await session.release();
   }
 }
+
+/** The same of a file of another program: float32 [n, channels, side, side] under the name `input`, to its one output. */
+export async function runForeignOnnx(
+  file: Uint8Array,
+  input: Float32Array,
+  sides: readonly number[],
+): Promise<Float32Array> {
+  const session = await InferenceSession.create(file);
+  try {
+    const count = input.length / sides.reduce((all, side) => all * side, 1);
+    const found = await session.run({ input: new Tensor('float32', input, [count, ...sides]) });
+    return (await Object.values(found)[0]!.getData()) as Float32Array;
+  } finally {
+    await session.release();
+  }
+}

@@ -25,6 +25,13 @@ const tools = {
       cursor = await cursor.continue();
     }
   }) as Upgrade,
+  /** One after which records mean something else. */
+  misreadVersion: (async (_database, transaction) => {
+    await transaction.objectStore('settings').put(String(UPGRADES.length + 1), 'oldest-reader');
+  }) as Upgrade,
+  movingVersion: ((database) => {
+    database.deleteObjectStore('experiments');
+  }) as Upgrade,
   failingVersion: (async (database, transaction) => {
     database.createObjectStore('extra' as 'photos');
     await transaction.objectStore('samples').clear();

@@ -12,6 +12,7 @@ import type { Listener } from '../../src/contract/listener.ts';
 import type { SplitName } from '../../src/domain/dataset-manifest.ts';
 import { classNames, type DatasetSpec } from '../../src/domain/datasets/dataset-spec.ts';
 import { noneOn, SelvedgeError } from '../../src/domain/errors.ts';
+import { teachingObstacle } from '../../src/domain/model-metadata.ts';
 import type { ModelId, ModelVersion } from '../../src/domain/model-version.ts';
 import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
@@ -19,6 +20,7 @@ import { gatherRows, rowsBetween } from '../common/rows.ts';
 import type { TrainingLock } from '../common/training-lock.ts';
 import { type KeptPart, keptPart } from '../data/index.ts';
 import { resizeHead } from '../models/head.ts';
+import { checkTeachable } from '../models/metadata.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import type { Storage } from '../storage/index.ts';
 import { fromArtifacts, toArtifacts } from '../tfjs/artifacts.ts';
@@ -74,11 +76,12 @@ export class Adapter implements AdaptationApi {
     const { model, metadata } = await this.#sources.openModel(id);
     model.dispose();
     const classes = countClasses(entries, metadata.classes);
+    const obstacle = teachingObstacle(metadata);
     return {
       model: { id, name: metadata.name, classes: metadata.classes },
       classes,
       samples: entries.length,
-      warnings: warningsOf(entries, classes),
+      warnings: [...(obstacle ? [{ kind: 'unteachable', obstacle } as const] : []), ...warningsOf(entries, classes)],
       rehearsal: part ? 'dataset' : this.#replay === null ? null : 'sketch',
     };
   }
@@ -95,6 +98,7 @@ export class Adapter implements AdaptationApi {
     const id = await this.#sources.modelInUse();
     const { model, metadata: parent } = await this.#sources.openModel(id);
     try {
+      checkTeachable(parent);
       const { classes, sources } = changed(parent.classes, change, classNames(this.#sources.dataset.spec));
       const network = await fromArtifacts(resizeHead(await toArtifacts(model), sources));
       const { metadata, files } = await filesOf(network, parent, { name: parent.name, classes });
@@ -125,6 +129,7 @@ export class Adapter implements AdaptationApi {
       this.#sources.cores(),
     ]);
     try {
+      checkTeachable(parent.metadata);
       const samples = inOrder(entries, ids, pixels);
       if (samples.entries.length === 0) throw new SelvedgeError('samples-missing');
       signal.throwIfAborted();

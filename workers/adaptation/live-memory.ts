@@ -1,3 +1,4 @@
+import { INPUT_PIXELS } from '../../src/domain/picture.ts';
 import { joined } from '../common/joined.ts';
 import { rowAt } from '../common/rows.ts';
 import { normalise } from '../data/index.ts';
@@ -44,6 +45,8 @@ export class LiveMemory {
    * @param seen the picture that it saw
    */
   async answer(id: string, opened: OpenedModel, seen: Uint8Array, probabilities: Float32Array): Promise<Float32Array> {
+    // Samples have pictures of one size, and a network of another has nothing to compare them by.
+    if (seen.length !== INPUT_PIXELS) return probabilities;
     if (this.#stale || this.#remembering?.opened.model !== opened.model) {
       this.#reading ??= this.#read(id, opened).finally(() => {
         this.#reading = undefined;

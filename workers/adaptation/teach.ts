@@ -1,4 +1,5 @@
 import type { ReplayKind } from '../../src/contract/adaptation-api.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 import { joined } from '../common/joined.ts';
 import { gatherRows, rowAt } from '../common/rows.ts';
 import { meanOfHalves, mirror } from '../models/mirrored.ts';
@@ -66,10 +67,20 @@ export interface Taught {
 }
 
 /**
- * Fine-tunes a copy of a model on samples, without its forgetting what it rehearses.
- * @throws training-unsupported, training-diverged; the signal's reason
+ * Fine-tunes a copy of a model on samples, without its forgetting what it rehearses. The replicas end with it.
+ * @throws samples-missing where every sample contradicts another, classes-too-many, training-unsupported,
+ *   training-diverged; the signal's reason
  */
 export async function teach(options: TeachOptions): Promise<Taught> {
+  try {
+    return await teachCopy(options);
+  } catch (error) {
+    for (const replica of options.replicas) replica.terminate();
+    throw error;
+  }
+}
+
+async function teachCopy(options: TeachOptions): Promise<Taught> {
   const { parent, samples, control, seed, replicas } = options;
   const { entries, pixels } = samples;
   const known = parent.metadata.classes;
@@ -82,6 +93,7 @@ export async function teach(options: TeachOptions): Promise<Taught> {
   const groups = groupNearDuplicates(entries);
   const contradictory = new Set(contradictions(entries, groups));
   const clear = groups.filter((group) => !contradictory.has(group));
+  if (clear.length === 0) throw new SelvedgeError('samples-missing', 'each picture looks like one of another class');
   const division = holdBack(clear, (index) => entries[index]!.label, seed);
   const classifier = await SplitClassifier.open(parent, plan, layersFor(entries.length));
   try {
@@ -186,7 +198,6 @@ export async function teach(options: TeachOptions): Promise<Taught> {
     };
   } catch (error) {
     classifier.dispose();
-    for (const replica of replicas) replica.terminate();
     throw error;
   }
 }

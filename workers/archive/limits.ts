@@ -10,8 +10,8 @@ export interface ArchiveLimits {
 /** Photos are bounded to about 1280 pixels when they are taken, but other people's zips hold a camera's originals. */
 export const SAMPLE_LIMITS: ArchiveLimits = { entries: 20_000, entryBytes: 30e6, totalBytes: 2e9 };
 
-/** A model for a phone has at most a few megabytes of weights; 64 MB is what the app opens at most. */
-export const MODEL_LIMITS: ArchiveLimits = { entries: 20, entryBytes: 64e6, totalBytes: 70e6 };
+/** A model for a phone has at most a few megabytes of weights; 64 MB is what the app opens at most, in any number of shards. */
+export const MODEL_LIMITS: ArchiveLimits = { entries: 200, entryBytes: 72e6, totalBytes: 80e6 };
 
 /**
  * All that an app may hold: as much as a zip without extensions takes, and the checkpoint of the largest network that can

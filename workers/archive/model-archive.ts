@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { SelvedgeError } from '../../src/domain/errors.ts';
-import { isLitter } from '../../src/domain/litter.ts';
 import type { ModelFiles } from '../../src/domain/model-version.ts';
 import { checked, readJson } from '../common/checked.ts';
 import { sha256 } from '../common/sha256.ts';
 import { countWeights } from '../tfjs/count-weights.ts';
-import { MODEL_LIMITS } from './limits.ts';
-import { openZip, type ZipEntry } from './zip.ts';
+import type { ZipEntry } from './zip.ts';
 import { ZipWriter } from './zip-writer.ts';
 
 /** An input of the network and what it gave for it: shows that a model arrived as it left. */
@@ -77,12 +75,11 @@ export async function toArchive(files: Readonly<Record<string, string | Uint8Arr
 }
 
 /**
- * The files of a model that was exported, once `run` has shown that it computes what it did there.
- * @throws archive-unreadable, archive-unsupported, archive-too-large, archive-unsafe, archive-damaged,
- *   archive-contents, archive-model-differs, and what `run` throws
+ * The files of a model that was exported for this app, once `run` has shown that it computes what it did there.
+ * @throws archive-too-large, archive-unsafe, archive-damaged, archive-contents, archive-model-differs, and what `run`
+ *   throws
  */
-export async function importModel(file: Blob, run: RunModel): Promise<ModelFiles> {
-  const entries = (await openZip(file, MODEL_LIMITS)).filter(({ path }) => !isLitter(path));
+export async function importModel(entries: readonly ZipEntry[], run: RunModel): Promise<ModelFiles> {
   const found = byName(entries);
   const { golden, ...files } = await readAll(found);
   checkTopology(files);
@@ -91,7 +88,7 @@ export async function importModel(file: Blob, run: RunModel): Promise<ModelFiles
     throw new SelvedgeError('archive-damaged', 'weights.bin is not what metadata.json says');
   }
   const { input, output } = checked(goldenSchema, parse(golden, GOLDEN), GOLDEN);
-  compare(await run(files, Float32Array.from(input)), output);
+  compareAnswers(await run(files, Float32Array.from(input)), output);
   return files;
 }
 
@@ -152,7 +149,8 @@ function holdsPrototype(json: unknown): boolean {
   return false;
 }
 
-function compare(found: Float32Array, expected: readonly number[]): void {
+/** @throws archive-model-differs when one is further from what was expected than engines are from each other */
+export function compareAnswers(found: Float32Array, expected: readonly number[]): void {
   const furthest = found.reduce((most, value, i) => Math.max(most, Math.abs(value - (expected[i] ?? Infinity))), 0);
   if (found.length !== expected.length || !(furthest <= TOLERANCE)) {
     throw new SelvedgeError('archive-model-differs', `its probabilities are off by up to ${furthest}`);

@@ -1,10 +1,11 @@
 import { transfer } from 'comlink';
-import type { ClassifierApi, Evidence, Prediction, ReadyReport } from '../../src/contract/classifier-api.ts';
+import type { ClassifierApi, Evidence, Prediction, Preview, ReadyReport } from '../../src/contract/classifier-api.ts';
 import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
 import type { PictureOrigin } from '../../src/domain/calibration.ts';
 import type { EngineStatus } from '../../src/domain/engine.ts';
-import { type ErrorCode, errorCode } from '../../src/domain/errors.ts';
-import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
+import { type ErrorCode, errorCode, SelvedgeError } from '../../src/domain/errors.ts';
+import type { ForeignChoice, ForeignModel } from '../../src/domain/foreign-model.ts';
+import { inputBytes, type ModelMetadata } from '../../src/domain/model-metadata.ts';
 import type { ModelId } from '../../src/domain/model-version.ts';
 import { INPUT_PIXELS } from '../../src/domain/picture.ts';
 import { FrameReader } from '../browser/frame-reader.ts';
@@ -13,7 +14,7 @@ import { occlude } from '../evidence/occlusion.ts';
 import { viewOf } from '../models/calibration.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import { predict } from '../models/predict.ts';
-import { segmentGarment } from '../vision/index.ts';
+import { networkPicture } from '../vision/index.ts';
 
 /** What the classifier needs from the world around the worker. */
 export interface ClassifierSources {
@@ -22,6 +23,10 @@ export interface ClassifierSources {
   modelInUse(): Promise<ModelId>;
   /** @throws version-missing, model-missing, model-damaged */
   openModel(id: ModelId): Promise<OpenedModel>;
+  /** Opens one that is not kept yet. @throws model-damaged */
+  openForeign(model: ForeignModel, choice: ForeignChoice): Promise<OpenedModel>;
+  /** Whether what is stored can only be read. */
+  isReadOnly(): Promise<boolean>;
   /** The answer together with what a person said of pictures like the one that the model saw; it alone without. */
   recall?(id: ModelId, model: OpenedModel, seen: Uint8Array, probabilities: Float32Array): Promise<Float32Array>;
 }
@@ -35,6 +40,11 @@ interface Started {
   report: ReadyReport;
   /** Whether storage did not say which model that is. */
   guessed: boolean;
+}
+
+/** Why the model that was chosen is not known or could not be opened, so that another is used in its place. */
+interface FellBack {
+  fellBack?: ErrorCode;
 }
 
 /** Why a model may be unusable while another is not. */
@@ -76,16 +86,17 @@ export class Classifier implements ClassifierApi {
     const began = performance.now();
     const picture = this.#reader.read(frame);
     const read = performance.now();
-    const { origin, pixels, outlines, square, tilt, garment, leftOut, advice } = segmentGarment(picture);
-    const seen = performance.now();
     const { preprocessing, calibration } = report.model;
-    const answer = await predict(model, pixels, preprocessing, viewOf(calibration, origin));
+    const { input, sighting } = networkPicture(picture, preprocessing);
+    const { origin, outlines, square, tilt, garment, leftOut, advice } = sighting;
+    const seen = performance.now();
+    const answer = await predict(model, input, preprocessing, viewOf(calibration, origin));
     const opened = { model, metadata: report.model };
-    const probabilities = (await this.#sources.recall?.(id, opened, pixels, answer)) ?? answer;
+    const probabilities = (await this.#sources.recall?.(id, opened, input, answer)) ?? answer;
     const milliseconds = { read: read - began, vision: seen - read, network: performance.now() - seen };
     const prediction: Prediction = {
       probabilities: Array.from(probabilities),
-      seen: pixels,
+      seen: input,
       origin,
       square,
       tilt,
@@ -95,10 +106,28 @@ export class Classifier implements ClassifierApi {
       advice,
       milliseconds,
     };
-    return transfer(prediction, [pixels.buffer, ...prediction.outlines.map(({ buffer }) => buffer)]);
+    return transfer(prediction, [input.buffer, ...prediction.outlines.map(({ buffer }) => buffer)]);
+  }
+
+  async preview(foreign: ForeignModel, choice: ForeignChoice, pictures: Blob[]): Promise<Preview[]> {
+    const { model, metadata } = await this.#sources.openForeign(foreign, choice);
+    const { preprocessing } = metadata;
+    try {
+      const previews: Preview[] = [];
+      for (const picture of pictures) {
+        const frame = this.#reader.read(await decodePicture(picture));
+        const { input, sighting } = networkPicture(frame, preprocessing);
+        const probabilities = await predict(model, input, preprocessing, viewOf(undefined, sighting.origin));
+        previews.push({ seen: input, probabilities: Array.from(probabilities) });
+      }
+      return previews;
+    } finally {
+      model.dispose();
+    }
   }
 
   async explain(seen: Uint8Array, origin: PictureOrigin, classIndex: number): Promise<Evidence> {
+    if (seen.length !== INPUT_PIXELS) throw new SelvedgeError('model-unfit', `${seen.length} bytes are not 28 × 28`);
     const { model, report } = await this.#ready();
     const began = performance.now();
     const { preprocessing, calibration } = report.model;
@@ -135,23 +164,26 @@ export class Classifier implements ClassifierApi {
 
   async #start(): Promise<Started> {
     // The model is fetched beside the engine, so that it is known from the first how much there is to fetch.
-    const [engine, { model, metadata, chosen, id, guessed, fellBack }] = await Promise.all([
+    const [engine, { model, metadata, chosen, id, guessed, fellBack }, readOnly] = await Promise.all([
       this.#sources.startEngine(),
       this.#openChosen(),
+      // Storage that says nothing is told of by `fellBack`.
+      this.#sources.isReadOnly().catch(() => false),
     ]);
     await warmUp(model, metadata);
-    const report = { engine, model: metadata, ...(fellBack && { fellBack }) };
+    const doubt = readOnly ? 'storage-outdated' : fellBack && doubtOf(fellBack);
+    const report = { engine, model: metadata, ...(doubt && { doubt }) };
     return { chosen, id, model, report, guessed };
   }
 
   async #openChosen() {
-    const { id: chosen, fellBack: doubt } = await this.#chosen(DEFAULT_MODEL);
-    const { opened: id, fellBack = doubt, ...model } = await this.#open(chosen);
-    return { ...model, chosen, id, fellBack, guessed: doubt !== undefined };
+    const { id: chosen, fellBack: unknown } = await this.#chosen(DEFAULT_MODEL);
+    const { opened: id, fellBack = unknown, ...model } = await this.#open(chosen);
+    return { ...model, chosen, id, fellBack, guessed: unknown !== undefined };
   }
 
   /** The model in use, or `otherwise` where storage does not say: classifying needs nothing that is kept there. */
-  async #chosen(otherwise: ModelId): Promise<{ id: ModelId } & Pick<ReadyReport, 'fellBack'>> {
+  async #chosen(otherwise: ModelId): Promise<{ id: ModelId } & FellBack> {
     try {
       return { id: await this.#sources.modelInUse() };
     } catch (error) {
@@ -160,7 +192,7 @@ export class Classifier implements ClassifierApi {
   }
 
   /** The model, or else the first of those that ship which can be opened. */
-  async #open(id: ModelId): Promise<OpenedModel & Pick<ReadyReport, 'fellBack'> & { opened: ModelId }> {
+  async #open(id: ModelId): Promise<OpenedModel & FellBack & { opened: ModelId }> {
     try {
       return { ...(await this.#sources.openModel(id)), opened: id };
     } catch (error) {
@@ -178,7 +210,12 @@ export class Classifier implements ClassifierApi {
   }
 }
 
+/** Where it is storage that is to be asked again, that is said rather than what follows from it. */
+function doubtOf(fellBack: ErrorCode): NonNullable<ReadyReport['doubt']> {
+  return fellBack === 'storage-silent' || fellBack === 'storage-outdated' ? fellBack : 'model-stands-in';
+}
+
 /** The first prediction compiles shaders or fills caches; it is better paid before a person waits. */
 async function warmUp(model: OpenedModel['model'], { preprocessing, calibration }: ModelMetadata): Promise<void> {
-  await predict(model, new Uint8Array(INPUT_PIXELS), preprocessing, viewOf(calibration, 'photo'));
+  await predict(model, new Uint8Array(inputBytes(preprocessing)), preprocessing, viewOf(calibration, 'photo'));
 }

@@ -2,13 +2,14 @@ import type { EvaluationApi } from '../../src/contract/evaluation-api.ts';
 import type { Listener } from '../../src/contract/listener.ts';
 import type { DatasetProgress } from '../../src/domain/dataset-manifest.ts';
 import { classNames, pictureBytes } from '../../src/domain/datasets/dataset-spec.ts';
+import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { EvaluationReport } from '../../src/domain/evaluation-report.ts';
 import type { ModelId } from '../../src/domain/model-version.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
 import { gatherRows } from '../common/rows.ts';
 import type { Dataset } from '../data/index.ts';
 import { viewOf } from '../models/calibration.ts';
-import { checkInputSize } from '../models/metadata.ts';
+import { checkInput } from '../models/metadata.ts';
 import type { OpenedModel } from '../models/model-file.ts';
 import type { TrainingContext } from '../runs/training-context.ts';
 import { predictAll } from '../training/evaluate.ts';
@@ -58,8 +59,9 @@ export class Evaluator implements EvaluationApi {
     const { model, metadata } = await this.#open(id);
     try {
       const { spec, test } = dataset;
-      checkInputSize(metadata, spec.picture.size);
+      checkInput(metadata, spec.picture.size);
       const { places, truth } = evaluatedPictures(dataset, metadata.classes, most ?? test.size);
+      if (places.length === 0) throw new SelvedgeError('model-unfit', `it knows none of the classes of ${spec.name}`);
       const images = gatherRows(test.images, pictureBytes(spec), places);
       const began = performance.now();
       const report = throttled(tell);

@@ -6,6 +6,7 @@ import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts';
 import { bestCell, type ExperimentDefinition, type SearchDefinition } from '../../src/domain/experiment.ts';
 import { parseOptions } from '../../src/domain/parse-options.ts';
+import type { StepProgress } from '../../src/domain/training-progress.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
 import type { Dataset } from '../data/index.ts';
 import { keepVersion } from '../runs/keep-version.ts';
@@ -13,9 +14,11 @@ import { estimateOf, probe } from '../runs/probe.ts';
 import { fitting, type TrainingContext } from '../runs/training-context.ts';
 import { evaluateModel } from '../training/evaluate.ts';
 import { labelledPictures } from '../training/examples.ts';
+import { cellCurves } from './cell-curves.ts';
 import { type CellRun, CellRunner } from './cell-runner.ts';
 import { gridCells, heldBack, waiting } from './grid.ts';
 import { firstConfigurations, planRungs, promoted } from './halving.ts';
+import { readResultsFile } from './results-file.ts';
 
 /** An experiment under way. */
 interface ExperimentRun {
@@ -62,6 +65,11 @@ export class Experimenter implements ExperimentsApi {
       const cells = begun.map((cell) => (cell.status === 'running' ? { ...cell, status: 'waiting' as const } : cell));
       return this.#go(experiment, cells, dataset, signal, tell);
     });
+  }
+
+  async importResults(name: string, file: Blob): Promise<Experiment[]> {
+    const grids = await readResultsFile(file, name);
+    return this.#context.storage.experiments.addFinished(grids.map((grid) => ({ ...grid, kind: 'grid' })));
   }
 
   #alone(
@@ -136,12 +144,17 @@ export class Experimenter implements ExperimentsApi {
   async #runCell(run: ExperimentRun, cell: ExperimentCell): Promise<void> {
     const { index } = cell;
     await this.#keep(run, { ...cell, status: 'running' });
-    const onStep = throttled((progress: Parameters<Parameters<CellRunner['run']>[2]>[0]) =>
-      run.tell({ kind: 'steps', index, progress }),
-    );
+    const tell = throttled((progress: StepProgress) => run.tell({ kind: 'steps', index, progress }));
+    const [loss, accuracy]: [number[], number[]] = [[], []];
+    const onStep = (progress: StepProgress) => {
+      loss.push(progress.loss);
+      accuracy.push(progress.accuracy);
+      tell(progress);
+    };
     let ran: CellRun;
     try {
       ran = await run.runner.run(cell, run.signal, onStep);
+      if (ran.cell.result) ran.cell.curves = cellCurves(loss, accuracy, cell.options.epochs);
     } catch (error) {
       // One combination that cannot be trained does not end the others.
       ran = { cell: { ...cell, status: 'failed', failure: errorCode(error) }, network: null };

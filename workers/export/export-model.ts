@@ -5,9 +5,11 @@ import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import type { ModelFiles } from '../../src/domain/model-version.ts';
 import { exportModel as exportArchive, type GoldenVector, toArchive } from '../archive/model-archive.ts';
 import { goldenPicture } from './golden-picture.ts';
+import { toKeras } from './keras-file.ts';
 import { toLayersFolder } from './layers-folder.ts';
 import { toOnnx } from './onnx-model.ts';
 import { formulaOf, readmeOf } from './readme.ts';
+import { toTflite } from './tflite-model.ts';
 
 /** A model that is open. */
 export interface ExportSource {
@@ -19,7 +21,7 @@ export interface ExportSource {
   engine: BackendName;
   /** Ships with the app, so that its licence is known. */
   shipped: boolean;
-  /** A picture of `imageSize`² bytes as the network takes it, and what that answers. */
+  /** A picture of bytes as the network takes it, and what that answers. */
   answer(picture: Uint8Array): Promise<GoldenVector>;
 }
 
@@ -33,7 +35,8 @@ const OWN = 'MIT, Copyright (c) 2026 The Selvedge authors';
 export async function exportModel(format: ExportFormat, source: ExportSource): Promise<Blob> {
   const { files, metadata, engine, answer } = source;
   const { imageSize } = metadata.preprocessing;
-  const picture = goldenPicture(imageSize);
+  const channels = metadata.preprocessing.channels ?? 1;
+  const picture = goldenPicture(imageSize, channels);
   const golden = await answer(picture);
   const licence = licenceOf(source);
   const described = describe(metadata, licence);
@@ -45,8 +48,12 @@ export async function exportModel(format: ExportFormat, source: ExportSource): P
   if (format === 'selvedge') {
     return exportArchive({ ...files, 'metadata.json': writtenOut(files['metadata.json'], metadata) }, golden, beside);
   }
-  const shown = { shape: [1, imageSize, imageSize, 1], pixels: [...picture], probabilities: [...golden.output] };
-  return toArchive({ ...modelFiles(format, source, described), ...beside, 'golden.json': JSON.stringify(shown) });
+  const shown = { shape: [1, imageSize, imageSize, channels], pixels: [...picture], probabilities: [...golden.output] };
+  return toArchive({
+    ...(await modelFiles(format, source, described)),
+    ...beside,
+    'golden.json': JSON.stringify(shown),
+  });
 }
 
 /** What a program has to know of a model: name → value. */
@@ -60,17 +67,19 @@ function describe({ classes, preprocessing, calibration }: ModelMetadata, licenc
 }
 
 /** The model itself, which says of itself what is in `described`. */
-function modelFiles(
+async function modelFiles(
   format: Exclude<ExportFormat, 'selvedge'>,
   { artifacts, metadata }: ExportSource,
   described: Readonly<Record<string, unknown>>,
-): Record<string, Uint8Array<ArrayBuffer>> {
+): Promise<Record<string, Uint8Array<ArrayBuffer>>> {
+  if (format === 'keras') return { 'model.keras': await toKeras(artifacts, metadata, described) };
   if (format === 'tfjs') return toLayersFolder(artifacts, metadata, described);
+  if (format === 'tflite') return { 'model.tflite': toTflite(artifacts, metadata, inTexts(described)) };
   const precision = format === 'onnx' ? 'float32' : 'float16';
   return { 'model.onnx': toOnnx(artifacts, metadata, inTexts(described), precision) };
 }
 
-/** ONNX's properties are texts: what is none becomes JSON. */
+/** Where a file's properties are texts: what is none becomes JSON. */
 function inTexts(described: Readonly<Record<string, unknown>>): Record<string, string> {
   const texts = Object.entries(described).map(([key, value]) => [
     key,

@@ -29,8 +29,11 @@ export function toLayersFolder(
   };
 }
 
-/** The topology with a Rescaling layer between its input and whatever takes from that. */
-function withRescaling(topology: unknown, preprocessing: ModelMetadata['preprocessing']): unknown {
+/**
+ * The topology with a Rescaling layer between its input and whatever takes from that.
+ * @throws export-unsupported when the layers cannot be read
+ */
+export function withRescaling(topology: unknown, preprocessing: ModelMetadata['preprocessing']): unknown {
   const changed = structuredClone(topology) as { config: { layers: LayerJson[] } };
   const nodes = readTopology(changed, 'export-unsupported').map(({ layer }) => layer);
   const input = nodes.find(({ class_name: kind }) => kind === 'InputLayer')!;

@@ -62,6 +62,14 @@ export class OnnxGraph {
     return name;
   }
 
+  /** Adds whole numbers, such as sides of a shape. @returns their name */
+  wholes(named: string, numbers: readonly number[]): string {
+    const name = this.#free(named);
+    const rawData = new Uint8Array(BigInt64Array.from(numbers, BigInt).buffer);
+    this.weights.push({ name, dims: [BigInt(numbers.length)], dataType: TensorProto_DataType.INT64, rawData });
+    return name;
+  }
+
   #free(named: string): string {
     let name = named;
     for (let number = 2; this.#names.has(name); number++) name = `${named}_${number}`;

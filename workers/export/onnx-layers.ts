@@ -1,24 +1,17 @@
-import { SelvedgeError } from '../../src/domain/errors.ts';
-import type { Shape } from '../tfjs/count-weights.ts';
-import type { LayerJson } from '../tfjs/topology.ts';
+import {
+  checkAlongChannels,
+  isPicture,
+  type NetworkLayer,
+  pairOf,
+  type Weight,
+  weightNamed,
+} from './network-layers.ts';
 import { writeActivation } from './onnx-activations.ts';
 import type { Attributes, OnnxGraph } from './onnx-graph.ts';
 
 /** What a layer is written from. Pictures lie as [batch, channels, height, width] between ONNX's nodes. */
-export interface LayerSource {
+export interface LayerSource extends NetworkLayer<string> {
   graph: OnnxGraph;
-  layer: LayerJson;
-  /** Names of its inputs. */
-  inputs: readonly string[];
-  /** Of its first input: height, width, channels; or their number once they are flat. */
-  shape: Shape;
-  /** Its own weights by their names, as TensorFlow.js has them. */
-  weights: ReadonlyMap<string, Weight>;
-}
-
-interface Weight {
-  shape: readonly number[];
-  values: Float32Array;
 }
 
 /** Adds a layer's nodes. @returns the name of its output */
@@ -34,18 +27,6 @@ export function writeLayer(source: LayerSource): string {
   return WRITERS.get(source.layer.class_name)!(source);
 }
 
-function unsupported({ layer }: LayerSource, why: string): SelvedgeError {
-  return new SelvedgeError('export-unsupported', `The layer ${layer.name} ${why}`);
-}
-
-/** For the layers that TensorFlow.js turns where channels come first, with pictures that have them last. */
-function checkChannelsLast(source: LayerSource): void {
-  const { data_format: format = 'channels_last' } = source.layer.config;
-  if (format !== 'channels_last') throw unsupported(source, 'takes channels first');
-}
-
-const isPicture = ({ shape }: LayerSource) => shape.length === 3;
-
 const same: LayerWriter = ({ inputs }) => inputs[0]!;
 
 const node = (opType: string, attributes?: Attributes): LayerWriter => {
@@ -58,9 +39,9 @@ function activated({ graph, layer }: LayerSource, value: string, activation = la
 }
 
 /** A weight of the layer as an input of a node, turned into another order by `reorder`. */
-function weightOf({ graph, layer, weights }: LayerSource, name: string, reorder?: (weight: Weight) => Weight): string {
-  const weight = weights.get(name);
-  if (weight === undefined) throw new SelvedgeError('export-unsupported', `The layer ${layer.name} has no ${name}`);
+function weightOf(source: LayerSource, name: string, reorder?: (weight: Weight) => Weight): string {
+  const { graph, layer } = source;
+  const weight = weightNamed(source, name);
   const { shape, values } = reorder?.(weight) ?? weight;
   return graph.weight(`${layer.name}/${name}`, shape, values);
 }
@@ -92,9 +73,6 @@ function groupsFirst({ shape, values }: Weight): Weight {
 const asPixelKernel = ({ shape: [inputs, outputs], values }: Weight): Weight =>
   outputsFirst({ shape: [1, 1, inputs!, outputs!], values });
 
-const pairOf = (value: unknown): [number, number] =>
-  Array.isArray(value) ? (value as [number, number]) : [value as number, value as number];
-
 /**
  * How a window goes over a picture. TensorFlow's "same" padding is as many pixels as the last step needs, of an odd
  * number one more at the end (its guide "Notes on padding combination types").
@@ -119,7 +97,6 @@ const globalPool =
   (opType: string): LayerWriter =>
   (source) => {
     const { graph, layer, inputs } = source;
-    checkChannelsLast(source);
     return graph.add(layer.name, 'Flatten', [graph.add(layer.name, opType, inputs)]);
   };
 
@@ -150,10 +127,8 @@ function depthwise(source: LayerSource, bias: readonly string[]): string {
 /** By channel, with the moments that training kept; Keras's axis is the last one, ONNX's the second. */
 const normalisation: LayerWriter = (source) => {
   const { graph, layer, inputs, shape } = source;
-  const { axis = -1, epsilon = 1e-3, scale, center } = layer.config;
-  const last = shape.length;
-  const [at] = Array.isArray(axis) ? axis : [axis];
-  if (at !== -1 && at !== last) throw unsupported(source, `normalises axis ${String(at)} and not its channels`);
+  const { epsilon = 1e-3, scale, center } = layer.config;
+  checkAlongChannels(source, 'normalises');
   const channels = shape.at(-1)!;
   const filled = (name: string, value: number) =>
     graph.weight(`${layer.name}/${name}`, [channels], new Float32Array(channels).fill(value));
@@ -169,10 +144,7 @@ const normalisation: LayerWriter = (source) => {
 };
 
 const softmax: LayerWriter = (source) => {
-  const { axis } = source.layer.config;
-  if (axis !== -1 && axis !== source.shape.length) {
-    throw unsupported(source, `adds up axis ${String(axis)} and not its channels`);
-  }
+  checkAlongChannels(source, 'adds up');
   return activated(source, source.inputs[0]!, 'softmax');
 };
 
@@ -185,15 +157,47 @@ const relu: LayerWriter = (source) => {
   return graph.add(layer.name, 'Min', [value, limit]);
 };
 
+/** From the order of ONNX's axes to that of Keras's, and back. */
+const TO_KERAS = { perm: [0, 2, 3, 1] };
+const TO_ONNX = { perm: [0, 3, 1, 2] };
+
 /** In Keras's order, so that what is flat lies as the layers above expect it. */
 const flatten: LayerWriter = (source) => {
   const { graph, layer, inputs } = source;
   if (!isPicture(source)) return inputs[0]!;
-  checkChannelsLast(source);
-  return graph.add(layer.name, 'Flatten', [graph.add(layer.name, 'Transpose', inputs, { perm: [0, 2, 3, 1] })]);
+  return graph.add(layer.name, 'Flatten', [graph.add(layer.name, 'Transpose', inputs, TO_KERAS)]);
 };
 
-/** Every kind of layer that the app opens; `KINDS` in workers/tfjs/count-weights.ts says what each gives. */
+/** In Keras's order as well. */
+const reshape: LayerWriter = (source) => {
+  const { graph, layer, inputs, given } = source;
+  const from = isPicture(source) ? graph.add(layer.name, 'Transpose', inputs, TO_KERAS) : inputs[0]!;
+  // 0 leaves the batch as it is.
+  const target = graph.wholes(`${layer.name}/shape`, [0, ...given]);
+  const changed = graph.add(layer.name, 'Reshape', [from, target]);
+  return given.length === 3 ? graph.add(layer.name, 'Transpose', [changed], TO_ONNX) : changed;
+};
+
+/** Where ONNX has Keras's axes: height, width, channels. */
+const AXES = [2, 3, 1];
+
+const permute: LayerWriter = ({ graph, layer, inputs }) => {
+  const [height, width, channels] = (layer.config.dims as number[]).map((axis) => AXES[axis - 1]!);
+  return graph.add(layer.name, 'Transpose', inputs, { perm: [0, channels!, height!, width!] });
+};
+
+const zeroPadding: LayerWriter = (source) => {
+  const { graph, layer, inputs, shape, given } = source;
+  const before = pairOf(layer.config.padding ?? 1).map((side) => pairOf(side)[0]);
+  const after = before.map((side, axis) => given[axis]! - shape[axis]! - side);
+  const pads = graph.wholes(`${layer.name}/pads`, [0, 0, ...before, 0, 0, ...after]);
+  return graph.add(layer.name, 'Pad', [inputs[0]!, pads]);
+};
+
+const multiply: LayerWriter = ({ graph, layer, inputs }) =>
+  inputs.reduce((left, right) => graph.add(layer.name, 'Mul', [left, right]));
+
+/** Every kind of layer that the app opens; `KINDS` in workers/tfjs/layer-kinds.ts says what each gives. */
 export const WRITERS = new Map<string, LayerWriter>([
   ['Activation', (source) => activated(source, source.inputs[0]!)],
   ['ReLU', relu],
@@ -210,7 +214,12 @@ export const WRITERS = new Map<string, LayerWriter>([
   ['Flatten', flatten],
   ['GlobalAveragePooling2D', globalPool('GlobalAveragePool')],
   ['GlobalMaxPooling2D', globalPool('GlobalMaxPool')],
+  ['ZeroPadding2D', zeroPadding],
+  ['Reshape', reshape],
+  ['Permute', permute],
   ['Add', node('Sum')],
+  ['Multiply', multiply],
+  ['Concatenate', node('Concat', { axis: 1n })],
   ['BatchNormalization', normalisation],
   ['Dense', dense],
   ['Conv2D', convolution],

@@ -3,10 +3,8 @@ import type { io } from '@tensorflow/tfjs-core';
 import { ModelProtoSchema } from 'onnx-buf';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
-import { measureNetwork } from '../tfjs/count-weights.ts';
-import { outputLayer, readTopology } from '../tfjs/topology.ts';
-import { readWeights } from '../tfjs/weights.ts';
 import { LARGEST_FLOAT16 } from './float16.ts';
+import { writeNetwork } from './network-layers.ts';
 import { OnnxGraph, type Precision, TYPES } from './onnx-graph.ts';
 import { writeLayer } from './onnx-layers.ts';
 import { rescalingOf } from './rescaling.ts';
@@ -20,7 +18,7 @@ export const INPUT = 'pixels';
 export const OUTPUT = 'probabilities';
 
 /**
- * A network as an ONNX file. It takes `pixels`, uint8 [batch, height, width, 1] from 0 (background) to 255, and gives
+ * A network as an ONNX file. It takes `pixels`, uint8 [batch, height, width, channels] from 0 to 255, and gives
  * `probabilities`, float32 [batch, classes]; the preprocessing is part of it.
  * @param properties what else the file says of the model, name → text
  * @param precision of weights and of what is computed between preprocessing and output
@@ -45,9 +43,9 @@ export function toOnnx(
   const fitting =
     precision === 'float32' ? rescaled : graph.add('rescaling', 'Cast', [rescaled], { to: BigInt(TYPES[precision]) });
   const start = graph.add('rescaling', 'Transpose', [fitting], { perm: [0, 3, 1, 2] });
-  const answer = writeLayers(graph, artifacts, start);
+  const answer = writeNetwork(artifacts, start, (part) => writeLayer({ graph, ...part }));
   graph.add('answer', 'Cast', [answer], { to: BigInt(TYPES.float32) }, OUTPUT);
-  const { imageSize } = preprocessing;
+  const { imageSize, channels } = preprocessing;
   const model = create(ModelProtoSchema, {
     irVersion: IR_VERSION,
     producerName: 'Selvedge',
@@ -56,41 +54,12 @@ export function toOnnx(
       name,
       node: graph.nodes,
       initializer: graph.weights,
-      input: [valueInfo(INPUT, TYPES.uint8, [imageSize, imageSize, 1])],
+      input: [valueInfo(INPUT, TYPES.uint8, [imageSize, imageSize, channels ?? 1])],
       output: [valueInfo(OUTPUT, TYPES.float32, [classes.length])],
     },
     metadataProps: Object.entries(properties).map(([key, value]) => ({ key, value })),
   });
   return toBinary(ModelProtoSchema, model);
-}
-
-/** Adds the network's layers. @returns the name of its answer */
-function writeLayers(graph: OnnxGraph, artifacts: io.ModelArtifacts, start: string): string {
-  const { modelTopology } = artifacts;
-  const { shapes } = measureNetwork(modelTopology, 'export-unsupported');
-  const weights = readWeights(artifacts);
-  const values = new Map<string, string>();
-  for (const { layer, sources } of readTopology(modelTopology, 'export-unsupported')) {
-    if (layer.class_name === 'InputLayer') {
-      values.set(layer.name, start);
-      continue;
-    }
-    const own = weights.filter((weight) => weight.layer === layer.name);
-    const output = writeLayer({
-      graph,
-      layer,
-      inputs: sources.map((source) => values.get(source.name)!),
-      shape: shapes.get(sources[0]!.name)!,
-      weights: new Map(
-        own.map(({ spec, values: numbers }) => [
-          spec.name.slice(spec.name.lastIndexOf('/') + 1),
-          { shape: spec.shape, values: numbers },
-        ]),
-      ),
-    });
-    values.set(layer.name, output);
-  }
-  return values.get(outputLayer(modelTopology, 'export-unsupported'))!;
 }
 
 function valueInfo(name: string, elemType: number, shape: readonly number[]) {

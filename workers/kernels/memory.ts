@@ -61,6 +61,12 @@ export class Heap implements StructMemory {
     return tensor;
   }
 
+  /** The same values under a further tensor; they are freed with the last of both. */
+  share({ dataId, shape, dtype }: TensorInfo): TensorInfo {
+    this.#backend.incRef(dataId as object);
+    return { dataId, shape, dtype };
+  }
+
   /** Runs a kernel; if it throws, the outputs that it has made are freed. */
   releasingOnError<Result>(run: () => Result): Result {
     const outer = this.#outputs;

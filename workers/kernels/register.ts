@@ -1,11 +1,16 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import {
   backend as currentBackend,
+  engine,
   findBackend,
   getKernelsForBackend,
   type KernelConfig,
   type KernelFunc,
+  type NamedAttrMap,
+  type NamedTensorMap,
   registerKernel,
+  type Tensor,
+  type TensorInfo,
   unregisterKernel,
 } from '@tensorflow/tfjs-core';
 import type { KernelCall, TrainingKernel } from './kernel.ts';
@@ -17,6 +22,8 @@ const BACKEND = 'wasm';
 interface TrainingKernelOptions {
   /** build/simd.wasm or build/relaxed-simd.wasm, compiled or as bytes. */
   module: WebAssembly.Module | BufferSource;
+  /** `TRAINING_KERNELS` and further ones of their kind. */
+  kernels?: readonly TrainingKernel[];
 }
 
 /** The backend's own kernels by name, kept when a kernel of ours takes their place. */
@@ -35,7 +42,10 @@ export function currentHeap(): Heap | undefined {
  * its single-threaded SIMD build. May be called again, with the other build too: the last call counts.
  * @throws Error if there is no such backend; WebAssembly.CompileError if the browser lacks the build's instructions.
  */
-export async function registerTrainingKernels({ module }: TrainingKernelOptions): Promise<void> {
+export async function registerTrainingKernels({
+  module,
+  kernels = TRAINING_KERNELS,
+}: TrainingKernelOptions): Promise<void> {
   const compiled = module instanceof WebAssembly.Module ? module : await WebAssembly.compile(module);
   const backend = findBackend(BACKEND) as BackendWasm | null;
   if (!backend) throw new Error("Initialise the wasm backend, await setBackend('wasm'), before its training kernels.");
@@ -46,12 +56,23 @@ export async function registerTrainingKernels({ module }: TrainingKernelOptions)
     return heap;
   };
   const registered = new Map(getKernelsForBackend(BACKEND).map((config) => [config.kernelName, config]));
-  for (const kernel of TRAINING_KERNELS) {
+  for (const kernel of kernels) {
     const present = registered.get(kernel.name);
     if (present && !ours.has(present.kernelFunc)) stockKernels.set(kernel.name, present);
     if (present) unregisterKernel(kernel.name, BACKEND);
     registerKernel(kernelConfig(kernel, heapOf));
   }
+}
+
+/**
+ * Runs a kernel of tfjs's own that one of ours has replaced, on its current backend.
+ * @throws Error if there is none of that name
+ */
+export function runStockKernel(name: string, inputs: NamedTensorMap, attrs: NamedAttrMap): Tensor {
+  const stock = stockKernels.get(name);
+  if (stock === undefined) throw new Error(`No kernel of ours is in the place of ${name}.`);
+  const output = stock.kernelFunc({ inputs, attrs, backend: currentBackend() });
+  return engine().makeTensorFromTensorInfo(output as TensorInfo);
 }
 
 /** tfjs's form of a kernel; the stock kernel's set-up is kept, so that it stays callable on a backend made later. */

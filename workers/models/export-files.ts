@@ -5,7 +5,7 @@ import type { ModelFiles } from '../../src/domain/model-version.ts';
 import { normalise } from '../data/normalise.ts';
 import { toArtifacts } from '../tfjs/artifacts.ts';
 import { openModel } from './model-file.ts';
-import { infer } from './predict.ts';
+import { run } from './predict.ts';
 
 /** What the files of a model do not say of it. */
 export interface ExportFacts {
@@ -37,7 +37,7 @@ export async function exportFiles(
       engine: getBackend() as BackendName,
       answer: async (picture) => {
         const input = normalise(picture, preprocessing);
-        return { input, output: await infer(model, input, preprocessing.imageSize) };
+        return { input, output: await run(model, input) };
       },
     });
   } finally {

@@ -1,16 +1,23 @@
-import type { ModelEntry, ModelList, ModelsApi, UnreadableModel } from '../../src/contract/models-api.ts';
+import type {
+  Imported,
+  ModelEntry,
+  ModelList,
+  ModelsApi,
+  PickedFile,
+  UnreadableModel,
+} from '../../src/contract/models-api.ts';
 import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
 import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { ExportFormat } from '../../src/domain/export-format.ts';
+import type { ForeignChoice, ForeignModel } from '../../src/domain/foreign-model.ts';
+import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-version.ts';
-import { INPUT_SIZE } from '../../src/domain/picture.ts';
-import { importModel } from '../archive/model-archive.ts';
 import type { Storage } from '../storage/index.ts';
 import { filesHash } from '../storage/models.ts';
 import { exportFiles } from './export-files.ts';
-import { checkForeign, checkInputSize, parseMetadata } from './metadata.ts';
+import { importFiles, keepForeign, openForeign } from './import-files.ts';
+import { parseMetadata } from './metadata.ts';
 import { namedWeightBytes, type OpenedModel, openModel } from './model-file.ts';
-import { infer } from './predict.ts';
 
 /** What the library needs from around it. */
 export interface LibrarySources {
@@ -38,11 +45,15 @@ export class ModelLibrary implements ModelsApi {
       this.inUse(),
       ...SHIPPED_MODELS.map((name) => this.#shippedEntry(name)),
     ]);
-    const own = versions.map((version) => ({ ...version, shipped: false }));
+    const own = versions.filter(isSound).map((version) => ({ ...version, shipped: false }));
+    const damaged = versions.filter((version) => !isSound(version));
     const here = shipped.flatMap((entry) => ('code' in entry ? [] : entry));
     return {
       models: [...own, ...here].map((entry) => ({ ...entry, inUse: entry.id === used })),
-      unreadable: shipped.flatMap((entry) => ('code' in entry ? entry : [])),
+      unreadable: [
+        ...shipped.flatMap((entry) => ('code' in entry ? entry : [])),
+        ...damaged.map(({ id }) => ({ id, code: 'model-damaged' as const })),
+      ],
     };
   }
 
@@ -61,9 +72,8 @@ export class ModelLibrary implements ModelsApi {
   }
 
   async use(id: ModelId): Promise<void> {
-    const { model, metadata } = await this.open(id);
+    const { model } = await this.open(id);
     model.dispose();
-    checkInputSize(metadata, INPUT_SIZE);
     await this.#sources.storage.models.use(id);
   }
 
@@ -74,52 +84,48 @@ export class ModelLibrary implements ModelsApi {
     return exportFiles(files, format, { shipped: SHIPPED_MODELS.includes(id), name });
   }
 
-  async import(file: Blob): Promise<ModelVersion> {
-    return this.#keep(await this.#read(file));
+  async import(files: PickedFile[]): Promise<Imported> {
+    await this.#sources.engine();
+    return importFiles(files, this.#keep);
   }
 
-  /** As `import`, unless a version of the same files is here already. @returns whether none was */
+  /**
+   * As `import`, unless a version of the same files is here already.
+   * @returns whether none was
+   * @throws model-refused where a model from elsewhere has to be asked about
+   */
   async importOnce(file: Blob): Promise<boolean> {
-    const files = await this.#read(file);
-    const hash = await filesHash(files);
-    if ((await this.#sources.storage.models.list()).some(({ sha256 }) => sha256 === hash)) return false;
-    await this.#keep(files);
-    return true;
+    await this.#sources.engine();
+    const { models } = this.#sources.storage;
+    let added = true;
+    const { kept } = await importFiles([{ file, path: 'model.zip' }], async (metadata, files) => {
+      const hash = await filesHash(files);
+      const here = (await models.list()).find(({ sha256 }) => sha256 === hash);
+      added = here === undefined;
+      return here ?? this.#keep(metadata, files);
+    });
+    if (kept === null) throw new SelvedgeError('model-refused', 'It is asked about where it is imported: under Models');
+    return added;
   }
 
-  /** The files of a model's zip, checked as far as they can be before they are kept. */
-  async #read(file: Blob): Promise<ModelFiles> {
-    const files = await importModel(file, (found, input) => this.#run(found, input));
-    checkForeign(metadataOf(files));
-    return files;
+  async keep(model: ForeignModel, choice: ForeignChoice): Promise<ModelVersion> {
+    return keepForeign(model, choice, this.#keep);
   }
 
-  async #keep(files: ModelFiles): Promise<ModelVersion> {
-    const metadata = metadataOf(files);
+  /**
+   * Opens a model that is not kept yet; the caller disposes of it.
+   * @throws model-damaged
+   */
+  async openForeign(model: ForeignModel, choice: ForeignChoice): Promise<OpenedModel> {
+    await this.#sources.engine();
+    return openForeign(model, choice);
+  }
+
+  readonly #keep = async (metadata: ModelMetadata, files: ModelFiles): Promise<ModelVersion> => {
     const { models } = this.#sources.storage;
     const taken = [...SHIPPED_MODELS, ...(await models.list()).map(({ name }) => name)];
-    return models.add({
-      name: freeName(metadata.name, taken),
-      parent: null,
-      metadata,
-      taught: [],
-      files,
-    });
-  }
-
-  async #run(files: ModelFiles, input: Float32Array): Promise<Float32Array> {
-    await this.#sources.engine();
-    const { model, metadata } = await openModel(files);
-    try {
-      const { imageSize } = metadata.preprocessing;
-      if (input.length !== imageSize ** 2) {
-        throw new SelvedgeError('archive-contents', `its golden input has ${input.length} values`);
-      }
-      return await infer(model, input, imageSize);
-    } finally {
-      model.dispose();
-    }
-  }
+    return models.add({ name: freeName(metadata.name, taken), parent: null, metadata, taught: [], files });
+  };
 
   #files(id: ModelId): Promise<ModelFiles> {
     const { storage, fetchModelFiles } = this.#sources;
@@ -145,7 +151,16 @@ export class ModelLibrary implements ModelsApi {
   }
 }
 
-const metadataOf = (files: ModelFiles) => parseMetadata(JSON.parse(new TextDecoder().decode(files['metadata.json'])));
+/** Whether what is kept of a version is as it was written, as far as a list shows it. */
+function isSound({ name, createdAt, bytes, metadata }: ModelVersion): boolean {
+  try {
+    parseMetadata(metadata);
+  } catch {
+    // The list says which.
+    return false;
+  }
+  return typeof name === 'string' && Number.isFinite(createdAt) && Number.isFinite(bytes);
+}
 
 /** `name`, with a number where it is taken: two models of one name could not be told apart. */
 function freeName(name: string, taken: readonly string[]): string {

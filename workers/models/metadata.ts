@@ -1,16 +1,14 @@
 import * as v from 'valibot';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import { isLabel, isReadable } from '../../src/domain/label.ts';
-import { MOST_CLASSES, type ModelMetadata } from '../../src/domain/model-metadata.ts';
+import { MOST_CLASSES, type ModelMetadata, takesGarments, teachingObstacle } from '../../src/domain/model-metadata.ts';
 import { isTrainingOptions } from '../../src/domain/parse-options.ts';
+import { INPUT_SIZE } from '../../src/domain/picture.ts';
+import { calibrationSchema, fraction } from '../common/calibration-schema.ts';
 
-const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const text = v.pipe(v.string(), v.maxLength(1000));
-
-/** Beyond these, a model would not be right or wrong but undecided, or blind to every doubt. */
-const temperature = v.pipe(v.number(), v.minValue(0.05), v.maxValue(20));
 
 const schema = v.object({
   name: text,
@@ -21,6 +19,7 @@ const schema = v.object({
   ),
   preprocessing: v.object({
     imageSize: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(256)),
+    channels: v.exactOptional(v.literal(3)),
     mean: v.pipe(v.number(), v.finite()),
     deviation: v.pipe(v.number(), v.finite(), v.minValue(1e-6)),
   }),
@@ -29,8 +28,8 @@ const schema = v.object({
   command: text,
   seed: count,
   epochs: count,
-  testAccuracy: fraction,
-  testLoss: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  testAccuracy: v.nullable(fraction),
+  testLoss: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
   weightsSha256: sha256,
   training: v.exactOptional(v.unknown()),
   adapted: v.exactOptional(
@@ -41,25 +40,34 @@ const schema = v.object({
     }),
   ),
   validation: v.exactOptional(v.object({ accuracy: fraction, loss: v.pipe(v.number(), v.finite(), v.minValue(0)) })),
-  calibration: v.exactOptional(
-    v.object({
-      temperature: v.object({ dataset: temperature, photo: temperature }),
-      familiarFrom: fraction,
-      sureFrom: fraction,
-      coverage: fraction,
-      accuracy: fraction,
-      fittedOn: v.picklist(['photos', 'altered-pictures']),
-    }),
-  ),
+  calibration: v.exactOptional(calibrationSchema),
+  imported: v.exactOptional(v.object({ from: text, teachable: v.boolean() })),
 });
 
 /**
- * Checks that a model takes pictures of `size` × `size`, without which it could be opened and would fail at each.
+ * Checks that a model takes grey pictures of `size` × `size`, without which it could be opened and would fail at each.
  * @throws model-unfit
  */
-export function checkInputSize({ preprocessing: { imageSize } }: ModelMetadata, size: number): void {
-  if (imageSize === size) return;
-  throw new SelvedgeError('model-unfit', `it takes ${imageSize}×${imageSize} pixels, here are ${size}×${size}`);
+export function checkInput(metadata: ModelMetadata, size: number): void {
+  if (takesGarments(metadata, size)) return;
+  const { imageSize, channels } = metadata.preprocessing;
+  throw new SelvedgeError(
+    'model-unfit',
+    `it takes ${imageSize}×${imageSize}×${channels ?? 1}, here are ${size}×${size}×1`,
+  );
+}
+
+/**
+ * Checks that a model can learn a person's samples.
+ * @throws model-unfit where it takes other pictures than samples have, training-unsupported where the layer is missing that
+ *   would learn
+ */
+export function checkTeachable(metadata: ModelMetadata): void {
+  const obstacle = teachingObstacle(metadata);
+  if (obstacle === 'pictures') checkInput(metadata, INPUT_SIZE);
+  if (obstacle === 'layer') {
+    throw new SelvedgeError('training-unsupported', 'its last layer is no dense layer with a bias and a softmax');
+  }
 }
 
 /**

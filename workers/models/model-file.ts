@@ -89,8 +89,8 @@ async function build(artifacts: io.ModelArtifacts): Promise<LayersModel> {
   }
 }
 
-function checkShapes(model: LayersModel, { preprocessing: { imageSize }, classes }: ModelMetadata): void {
-  const expected = [`,${imageSize},${imageSize},1`, `,${classes.length}`];
+function checkShapes(model: LayersModel, { preprocessing: { imageSize, channels }, classes }: ModelMetadata): void {
+  const expected = [`,${imageSize},${imageSize},${channels ?? 1}`, `,${classes.length}`];
   const found = [String(model.inputs[0]?.shape), String(model.outputs[0]?.shape)];
   if (model.inputs.length !== 1 || model.outputs.length !== 1 || String(found) !== String(expected)) {
     throw damaged(`the network maps [${found[0]}] to [${found[1]}] instead of [${expected[0]}] to [${expected[1]}]`);

@@ -51,6 +51,11 @@ export class Shell {
         {
           cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
             (cachedResponse && (await this.#copy.verify(request.url, cachedResponse))) ?? null,
+          // What the browser's own cache holds under this address may be what is damaged.
+          handlerDidError: async ({ request }) => {
+            const address = this.#controller.getCacheKeyForURL(request.url);
+            return address === undefined ? undefined : this.#fetchAgain(request.url, address);
+          },
           handlerWillRespond: async ({ response }) => this.#withHeaders(response),
         },
       ],

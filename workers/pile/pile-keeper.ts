@@ -24,7 +24,7 @@ interface Looked {
   outcome: PileOutcome;
   /** A copy of bounded size; null of a file that could not be read. */
   photo: Blob | null;
-  fellBack: PileLook['fellBack'];
+  doubt: PileLook['doubt'];
 }
 
 /** Pictures that are classified together, as the page asks for them. */
@@ -40,12 +40,12 @@ export class PileKeeper implements PileApi {
   }
 
   async look(entry: PileEntry, file: Blob): Promise<PileLook> {
-    const { outcome, photo, fellBack } = await this.#classify(file);
+    const { outcome, photo, doubt } = await this.#classify(file);
     try {
       await this.#storage.pile.putLooked({ ...entry, outcome }, photo);
-      return { outcome, notKept: null, fellBack };
+      return { outcome, notKept: null, doubt };
     } catch (error) {
-      return { outcome, notKept: errorCode(error), fellBack };
+      return { outcome, notKept: errorCode(error), doubt };
     }
   }
 
@@ -97,17 +97,17 @@ export class PileKeeper implements PileApi {
 
   async #classify(file: Blob): Promise<Looked> {
     // Before the clock runs: the start of the engine is no picture's time.
-    const { model, fellBack = null } = await this.#classifier.start();
+    const { model, doubt = null } = await this.#classifier.start();
     const began = performance.now();
     const frame = await decodePicture(file).catch((error: Error) => error);
     if (frame instanceof Error) {
       const outcome: PileOutcome = { state: 'refused', code: errorCode(frame), detail: frame.message };
-      return { outcome, photo: null, fellBack };
+      return { outcome, photo: null, doubt };
     }
     // Begun before anything else is awaited, because the next picture uses the same canvas.
     const photo = this.#scaler.copy(await createImageBitmap(frame));
     const { probabilities, garment } = await this.#classifier.classify(frame);
     const answer = answerOf(probabilities, garment !== null, model);
-    return { outcome: { ...answer, milliseconds: performance.now() - began }, photo: await photo, fellBack };
+    return { outcome: { ...answer, milliseconds: performance.now() - began }, photo: await photo, doubt };
   }
 }

@@ -1,13 +1,11 @@
-import { deleteDB, type IDBPTransaction, openDB } from 'idb';
+import { deleteDB, type IDBPTransaction } from 'idb';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { StorageTopic } from '../../src/domain/storage.ts';
 import { within } from '../common/within.ts';
 import type { Changes } from './changes.ts';
+import { connect } from './connect.ts';
 import { storageFailure } from './failure.ts';
-import { type SchemaDatabase, type StorageSchema, type StoreName, UPGRADES, type Upgrade, upgrade } from './schema.ts';
-
-/** Milliseconds that other tabs have to let go of an older version; each does so as soon as it is told. */
-const BLOCKED_PATIENCE = 5_000;
+import { type SchemaDatabase, type StorageSchema, type StoreName, UPGRADES, type Upgrade } from './schema.ts';
 
 /**
  * Milliseconds for an open to be answered. It takes a few, and a second or two where the disk of a phone is busy; who
@@ -45,7 +43,11 @@ export class Database {
   ): Promise<T> {
     try {
       const database = await this.#open();
-      return await work(database.transaction(names, 'readonly'));
+      const transaction = database.transaction(names, 'readonly');
+      transaction.done.catch(() => {
+        // Its requests say so to whoever waits for them.
+      });
+      return await work(transaction);
     } catch (error) {
       const failure = storageFailure(error);
       if (failure.name === 'storage-unavailable') return empty;
@@ -96,6 +98,11 @@ export class Database {
     }
   }
 
+  /** Whether a newer version of the app has written what is here, so that nothing can be. Reads may still work. */
+  async isReadOnly(): Promise<boolean> {
+    return this.#isNewer(await this.#open());
+  }
+
   async close(): Promise<void> {
     const opening = this.#opening;
     this.#opening = undefined;
@@ -115,6 +122,7 @@ export class Database {
     let transaction: IDBPTransaction<StorageSchema, N, 'readwrite'> | undefined;
     try {
       const database = await this.#open();
+      if (this.#isNewer(database)) throw new SelvedgeError('storage-outdated', 'a newer version wrote it last');
       transaction = database.transaction(names, 'readwrite', { durability });
       const settled = transaction.done.then(
         () => null,
@@ -130,6 +138,10 @@ export class Database {
       abort(transaction);
       throw storageFailure(reason);
     }
+  }
+
+  #isNewer({ version }: SchemaDatabase): boolean {
+    return version > this.#steps.length;
   }
 
   #open(): Promise<SchemaDatabase> {
@@ -153,28 +165,8 @@ export class Database {
 
   async #connect(): Promise<SchemaDatabase> {
     if (typeof indexedDB === 'undefined') throw new SelvedgeError('storage-unavailable', 'there is no IndexedDB');
-    let patience: ReturnType<typeof setTimeout> | undefined;
-    const forget = () => {
+    return connect(this.#name, this.#steps, () => {
       this.#opening = undefined;
-    };
-    return new Promise((resolve, reject) => {
-      let waiting = true;
-      const opening = openDB<StorageSchema>(this.#name, this.#steps.length, {
-        upgrade: (database, from, _to, transaction) => upgrade(database, from, transaction, this.#steps),
-        blocked: () => {
-          patience = setTimeout(() => {
-            waiting = false;
-            reject(new SelvedgeError('storage-blocked'));
-          }, BLOCKED_PATIENCE);
-        },
-        blocking: (_from, _to, event) => {
-          forget();
-          (event.target as IDBDatabase).close();
-        },
-        terminated: forget,
-      });
-      opening.then((database) => (waiting ? resolve(database) : database.close()), reject);
-      opening.finally(() => clearTimeout(patience)).catch(reject);
     });
   }
 }

@@ -28,14 +28,31 @@ export class ExperimentStore implements KeptExperiments {
 
   /** @throws storage-full, storage-unavailable */
   async add(facts: NewExperiment, cells: readonly ExperimentCell[] = []): Promise<Experiment> {
-    const experiment: Experiment = { ...facts, id: crypto.randomUUID(), createdAt: Date.now(), finishedAt: null };
-    return this.#database.write(['experiments', 'cells'], 'strict', ['experiments'], async (transaction) => {
-      const store = transaction.objectStore('cells');
-      await Promise.all([
-        transaction.objectStore('experiments').add(experiment),
-        ...cells.map((cell) => store.add({ ...cell, experiment: experiment.id })),
-      ]);
-      return experiment;
+    const [experiment] = await this.#addAll([{ ...facts, cells }], null);
+    return experiment!;
+  }
+
+  /** Keeps experiments that have finished elsewhere. @throws storage-full, storage-unavailable; then none is kept */
+  addFinished(experiments: readonly (NewExperiment & { cells: readonly ExperimentCell[] })[]): Promise<Experiment[]> {
+    return this.#addAll(experiments, Date.now());
+  }
+
+  #addAll(
+    given: readonly (NewExperiment & { cells: readonly ExperimentCell[] })[],
+    finishedAt: number | null,
+  ): Promise<Experiment[]> {
+    return this.#database.write(['experiments', 'cells'], 'strict', ['experiments'], (transaction) => {
+      const [experiments, cells] = [transaction.objectStore('experiments'), transaction.objectStore('cells')];
+      return Promise.all(
+        given.map(async ({ cells: own, ...facts }) => {
+          const experiment: Experiment = { ...facts, id: crypto.randomUUID(), createdAt: Date.now(), finishedAt };
+          await Promise.all([
+            experiments.add(experiment),
+            ...own.map((cell) => cells.add({ ...cell, experiment: experiment.id })),
+          ]);
+          return experiment;
+        }),
+      );
     });
   }
 

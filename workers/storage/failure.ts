@@ -4,6 +4,8 @@ import { type ErrorCode, SelvedgeError } from '../../src/domain/errors.ts';
 const CODES: Readonly<Record<string, ErrorCode>> = {
   QuotaExceededError: 'storage-full',
   VersionError: 'storage-outdated',
+  // A store that this version reads is there in every database of its own or an older version.
+  NotFoundError: 'storage-outdated',
   // Private windows, switched-off site data, opaque origins.
   SecurityError: 'storage-unavailable',
 };

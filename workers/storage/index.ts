@@ -33,6 +33,8 @@ export interface Storage extends StorageApi {
   changes: Changes;
   /** Empties all of it, and tells every tab. */
   clear(): Promise<void>;
+  /** Whether a newer version of the app wrote what is here, so that it is only read. @throws as a read */
+  isReadOnly(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export function openStorage(name = 'selvedge', steps: readonly Upgrade[] = UPGRA
       await database.clear();
       changes.tell(STORAGE_TOPICS);
     },
+    isReadOnly: () => database.isReadOnly(),
     close: async () => {
       changes.close();
       await database.close();

@@ -71,7 +71,8 @@ export interface StorageSchema extends DBSchema {
   experiments: { key: string; value: Experiment };
   cells: { key: [experiment: string, index: number]; value: ExperimentCell & { experiment: string } };
   undo: { key: UndoToken; value: Undo };
-  settings: { key: 'model-in-use' | 'photos-as-bytes'; value: string };
+  /** `oldest-reader` is the lowest version by which what is here is read rightly; every one, where it is not set. */
+  settings: { key: 'model-in-use' | 'photos-as-bytes' | 'oldest-reader'; value: string };
   classes: { key: string; value: OwnClass };
   pile: { key: string; value: PileEntry };
   pilePhotos: { key: string; value: StoredPhoto };
@@ -89,7 +90,9 @@ export type Upgrade = (database: SchemaDatabase, transaction: UpgradeTransaction
 
 /**
  * Step `i` leads from version `i` to `i + 1`, so that every older version has one path here.
- * A step that has shipped stays as it is: what it did is on people's devices.
+ * A step that has shipped stays as it is: what it did is on people's devices. An older version that is served again
+ * reads what a step left, and writes nothing: a step after which it would misread puts its own number under
+ * `oldest-reader` in the settings.
  */
 export const UPGRADES: readonly Upgrade[] = [
   (database) => {
@@ -117,6 +120,10 @@ export const UPGRADES: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('pile', { keyPath: 'id' });
     database.createObjectStore('pilePhotos');
+  },
+  () => {
+    // Nothing moves. From here on versions may see other pictures and say nothing of a test set: older builds, which cannot
+    // read that, are refused.
   },
 ];
 

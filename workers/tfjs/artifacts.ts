@@ -1,5 +1,11 @@
-import { io } from '@tensorflow/tfjs-core';
+import { env, io } from '@tensorflow/tfjs-core';
 import { type LayersModel, loadLayersModel } from '@tensorflow/tfjs-layers';
+
+/**
+ * tfjs remembers the order of the layers of so many networks that it ran, and with it the networks themselves, disposed of
+ * or not; by default of a hundred. A few are in use at a time.
+ */
+env().set('TOPOLOGICAL_SORT_CACHE_MAX_ENTRIES', 8);
 
 /** The model's topology and weights as one cloneable object; which layers are trainable is part of the topology. */
 export async function toArtifacts(model: LayersModel): Promise<io.ModelArtifacts> {

@@ -1,4 +1,4 @@
-import { backend, env } from '@tensorflow/tfjs-core';
+import { backend } from '@tensorflow/tfjs-core';
 import type { BackendName } from '../../src/domain/engine.ts';
 import { registerComposedKernels } from '../kernels/composed.ts';
 import { registerTrainingKernels } from '../kernels/register.ts';
@@ -13,25 +13,29 @@ type Bytes = Uint8Array<ArrayBuffer>;
  * @returns its start, which throws when this processor lacks a build's instructions
  */
 export async function bringWasm(binary: Bytes, kernels: Bytes): Promise<Start> {
-  const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
+  // All cores are used by replicas instead of threads.
+  const { withBackendBinary } = await import('../kernels/backend-binary.ts');
   return async () => {
-    // The training kernels work on the memory of the single-threaded build; all cores are used by replicas instead.
-    env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-    // A path has to be named, and tfjs then asks its platform for what lies there.
-    setWasmPaths('', true);
-    await withPlatformFetch(binary, () => useBackend('wasm'));
+    await orNoModule(() => withBackendBinary(binary, () => useBackend('wasm')));
     await registerTrainingKernels({ module: kernels });
   };
 }
 
-/** Does `work` with a platform of tfjs that fetches `body`, whatever it is asked for. */
-async function withPlatformFetch(body: Bytes, work: () => Promise<void>): Promise<void> {
-  const { platform } = env();
+/**
+ * Does `work`, and rejects as soon as a module that it asks for cannot be made: refused, or for want of memory. tfjs
+ * itself would wait for that module for ever, and leave the reason to nobody.
+ */
+async function orNoModule(work: () => Promise<void>): Promise<void> {
+  const { instantiate } = WebAssembly;
   try {
-    env().platform = Object.create(platform, { fetch: { value: async () => new Response(body) } });
-    await work();
+    await new Promise<void>((resolve, reject) => {
+      const watched = (...of: Parameters<typeof instantiate>) =>
+        new Promise((made) => instantiate(...of).then(made, reject));
+      WebAssembly.instantiate = watched as typeof instantiate;
+      work().then(resolve, reject);
+    });
   } finally {
-    env().platform = platform;
+    WebAssembly.instantiate = instantiate;
   }
 }
 

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import '#gradients';
+import { compareWithStock } from './self-test-shapes.ts';
 
 /**
  * A small convolutional network whose inputs are drawn from a sine, so that no file and no random state is needed:
@@ -23,7 +24,7 @@ export function wave(count: number, frequency: number): Float32Array {
 const size = (shape: number[]) => shape.reduce((product, side) => product * side, 1);
 
 /**
- * Runs a known forward pass and its gradients on the current backend.
+ * Runs a known forward pass and its gradients on the current backend; on WASM, our kernels too, on the shapes in use.
  * @throws Error that names the value that is off, when the backend computes something else than recorded.
  */
 export async function selfTest(): Promise<void> {
@@ -51,4 +52,5 @@ export async function selfTest(): Promise<void> {
       throw new Error(`its self-test gave ${name} ${found} instead of ${expected}`);
     }
   });
+  if (tf.getBackend() === 'wasm') await compareWithStock(wave);
 }

@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { Preprocessing } from '../../src/domain/model-metadata.ts';
+import { inputBytes, type Preprocessing } from '../../src/domain/model-metadata.ts';
 import { rowsBetween } from '../common/rows.ts';
 import { PLAIN_VIEW, type View } from '../models/calibration.ts';
 import { predict } from '../models/predict.ts';
@@ -12,7 +12,7 @@ const AT_ONCE = 250;
 
 /**
  * Every picture's class probabilities, row by row, by the model as it predicts in the app.
- * @param pictures imageSize² bytes each
+ * @param pictures `inputBytes` each
  * @throws the signal's reason
  */
 export async function predictAll(
@@ -22,7 +22,7 @@ export async function predictAll(
   control: RunControl = {},
   view: View = PLAIN_VIEW,
 ): Promise<Float32Array> {
-  const pixels = preprocessing.imageSize ** 2;
+  const pixels = inputBytes(preprocessing);
   const count = pictures.length / pixels;
   const classes = network.outputs[0]!.shape.at(-1)!;
   const probabilities = new Float32Array(count * classes);

@@ -1,4 +1,4 @@
-import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
+import { INPUT_SIZE } from '../../src/domain/picture.ts';
 import type { Mask, Planes } from './picture.ts';
 
 /** A rectangle in working pixels; right and bottom are the first ones outside. */
@@ -40,7 +40,7 @@ export function centreCrop(width: number, height: number): Crop {
   return { left, top, right: left + side, bottom: top + side };
 }
 
-/** The square, in working pixels, whose 28×28 parts become the pixels that the network sees. */
+/** The square, in working pixels, that becomes the picture that the network sees. */
 export function squareAround(crop: Crop): Crop {
   const side = Math.max(crop.right - crop.left, crop.bottom - crop.top);
   const left = (crop.left + crop.right - side) / 2;
@@ -59,19 +59,19 @@ export interface Drawn {
 }
 
 /**
- * Draws the garment as the authors of Fashion-MNIST drew theirs: longest side 28 pixels, centred, inverted grey.
+ * Draws the garment as the authors of Fashion-MNIST drew theirs: longest side `size` pixels, centred, inverted grey.
  * Each pixel averages what the mask shows of its area; what the mask hides is black.
  */
-export function drawGarment(planes: Planes, mask: Mask, crop: Crop): Drawn {
+export function drawGarment(planes: Planes, mask: Mask, crop: Crop, size = INPUT_SIZE): Drawn {
   const { width, height, grey } = planes;
   const square = squareAround(crop);
-  const scale = (square.right - square.left) / INPUT_SIZE;
-  const drawn = new Float32Array(INPUT_PIXELS);
-  const covered = new Float32Array(INPUT_PIXELS);
-  for (let row = 0, to = 0; row < INPUT_SIZE; row++) {
+  const scale = (square.right - square.left) / size;
+  const drawn = new Float32Array(size ** 2);
+  const covered = new Float32Array(size ** 2);
+  for (let row = 0, to = 0; row < size; row++) {
     const top = square.top + row * scale;
     const bottom = top + scale;
-    for (let column = 0; column < INPUT_SIZE; column++, to++) {
+    for (let column = 0; column < size; column++, to++) {
       const left = square.left + column * scale;
       const right = left + scale;
       let sum = 0;

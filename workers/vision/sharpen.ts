@@ -1,4 +1,4 @@
-import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
+import { sideOf } from '../../src/domain/picture.ts';
 
 /**
  * The 3×3 kernel of ImageMagick's `-sharpen 1x1`, which the dataset's authors used: a Gaussian of sigma 1,
@@ -9,15 +9,16 @@ const EDGE = -0.1029;
 const MIDDLE = 1 - 4 * (CORNER + EDGE);
 
 /**
- * Sharpens a 28×28 picture and rounds it to bytes; pixels of which the garment covers less than a tenth are exactly 0.
+ * Sharpens a square picture and rounds it to bytes; pixels of which the garment covers less than a tenth are exactly 0.
  * @param strength 0 leaves the picture as it is, 1 is the authors' kernel
  */
 export function sharpen(drawn: Float32Array, covered: Float32Array, strength: number): Uint8Array {
-  const sharp = new Uint8Array(INPUT_PIXELS);
+  const sharp = new Uint8Array(drawn.length);
+  const size = sideOf(drawn);
   const at = (row: number, column: number): number =>
-    drawn[Math.max(0, Math.min(INPUT_SIZE - 1, row)) * INPUT_SIZE + Math.max(0, Math.min(INPUT_SIZE - 1, column))]!;
-  for (let row = 0, to = 0; row < INPUT_SIZE; row++) {
-    for (let column = 0; column < INPUT_SIZE; column++, to++) {
+    drawn[Math.max(0, Math.min(size - 1, row)) * size + Math.max(0, Math.min(size - 1, column))]!;
+  for (let row = 0, to = 0; row < size; row++) {
+    for (let column = 0; column < size; column++, to++) {
       if (covered[to]! < 0.1) continue;
       const edges = at(row - 1, column) + at(row + 1, column) + at(row, column - 1) + at(row, column + 1);
       const corners =

@@ -1,8 +1,8 @@
-import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
+import { INPUT_SIZE } from '../../src/domain/picture.ts';
 import { type Crop, type Drawn, squareAround } from './crop.ts';
 import type { Mask, Planes } from './picture.ts';
 
-/** Samples a side that each of the 28×28 pixels averages: finer than the working pixels under it. */
+/** Samples a side that each pixel averages: finer than the working pixels under it. */
 const SAMPLES_A_SIDE = 6;
 
 /**
@@ -10,18 +10,18 @@ const SAMPLES_A_SIDE = 6;
  * @param tilt radians, clockwise; of a mirrored frame the negative one gives the mirrored picture
  * @returns with `square` the square of working pixels that is drawn, before it is turned by `tilt` about its middle
  */
-export function drawTurned(planes: Planes, mask: Mask, tilt: number): Drawn {
+export function drawTurned(planes: Planes, mask: Mask, tilt: number, size = INPUT_SIZE): Drawn {
   const { width, height, grey } = planes;
   const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
   const turned = squareAround(turnedBox(mask, width, height, cos, sin));
   const side = turned.right - turned.left;
-  const step = side / (INPUT_SIZE * SAMPLES_A_SIDE);
-  const drawn = new Float32Array(INPUT_PIXELS);
-  const covered = new Float32Array(INPUT_PIXELS);
-  for (let j = 0; j < INPUT_SIZE * SAMPLES_A_SIDE; j++) {
+  const step = side / (size * SAMPLES_A_SIDE);
+  const drawn = new Float32Array(size ** 2);
+  const covered = new Float32Array(size ** 2);
+  for (let j = 0; j < size * SAMPLES_A_SIDE; j++) {
     const v = turned.top + (j + 0.5) * step;
-    const row = Math.floor(j / SAMPLES_A_SIDE) * INPUT_SIZE;
-    for (let i = 0; i < INPUT_SIZE * SAMPLES_A_SIDE; i++) {
+    const row = Math.floor(j / SAMPLES_A_SIDE) * size;
+    for (let i = 0; i < size * SAMPLES_A_SIDE; i++) {
       const u = turned.left + (i + 0.5) * step;
       const x = Math.floor(cos * u - sin * v + width / 2);
       const y = Math.floor(sin * u + cos * v + height / 2);
@@ -31,7 +31,7 @@ export function drawTurned(planes: Planes, mask: Mask, tilt: number): Drawn {
       covered[to]! += 1;
     }
   }
-  for (let to = 0; to < INPUT_PIXELS; to++) {
+  for (let to = 0; to < size ** 2; to++) {
     drawn[to]! /= SAMPLES_A_SIDE ** 2;
     covered[to]! /= SAMPLES_A_SIDE ** 2;
   }

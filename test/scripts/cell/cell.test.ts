@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PictureOutcome } from '../../../scripts/cell/classify-pictures.ts';
+import type { PicturesOutcome } from '../../../scripts/cell/classify-pictures.ts';
 import { EXAMPLE } from '../../../scripts/cell/job.ts';
 import type { TrainingOutcome } from '../../../scripts/cell/run-training.ts';
 import { findFault } from '../../../scripts/support/dataset.ts';
@@ -44,18 +44,21 @@ describe('one cell', () => {
       string,
     ];
     await draw('trouser', { width: 300, height: 400 }).png().toFile(trousers);
-    const { code, out } = await cell({ job: 'classify', pictures: [missing, trousers] }, '--kernels', 'simd');
+    const carried = { name: 'carried', base64: (await readFile(trousers)).toString('base64') };
+    const { code, out } = await cell({ job: 'classify', pictures: [missing, trousers, carried] }, '--kernels', 'simd');
     expect(code).toBe(0);
-    const { result, kernels } = JSON.parse(out) as { result: PictureOutcome[]; kernels: string };
+    const { result, kernels } = JSON.parse(out) as PicturesOutcome & { kernels: string };
     expect(kernels).toBe('simd');
     expect(result).toMatchObject([
-      { picture: missing, error: expect.stringContaining('missing') },
-      { picture: trousers, class: 'Trouser' },
+      { picture: missing, state: 'refused', code: 'picture-unreadable', detail: expect.stringContaining('missing') },
+      { picture: trousers, state: 'answered', ranked: [{ label: 'Trouser' }, {}, {}] },
+      { picture: 'carried', state: 'answered' },
     ]);
+    expect({ ...result[2], picture: trousers }).toEqual(result[1]);
   });
 
   it.skipIf(fault !== null)(`trains to the same weights twice, on two cores${skipped}`, async () => {
-    const job = { ...EXAMPLE, fraction: 0.01, options: { ...EXAMPLE.options, replicas: 2 } };
+    const job = { ...EXAMPLE, test: true, fraction: 0.01, options: { ...EXAMPLE.options, replicas: 2 } };
     const runs: (TrainingOutcome & { kernels: string })[] = [];
     for (let run = 0; run < 2; run++) {
       const { code, out, error } = await cell(job, '--kernels', 'simd');
@@ -63,6 +66,8 @@ describe('one cell', () => {
       runs.push(JSON.parse(out));
     }
     const [first, second] = runs;
+    expect(first!.job).toEqual(job);
+    expect(first!.result.testAccuracy).toBeGreaterThan(0);
     expect(first!.result.weightsSha256).toMatch(/^[0-9a-f]{64}$/);
     expect(second!.result).toEqual(first!.result);
     expect(second!.curves).toEqual(first!.curves);

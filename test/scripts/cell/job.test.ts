@@ -27,6 +27,11 @@ describe('a job for one machine of many', () => {
     ],
     ['holds all pictures back', JSON.stringify({ ...EXAMPLE, heldBack: 1 }), /^heldBack: /],
     ['has a word that nobody knows', JSON.stringify({ ...EXAMPLE, share: 0.5 }), /share/],
+    [
+      'carries a picture that is no base64',
+      JSON.stringify({ job: 'classify', pictures: [{ name: 'a.jpg', base64: '?' }] }),
+      /^pictures\.0/,
+    ],
     ['names no picture', '{"job": "classify", "pictures": []}', /^pictures: /],
   ])('is refused where it %s, and says what is off', (_, json, message) => {
     expect(() => parseJob(json)).toThrow(message);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ClassifierClient, ClassifierState } from '../../../src/bridge/classifier-client.ts';
+import { EXAMPLES } from '../../../src/bridge/examples.ts';
 import type { Camera } from '../../../src/classify/camera.ts';
 import { ClassifySession } from '../../../src/classify/classify-session.ts';
 import type { FrameTaker } from '../../../src/classify/every-frame.ts';
-import { EXAMPLES } from '../../../src/classify/examples.ts';
 import type { StillView } from '../../../src/classify/still-view.ts';
 import type { PictureOrigin } from '../../../src/domain/calibration.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
@@ -378,7 +378,7 @@ describe('session', () => {
 
   it('says that storage is silent, and asks it again when a person wants that', async () => {
     const { client, session } = setUp();
-    const silent = { phase: 'ready', report: { ...REPORT, fellBack: 'storage-silent' } } as unknown as ClassifierState;
+    const silent = { phase: 'ready', report: { ...REPORT, doubt: 'storage-silent' } } as unknown as ClassifierState;
     client.become(silent);
     expect(session.notice).toBe('storage-silent');
     await session.askStorage();
@@ -388,13 +388,13 @@ describe('session', () => {
     expect(session.notice).toBeUndefined();
   });
 
-  it('says once that the app’s own model stands in for the one in use', () => {
+  it.each(['storage-outdated', 'model-stands-in'] as const)('says once what there is to doubt: %s', (doubt) => {
     const { client, session } = setUp();
-    const fallen = { phase: 'ready', report: { ...REPORT, fellBack: 'model-damaged' } } as unknown as ClassifierState;
-    client.become(fallen);
-    expect(session.notice).toBe('model-stands-in');
+    const tell = () => client.become({ phase: 'ready', report: { ...REPORT, doubt } } as unknown as ClassifierState);
+    tell();
+    expect(session.notice).toBe(doubt);
     session.dismissNotice();
-    client.become(fallen);
+    tell();
     expect(session.notice).toBeUndefined();
   });
 });

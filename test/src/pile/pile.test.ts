@@ -23,7 +23,7 @@ const LOOKED: PileLook = {
     milliseconds: 1,
   },
   notKept: null,
-  fellBack: null,
+  doubt: null,
 };
 
 /** A worker of its own: what it has under way is lost with it. */

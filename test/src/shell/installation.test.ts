@@ -10,7 +10,7 @@ beforeEach(() => {
   reload.mockClear();
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64)', maxTouchPoints: 0 });
+  vi.stubGlobal('navigator', {});
   vi.stubGlobal('location', { href: 'https://app.example/', origin: 'https://app.example', reload });
 });
 afterEach(() => void vi.unstubAllGlobals());
@@ -151,17 +151,14 @@ describe('the offline copy', () => {
 });
 
 describe('a newer version', () => {
-  it('waits and is offered; used now, it takes over and the page reloads', async () => {
-    const { installation, registration, container } = setUp();
+  it('waits and is offered', async () => {
+    const { installation, registration } = setUp();
     await installation.start();
     expect(installation.offersUpdate).toBe(false);
     const next = registration.arrive();
     expect(installation.offersUpdate).toBe(true);
     expect(next.asked, 'nothing happens by itself').toEqual([]);
-    installation.useNow();
-    expect(next.asked).toEqual(['use-now']);
-    container.dispatchEvent(new Event('controllerchange'));
-    expect(reload).toHaveBeenCalledOnce();
+    expect(installation.waiting).toBe(next);
   });
 
   it('is not spoken of again when it is left for later', async () => {
@@ -185,14 +182,31 @@ describe('a newer version', () => {
     expect(installation.offersUpdate).toBe(true);
   });
 
+  it('is locked out of other tabs without a gap, from a job to what that leaves unsaved', async () => {
+    const ended: boolean[] = [];
+    const request = vi.fn(async (_name: string, _options: object, work: () => Promise<void>) => {
+      const at = ended.push(false) - 1;
+      await work();
+      ended[at] = true;
+    });
+    vi.stubGlobal('navigator', { ...navigator, locks: { request } });
+    const { installation } = setUp();
+    const endJob = installation.holdUpdates();
+    endJob();
+    await Promise.resolve();
+    const endUnsaved = installation.holdUpdates();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(ended).toEqual([false]);
+    endUnsaved();
+    await expect.poll(() => ended).toEqual([true]);
+  });
+
   it('that another tab chose does not reload this one by itself', async () => {
     const { installation, container } = setUp();
     await installation.start();
     container.dispatchEvent(new Event('controllerchange'));
     expect(reload).not.toHaveBeenCalled();
     expect(installation.offersUpdate).toBe(true);
-    installation.useNow();
-    expect(reload).toHaveBeenCalledOnce();
   });
 
   it('is not what the very first version is', async () => {
@@ -216,12 +230,10 @@ describe('installing', () => {
   });
 
   it.each([
-    ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)', 5, true],
-    ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 5, true],
-    ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 0, false],
-    ['Mozilla/5.0 (Linux; Android 15)', 5, false],
-  ])('on %s with %i touch points goes through the share sheet: %s', (userAgent, maxTouchPoints, ios) => {
-    vi.stubGlobal('navigator', { userAgent, maxTouchPoints });
+    ['tells pages of the home screen', { standalone: false }, true],
+    ['does not', {}, false],
+  ])('where the browser %s, installing goes through the share sheet: %o', (_, navigator, ios) => {
+    vi.stubGlobal('navigator', navigator);
     expect(setUp().installation.ios).toBe(ios);
   });
 });

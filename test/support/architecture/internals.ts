@@ -3,14 +3,14 @@ import { codeOnly, type Sources, type Violation } from './source.ts';
 const PAGE = 'docs/upgrading-tfjs.md';
 
 /**
- * What TensorFlow.js does not promise, by the one folder that may name it: the heap of its WASM backend, and what its
+ * What TensorFlow.js does not promise, by the one folder that may name it: the heap and the start of its WASM backend, and what its
  * models and backends are made of.
  */
 const INTERNALS: Readonly<Record<string, RegExp>> = {
   'workers/kernels/':
-    /\b(?:_malloc|_free|dataIdMap|memoryOffset|makeOutput|disposeData|typedArrayFromHeap|HEAP\w+)\b|\.asm\b/,
+    /\b(?:_malloc|_free|dataIdMap|memoryOffset|makeOutput|disposeData|typedArrayFromHeap|incRef|HEAP\w+|setWasmPaths)\b|\.asm\b/,
   'workers/tfjs/':
-    /\b(?:gpgpu|inboundNodes|inboundLayers|sourceLayer|getConfig|CompositeArrayBuffer|withSaveHandler|fromMemory|setWasmPaths)\b/,
+    /\b(?:gpgpu|inboundNodes|inboundLayers|sourceLayer|getConfig|CompositeArrayBuffer|withSaveHandler|fromMemory)\b/,
 };
 
 /** What the app knows of TensorFlow.js's insides lies in two folders, in files that the page about upgrades lists. */

@@ -13,6 +13,7 @@ import { ARCHITECTURES } from '../../../workers/models/architectures/index.ts';
 import { openModel } from '../../../workers/models/model-file.ts';
 import type { NewModel, Storage } from '../../../workers/storage/index.ts';
 import { Random } from '../../../workers/training/random.ts';
+import type { ReplicaPort } from '../../../workers/training/replicas/replica-protocol.ts';
 import { METADATA } from '../../support/model-metadata.ts';
 
 beforeAll(async () => {
@@ -41,14 +42,21 @@ function sketch(): ArrayBuffer {
 
 const SKETCH = sketch();
 
-function world(count: number, spec: DatasetSpec = FASHION_MNIST) {
+/** @param fingerprint of every sample's picture; empty, none looks like another */
+function world(
+  count: number,
+  spec: DatasetSpec = FASHION_MNIST,
+  fingerprint = '',
+  startReplica?: () => ReplicaPort,
+  parent: ModelMetadata = PARENT,
+) {
   const added: { model: NewModel; options: unknown }[] = [];
   const entries = Array.from({ length: count }, (_, i) => ({
     id: `s${i}`,
     label: i % 2 ? 'Scarf' : 'Coat',
     takenAt: i,
     thought: null,
-    fingerprint: '',
+    fingerprint,
   }));
   const pixels = Uint8Array.from({ length: count * 784 }, (_, at) =>
     Math.floor(at / 784) % 2 ? (at % 28 < 9 ? 200 : 0) : at % 784 < 260 ? 200 : 0,
@@ -72,12 +80,14 @@ function world(count: number, spec: DatasetSpec = FASHION_MNIST) {
     modelInUse: async () => 'parent-id',
     openModel: async () => ({
       model: ARCHITECTURES.starter({ imageSize: 28, classes: CLASSES.length, width: 0.5, seed: 1 }),
-      metadata: PARENT,
+      metadata: parent,
     }),
-    startReplica: () => {
-      throw new Error('one core has no replica');
-    },
-    cores: async () => 1,
+    startReplica:
+      startReplica ??
+      (() => {
+        throw new Error('one core has no replica');
+      }),
+    cores: async () => (startReplica ? 2 : 1),
     dataset: { spec, url: 'http://nowhere.test/data/' },
     fetchReplay: async () => SKETCH,
     lock,
@@ -96,6 +106,18 @@ describe('the adapter', () => {
       ['Coat', true],
       ['Scarf', false],
     ]);
+  });
+
+  it.each([
+    ['pictures', 'model-unfit', { preprocessing: { ...PARENT.preprocessing, channels: 3 as const } }],
+    ['layer', 'training-unsupported', { imported: { from: 'ONNX', teachable: false } }],
+  ] as const)('refuses to teach a model that lacks the right %s, and says so before', async (obstacle, code, facts) => {
+    const { adapter, added } = world(8, FASHION_MNIST, '', undefined, { ...PARENT, ...facts });
+    expect((await adapter.check()).warnings).toContainEqual({ kind: 'unteachable', obstacle });
+    await expect(adapter.adapt(ignore, unstopped)).rejects.toMatchObject({ name: code });
+    const change = adapter.changeClasses({ kind: 'remove', label: 'Hat' });
+    await expect(change).rejects.toMatchObject({ name: code });
+    expect(added).toEqual([]);
   });
 
   it('keeps a version with its parent, in use, that opens again with its own classes', async () => {
@@ -159,6 +181,19 @@ describe('the adapter', () => {
     await expect(world(0).adapter.adapt(ignore, unstopped)).rejects.toThrow(
       expect.objectContaining({ name: 'samples-missing' }),
     );
+  });
+
+  it('teaches nothing where every picture is of two classes, and ends the cores that were to help', async () => {
+    const ended: number[] = [];
+    const startReplica = () => {
+      const port = { send: () => {}, listen: () => {}, terminate: () => void ended.push(1) };
+      return port as ReplicaPort;
+    };
+    const { adapter } = world(4, FASHION_MNIST, '0000000000000000', startReplica);
+    await expect(adapter.adapt(ignore, unstopped)).rejects.toThrow(
+      expect.objectContaining({ name: 'samples-missing' }),
+    );
+    expect(ended).toHaveLength(1);
   });
 
   it('makes a version of each change of the classes', async () => {

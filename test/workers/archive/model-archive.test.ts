@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import type { ModelFiles } from '../../../src/domain/model-version.ts';
-import { exportModel, importModel } from '../../../workers/archive/model-archive.ts';
+import { exportModel, importModel as importEntries, type RunModel } from '../../../workers/archive/model-archive.ts';
+import { modelEntries } from '../../../workers/archive/model-entries.ts';
 import { unzipFiles, zipFiles } from '../../support/other-archiver.ts';
+
+const importModel = async (file: Blob, run: RunModel) =>
+  importEntries(await modelEntries([{ file, path: 'model.zip' }]), run);
 
 const bytesOf = (json: unknown) => new TextEncoder().encode(JSON.stringify(json)).buffer as ArrayBuffer;
 

@@ -32,6 +32,8 @@ function classifier(sources: Partial<ClassifierSources>) {
     startEngine: async () => ENGINE,
     modelInUse: async () => DEFAULT_MODEL,
     openModel: async (id) => opened(id),
+    openForeign: () => Promise.reject(new Error('Nothing comes from elsewhere')),
+    isReadOnly: async () => false,
     ...sources,
   });
   return {
@@ -52,20 +54,27 @@ describe('the classifier', () => {
     expect(await start()).toMatchObject({ model: { name: 'newer' } });
   });
 
-  it.each<ErrorCode>(['storage-failed', 'storage-blocked', 'storage-outdated', 'storage-silent'])(
-    'starts with the app’s own model, and says why, where storage answers %s',
-    async (code) => {
-      const { start } = classifier({ modelInUse: fails(code) });
-      expect(await start()).toMatchObject({ model: { name: DEFAULT_MODEL }, fellBack: code });
-    },
-  );
+  it('says that storage is only read, and uses the model that it names all the same', async () => {
+    const { start } = classifier({ modelInUse: async () => 'mine', isReadOnly: async () => true });
+    expect(await start()).toMatchObject({ model: { name: 'mine' }, doubt: 'storage-outdated' });
+  });
+
+  it.each<[ErrorCode, string]>([
+    ['storage-failed', 'model-stands-in'],
+    ['storage-blocked', 'model-stands-in'],
+    ['storage-outdated', 'storage-outdated'],
+    ['storage-silent', 'storage-silent'],
+  ])('starts with the app’s own model where storage answers %s, and says %s', async (code, doubt) => {
+    const { start } = classifier({ modelInUse: fails(code) });
+    expect(await start()).toMatchObject({ model: { name: DEFAULT_MODEL }, doubt });
+  });
 
   it('takes its word back once storage says which model is in use, though it is the same', async () => {
     const modelInUse = vi.fn(fails('storage-silent'));
     const { start } = classifier({ modelInUse });
-    expect(await start()).toHaveProperty('fellBack');
+    expect(await start()).toHaveProperty('doubt');
     modelInUse.mockImplementation(async () => DEFAULT_MODEL as never);
-    expect(await start()).not.toHaveProperty('fellBack');
+    expect(await start()).not.toHaveProperty('doubt');
   });
 
   it('opens the model beside the engine’s start', async () => {
@@ -94,7 +103,7 @@ describe('the classifier', () => {
     async (code) => {
       const openModel = async (id: string) => (id === 'mine' ? fails(code)() : opened(id));
       const { start } = classifier({ modelInUse: async () => 'mine', openModel });
-      expect(await start()).toMatchObject({ model: { name: DEFAULT_MODEL }, fellBack: code });
+      expect(await start()).toMatchObject({ model: { name: DEFAULT_MODEL }, doubt: 'model-stands-in' });
     },
   );
 
@@ -126,9 +135,9 @@ describe('the classifier', () => {
     async (code) => {
       const openModel = async (id: string) => (id === DEFAULT_MODEL ? fails(code)() : opened(id));
       const { start } = classifier({ openModel });
-      const { model, fellBack } = await start();
+      const { model, doubt } = await start();
       expect(SHIPPED_MODELS.slice(1)).toContain(model.name);
-      expect(fellBack).toBe(code);
+      expect(doubt).toBe('model-stands-in');
     },
   );
 

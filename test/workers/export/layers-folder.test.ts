@@ -4,7 +4,7 @@ import { input, layers, model, type SymbolicTensor } from '@tensorflow/tfjs-laye
 import * as fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { toLayersFolder } from '../../../workers/export/layers-folder.ts';
-import { infer, predict } from '../../../workers/models/predict.ts';
+import { predict, run } from '../../../workers/models/predict.ts';
 import { fromArtifacts, toArtifacts } from '../../../workers/tfjs/artifacts.ts';
 import { anyNetwork } from '../../support/any-network.ts';
 
@@ -36,7 +36,7 @@ it('a folder answers to bytes as its network does to preprocessed ones, whatever
         const pixels = Uint8Array.from({ length: 2 * imageSize ** 2 }, (_, i) => (i * 131 + (i >> 3) * 57) % 256);
         const expected = await predict(network, pixels, preprocessing);
         const again = await opened(toLayersFolder(await toArtifacts(network), { preprocessing }, {}));
-        const found = await infer(again, Float32Array.from(pixels), imageSize);
+        const found = await run(again, Float32Array.from(pixels));
         network.dispose();
         again.dispose();
         const size = expected.reduce((most, value) => Math.max(most, Math.abs(value)), 1);

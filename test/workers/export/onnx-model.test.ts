@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { fromBinary } from '@bufbuild/protobuf';
 import { setBackend } from '@tensorflow/tfjs-core';
-import { input, layers, model, type SymbolicTensor } from '@tensorflow/tfjs-layers';
+import { layers } from '@tensorflow/tfjs-layers';
 import * as fc from 'fast-check';
 import { ModelProtoSchema } from 'onnx-buf';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,15 +10,14 @@ import { WRITERS } from '../../../workers/export/onnx-layers.ts';
 import { toOnnx } from '../../../workers/export/onnx-model.ts';
 import { predict } from '../../../workers/models/predict.ts';
 import { toArtifacts } from '../../../workers/tfjs/artifacts.ts';
-import { KINDS } from '../../../workers/tfjs/count-weights.ts';
+import { KINDS } from '../../../workers/tfjs/layer-kinds.ts';
 import { ACTIVATIONS, type AnyNetwork, anyNetwork } from '../../support/any-network.ts';
 import { runOnnx } from '../../support/onnx-runtime.ts';
+import { activationAlone, byteNoise, FACTS, networkWith } from '../../support/small-network.ts';
 
 beforeAll(async () => {
   await setBackend('cpu');
 });
-
-const byteNoise = (count: number) => Uint8Array.from({ length: count }, (_, i) => (i * 131 + (i >> 3) * 57) % 256);
 
 /** What TensorFlow.js and ONNX Runtime answer to three pictures, and how far they are apart at most. */
 async function compared({ build, imageSize, classes }: AnyNetwork, precision: Precision, mean = 0.3, deviation = 0.35) {
@@ -57,32 +56,10 @@ describe('a network as ONNX', () => {
   });
 
   it.each(ACTIVATIONS)('has the activation %s', async (activation) => {
-    const build = () => {
-      const x = input({ shape: [6, 6, 1] });
-      const name = activation as Parameters<typeof layers.activation>[0]['activation'];
-      const dense = layers.dense({ units: 2 });
-      const y = [layers.activation({ activation: name }), layers.flatten(), dense];
-      const outputs = y.reduce<SymbolicTensor>((value, layer) => layer.apply(value) as SymbolicTensor, x);
-      return model({ inputs: x, outputs });
-    };
-    const { apart } = await compared({ build, imageSize: 6, classes: 2, seed: 1 }, 'float32', 0.5, 0.05);
+    const { apart } = await compared(activationAlone(activation), 'float32', 0.5, 0.05);
     expect(apart).toBeLessThan(1e-5);
   });
 });
-
-/** A network of some layers and what has to stand around them. */
-async function networkWith(...made: layers.Layer[]) {
-  const x = input({ shape: [6, 6, 1] });
-  const applied = (value: SymbolicTensor, layer: layers.Layer) => layer.apply(value) as SymbolicTensor;
-  const y = made.reduce(applied, x);
-  const flat = y.shape.length === 2 ? y : applied(y, layers.flatten({ name: 'flat' }));
-  const network = model({ inputs: x, outputs: applied(flat, layers.dense({ units: 2, name: 'head' })) });
-  const artifacts = await toArtifacts(network);
-  network.dispose();
-  return artifacts;
-}
-
-const FACTS = { name: 'small', classes: ['a', 'b'], preprocessing: { imageSize: 6, mean: 0, deviation: 1 } };
 
 describe('an ONNX file', () => {
   it('says opset 17, its name, what goes in and out, and what it is given to say', async () => {
@@ -121,61 +98,7 @@ it('every kind of layer that is opened can be written', () => {
   expect([...WRITERS.keys(), 'InputLayer'].toSorted()).toEqual([...KINDS.keys()].toSorted());
 });
 
-describe('a network is refused as ONNX, with the layer that is why', () => {
-  it('when it normalises something else than channels', async () => {
-    const artifacts = await networkWith(layers.batchNormalization({ axis: 1, name: 'odd' }));
-    expect(() => toOnnx(artifacts, FACTS, {}, 'float32')).toThrow(
-      expect.objectContaining({ name: 'export-unsupported', message: expect.stringContaining('odd') }),
-    );
-  });
-
-  it('when it adds up something else than channels', async () => {
-    const artifacts = await networkWith(layers.softmax({ axis: 1, name: 'odd' }));
-    expect(() => toOnnx(artifacts, FACTS, {}, 'float32')).toThrow(/odd/);
-  });
-
-  it('when a layer or an activation is not known', async () => {
-    const artifacts = await networkWith(layers.zeroPadding2d({ name: 'odd' }));
-    expect(() => toOnnx(artifacts, FACTS, {}, 'float32')).toThrow(
-      expect.objectContaining({ name: 'export-unsupported', message: expect.stringMatching(/odd.*ZeroPadding2D/) }),
-    );
-    const text = JSON.stringify(
-      (await networkWith(layers.activation({ activation: 'relu', name: 'odd' }))).modelTopology,
-    );
-    const modelTopology = JSON.parse(text.replaceAll('"relu"', '"cosine"'));
-    expect(() => toOnnx({ ...artifacts, modelTopology }, FACTS, {}, 'float32')).toThrow(/odd.*cosine/);
-  });
-
-  it.each([
-    ['Flatten', () => [layers.flatten({ name: 'odd', dataFormat: 'channelsFirst' })]],
-    [
-      'GlobalAveragePooling2D',
-      () => [
-        layers.conv2d({ filters: 6, kernelSize: 1 }),
-        layers.globalAveragePooling2d({ name: 'odd', dataFormat: 'channelsFirst' }),
-      ],
-    ],
-    [
-      'GlobalMaxPooling2D',
-      () => [
-        layers.conv2d({ filters: 6, kernelSize: 1 }),
-        layers.globalMaxPooling2d({ name: 'odd', dataFormat: 'channelsFirst' }),
-      ],
-    ],
-  ])('when channels come first for %s, which TensorFlow.js turns', async (_, made) => {
-    const artifacts = await networkWith(...made());
-    expect(() => toOnnx(artifacts, FACTS, {}, 'float32')).toThrow(
-      expect.objectContaining({ name: 'export-unsupported', message: expect.stringMatching(/odd.*channels first/) }),
-    );
-  });
-
-  it('when it has not one output', async () => {
-    const artifacts = await networkWith(layers.reLU());
-    const modelTopology = structuredClone(artifacts.modelTopology) as { config: { output_layers: unknown[] } };
-    modelTopology.config.output_layers = [];
-    expect(() => toOnnx({ ...artifacts, modelTopology }, FACTS, {}, 'float32')).toThrow(/one output/);
-  });
-
+describe('a network is refused as ONNX', () => {
   it.each([
     [0.3, 1e-6],
     [1 - 65_505 * 1e-3, 1e-3],

@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { type io, setBackend } from '@tensorflow/tfjs-core';
 import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, expect, it } from 'vitest';
-import { infer } from '../../../workers/models/predict.ts';
+import { run } from '../../../workers/models/predict.ts';
 import { fromArtifacts, toArtifacts } from '../../../workers/tfjs/artifacts.ts';
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ it('the artifacts of a model tell the depth multiplier of separable convolutions
   network.add(made);
   const input = Float32Array.from({ length: 36 }, (_, i) => Math.sin(i));
   const again = await fromArtifacts(await toArtifacts(network));
-  expect(await infer(again, input, 6)).toEqual(await infer(network, input, 6));
+  expect(await run(again, input)).toEqual(await run(network, input));
   network.dispose();
   again.dispose();
 });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readPhoto } from '../../../scripts/evaluate/photo-reader.ts';
 import { startNodeEngine } from '../../../scripts/support/engine.ts';
 import { readModel } from '../../../scripts/support/model-folder.ts';
-import { EXAMPLES } from '../../../src/classify/examples.ts';
+import { EXAMPLES } from '../../../src/bridge/examples.ts';
 import { DEFAULT_MODEL } from '../../../src/domain/assets.ts';
 import { predict } from '../../../workers/models/predict.ts';
 import { segmentGarment } from '../../../workers/vision/index.ts';

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type FileHandle, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { CommandError } from '../support/command.ts';
+
+/** Results of cells, a line of JSON each, written as they come: whoever opens the file again goes on where it was. */
+export class ResultsFile {
+  readonly #file: FileHandle;
+  readonly #lock: string;
+  #writing = Promise.resolve();
+
+  private constructor(file: FileHandle, lock: string) {
+    this.#file = file;
+    this.#lock = lock;
+  }
+
+  /**
+   * Opens or begins a file. A last line that was cut off, as by a power failure, is taken out.
+   * @param onLine hears of each result that is there already
+   * @throws CommandError where another process has it open, or a line within is no JSON
+   */
+  static async open(path: string, onLine: (result: unknown) => void): Promise<ResultsFile> {
+    await mkdir(dirname(path), { recursive: true });
+    const lock = `${path}.lock`;
+    await takeLock(lock);
+    try {
+      const bytes = tellAll(existsSync(path) ? await readFile(path, 'utf8') : '', path, onLine);
+      const file = await open(path, 'a');
+      await file.truncate(bytes);
+      return new ResultsFile(file, lock);
+    } catch (error) {
+      await rm(lock);
+      throw error;
+    }
+  }
+
+  /** On the disk when it resolves. */
+  append(line: string): Promise<void> {
+    this.#writing = this.#writing.then(async () => {
+      await this.#file.appendFile(`${line}\n`);
+      await this.#file.datasync();
+    });
+    return this.#writing;
+  }
+
+  async close(): Promise<void> {
+    // Whoever appended hears of what went wrong.
+    await this.#writing.catch(() => undefined);
+    await this.#file.close();
+    await rm(this.#lock);
+  }
+}
+
+/** The results of a file that others may be adding to; none where there is no file. @throws CommandError as `open` */
+export async function readResults(path: string, onLine: (result: unknown) => void): Promise<void> {
+  if (existsSync(path)) tellAll(await readFile(path, 'utf8'), path, onLine);
+}
+
+/** @returns the bytes of the lines that are whole */
+function tellAll(text: string, path: string, onLine: (result: unknown) => void): number {
+  const lines = text.split('\n');
+  const cutOff = lines.pop()!;
+  for (const [index, line] of lines.entries()) onLine(parsed(line, `${path}:${index + 1}`));
+  // Of a result there is at least the beginning; anything else is not ours to take out.
+  if (!/^(\{|$)/.test(cutOff)) parsed(cutOff, `${path}:${lines.length + 1}`);
+  return Buffer.byteLength(text) - Buffer.byteLength(cutOff);
+}
+
+function parsed(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new CommandError(`${place} is no result: ${(cause as Error).message}. Take the line out to do it again.`, {
+      cause,
+    });
+  }
+}
+
+/** A lock that names its process; one whose process has ended counts for nothing. */
+async function takeLock(lock: string): Promise<void> {
+  const owner = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : Number.NaN;
+  if (isRunning(owner)) throw new CommandError(`Process ${owner} is at it already. Wait for it, or end it first.`);
+  await writeFile(lock, String(process.pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return Number.isInteger(pid) && process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

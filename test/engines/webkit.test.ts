@@ -1,0 +1,5 @@
+import { WEBKIT } from '../../scripts/support/other-engines.ts';
+import { journey } from './journey.ts';
+import { openWebKit } from './webkit.ts';
+
+journey(WEBKIT, openWebKit);

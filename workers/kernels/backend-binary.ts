@@ -1,0 +1,27 @@
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { env } from '@tensorflow/tfjs-core';
+
+/** The address, at no host, that tfjs is told to fetch its binary from. */
+const GIVEN = 'given:';
+
+/**
+ * Does `start`, which makes tfjs's wasm backend current for the first time, with its binary already here.
+ * @param binary tfjs-backend-wasm-simd.wasm, the single-threaded build: the training kernels work on its memory
+ */
+export async function withBackendBinary<Result>(
+  binary: Uint8Array<ArrayBuffer>,
+  start: () => Promise<Result>,
+): Promise<Result> {
+  env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  // A path has to be named, and tfjs then asks its platform for what lies there.
+  setWasmPaths(GIVEN, true);
+  const { platform } = env();
+  const fetch: typeof platform.fetch = async (path, ...rest) =>
+    path.startsWith(GIVEN) ? new Response(binary) : platform.fetch(path, ...rest);
+  try {
+    env().platform = Object.create(platform, { fetch: { value: fetch } });
+    return await start();
+  } finally {
+    env().platform = platform;
+  }
+}
