@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 /** Seeds of short acts, each with a fault of another kind: `npm run test:faults` makes as many runs as one likes. */
-const SEEDS = [15, 62, 78, 89, 100, 348, 464, 475];
+const SEEDS = [62, 78, 89, 100, 348, 464, 475];
 
 describe('a person’s acts with a fault in one of them', () => {
   it.each(SEEDS.map((seed) => [planOf(seed).fault.kind, seed] as const))(

@@ -82,7 +82,8 @@ const updateElsewhere: Draw = () => {
       return undefined;
     },
     strike: async () => {
-      if (await other!.call('takeUpdate')) await other!.page.waitForEvent('load');
+      // Its page is loaded anew once this tab is no longer at work.
+      await other!.call('takeUpdate');
       return undefined;
     },
   };

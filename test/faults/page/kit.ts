@@ -1,9 +1,8 @@
 /** What the harness calls in a page of the app; bundled into one script that runs before the app's own. */
 import { EXAMPLES } from '../../../src/bridge/examples.ts';
 import { ERRORS, type ErrorCode } from '../../../src/domain/errors.ts';
-import { Update } from '../../../src/shell/update.ts';
 import { intend, perform } from './acts.ts';
-import { pressRemedy, started, tells, theApp, until } from './app.ts';
+import { allElements, pressRemedy, started, tells, theApp, until } from './app.ts';
 import { harmCamera } from './camera.ts';
 import { damageCache, damageRecord } from './damage.ts';
 import { inventory } from './inventory.ts';
@@ -27,12 +26,14 @@ async function finishStoring(): Promise<string> {
   return readyOffline();
 }
 
-/** Takes the update that is offered here, if one is; the page is reloaded by it. */
-async function takeUpdate(): Promise<boolean> {
-  const { installation } = theApp();
-  if (!installation.offersUpdate) return false;
-  void new Update(installation).now();
-  return true;
+/** Presses “Use it now” where an update is offered: the page is loaded anew once no tab is at work. */
+function takeUpdate(): boolean {
+  for (const element of allElements()) {
+    if (element.localName !== 'button' || element.textContent?.trim() !== 'Use it now') continue;
+    (element as HTMLButtonElement).click();
+    return true;
+  }
+  return false;
 }
 
 /** Settles with the start of the app: whether its offline copy is complete, where there is one. */
