@@ -3,7 +3,7 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { StorageTopic } from '../../src/domain/storage.ts';
 import { within } from '../common/within.ts';
 import type { Changes } from './changes.ts';
-import { connect } from './connect.ts';
+import { BLOCKED_PATIENCE, connect } from './connect.ts';
 import { storageFailure } from './failure.ts';
 import { type SchemaDatabase, type StorageSchema, type StoreName, UPGRADES, type Upgrade } from './schema.ts';
 
