@@ -68,6 +68,7 @@ export class ModelsScreen extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.services.models.read();
+    void this.services.keeping.read();
   }
 
   override render() {

@@ -108,6 +108,7 @@ export class SamplesScreen extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#rest = this.sampleServices.samples.watch();
+    void this.sampleServices.keeping.read();
   }
 
   override disconnectedCallback(): void {

@@ -33,13 +33,16 @@ describe('the samples', () => {
     const words = await screen.pictures.first().getAttribute('aria-label');
     expect(words).toMatch(/^Bag, .+; the model thought .+, \d+ %/);
     await expect
-      .poll(() => app.page.locator('storage-line p').textContent())
+      .poll(() => app.page.locator('storage-line p').first().textContent())
       .toMatch(/[\d.]+ [kMG]B used on this device/);
   });
 
   it('that a browser has lost are said to be gone, until a person begins anew', async () => {
     const app = await openApp();
     await openSamples(app, 10);
+    await expect
+      .poll(() => app.page.evaluate(() => localStorage.getItem('selvedge-kept')))
+      .toContain('"samples":10');
     await app.page.goto('about:blank');
     const session = await app.context.newCDPSession(app.page);
     const origin = new URL(app.url).origin;

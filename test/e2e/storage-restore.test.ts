@@ -151,6 +151,8 @@ describe('everything', () => {
         request.onsuccess = () => resolve(request.result.close());
       });
     });
+    await page.reload();
+    await page.waitForFunction(() => 'kit' in globalThis);
     expect(await page.evaluate(() => kit.code(kit.storage.samples.add(kit.samples(1))))).toBe('storage-outdated');
     await page.evaluate(() => kit.storage.clear());
     expect(await page.evaluate(() => kit.code(kit.storage.samples.add(kit.samples(1))))).toBe('none');

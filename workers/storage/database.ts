@@ -80,7 +80,8 @@ export class Database {
   async clear(): Promise<void> {
     if (typeof indexedDB === 'undefined') return;
     const names: readonly StoreName[] = await this.#open().then(
-      ({ objectStoreNames }) => [...objectStoreNames],
+      // What a newer version has written is taken off as it is.
+      (database) => (this.#isNewer(database) ? [] : [...database.objectStoreNames]),
       // Nothing can be emptied then, and taking it off needs no reading.
       () => [],
     );

@@ -122,8 +122,8 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('pilePhotos');
   },
   () => {
-    // Nothing moves. From here on versions may see other pictures and say nothing of a test set: older builds, which cannot
-    // read that, are refused.
+    // Nothing moves. From here on versions may see other pictures and say nothing of a test set, which older builds call
+    // damaged.
   },
 ];
 
