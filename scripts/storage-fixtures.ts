@@ -20,6 +20,7 @@ const REVISIONS: Readonly<Record<number, string>> = {
   2: 'cd3e960',
   3: '0d3c452',
   4: 'a631508',
+  5: 'c92bfa6',
 };
 
 const FOLDER = resolve('test/golden/storage');

@@ -17,11 +17,11 @@ function start(): void {
   let opened: Promise<TrainingServices> | undefined;
   /** Fetched with the first screen that trains, evaluates or lists models: classifying needs none of it. */
   const trainingServices = () =>
-    (opened ??= Promise.all([import('./shell/training-services.ts'), import('./domain/datasets/app-dataset.ts')]).then(
-      ([shell, { APP_DATASET }]) => {
-        return new shell.TrainingServices(client, APP_DATASET, hold, sampleServices.persistence);
-      },
-    ));
+    (opened ??= Promise.all([
+      import('./shell/training-services.ts'),
+      import('./domain/datasets/app-dataset.ts'),
+      sampleServices.openKeeping(),
+    ]).then(([shell, { APP_DATASET }, keeping]) => new shell.TrainingServices(client, APP_DATASET, hold, keeping)));
 
   const app = new SelvedgeApp();
   Object.assign(app, { client, installation, session, trainingServices, sampleServices });
@@ -32,7 +32,7 @@ function start(): void {
   void (asked ? session.startCamera() : session.startIfAllowed());
 
   // The offline copy waits for the first start, so that it does not compete with it for the line.
-  const store = () => installation.start();
+  const store = () => Promise.allSettled([installation.start(), sampleServices.openKeeping()]);
   client.ready().then(store, store);
 }
 

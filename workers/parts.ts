@@ -2,6 +2,7 @@ import type { WorkerApi } from '../src/contract/worker-api.ts';
 import { APP_DATASET } from '../src/domain/datasets/app-dataset.ts';
 import type { EngineStatus } from '../src/domain/engine.ts';
 import { Adapter, LiveMemory } from './adaptation/index.ts';
+import { BackupKeeper } from './backup/backup-keeper.ts';
 import { coresFor, datasetUrl, thisDevice } from './browser/device.ts';
 import { fetchModelFile, fetchModelFiles, fetchReplay } from './browser/model-files.ts';
 import { startReplica } from './browser/replicas.ts';
@@ -32,6 +33,7 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
   const url = datasetUrl(APP_DATASET);
   const dataset = new DatasetKeeper(APP_DATASET, url);
   const lock = new TrainingLock();
+  const samples = new SampleKeeper({ storage, classifier, datasetClasses: APP_DATASET.classes });
   const context: TrainingContext = {
     engine,
     startReplica,
@@ -45,7 +47,7 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
     classifier,
     models,
     dataset,
-    samples: new SampleKeeper({ storage, classifier, datasetClasses: APP_DATASET.classes }),
+    samples,
     pile: new PileKeeper({ storage, classifier }),
     training: new Trainer(context),
     experiments: new Experimenter(context),
@@ -60,6 +62,7 @@ export function openParts(storage: Storage, engine: () => Promise<EngineStatus>)
       fetchReplay,
       lock,
     }),
+    backup: new BackupKeeper({ storage, samples, models, engine, dataset, lock }),
     pulse: { beat: async () => {} },
     arrivals,
   };

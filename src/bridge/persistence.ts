@@ -19,9 +19,12 @@ export class Persistence extends Emitter {
     if (this.answer === 'unasked' && (await this.#reply('persisted'))) this.#become('granted');
   }
 
-  /** Asks once, when there is something worth keeping; a refusal is asked about again at the next visit. */
-  async ask(): Promise<void> {
-    if (this.answer !== 'unasked') return;
+  /**
+   * Asks once, when there is something worth keeping; a refusal is asked about again at the next visit.
+   * @param again because a person wants it
+   */
+  async ask(again = false): Promise<void> {
+    if (!again && this.answer !== 'unasked') return;
     this.#become('asking');
     const granted = (await this.#reply('persisted')) || (await this.#reply('persist'));
     if (granted === undefined) this.#become('unknown');

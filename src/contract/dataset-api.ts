@@ -13,6 +13,12 @@ export interface DatasetApi {
   /** @throws dataset-missing when the app's host has none; dataset-interrupted when neither network nor a part is there; line-stalled */
   status(): Promise<DatasetStatus>;
 
+  /** Room that it takes on this device, whether or not there is a network. */
+  keptBytes(): Promise<number>;
+
+  /** Gives up what of it is kept; it can be fetched again. */
+  forget(): Promise<void>;
+
   /**
    * Fetches and keeps what is missing. Of a fetch that was cancelled the parts that are right are kept; one that a
    * training waits for, too, goes on for that.

@@ -8,7 +8,7 @@ import type { ModelId } from '../domain/model-version.ts';
 import type { PileEntry } from '../domain/pile.ts';
 import type { InterruptedRun, Run, RunCurves } from '../domain/run.ts';
 import type { SamplesRelabelled } from '../domain/sample.ts';
-import type { StorageUsage, UndoToken } from '../domain/storage.ts';
+import type { Inventory, StorageUsage, UndoToken } from '../domain/storage.ts';
 
 export interface StorageApi {
   runs: KeptRuns;
@@ -22,6 +22,12 @@ export interface StorageApi {
   /** Takes one act back, of those that gave a token. @returns false when it is too late */
   undo(token: UndoToken): Promise<boolean>;
   usage(): Promise<StorageUsage>;
+  /** How much a person has made. */
+  made(): Promise<{ samples: number; models: number }>;
+  /** What is kept, by kind; nothing where nothing can be. */
+  inventory(): Promise<Inventory>;
+  /** Frees the room of what was removed; of what can still be undone too when `now`. */
+  purge(now?: boolean): Promise<void>;
 }
 
 export interface KeptRuns {
@@ -34,6 +40,8 @@ export interface KeptRuns {
 export interface KeptCheckpoints {
   /** The newest run that a closed tab, a reload or a crash has left; null while anyone trains. */
   interrupted(): Promise<InterruptedRun | null>;
+  /** Throws all of them away, so that no run can be resumed. @throws training-elsewhere while anyone trains */
+  forget(): Promise<void>;
 }
 
 export interface KeptExperiments {
@@ -99,6 +107,7 @@ export interface KeptPile {
   /** Copies of the pictures by id, in the order asked for; null where there is none. */
   photos(ids: readonly string[]): Promise<(Blob | null)[]>;
   remove(ids: readonly string[]): Promise<UndoToken | null>;
+  removeAll(): Promise<UndoToken | null>;
   /** Takes out what still waits to be classified. */
   removeWaiting(): Promise<UndoToken | null>;
 }

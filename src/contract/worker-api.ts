@@ -1,5 +1,6 @@
 import type { AdaptationApi } from './adaptation-api.ts';
 import type { ArrivalsApi } from './arrivals-api.ts';
+import type { BackupApi } from './backup-api.ts';
 import type { ClassifierApi } from './classifier-api.ts';
 import type { DatasetApi } from './dataset-api.ts';
 import type { EvaluationApi } from './evaluation-api.ts';
@@ -22,6 +23,7 @@ export interface WorkerApi {
   pile: PileApi;
   adaptation: AdaptationApi;
   storage: StorageApi;
+  backup: BackupApi;
   pulse: PulseApi;
   arrivals: ArrivalsApi;
 }

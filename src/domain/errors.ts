@@ -202,16 +202,20 @@ export const ERRORS = {
     advice: 'Do not trust it unless you know who made it. Nothing was changed.',
   },
   'export-too-large': {
-    title: 'These pictures are more than a zip holds.',
-    advice: 'Take some pictures out of the pile, and export them with another one. Nothing was changed.',
+    title: 'This is more than a zip holds.',
+    advice: 'Take some pictures out of the pile, or export samples and models by themselves. Nothing was changed.',
   },
   'archive-damaged': {
     title: 'This zip is damaged.',
     advice: 'Copy or export it again. Nothing was changed.',
   },
+  'backup-newer': {
+    title: 'This backup comes from a newer version of the app.',
+    advice: 'Reload to get that version, then restore it again. Nothing was changed.',
+  },
   'archive-contents': {
     title: 'This zip does not hold what is expected.',
-    advice: 'A zip of samples has one folder per class. Nothing was changed.',
+    advice: 'A zip of samples has one folder per class; a backup is restored under Storage. Nothing was changed.',
   },
   'model-refused': {
     title: 'This model cannot be opened.',

@@ -9,8 +9,22 @@ export interface StorageUsage {
   persistent: boolean | null;
 }
 
-/** What changed; a reader of any of these reads again. */
-export type StorageTopic = 'samples' | 'models' | 'runs' | 'experiments' | 'pile';
+export const STORAGE_TOPICS = ['samples', 'models', 'runs', 'experiments', 'pile'] as const;
+
+/** What changed; a reader of any of these reads again. After `everything` is gone, every tab begins anew. */
+export type StorageTopic = (typeof STORAGE_TOPICS)[number] | 'everything';
+
+/** What is kept here, by what a person would call it. */
+export type StoredKind = 'samples' | 'models' | 'runs' | 'checkpoints' | 'experiments' | 'pile' | 'deleted';
+
+/** How many of a kind there are, and the room they take; bytes of many are estimated by some of them. */
+export interface StoredAmount {
+  count: number;
+  bytes: number;
+}
+
+/** What lies in the database. */
+export type Inventory = Record<StoredKind, StoredAmount>;
 
 /** Name of the BroadcastChannel on which every tab says what it has changed; the message is `StorageTopic[]`. */
 export const STORAGE_CHANNEL = 'selvedge-storage';

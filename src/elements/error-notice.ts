@@ -54,6 +54,11 @@ export class ErrorNotice extends LitElement {
         color: var(--ink-soft);
         font-size: 0.9375rem;
       }
+      a {
+        display: inline-block;
+        padding: 0.625rem 0;
+        color: var(--accent);
+      }
       .words button {
         margin-top: 0.625rem;
       }
@@ -75,6 +80,7 @@ export class ErrorNotice extends LitElement {
         <p class="title">${title}</p>
         ${this.detail === '' ? nothing : html`<p class="advice">${this.detail}.</p>`}
         <p class="advice">${advice}</p>
+        ${code === 'storage-full' || code === 'checkpoint-unkept' ? html`<a href="#/storage">See what can be given up</a>` : nothing}
         ${this.action === undefined ? nothing : html`<button @click=${this.#fire('retry')}>${this.action}</button>`}
       </div>
       ${

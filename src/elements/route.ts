@@ -1,4 +1,4 @@
-export type ScreenName = 'classify' | 'pile' | 'samples' | 'train' | 'evaluate' | 'models';
+export type ScreenName = 'classify' | 'pile' | 'samples' | 'train' | 'evaluate' | 'models' | 'storage';
 
 /** A place in the app, as the address after `#` says it: `#/train/runs?…`. */
 export interface Route {

@@ -27,7 +27,8 @@ export class StorageLine extends LitElement {
     const room = this.usage?.quotaBytes ?? null;
     const words =
       used === null ? '' : `${bytesText(used)} used on this device${room === null ? '' : ` of ${bytesText(room)}`}.`;
-    return html`<p class="soft small">${words} <span role="status">${ANSWERS[this.answer]}</span></p>`;
+    return html`<p class="soft small">${words} <span role="status">${ANSWERS[this.answer]}</span></p>
+      <p class="row small"><a class="link" href="#/storage">Storage and backups</a></p>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
+import type { Keeping } from '../bridge/keeping.ts';
 import type { ModelEntry } from '../contract/models-api.ts';
 import { SHIPPED_MODELS } from '../domain/assets.ts';
 import { ERRORS, type ErrorCode } from '../domain/errors.ts';
@@ -14,6 +15,7 @@ import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import type { ExportChoice, ExportDialog } from './export-dialog.ts';
 import type { Models } from './models.ts';
+import '../elements/kept-notice.ts';
 import '../elements/storage-line.ts';
 import '../elements/undo-bar.ts';
 import './export-dialog.ts';
@@ -27,6 +29,7 @@ const TELLING: ReadonlySet<ErrorCode | undefined> = new Set(['export-unsupported
 /** What it draws and asks. */
 export interface ModelsServices {
   readonly models: Models;
+  readonly keeping: Keeping;
   readonly dataset: DatasetService;
 }
 
@@ -58,19 +61,19 @@ export class ModelsScreen extends LitElement {
 
   constructor() {
     super();
-    new Observe(this, () => [this.services.models]);
+    new Observe(this, () => [this.services.models, this.services.keeping]);
     new Incoming(this, { onFiles: (files) => void this.#import(files), onDragging: () => {} });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.services.models.persistence.look();
     void this.services.models.read();
+    void this.services.keeping.read();
   }
 
   override render() {
     const { models } = this.services;
-    const { list, removed, notice, busy, usage, persistence, proposal } = models;
+    const { list, removed, notice, busy, usage, proposal } = models;
     const compared = (list ?? []).filter(({ id }) => this.chosen.has(id));
     return html`<section class="stack" aria-labelledby="title">
       <div class="row head">
@@ -83,6 +86,7 @@ export class ModelsScreen extends LitElement {
         <input id="folder" type="file" webkitdirectory aria-label="Folder of a model" hidden @change=${this.#chosen} />
       </div>
       <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .detail=${TELLING.has(notice?.code) ? notice?.detail : ''} .action=${tryAgain(notice?.code)} @retry=${() => models.retry()} @dismiss=${() => models.dismissNotice()}></error-notice>
+      <kept-notice .keeping=${this.services.keeping}></kept-notice>
       <undo-bar class=${removed ? nothing : 'quiet'} .words=${removed?.words ?? ''} .lasting=${removed?.token === null} @undo=${() => models.undo()}></undo-bar>
       <p class="soft ${this.said ? nothing : 'quiet'}" role="status">${this.said}</p>
       ${
@@ -91,7 +95,7 @@ export class ModelsScreen extends LitElement {
           : nothing
       }
       ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the models…'}</p>` : this.#cards(list)}
-      <storage-line .usage=${usage} .answer=${persistence.answer}></storage-line>
+      <storage-line .usage=${usage} .answer=${this.services.keeping.persistence.answer}></storage-line>
       ${compared.length > 1 ? html`<model-comparison .models=${compared}></model-comparison>` : nothing}
       <export-dialog .busy=${busy} @pick=${this.#export}></export-dialog>
     </section>`;

@@ -1,5 +1,4 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
-import type { Persistence } from '../bridge/persistence.ts';
 import { type Removed, removed } from '../bridge/removed.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
@@ -21,7 +20,6 @@ export class Models extends Service {
   usage: StorageUsage | undefined;
   /** A model from elsewhere that is asked about, until it is kept or left. */
   proposal: Proposal | undefined;
-  readonly persistence: Persistence;
   readonly #client: ClassifierClient;
   readonly #exporting = new Task((_signal, model: ModelId, format: ExportFormat) =>
     this.#client.work((worker) => worker.models.export(model, format)),
@@ -30,11 +28,10 @@ export class Models extends Service {
     this.#client.work((worker) => worker.models.import(files)),
   );
 
-  constructor(client: ClassifierClient, persistence: Persistence) {
+  constructor(client: ClassifierClient) {
     super();
     this.#client = client;
-    this.persistence = persistence;
-    for (const part of [persistence, this.#exporting, this.#importing]) this.relay(part);
+    for (const part of [this.#exporting, this.#importing]) this.relay(part);
     onStored('models', () => void this.#follow());
   }
 
@@ -121,10 +118,9 @@ export class Models extends Service {
     this.changed();
   }
 
-  /** Reads again, asks that own versions are kept for good, and changes to the model in use if that is another by now. */
+  /** Reads again, and changes to the model in use if that is another by now. */
   async #follow(): Promise<void> {
     await this.read();
-    if (this.list?.some(({ shipped }) => !shipped)) void this.persistence.ask();
     const used = this.list?.find(({ inUse }) => inUse);
     const { state } = this.#client;
     if (used === undefined || state.phase !== 'ready') return;

@@ -1,4 +1,5 @@
 import { proxy } from 'comlink';
+import type { Keeping } from '../bridge/keeping.ts';
 import { longJob } from '../bridge/long-job.ts';
 import { Service } from '../bridge/service.ts';
 import { Task } from '../bridge/task.ts';
@@ -22,15 +23,20 @@ export class SampleFiles extends Service {
   /** What the last import took and refused, or the last export left out; until the next. */
   report: FilesReport | undefined;
   readonly #samples: Samples;
+  readonly #keeping: Keeping;
   readonly #hold: () => () => void;
   #task: Task<unknown> | undefined;
   /** What the last import was of. */
   #files: readonly IncomingFile[] = [];
 
-  /** @param hold keeps updates of the app from being offered while this goes on; returns what ends that */
-  constructor(samples: Samples, hold: () => () => void) {
+  /**
+   * @param keeping hears that all samples are in a zip
+   * @param hold keeps updates of the app from being offered while this goes on; returns what ends that
+   */
+  constructor(samples: Samples, keeping: Keeping, hold: () => () => void) {
     super();
     this.#samples = samples;
+    this.#keeping = keeping;
     this.#hold = hold;
   }
 
@@ -65,7 +71,7 @@ export class SampleFiles extends Service {
       client.work((worker) => worker.samples.export(listen, signal)),
     );
     if (done !== undefined) {
-      this.#samples.exported();
+      this.#keeping.exported(false);
       this.#tell({ kind: 'export', leftOut: done.leftOut });
     }
     return done?.zip;

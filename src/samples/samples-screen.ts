@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Keeping } from '../bridge/keeping.ts';
 import type { IncomingFile } from '../contract/samples-api.ts';
 import type { SampleEntry } from '../domain/sample.ts';
 import type { ClassPicker } from '../elements/class-picker.ts';
@@ -12,14 +13,14 @@ import type { Shelf } from '../elements/shelves.ts';
 import { drops } from '../styles/drop-styles.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { countText, dateText } from '../text/figures.ts';
+import { countText } from '../text/figures.ts';
 import type { ClassEditor } from './class-editor.ts';
 import { CloseupTask } from './closeup.ts';
-import type { Kept } from './kept-note.ts';
 import { sampleCells } from './sample-cell.ts';
 import type { SampleFiles } from './sample-files.ts';
 import type { Samples } from './samples.ts';
 import { type ShelfFilter, toShelves } from './shelves.ts';
+import '../elements/kept-notice.ts';
 import '../elements/undo-bar.ts';
 import './class-editor.ts';
 import '../elements/class-picker.ts';
@@ -34,6 +35,7 @@ import '../elements/storage-line.ts';
 export interface SamplesServices {
   readonly samples: Samples;
   readonly files: SampleFiles;
+  readonly keeping: Keeping;
 }
 
 /** What the picker's answer is for. */
@@ -91,7 +93,10 @@ export class SamplesScreen extends LitElement {
 
   constructor() {
     super();
-    new Observe(this, () => [this.sampleServices.samples, this.sampleServices.files, this.#closeup]);
+    new Observe(this, () => {
+      const { samples, files, keeping } = this.sampleServices;
+      return [samples, files, keeping, this.#closeup];
+    });
     new Incoming(this, {
       onFiles: (files) => this.#bring(files),
       onDragging: (dragging) => {
@@ -103,6 +108,7 @@ export class SamplesScreen extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#rest = this.sampleServices.samples.watch();
+    void this.sampleServices.keeping.read();
   }
 
   override disconnectedCallback(): void {
@@ -127,7 +133,7 @@ export class SamplesScreen extends LitElement {
 
   override render() {
     const { samples, files } = this.sampleServices;
-    const { list, usage, persistence, said, undoable } = samples;
+    const { list, usage, said, undoable } = samples;
     const notice = samples.notice ?? files.notice;
     return html`<section class="stack" aria-labelledby="title">
         <div class="row head">
@@ -140,13 +146,14 @@ export class SamplesScreen extends LitElement {
         </div>
         <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => samples.retry()} @dismiss=${this.#dismiss}></error-notice>
         <import-report class=${hasGaps(files.report) ? nothing : 'quiet'} .report=${files.report} .loose=${files.loose.count} @name=${() => this.#ask({ kind: 'loose', ...files.loose })} @dismiss=${() => files.dismissReport()}></import-report>
+        <kept-notice .keeping=${this.sampleServices.keeping}></kept-notice>
         <undo-bar
           class=${said === '' ? 'quiet' : nothing}
           .words=${said}
           .lasting=${undoable === undefined}
           @undo=${() => samples.undo()}
         ></undo-bar>
-        <storage-line .usage=${usage} .answer=${persistence.answer}></storage-line>
+        <storage-line .usage=${usage} .answer=${this.sampleServices.keeping.persistence.answer}></storage-line>
         ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the samples…'}</p>` : this.#body(list.entries.length)}
       </section>
       ${this.dragging ? html`<div class="drop">Drop pictures, folders or zips to add them</div>` : nothing}
@@ -171,9 +178,8 @@ export class SamplesScreen extends LitElement {
   #body(count: number) {
     const { samples } = this.sampleServices;
     const { classes = [] } = samples;
-    if (count === 0 && classes.length === 0) return samples.lost ? this.#lost(samples.lost) : this.#empty();
-    return html`${samples.lost ? this.#lost(samples.lost) : nothing}
-      <div class="row filters" role="group" aria-label="Which samples">
+    if (count === 0 && classes.length === 0) return this.sampleServices.keeping.lost ? nothing : this.#empty();
+    return html`<div class="row filters" role="group" aria-label="Which samples">
         ${this.#filterButton('all', 'All', count)}
         ${this.#filterButton('doubtful', 'Doubtful', samples.suspects.size)}
         ${this.#filterButton('near-duplicates', 'Nearly the same', samples.list?.nearDuplicates.size ?? 0)}
@@ -205,24 +211,6 @@ export class SamplesScreen extends LitElement {
         @remove=${this.#remove}
         @clear=${() => this.#clear()}
       ></selection-bar>`;
-  }
-
-  #lost({ samples, exportedAt }: Kept) {
-    return html`<div class="panel empty" role="alert">
-      <h3>Your samples are gone from this browser</h3>
-      <p>
-        There ${samples === 1 ? 'was one' : `were ${countText(samples)}`} here. A browser may clear what a site keeps when room
-        is short or after weeks without a visit, and does so when a person asks for it.
-      </p>
-      <p>
-        ${
-          exportedAt === null
-            ? 'They were never exported from here. If another device has them, export them there and add the zip here.'
-            : `They were last exported on ${dateText(exportedAt)}: add that zip here.`
-        }
-      </p>
-      <button @click=${() => this.sampleServices.samples.forgetLost()}>Begin anew</button>
-    </div>`;
   }
 
   #empty() {

@@ -1,7 +1,6 @@
 import { transfer } from 'comlink';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Coalesced } from '../bridge/coalesced.ts';
-import type { Persistence } from '../bridge/persistence.ts';
 import { removed } from '../bridge/removed.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
@@ -13,7 +12,6 @@ import type { SamplesAdded } from '../domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
 import { ShownPhotos } from '../elements/shown-photos.ts';
 import { picturesText } from '../text/figures.ts';
-import { type Kept, KeptNote } from './kept-note.ts';
 
 /** How the last act is taken back: by its token, and by removing what it added. */
 export interface UndoableAct {
@@ -30,29 +28,20 @@ export class Samples extends Service {
   /** By id: samples that the last taught model contradicts. They are shown first. */
   suspects: ReadonlyMap<string, Suspect> = new Map();
   usage: StorageUsage | undefined;
-  /** What was here and is gone although nobody deleted it. */
-  lost: Kept | undefined;
   /** The last act in words; empty when it was put away. */
   said = '';
   /** As long as it can be taken back. */
   undoable: UndoableAct | undefined;
   readonly photos: ShownPhotos;
-  readonly persistence: Persistence;
   readonly client: ClassifierClient;
   readonly #classes = new Coalesced(() => this.#readClasses());
   readonly #list = new Coalesced(() => this.#readList());
-  readonly #note: KeptNote;
-  /** Whether what is here was compared with the note, or changed since. */
-  #noted = false;
   #watchers = 0;
 
-  constructor(client: ClassifierClient, persistence: Persistence, note = new KeptNote()) {
+  constructor(client: ClassifierClient) {
     super();
     this.client = client;
-    this.#note = note;
-    this.persistence = persistence;
     this.photos = new ShownPhotos((ids) => client.ask((worker) => worker.storage.samples.photos(ids)));
-    this.relay(persistence);
     onStored('samples', () => void this.#follow());
     // What the model contradicts is another after it was taught.
     onStored('models', () => {
@@ -74,24 +63,10 @@ export class Samples extends Service {
   /** Reads everything and keeps it read until the returned function is called. */
   watch(): () => void {
     this.#watchers++;
-    void this.persistence.look();
     void this.#readAll();
     return () => {
       this.#watchers--;
     };
-  }
-
-  /** Says that all samples are in a zip now. */
-  exported(): void {
-    const kept = this.#note.read();
-    if (kept !== null) this.#note.write({ ...kept, exportedAt: Date.now() });
-  }
-
-  /** Begins anew after a loss. */
-  forgetLost(): void {
-    this.lost = undefined;
-    this.#note.write({ samples: 0, exportedAt: null });
-    this.changed();
   }
 
   /** Reads again what storage was in the way of. */
@@ -153,7 +128,6 @@ export class Samples extends Service {
     ];
     const undoable = added.length > 0 || moved ? { added, ...(moved && { token: moved.undo }) } : undefined;
     this.#say(words.filter((part) => part !== '').join(' '), undoable);
-    if (added.length > 0) void this.persistence.ask();
   }
 
   /** Tells what came from files, so that it can be taken back. */
@@ -238,19 +212,8 @@ export class Samples extends Service {
   }
 
   async #follow(): Promise<void> {
-    // Who changed something, in whichever tab, has seen before what was there.
-    this.#noted = true;
     if (this.classes !== undefined) await this.#classes.run();
     if (this.#watchers > 0) await this.#list.run();
-  }
-
-  /** Compares what is here with the note, the first time; then notes what is here, unless a loss is still to be told. */
-  #compare(samples: number): void {
-    const kept = this.#note.read();
-    if (samples === 0 && !this.#noted && kept !== null && kept.samples > 0) this.lost = kept;
-    if (this.lost !== undefined && samples >= this.lost.samples) this.lost = undefined;
-    this.#noted = true;
-    if (this.lost === undefined) this.#note.write({ samples, exportedAt: kept?.exportedAt ?? null });
   }
 
   async #readAll(): Promise<void> {
@@ -260,7 +223,6 @@ export class Samples extends Service {
   async #readClasses(): Promise<void> {
     await this.#read(async ({ storage }) => {
       this.classes = await storage.classes.list();
-      this.#compare(this.classes.reduce((sum, { count }) => sum + count, 0));
     });
   }
 

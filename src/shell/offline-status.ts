@@ -21,6 +21,10 @@ const TONES: Record<OfflineState['phase'], '' | 'good' | 'caution'> = {
   unavailable: 'caution',
 };
 
+const showStorage = () => {
+  location.hash = '/storage';
+};
+
 /**
  * Whether the app works without a network, and how to make it an app of its own.
  * @fires finish to store what is missing
@@ -38,7 +42,8 @@ export class OfflineStatus extends LitElement {
 
   override render() {
     const { phase } = this.state;
-    const details = this.#details?.(this.state, this.install, this.ios, this.#fire);
+    const details = html`${this.#details?.(this.state, this.install, this.ios, this.#fire)}
+      <button popovertarget="details" popovertargetaction="hide" @click=${showStorage}>Storage and backups</button>`;
     return html`${statusChip(LABELS[phase], TONES[phase], 'Offline use and installation', details)}
       <span class="unseen" role="status">${phase === 'ready' ? LABELS.ready : nothing}</span>`;
   }

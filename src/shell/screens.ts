@@ -25,6 +25,13 @@ export const SCREENS: Record<ScreenName, Screen> = {
     trains: true,
   },
   models: { label: 'Models', icon: 'stack', load: () => import('../models/models-screen.ts'), trains: true },
+  storage: {
+    label: 'Storage',
+    icon: 'stack',
+    load: () => import('../storage/storage-screen.ts'),
+    from: 'samples',
+    trains: true,
+  },
 };
 
 export const SCREEN_NAMES = Object.keys(SCREENS) as ScreenName[];

@@ -165,6 +165,8 @@ export class SelvedgeApp extends LitElement {
         return html`<evaluate-screen .services=${services} .route=${route}></evaluate-screen>`;
       case 'models':
         return html`<models-screen .services=${services}></models-screen>`;
+      case 'storage':
+        return html`<storage-screen .services=${services}></storage-screen>`;
     }
   }
 }

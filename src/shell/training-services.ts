@@ -4,7 +4,7 @@ import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { DatasetService } from '../bridge/dataset-service.ts';
 import { DEVICE_CORES } from '../bridge/device.ts';
 import { Emitter } from '../bridge/emitter.ts';
-import type { Persistence } from '../bridge/persistence.ts';
+import type { Keeping } from '../bridge/keeping.ts';
 import { TrainingElsewhere } from '../bridge/training-elsewhere.ts';
 import type { DatasetSpec } from '../domain/datasets/dataset-spec.ts';
 import type { EvaluateServices } from '../evaluate/evaluate-screen.ts';
@@ -14,17 +14,20 @@ import type { ExperimentServices } from '../experiments/experiments-section.ts';
 import { Models } from '../models/models.ts';
 import type { ModelsServices } from '../models/models-screen.ts';
 import { Runs } from '../runs/runs.ts';
+import { Backups } from '../storage/backups.ts';
+import { StorageCare } from '../storage/storage-care.ts';
+import type { StorageServices } from '../storage/storage-screen.ts';
 import type { TrainServices } from '../train/scratch-section.ts';
 import { Training } from '../train/training.ts';
 import { guardUnsaved } from './unsaved.ts';
 
 /**
- * The services behind the screens Train, Evaluate and Models; nothing is read before a screen asks. Fires `change` when
+ * The services behind the screens Train, Evaluate, Models and Storage; nothing is read before a screen asks. Fires `change` when
  * `busy` does. Templates are not type-checked: that the screens find here what they ask for is said by `implements`.
  */
 export class TrainingServices
   extends Emitter
-  implements AdaptServices, EvaluateServices, ExperimentServices, ModelsServices, TrainServices
+  implements AdaptServices, EvaluateServices, ExperimentServices, ModelsServices, StorageServices, TrainServices
 {
   readonly dataset: DatasetService;
   readonly adaptation: Adaptation;
@@ -33,6 +36,9 @@ export class TrainingServices
   readonly experiments: Experiments;
   readonly evaluation: Evaluation;
   readonly models: Models;
+  readonly keeping: Keeping;
+  readonly storage: StorageCare;
+  readonly backups: Backups;
   readonly elsewhere = new TrainingElsewhere(() => this.busy || this.evaluation.busy);
   readonly cores = DEVICE_CORES;
   /** Whether this tab trains. */
@@ -42,7 +48,7 @@ export class TrainingServices
    * @param spec of the dataset to train on
    * @param hold keeps updates of the app from being offered while something trains or is not kept; returns what ends that
    */
-  constructor(client: ClassifierClient, spec: DatasetSpec, hold: () => () => void, persistence: Persistence) {
+  constructor(client: ClassifierClient, spec: DatasetSpec, hold: () => () => void, keeping: Keeping) {
     super();
     this.dataset = new DatasetService(client, spec);
     this.adaptation = new Adaptation(client, hold);
@@ -50,7 +56,10 @@ export class TrainingServices
     this.runs = new Runs(client);
     this.experiments = new Experiments(client, hold);
     this.evaluation = new Evaluation(client, hold);
-    this.models = new Models(client, persistence);
+    this.models = new Models(client);
+    this.keeping = keeping;
+    this.storage = new StorageCare(client, keeping);
+    this.backups = new Backups(client, keeping, hold);
     guardUnsaved(this.adaptation, () => this.adaptation.result !== null, hold);
     for (const job of [this.adaptation, this.training, this.experiments])
       job.addEventListener('change', () => this.#follow());

@@ -33,22 +33,25 @@ describe('the samples', () => {
     const words = await screen.pictures.first().getAttribute('aria-label');
     expect(words).toMatch(/^Bag, .+; the model thought .+, \d+ %/);
     await expect
-      .poll(() => app.page.locator('storage-line p').textContent())
+      .poll(() => app.page.locator('storage-line p').first().textContent())
       .toMatch(/[\d.]+ [kMG]B used on this device/);
   });
 
   it('that a browser has lost are said to be gone, until a person begins anew', async () => {
     const app = await openApp();
-    const screen = await openSamples(app, 10);
+    await openSamples(app, 10);
+    await expect
+      .poll(() => app.page.evaluate(() => localStorage.getItem('selvedge-kept')))
+      .toContain('"samples":10');
     await app.page.goto('about:blank');
     const session = await app.context.newCDPSession(app.page);
     const origin = new URL(app.url).origin;
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
     await app.page.goto(`${app.url}#/samples`);
     const gone = app.page.getByRole('alert').filter({ hasText: 'Your samples are gone from this browser' });
-    await gone.getByText('There were 10 here.').waitFor();
+    await gone.getByText('There were 10 samples here.').waitFor();
     expect(await axeViolations(app.page)).toEqual([]);
-    await screen.button('Begin anew').click();
+    await app.page.getByRole('button', { name: 'Begin anew' }).click();
     await app.page.getByText('Nothing here yet').waitFor();
     await app.page.reload();
     await app.page.getByText('Nothing here yet').waitFor();

@@ -38,7 +38,7 @@ async function tableRows(page: Page): Promise<number[]> {
 }
 
 describe('every screen that trains or evaluates', () => {
-  it.each(['train', 'train/runs', 'train/experiments', 'evaluate', 'models'])(
+  it.each(['train', 'train/runs', 'train/experiments', 'evaluate', 'models', 'storage'])(
     '%s is accessible in light and dark',
     async (address) => {
       const page = await pages.open(address);

@@ -24,9 +24,14 @@ export interface StorageSite {
 
 const ENTRY = resolve(import.meta.dirname, 'storage-page.ts');
 
-export async function openStorageSite(): Promise<StorageSite> {
+/** The script that makes `kit`; evaluated in a page of the app, it works on what that keeps. */
+export async function kitScript(): Promise<string> {
   const bundle = await build({ entryPoints: [ENTRY], bundle: true, format: 'iife', write: false, target: 'es2022' });
-  const script = bundle.outputFiles[0]?.text ?? '';
+  return bundle.outputFiles[0]?.text ?? '';
+}
+
+export async function openStorageSite(): Promise<StorageSite> {
+  const script = await kitScript();
   const server = createServer((request, response) => {
     if (request.url === '/kit.js') {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);

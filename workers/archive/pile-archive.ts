@@ -49,7 +49,7 @@ export async function exportPile(
     if (!stored) leftOut.push(path);
     onProgress?.(i + 1, pictures.length);
   }
-  return { zip: zip.finish(), leftOut };
+  return { zip: await zip.finish(), leftOut };
 }
 
 function nameParts(path: string): { stem: string; extension: string } {

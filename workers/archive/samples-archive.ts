@@ -80,16 +80,15 @@ export async function exportSamples(
     if (photo === null || bytes === null || (await sha256(bytes)) !== id) {
       leftOut.push(entry);
     } else {
-      const kind = pictureKind(bytes);
       const time = new Date(plausibleTime(takenAt, 0));
-      const file = `${folders.get(label)}/${fileTime(time)}-${id.slice(0, 16)}.${kind?.extension ?? 'bin'}`;
-      await zip.store(file, photo, time);
+      const file = photoPath(folders.get(label)!, { id, time, bytes });
+      await zip.store(file, bytes, time);
       samples.push({ file, label, takenAt: time.toISOString(), thought, sha256: id });
     }
     onProgress?.(i + 1, entries.length);
   }
   await zip.pack(MANIFEST, writeManifest(samples), new Date());
-  return { zip: zip.finish(), leftOut };
+  return { zip: await zip.finish(), leftOut };
 }
 
 /**
@@ -184,6 +183,14 @@ function labelOf(
       folder === '' ? 'lies in no folder, so its class is not known' : 'lies in a folder whose name cannot be a class';
     throw new SelvedgeError('label-unfit', `${path} ${why}`, { cause });
   }
+}
+
+/** Where a photo lies in a zip: by class, then by time. */
+export function photoPath(
+  folder: string,
+  { id, time, bytes }: { id: string; time: Date; bytes: Uint8Array<ArrayBuffer> },
+): string {
+  return `${folder}/${fileTime(time)}-${id.slice(0, 16)}.${pictureKind(bytes)?.extension ?? 'bin'}`;
 }
 
 /** As in 20260131T235959Z: sorts by time, and holds no character that a file system refuses. */

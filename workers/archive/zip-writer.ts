@@ -16,18 +16,37 @@ const UTF8 = 0x800;
 const MOST_ENTRIES = 0xfffe;
 export const MOST_BYTES = 0xfffffffe;
 
-/** Writes a zip that any file manager opens; its parts stay where they are, so that it need not fit into memory. */
+/** Takes what is written, piece by piece, and gives it back as one file. */
+export interface ZipSink {
+  write(...parts: (Blob | Uint8Array<ArrayBuffer>)[]): Promise<void>;
+  finish(): Promise<Blob>;
+}
+
+/** Leaves every part where the browser has it. */
+function inBlobs(): ZipSink {
+  const parts: Blob[] = [];
+  return {
+    write: async (...pieces) => void parts.push(new Blob(pieces)),
+    finish: async () => new Blob(parts, { type: 'application/zip' }),
+  };
+}
+
+/** Writes a zip that any file manager opens; what is written goes to the sink, so that it need not fit into memory. */
 export class ZipWriter {
-  readonly #parts: BlobPart[] = [];
+  readonly #sink: ZipSink;
   readonly #directory: Uint8Array<ArrayBuffer>[] = [];
   #bytes = 0;
 
+  constructor(sink = inBlobs()) {
+    this.#sink = sink;
+  }
+
   /** Adds a file as it is, as suits pictures, which are packed already. @throws archive-too-large */
-  async store(path: string, file: Blob, modified: Date): Promise<void> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    this.#add(
+  async store(path: string, file: Blob | Uint8Array<ArrayBuffer>, modified: Date): Promise<void> {
+    const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : file;
+    await this.#add(
       path,
-      { crc: crc32(bytes), size: bytes.length, packed: file, packedSize: file.size, method: 0 },
+      { crc: crc32(bytes), size: bytes.length, packed: file, packedSize: bytes.length, method: 0 },
       modified,
     );
   }
@@ -37,26 +56,28 @@ export class ZipWriter {
     const deflated = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
     const packed = await new Response(deflated).blob();
     const size = bytes.length;
-    this.#add(path, { crc: crc32(bytes), size, packed, packedSize: packed.size, method: 8 }, modified);
+    await this.#add(path, { crc: crc32(bytes), size, packed, packedSize: packed.size, method: 8 }, modified);
   }
 
   /** The whole archive. */
-  finish(): Blob {
+  async finish(): Promise<Blob> {
     const directoryBytes = this.#directory.reduce((sum, { length }) => sum + length, 0);
-    const end = new DataView(new ArrayBuffer(END_BYTES));
+    const record = new Uint8Array(END_BYTES);
+    const end = new DataView(record.buffer);
     end.setUint32(0, 0x06054b50, true);
     end.setUint16(8, this.#directory.length, true);
     end.setUint16(10, this.#directory.length, true);
     end.setUint32(12, directoryBytes, true);
     end.setUint32(16, this.#bytes, true);
-    return new Blob([...this.#parts, ...this.#directory, end], { type: 'application/zip' });
+    await this.#sink.write(...this.#directory, record);
+    return this.#sink.finish();
   }
 
-  #add(
+  async #add(
     path: string,
-    data: { crc: number; size: number; packed: BlobPart; packedSize: number; method: number },
+    data: { crc: number; size: number; packed: Blob | Uint8Array<ArrayBuffer>; packedSize: number; method: number },
     modified: Date,
-  ): void {
+  ): Promise<void> {
     const name = new TextEncoder().encode(path);
     const local = new Uint8Array(LOCAL_BYTES + name.length);
     const entry = new Uint8Array(ENTRY_BYTES + name.length);
@@ -82,12 +103,12 @@ export class ZipWriter {
       record.setUint32(at + 18, data.size, true);
       record.setUint16(at + 22, name.length, true);
     }
-    this.#parts.push(local, data.packed);
     this.#directory.push(entry);
     this.#bytes += local.length + data.packedSize;
     if (this.#directory.length > MOST_ENTRIES || this.#bytes > MOST_BYTES) {
       throw new SelvedgeError('archive-too-large', 'an export holds at most 65,534 files and 4 GB');
     }
+    await this.#sink.write(local, data.packed);
   }
 }
 

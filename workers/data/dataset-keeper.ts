@@ -6,6 +6,7 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
 import { unlessAborted } from '../common/cancellation.ts';
 import { throttled, tolerant } from '../common/listeners.ts';
 import { type Dataset, datasetStatus, loadDataset } from './index.ts';
+import { forgetShards, keptBytes } from './shard-cache.ts';
 
 /** Milliseconds after its last use until its memory, tens of megabytes, is given back. */
 const KEPT_FOR = 120_000;
@@ -38,6 +39,14 @@ export class DatasetKeeper implements DatasetApi {
   async fetch(onProgress: Listener<DatasetProgress>, signal: AbortSignal): Promise<DatasetStatus> {
     await this.use(tolerant(onProgress), async () => undefined, signal);
     return this.status();
+  }
+
+  keptBytes(): Promise<number> {
+    return keptBytes(this.#baseUrl);
+  }
+
+  forget(): Promise<void> {
+    return forgetShards(this.#baseUrl);
   }
 
   /**

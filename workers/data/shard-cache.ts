@@ -39,6 +39,22 @@ export async function keep(url: string, body: BodyInit, type: string, cache: Sha
   }
 }
 
+/** Bytes of all that is kept below `baseUrl`; asks nothing of the network. */
+export async function keptBytes(baseUrl: string, given?: ShardCache | null): Promise<number> {
+  const cache = given === undefined ? await openShardCache() : given;
+  let bytes = 0;
+  for (const { url } of (await cache?.keys()) ?? []) {
+    if (url.startsWith(baseUrl)) bytes += (await (await cache?.match(url))?.blob())?.size ?? 0;
+  }
+  return bytes;
+}
+
+/** Gives up all that is kept below `baseUrl`. */
+export async function forgetShards(baseUrl: string, given?: ShardCache | null): Promise<void> {
+  const cache = given === undefined ? await openShardCache() : given;
+  for (const { url } of (await cache?.keys()) ?? []) if (url.startsWith(baseUrl)) await cache?.delete(url);
+}
+
 /** Drops kept shards that the manifest no longer names, since their names never come back. */
 export async function forgetOtherShards(
   { baseUrl, cache }: { baseUrl: string; cache: ShardCache | null },

@@ -7,12 +7,13 @@ import type {
   UnreadableModel,
 } from '../../src/contract/models-api.ts';
 import { DEFAULT_MODEL, SHIPPED_MODELS } from '../../src/domain/assets.ts';
-import { errorCode } from '../../src/domain/errors.ts';
+import { errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { ExportFormat } from '../../src/domain/export-format.ts';
 import type { ForeignChoice, ForeignModel } from '../../src/domain/foreign-model.ts';
 import type { ModelMetadata } from '../../src/domain/model-metadata.ts';
 import type { ModelFiles, ModelId, ModelVersion } from '../../src/domain/model-version.ts';
 import type { Storage } from '../storage/index.ts';
+import { filesHash } from '../storage/models.ts';
 import { exportFiles } from './export-files.ts';
 import { importFiles, keepForeign, openForeign } from './import-files.ts';
 import { parseMetadata } from './metadata.ts';
@@ -86,6 +87,25 @@ export class ModelLibrary implements ModelsApi {
   async import(files: PickedFile[]): Promise<Imported> {
     await this.#sources.engine();
     return importFiles(files, this.#keep);
+  }
+
+  /**
+   * As `import`, unless a version of the same files is here already.
+   * @returns whether none was
+   * @throws model-refused where a model from elsewhere has to be asked about
+   */
+  async importOnce(file: Blob): Promise<boolean> {
+    await this.#sources.engine();
+    const { models } = this.#sources.storage;
+    let added = true;
+    const { kept } = await importFiles([{ file, path: 'model.zip' }], async (metadata, files) => {
+      const hash = await filesHash(files);
+      const here = (await models.list()).find(({ sha256 }) => sha256 === hash);
+      added = here === undefined;
+      return here ?? this.#keep(metadata, files);
+    });
+    if (kept === null) throw new SelvedgeError('model-refused', 'It is asked about where it is imported: under Models');
+    return added;
   }
 
   async keep(model: ForeignModel, choice: ForeignChoice): Promise<ModelVersion> {

@@ -62,6 +62,17 @@ export class CheckpointStore implements KeptCheckpoints {
     return left === undefined || (await isTraining()) ? null : this.#describe(left);
   }
 
+  /**
+   * Throws every checkpoint away: runs that were interrupted cannot be resumed then.
+   * @throws training-elsewhere while anyone trains, whose own is among them
+   */
+  async forget(): Promise<void> {
+    if (await isTraining()) throw new SelvedgeError('training-elsewhere');
+    await this.#database.write(['checkpoints'], 'strict', ['runs'], (transaction) =>
+      transaction.objectStore('checkpoints').clear(),
+    );
+  }
+
   async #describe(run: Run): Promise<InterruptedRun> {
     try {
       const checkpoint = await this.load(run.id);

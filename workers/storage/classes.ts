@@ -4,6 +4,7 @@ import type { SamplesRelabelled } from '../../src/domain/sample.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
 import type { Database } from './database.ts';
 import { countLabels, ofLabel } from './samples.ts';
+import type { OwnClass } from './schema.ts';
 import { emptyUndo, removeUndoably } from './undo.ts';
 
 /** The classes of the samples, and those that a person has added for samples to come. */
@@ -25,6 +26,11 @@ export class ClassStore implements KeptClasses {
       const all = [...counts, ...empty.map((label) => ({ label, count: 0 }))];
       return all.sort((a, b) => a.label.localeCompare(b.label));
     });
+  }
+
+  /** Those that a person has added. */
+  async own(): Promise<OwnClass[]> {
+    return this.#database.read(['classes'], [], (transaction) => transaction.objectStore('classes').getAll());
   }
 
   /** @throws label-unfit, storage-full, storage-unavailable */

@@ -3,7 +3,7 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
 import { type SchemaDatabase, type StorageSchema, type Upgrade, upgrade } from './schema.ts';
 
 /** Milliseconds that other tabs have to let go of an older version; each does so as soon as it is told. */
-const BLOCKED_PATIENCE = 5_000;
+export const BLOCKED_PATIENCE = 5_000;
 
 /**
  * Opens a database at the version that `steps` lead to. One that a newer version of the app has left is opened as it

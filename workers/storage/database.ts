@@ -1,9 +1,9 @@
-import type { IDBPTransaction } from 'idb';
+import { deleteDB, type IDBPTransaction } from 'idb';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { StorageTopic } from '../../src/domain/storage.ts';
 import { within } from '../common/within.ts';
 import type { Changes } from './changes.ts';
-import { connect } from './connect.ts';
+import { BLOCKED_PATIENCE, connect } from './connect.ts';
 import { storageFailure } from './failure.ts';
 import { type SchemaDatabase, type StorageSchema, type StoreName, UPGRADES, type Upgrade } from './schema.ts';
 
@@ -70,6 +70,33 @@ export class Database {
     const result = await this.#transact(names, durability, work);
     this.#changes.tell(topics);
     return result;
+  }
+
+  /**
+   * Empties every store at once, then has the browser take the files off the disk; also of a database that cannot be
+   * opened.
+   * @throws as `write`; storage-blocked when it could be neither emptied nor taken off
+   */
+  async clear(): Promise<void> {
+    if (typeof indexedDB === 'undefined') return;
+    const names: readonly StoreName[] = await this.#open().then(
+      // What a newer version has written is taken off as it is.
+      (database) => (this.#isNewer(database) ? [] : [...database.objectStoreNames]),
+      // Nothing can be emptied then, and taking it off needs no reading.
+      () => [],
+    );
+    if (names.length > 0) {
+      await this.write(names, 'strict', [], async (transaction) => {
+        await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
+      });
+    }
+    await this.close();
+    try {
+      await within(BLOCKED_PATIENCE, deleteDB(this.#name), () => new SelvedgeError('storage-blocked'));
+    } catch (error) {
+      // What is empty goes off the disk once another tab lets go of it.
+      if (names.length === 0) throw storageFailure(error);
+    }
   }
 
   /** Whether a newer version of the app has written what is here, so that nothing can be. Reads may still work. */

@@ -3,11 +3,10 @@ import { SelvedgeError } from '../../src/domain/errors.ts';
 import type { Experiment, ExperimentCell } from '../../src/domain/experiment.ts';
 import type { UndoToken } from '../../src/domain/storage.ts';
 import type { Database } from './database.ts';
+import { cellsOf } from './schema.ts';
 import { removeUndoably } from './undo.ts';
 
 export type NewExperiment = Pick<Experiment, 'kind' | 'name' | 'definition'>;
-
-const cellsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 const missing = (id: string) => new SelvedgeError('run-missing', `there is no experiment ${id}`);
 

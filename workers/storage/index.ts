@@ -1,11 +1,14 @@
 import type { StorageApi } from '../../src/contract/storage-api.ts';
+import { STORAGE_TOPICS } from '../../src/domain/storage.ts';
 import { Changes } from './changes.ts';
 import { CheckpointStore } from './checkpoints.ts';
 import { ClassStore } from './classes.ts';
 import { Database } from './database.ts';
 import { ExperimentStore } from './experiments.ts';
+import { inventory } from './inventory.ts';
 import { ModelStore } from './models.ts';
 import { PileStore } from './pile.ts';
+import { RestoreStore } from './restore.ts';
 import { RunStore } from './runs.ts';
 import { SampleStore } from './samples.ts';
 import { UPGRADES, type Upgrade } from './schema.ts';
@@ -26,9 +29,10 @@ export interface Storage extends StorageApi {
   checkpoints: CheckpointStore;
   experiments: ExperimentStore;
   pile: PileStore;
+  restore: RestoreStore;
   changes: Changes;
-  /** Frees the room of what was removed; of what can still be undone too when `now`. */
-  purge(now?: boolean): Promise<void>;
+  /** Empties all of it, and tells every tab. */
+  clear(): Promise<void>;
   /** Whether a newer version of the app wrote what is here, so that it is only read. @throws as a read */
   isReadOnly(): Promise<boolean>;
   close(): Promise<void>;
@@ -50,12 +54,23 @@ export function openStorage(name = 'selvedge', steps: readonly Upgrade[] = UPGRA
     checkpoints: new CheckpointStore(database),
     experiments: new ExperimentStore(database),
     pile: new PileStore(database),
+    restore: new RestoreStore(database),
     changes,
     undo: (token) => undo.undo(token),
     purge: async (now = false) => {
       await undo.purge(now ? Number.POSITIVE_INFINITY : Date.now() - UNDO_LASTS);
     },
     usage: storageUsage,
+    made: () =>
+      database.read(['samples', 'models'], { samples: 0, models: 0 }, async (transaction) => ({
+        samples: await transaction.objectStore('samples').count(),
+        models: await transaction.objectStore('models').count(),
+      })),
+    inventory: () => inventory(database),
+    clear: async () => {
+      await database.clear();
+      changes.tell(STORAGE_TOPICS);
+    },
     isReadOnly: () => database.isReadOnly(),
     close: async () => {
       changes.close();

@@ -9,10 +9,10 @@ import { removeUndoably } from './undo.ts';
 /** What is said of a version when it is kept; the rest follows from its files. */
 export type NewModel = Pick<ModelVersion, 'name' | 'parent' | 'metadata' | 'taught'> & { files: ModelFiles };
 
-const FILE_NAMES = ['model.json', 'weights.bin', 'metadata.json'] as const;
+export const FILE_NAMES = ['model.json', 'weights.bin', 'metadata.json'] as const;
 
 /** Ids that are not UUIDs name models that ship with the app. */
-const VERSION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const VERSION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const missing = (id: ModelId) => new SelvedgeError('version-missing', `there is no model version ${id}`);
 
@@ -131,7 +131,7 @@ export class ModelStore implements KeptModels {
 }
 
 /** The SHA-256 of what `sha256sum model.json weights.bin metadata.json` prints, so that it can be checked by hand. */
-async function filesHash(files: ModelFiles): Promise<string> {
+export async function filesHash(files: ModelFiles): Promise<string> {
   const lines = await Promise.all(
     FILE_NAMES.map(async (name) => `${await sha256(new Uint8Array(files[name]))}  ${name}\n`),
   );

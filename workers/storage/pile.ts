@@ -61,6 +61,10 @@ export class PileStore implements KeptPile {
     return this.#remove((store) => Promise.all(ids.map((id) => store.get(id))));
   }
 
+  async removeAll(): Promise<UndoToken | null> {
+    return this.#remove((store) => store.getAll());
+  }
+
   async removeWaiting(): Promise<UndoToken | null> {
     return this.#remove(async (store) => (await store.getAll()).filter(({ outcome }) => outcome.state === 'waiting'));
   }

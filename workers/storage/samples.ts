@@ -39,6 +39,9 @@ export function blobOf(photo: StoredPhoto | Blob | undefined): Blob | null {
 const isWhole = ({ pixels, pixelsCrc }: SampleRecord) =>
   pixels.length === INPUT_PIXELS && (pixelsCrc === undefined || crc32(pixels) === pixelsCrc);
 
+/** A sample with all of its pictures. */
+export type WholeSample = SampleEntry & Pick<NewSample, 'photo'> & { pixels: NewSample['pixels'] | null };
+
 /** The labelled snapshots. Each method is one transaction: it happens whole or not at all. */
 export class SampleStore implements KeptSamples {
   readonly #database: Database;
@@ -167,6 +170,20 @@ export class SampleStore implements KeptSamples {
       ]);
       const file = blobOf(photo);
       return record && file ? { photo: file, pixels: record.pixels } : null;
+    });
+  }
+
+  /** Samples with their pictures; those that are gone or have no photo are left out. `pixels` is null where they are damaged. */
+  async whole(ids: readonly string[]): Promise<WholeSample[]> {
+    return this.#database.read(['samples', 'photos'], [], async (transaction) => {
+      const [records, photos] = await Promise.all([
+        Promise.all(ids.map((id) => transaction.objectStore('samples').get(id))),
+        Promise.all(ids.map((id) => transaction.objectStore('photos').get(id))),
+      ]);
+      return records.flatMap((record, i) => {
+        const photo = blobOf(photos[i]);
+        return record && photo ? [{ ...entryOf(record), pixels: isWhole(record) ? record.pixels : null, photo }] : [];
+      });
     });
   }
 

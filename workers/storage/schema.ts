@@ -78,6 +78,9 @@ export interface StorageSchema extends DBSchema {
   pilePhotos: { key: string; value: StoredPhoto };
 }
 
+/** The cells of one experiment, in the order of their index. */
+export const cellsOf = (experiment: string) => IDBKeyRange.bound([experiment], [experiment, []]);
+
 export type StoreName = StoreNames<StorageSchema>;
 export type SchemaDatabase = IDBPDatabase<StorageSchema>;
 export type UpgradeTransaction = IDBPTransaction<StorageSchema, StoreName[], 'versionchange'>;
@@ -119,8 +122,8 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('pilePhotos');
   },
   () => {
-    // Nothing moves. From here on versions may see other pictures and say nothing of a test set: older builds, which cannot
-    // read that, are refused.
+    // Nothing moves. From here on versions may see other pictures and say nothing of a test set, which older builds call
+    // damaged.
   },
 ];
 

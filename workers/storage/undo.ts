@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import { noneOn } from '../../src/domain/errors.ts';
 import type { StorageTopic, UndoToken } from '../../src/domain/storage.ts';
 import type { Database } from './database.ts';
-import type { StorageSchema, Undo } from './schema.ts';
+import { cellsOf, type StorageSchema, type Undo } from './schema.ts';
 
 export function emptyUndo(): Undo {
   return {
@@ -72,24 +72,26 @@ async function forget(database: Database, is: (undo: Undo) => boolean): Promise<
 async function free(transaction: Removal, old: readonly Undo[], kept: readonly Undo[]): Promise<void> {
   const idsOf = (undos: readonly Undo[], store: (typeof RECORDS)[number]) =>
     undos.flatMap((undo) => (undo[store] ?? []).map(({ id }) => id));
-  const photosInUse = new Set([...(await transaction.objectStore('samples').getAllKeys()), ...idsOf(kept, 'samples')]);
-  const pileInUse = new Set([...(await transaction.objectStore('pile').getAllKeys()), ...idsOf(kept, 'pile')]);
+  const gone = async (store: (typeof RECORDS)[number]) => {
+    const inUse = new Set([...(await transaction.objectStore(store).getAllKeys()), ...idsOf(kept, store)]);
+    return idsOf(old, store).filter((id) => !inUse.has(id));
+  };
+  const [samples, pile, models, runs, experiments] = await Promise.all([
+    gone('samples'),
+    gone('pile'),
+    gone('models'),
+    gone('runs'),
+    gone('experiments'),
+  ]);
   const curves = transaction.objectStore('curves');
-  const runs = idsOf(old, 'runs');
   const parts = await Promise.all(runs.map((id) => curves.index('by-run').getAllKeys(id)));
   await Promise.all([
-    ...idsOf(old, 'samples')
-      .filter((id) => !photosInUse.has(id))
-      .map((id) => transaction.objectStore('photos').delete(id)),
-    ...idsOf(old, 'pile')
-      .filter((id) => !pileInUse.has(id))
-      .map((id) => transaction.objectStore('pilePhotos').delete(id)),
-    ...idsOf(old, 'models').map((id) => transaction.objectStore('modelFiles').delete(id)),
+    ...samples.map((id) => transaction.objectStore('photos').delete(id)),
+    ...pile.map((id) => transaction.objectStore('pilePhotos').delete(id)),
+    ...models.map((id) => transaction.objectStore('modelFiles').delete(id)),
     ...parts.flat().map((key) => curves.delete(key)),
     ...runs.map((id) => transaction.objectStore('checkpoints').delete(id)),
-    ...idsOf(old, 'experiments').map((id) =>
-      transaction.objectStore('cells').delete(IDBKeyRange.bound([id], [id, []])),
-    ),
+    ...experiments.map((id) => transaction.objectStore('cells').delete(cellsOf(id))),
     ...old.map(({ token }) => transaction.objectStore('undo').delete(token)),
   ]);
 }

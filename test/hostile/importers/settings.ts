@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { parseJob } from '../../../scripts/cell/job.ts';
+import { KeptNote } from '../../../src/bridge/kept-note.ts';
 import { checkedLabel } from '../../../src/domain/label.ts';
 import { parseOptions } from '../../../src/domain/parse-options.ts';
 import { PRESETS } from '../../../src/domain/presets.ts';
 import type { TrainingOptions } from '../../../src/domain/training-options.ts';
 import { decodeOptions, encodeOptions } from '../../../src/options/run-link.ts';
-import { KeptNote } from '../../../src/samples/kept-note.ts';
 import { parseRoute, SCREEN_NAMES } from '../../../src/shell/screens.ts';
 import { typedNumber } from '../../../src/text/typed-number.ts';
 import { parseMetadata } from '../../../workers/models/metadata.ts';
@@ -104,7 +104,7 @@ const notes = importer({
     return draw.below(3) === 0 ? mutateText(json, draw) : json;
   },
   read: (text) => {
-    const kept = new KeptNote({ getItem: () => text, setItem: () => {} }).read();
+    const kept = new KeptNote({ getItem: () => text, setItem: () => {}, removeItem: () => {} }).read();
     if (kept !== null && !(kept.samples >= 0)) throw new Error(text);
   },
 });

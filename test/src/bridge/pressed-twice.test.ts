@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Adaptation } from '../../../src/adapt/adaptation.ts';
 import type { ClassifierClient } from '../../../src/bridge/classifier-client.ts';
-import type { Persistence } from '../../../src/bridge/persistence.ts';
 import { Experiments } from '../../../src/experiments/experiments.ts';
 import { Models } from '../../../src/models/models.ts';
 import { Runs } from '../../../src/runs/runs.ts';
@@ -28,7 +27,6 @@ function lateClient() {
   return { asked, client: client as unknown as ClassifierClient };
 }
 
-const persistence = Object.assign(new EventTarget(), { ask: async () => {}, look: async () => {} });
 const entry = { id: 'a', name: 'A' } as Parameters<Models['remove']>[0];
 
 /** What each button begins, and the call of the worker that may come once. */
@@ -51,14 +49,14 @@ const ACTS: Record<string, [call: string, (client: ClassifierClient) => () => Pr
   'delete a model': [
     'storage.models.remove',
     (client) => {
-      const models = new Models(client, persistence as unknown as Persistence);
+      const models = new Models(client);
       return () => models.remove(entry);
     },
   ],
   'export a model': [
     'models.export',
     (client) => {
-      const models = new Models(client, persistence as unknown as Persistence);
+      const models = new Models(client);
       return () => models.export('a', 'onnx');
     },
   ],
@@ -92,7 +90,7 @@ const ACTS: Record<string, [call: string, (client: ClassifierClient) => () => Pr
 };
 
 function samplesAct(client: ClassifierClient, act: (samples: Samples) => Promise<unknown>) {
-  const samples = new Samples(client, persistence as unknown as Persistence);
+  const samples = new Samples(client);
   return () => act(samples);
 }
 
@@ -114,7 +112,7 @@ describe('a button that is pressed twice', () => {
 
   it('gives the second press no file to save once more', async () => {
     const { client } = lateClient();
-    const models = new Models(client, persistence as unknown as Persistence);
+    const models = new Models(client);
     const [first, second] = await Promise.all([models.export('a', 'onnx'), models.export('a', 'onnx')]);
     expect(first).toBeDefined();
     expect(second).toBeUndefined();

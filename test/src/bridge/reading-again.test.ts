@@ -3,7 +3,6 @@ import { Adaptation } from '../../../src/adapt/adaptation.ts';
 import type { ClassifierClient } from '../../../src/bridge/classifier-client.ts';
 import { DatasetService } from '../../../src/bridge/dataset-service.ts';
 import type { Notice } from '../../../src/bridge/notice.ts';
-import type { Persistence } from '../../../src/bridge/persistence.ts';
 import { FASHION_MNIST } from '../../../src/domain/datasets/fashion-mnist.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { Experiments } from '../../../src/experiments/experiments.ts';
@@ -23,7 +22,6 @@ function losing(lost: number, answer: unknown): ClassifierClient {
   return Object.assign(new EventTarget(), { state: { phase: 'starting' }, ask }) as unknown as ClassifierClient;
 }
 
-const persistence = Object.assign(new EventTarget(), { ask: () => {}, look: () => {} }) as unknown as Persistence;
 const hold = () => () => {};
 
 type Reader = { notice: Notice | undefined };
@@ -33,8 +31,8 @@ const READINGS: Record<
   string,
   [answer: unknown, open: (client: ClassifierClient) => [Reader, () => Promise<unknown>]]
 > = {
-  samples: [[], (client) => [new Samples(client, persistence), Samples.prototype.readClasses]],
-  models: [{ models: [], unreadable: [] }, (client) => [new Models(client, persistence), Models.prototype.read]],
+  samples: [[], (client) => [new Samples(client), Samples.prototype.readClasses]],
+  models: [{ models: [], unreadable: [] }, (client) => [new Models(client), Models.prototype.read]],
   runs: [[], (client) => [new Runs(client), Runs.prototype.read]],
   experiments: [[], (client) => [new Experiments(client, hold), Experiments.prototype.check]],
   'an interrupted run': [null, (client) => [new Training(client, hold), Training.prototype.check]],

@@ -1,14 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ClassifierClient } from '../../../src/bridge/classifier-client.ts';
-import type { Persistence } from '../../../src/bridge/persistence.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { STORAGE_CHANNEL } from '../../../src/domain/storage.ts';
-import { KeptNote } from '../../../src/samples/kept-note.ts';
 import { Samples } from '../../../src/samples/samples.ts';
+import { FakeChannel } from '../../support/fake-channel.ts';
 import { turn } from '../../support/turn.ts';
 
 /** The worker's samples with the calls written down; `results` gives what a call gives in place of nothing. */
-function worker(results: Record<string, unknown> = {}, store = new Map<string, string>()) {
+function worker(results: Record<string, unknown> = {}) {
   const calls: string[] = [];
   const call =
     (name: string) =>
@@ -25,13 +24,7 @@ function worker(results: Record<string, unknown> = {}, store = new Map<string, s
     state: { phase: 'ready', report: { model: { classes: ['Coat', 'Bag'] } } },
     ask: (send: (worker: unknown) => Promise<unknown>) => send(parts),
   });
-  const persistence = Object.assign(new EventTarget(), { ask: vi.fn(), look: vi.fn() });
-  const note = new KeptNote({
-    getItem: (key) => store.get(key) ?? null,
-    setItem: (key, value) => void store.set(key, value),
-  });
-  const samples = new Samples(client as unknown as ClassifierClient, persistence as unknown as Persistence, note);
-  return { samples, calls, persistence, store };
+  return { samples: new Samples(client as unknown as ClassifierClient), calls };
 }
 
 async function* portions(...sizes: number[]): AsyncGenerator<ImageBitmap[]> {
@@ -40,31 +33,16 @@ async function* portions(...sizes: number[]): AsyncGenerator<ImageBitmap[]> {
 
 const TEACHING = { label: 'Hat', takenAt: 5, thought: null };
 
-/** Channels of one thread, which hear each other at once. */
-class FakeChannel {
-  static readonly all: FakeChannel[] = [];
-  onmessage: ((event: { data: unknown }) => void) | undefined;
-
-  constructor(readonly name: string) {
-    FakeChannel.all.push(this);
-  }
-
-  postMessage(data: unknown): void {
-    for (const other of FakeChannel.all) if (other !== this && other.name === this.name) other.onmessage?.({ data });
-  }
-}
-
 vi.stubGlobal('BroadcastChannel', FakeChannel);
 const channel = new FakeChannel(STORAGE_CHANNEL);
 
 afterEach(() => vi.restoreAllMocks());
 
 describe('samples that are added', () => {
-  it('are told, ask the browser to keep them, and are taken back by removing them', async () => {
-    const { samples, calls, persistence } = worker({ add: { added: ['a', 'b'], known: [] }, relabel: { changed: 0 } });
+  it('are told, and are taken back by removing them', async () => {
+    const { samples, calls } = worker({ add: { added: ['a', 'b'], known: [] }, relabel: { changed: 0 } });
     await samples.add(portions(1), TEACHING);
     expect(samples.said).toBe('2 pictures kept as Hat.');
-    expect(persistence.ask).toHaveBeenCalledOnce();
     await samples.undo();
     expect(samples.said).toBe('');
     expect(samples.undoable).toBeUndefined();
@@ -72,13 +50,12 @@ describe('samples that are added', () => {
   });
 
   it('and were here already take the class they are given now, which can be taken back too', async () => {
-    const { samples, calls, persistence } = worker({
+    const { samples, calls } = worker({
       add: { added: [], known: ['a'] },
       relabel: { changed: 1, undo: 'token' },
     });
     await samples.add(portions(1), TEACHING);
     expect(samples.said).toBe('One picture here already, from now on as Hat.');
-    expect(persistence.ask).not.toHaveBeenCalled();
     await samples.undo();
     expect(calls.at(-1)).toBe('undo ["token"]');
   });
@@ -122,88 +99,6 @@ describe('samples that are added', () => {
     expect(samples.said).toBe('Kept as Hat.');
     expect(samples.undoable?.added).toEqual(['a']);
   });
-});
-
-describe('a database that was lost', () => {
-  const holding = (count: number) => ({ 'classes.list': count === 0 ? [] : [{ label: 'Hat', count }] });
-
-  /** What is told of a loss by a tab that finds `found` samples where another one left `left`. */
-  async function told(left: number, found: number) {
-    const before = worker(holding(left));
-    await before.samples.readClasses();
-    before.samples.exported();
-    const after = worker(holding(found), before.store);
-    await after.samples.readClasses();
-    return after;
-  }
-
-  it('is told from a first visit, with the last export', async () => {
-    expect((await told(22, 0)).samples.lost).toEqual({ samples: 22, exportedAt: expect.any(Number) });
-    const { samples } = worker(holding(0));
-    await samples.readClasses();
-    expect(samples.lost).toBeUndefined();
-  });
-
-  it.each([
-    [22, 22],
-    [22, 3],
-    [0, 0],
-  ])('is not told where something is here or nothing was: %s before, %s now', async (left, found) => {
-    expect((await told(left, found)).samples.lost).toBeUndefined();
-  });
-
-  it('is not told of what was deleted, here or in another tab', async () => {
-    const left = { count: 22 };
-    const list = () => holding(left.count)['classes.list'];
-    const { samples, store } = worker({ 'classes.list': list });
-    await samples.readClasses();
-    left.count = 0;
-    await samples.readClasses();
-    expect(samples.lost).toBeUndefined();
-    const next = worker(holding(0), store);
-    await next.samples.readClasses();
-    expect(next.samples.lost).toBeUndefined();
-    const other = worker(holding(0), new Map([['selvedge-kept', '{"samples":9,"exportedAt":null}']]));
-    channel.postMessage(['samples']);
-    await other.samples.readClasses();
-    expect(other.samples.lost).toBeUndefined();
-  });
-
-  it('is told until a person begins anew, also at the next visit', async () => {
-    const { samples, store } = await told(22, 0);
-    const next = worker(holding(0), store);
-    await next.samples.readClasses();
-    expect(next.samples.lost?.samples).toBe(22);
-    samples.forgetLost();
-    expect(samples.lost).toBeUndefined();
-    const last = worker(holding(0), store);
-    await last.samples.readClasses();
-    expect(last.samples.lost).toBeUndefined();
-  });
-
-  it('is told until as many are here again', async () => {
-    const left = { count: 0 };
-    const store = new Map([['selvedge-kept', '{"samples":9,"exportedAt":null}']]);
-    const { samples } = worker({ 'classes.list': () => holding(left.count)['classes.list'] }, store);
-    for (const [count, lost] of [
-      [0, 9],
-      [1, 9],
-      [9, undefined],
-    ] as const) {
-      left.count = count;
-      await samples.readClasses();
-      expect(samples.lost?.samples).toBe(lost);
-    }
-  });
-
-  it.each(['', 'null', '{', '{"samples":-1,"exportedAt":null}', '{"samples":2,"exportedAt":"x"}'])(
-    'is not told by a note that says nothing: %s',
-    async (text) => {
-      const { samples } = worker(holding(0), new Map([['selvedge-kept', text]]));
-      await samples.readClasses();
-      expect(samples.lost).toBeUndefined();
-    },
-  );
 });
 
 describe('the names that a sample can have', () => {
