@@ -40,9 +40,7 @@ describe('the samples', () => {
   it('that a browser has lost are said to be gone, until a person begins anew', async () => {
     const app = await openApp();
     await openSamples(app, 10);
-    await expect
-      .poll(() => app.page.evaluate(() => localStorage.getItem('selvedge-kept')))
-      .toContain('"samples":10');
+    await expect.poll(() => app.page.evaluate(() => localStorage.getItem('selvedge-kept'))).toContain('"samples":10');
     await app.page.goto('about:blank');
     const session = await app.context.newCDPSession(app.page);
     const origin = new URL(app.url).origin;
