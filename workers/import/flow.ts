@@ -127,8 +127,8 @@ export function spread(place: Place, x: Flow, scale: Constant | number, offset: 
 /** Both, as pictures if one of them is, where both are ordered alike. */
 function matched(place: Place, x: Flow, y: Flow): [ForeignLayer, ForeignLayer] {
   if (x.layer.shape.length === 1 && y.layer.shape.length === 1) return [x.layer, y.layer];
-  if (x.first !== y.first || x.dims.length !== y.dims.length) throw failed(place, 'joins what differs in shape');
-  return [pictureOf(place, x), pictureOf(place, y)];
+  if (x.dims.length !== y.dims.length) throw failed(place, 'joins what differs in shape');
+  return [pictureOf(place, x), pictureOf(place, ordered(place, y, x.first))];
 }
 
 export function sum(place: Place, x: Flow, y: Flow): Flow {
@@ -142,13 +142,15 @@ export function times(place: Place, x: Flow, y: Flow): Flow {
 
 /** Channels of both, one behind the other. @param axis as a graph says it, with the batch */
 export function joined(place: Place, flows: readonly Flow[], axis: number): Flow {
-  const [first, ...others] = flows as [Flow, ...Flow[]];
-  const rank = first.dims.length + 1;
-  if ((axis < 0 ? axis + rank : axis) !== channelAxis(first) + 1)
-    throw failed(place, 'joins something else than channels');
-  const rows = flows.every(({ layer }) => layer.shape.length === 1);
+  const rank = (flows[0]?.dims.length ?? 0) + 1;
+  const along = axis < 0 ? axis + rank : axis;
+  // What is joined are channels, wherever they stand by now.
+  const turned = rank === 4 && along !== 2 ? flows.map((flow) => ordered(place, flow, along === 1)) : flows;
+  const [first, ...others] = turned as [Flow, ...Flow[]];
+  if (along !== channelAxis(first) + 1) throw failed(place, 'joins something else than channels');
+  const rows = turned.every(({ layer }) => layer.shape.length === 1);
   if (others.some((other) => other.first !== first.first)) throw failed(place, 'joins what differs in shape');
-  const sources = flows.map((flow) => (rows ? flow.layer : pictureOf(place, flow)));
+  const sources = turned.map((flow) => (rows ? flow.layer : pictureOf(place, flow)));
   const layer = place.builder.add(place.name, { kind: 'Concatenate', config: { axis: -1 } }, sources);
   if (!rows) return flowOf(layer, first);
   const dims =

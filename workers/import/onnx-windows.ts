@@ -2,6 +2,7 @@ import type { Weight } from '../../src/domain/foreign-model.ts';
 import { type Pads, padded, samePads } from './compose.ts';
 import { type Constant, channelValues, type Flow, flowOf, ordered, pictureOf, type Value } from './flow.ts';
 import type { OnnxOperation } from './onnx-attributes.ts';
+
 import { constantAt, failed, flowAt, neededAt, toVector, whole } from './operation.ts';
 import { averagePooled, convolved, depthwise, globallyPooled, maxPooled, type Window } from './windows.ts';
 
@@ -143,22 +144,18 @@ export function pad(operation: OnnxOperation): Value {
   const pads = second ? whole(second) : (attributes.numbers('pads') ?? []);
   const filled = constantAt(operation, 2)?.values[0] ?? attributes.number('value', 0);
   if (pads.every((side) => side === 0)) return x;
-  const at = x.first ? 2 : 1;
-  const [top, left, bottom, right] = [at, at + 1, at + 4, at + 5].map((place) => pads[place] ?? 0) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const all = pads.reduce((total, side) => total + side, 0);
-  if (
-    x.dims.length !== 3 ||
-    pads.length !== 8 ||
-    attributes.text('mode', 'constant') !== 'constant' ||
-    filled !== 0 ||
-    all !== top + left + bottom + right
-  ) {
+  const sidesOf = (first: boolean) => {
+    const at = first ? 2 : 1;
+    const [top, left, bottom, right] = [at, at + 1, at + 4, at + 5].map((place) => pads[place] ?? 0);
+    return { top: top!, left: left!, bottom: bottom!, right: right! };
+  };
+  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  // A picture whose axes were turned may be padded along others than those that mean height and width.
+  const first = [x.first, !x.first].find((order) => total(Object.values(sidesOf(order))) === total(pads));
+  const constant = attributes.text('mode', 'constant') === 'constant' && filled === 0;
+  if (x.dims.length !== 3 || pads.length !== 8 || !constant || first === undefined) {
     throw failed(operation, 'pads something else than a picture with zeros');
   }
-  return flowOf(padded(operation, pictureOf(operation, x), { top, left, bottom, right }), x);
+  const turned = ordered(operation, x, first);
+  return flowOf(padded(operation, pictureOf(operation, turned), sidesOf(first)), turned);
 }
