@@ -139,8 +139,8 @@ export class ProposalPanel extends LitElement {
         })}
       </ul>
       <p class="soft small">
-        The examples are ${EXAMPLES.map(({ name }) => name).join(', ')}, in this order. Where the pictures look as those that it learnt from, its answers
-        are right.
+        The examples are ${EXAMPLES.map(({ name }) => name).join(', ')}, in this order. Choose so that they look as the
+        pictures did that it learnt from; its answers show whether it tells them apart.
       </p>`;
   }
 

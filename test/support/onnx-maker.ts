@@ -21,7 +21,8 @@ export class OnnxMaker {
   add(opType: string, input: readonly string[], attributes: Readonly<Record<string, Attribute>> = {}): string {
     const name = `${opType}_${this.#count++}`;
     const attribute = Object.entries(attributes).map(([key, value]) => attributeOf(key, value));
-    this.nodes.push({ name, opType, input: [...input], output: [name], attribute });
+    // As PyTorch names them, by the modules around.
+    this.nodes.push({ name: `/net.0/${name}`, opType, input: [...input], output: [name], attribute });
     return name;
   }
 

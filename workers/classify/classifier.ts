@@ -5,9 +5,9 @@ import type { PictureOrigin } from '../../src/domain/calibration.ts';
 import type { EngineStatus } from '../../src/domain/engine.ts';
 import { type ErrorCode, errorCode, SelvedgeError } from '../../src/domain/errors.ts';
 import type { ForeignChoice, ForeignModel } from '../../src/domain/foreign-model.ts';
-import { inputBytes, type ModelMetadata } from '../../src/domain/model-metadata.ts';
+import { inputBytes, type ModelMetadata, takesGarments } from '../../src/domain/model-metadata.ts';
 import type { ModelId } from '../../src/domain/model-version.ts';
-import { INPUT_PIXELS } from '../../src/domain/picture.ts';
+import { INPUT_PIXELS, INPUT_SIZE } from '../../src/domain/picture.ts';
 import { FrameReader } from '../browser/frame-reader.ts';
 import { decodePicture } from '../browser/picture-file.ts';
 import { occlude } from '../evidence/occlusion.ts';
@@ -129,6 +129,7 @@ export class Classifier implements ClassifierApi {
   async explain(seen: Uint8Array, origin: PictureOrigin, classIndex: number): Promise<Evidence> {
     if (seen.length !== INPUT_PIXELS) throw new SelvedgeError('model-unfit', `${seen.length} bytes are not 28 × 28`);
     const { model, report } = await this.#ready();
+    if (!takesGarments(report.model, INPUT_SIZE)) throw new SelvedgeError('model-unfit', 'it sees other pictures');
     const began = performance.now();
     const { preprocessing, calibration } = report.model;
     const view = viewOf(calibration, origin);

@@ -51,7 +51,7 @@ export class NetworkBuilder {
     const count = Object.values(weights).reduce((sum, { values }) => sum + values.length, 0);
     this.#bytes += count * Float32Array.BYTES_PER_ELEMENT;
     if (this.#bytes > MOST_WEIGHT_BYTES) throw refused(tooLarge(this.#bytes));
-    this.#work += count * product(shape.slice(0, -1));
+    this.#work += Math.max(count * product(shape.slice(0, -1)), product(shape) * windowSize(config));
     if (this.#work > MOST_WORK) throw refused('One answer of it would take a phone too long; choose a smaller network');
     const layer = { name: this.#free(name), kind, config, weights, shape, sources: sources.map((from) => from.name) };
     this.#layers.set(layer.name, layer);
@@ -92,12 +92,18 @@ export class NetworkBuilder {
     return made.shape;
   }
 
+  /** A name that no layer has, of the signs that TensorFlow.js and Keras take in one. */
   #free(name: string): string {
-    let free = name;
-    for (let number = 2; this.#layers.has(free); number++) free = `${name}_${number}`;
+    const plain = name.replace(/[^\w.-]+/g, '_').replace(/^[^A-Za-z0-9]+/, '') || 'layer';
+    let free = plain;
+    for (let number = 2; this.#layers.has(free); number++) free = `${plain}_${number}`;
     return free;
   }
 }
+
+/** Values that a layer without weights looks at for each that it gives. */
+const windowSize = ({ pool_size: size = 1 }: Record<string, unknown>): number =>
+  Array.isArray(size) ? product(size as number[]) : (size as number) ** 2;
 
 const affineWeights = (shape: Shape) => ({ scale: [shape.at(-1)!], offset: [shape.at(-1)!] });
 

@@ -78,10 +78,17 @@ export function affine(
 export const leaky = ({ builder, name }: Place, x: ForeignLayer, alpha: number): ForeignLayer =>
   builder.add(name, { kind: 'LeakyReLU', config: { alpha } }, [x]);
 
+/** Many programs write the largest float32 where a limit is none. */
+const NO_LIMIT = 3e38;
+
 /** `x` from `low` to `high`, either of which may be infinite. */
 export function clipped(place: Place, x: ForeignLayer, low: number, high: number): ForeignLayer {
-  if (low === Number.NEGATIVE_INFINITY) {
-    return high === Number.POSITIVE_INFINITY ? x : mirrored(place, clipped(place, mirrored(place, x), -high, -low));
+  if (high >= NO_LIMIT && high !== Number.POSITIVE_INFINITY) return clipped(place, x, low, Number.POSITIVE_INFINITY);
+  if (low <= -NO_LIMIT && high === Number.POSITIVE_INFINITY) return x;
+  // What is added and taken away again has to be small, or the last digits are lost.
+  if (low <= -NO_LIMIT || Math.abs(low) > Math.abs(high)) {
+    const top = low <= -NO_LIMIT ? Number.POSITIVE_INFINITY : -low;
+    return mirrored(place, clipped(place, mirrored(place, x), -high, top));
   }
   const raised = low === 0 ? x : affine(place, x, 1, -low);
   const config = high === Number.POSITIVE_INFINITY ? {} : { max_value: high - low };

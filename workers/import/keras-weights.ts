@@ -28,7 +28,9 @@ export class KerasWeights {
     return (...names) => {
       for (const name of names) {
         const alike = this.#byEnd.get([...own.split('/'), name].slice(-2).join('/')) ?? [];
-        const [first] = alike.toSorted((a, b) => common(b.path, layer) - common(a.path, layer));
+        const [first] = alike.toSorted(
+          (a, b) => common(b.path, layer) - common(a.path, layer) || a.path.length - b.path.length,
+        );
         if (first !== undefined) return toWeight(first.weight);
       }
       return undefined;

@@ -43,12 +43,18 @@ const STRING = 'string';
 export async function readWeights(manifest: unknown, read: ReadShard): Promise<Map<string, Constant>> {
   const found = new Map<string, Constant>();
   let total = 0;
+  const named = new Set<string>();
   for (const group of entriesOf(manifest, 'weightsManifest')) {
     if (!isRecord(group)) throw refused('model.json names no files of weights; export the model again');
     const specs = entriesOf(group.weights, 'weights').map(specOf);
     total += specs.reduce((sum, { dims }) => sum + product(dims) * Float32Array.BYTES_PER_ELEMENT, 0);
     if (!(total <= MOST_DECODED_BYTES)) throw refused(tooLarge(total));
-    const parts = await Promise.all(entriesOf(group.paths, 'paths').map((path) => read(String(path))));
+    const paths = entriesOf(group.paths, 'paths').map(String);
+    for (const path of paths) {
+      if (named.has(path)) throw refused(`model.json names ${quoted(path)} twice; export the model again`);
+      named.add(path);
+    }
+    const parts = await Promise.all(paths.map(read));
     split(joined(Uint8Array, parts), specs, found);
   }
   return found;

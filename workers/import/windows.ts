@@ -101,12 +101,24 @@ const KEEPING = new Set([
   'Concatenate',
   'Add',
   'Multiply',
+  'LeakyReLU',
+  'Dropout',
   'Reshape',
   'Permute',
 ]);
 
-function isNeverNegative({ builder }: Place, { kind, config, sources }: ForeignLayer, deep = 0): boolean {
-  if (kind === 'ReLU' || POSITIVE.has(String(config.activation))) return true;
-  if (!KEEPING.has(kind) || deep > 20) return false;
-  return sources.every((name) => isNeverNegative({ builder, name }, builder.layer(name), deep + 1));
+/** Layers of which it was asked before: a network may come to one of them by many ways. */
+const neverNegative = new WeakMap<ForeignLayer, boolean>();
+
+function isNeverNegative({ builder }: Pick<Place, 'builder'>, layer: ForeignLayer): boolean {
+  const { kind, config, sources } = layer;
+  if (kind === 'ReLU' || kind === 'Softmax' || POSITIVE.has(String(config.activation))) return true;
+  const squared = kind === 'Multiply' && sources.every((name) => name === sources[0]);
+  if (squared && sources.length % 2 === 0) return true;
+  if (!KEEPING.has(kind)) return false;
+  const known = neverNegative.get(layer);
+  if (known !== undefined) return known;
+  const found = sources.every((name) => isNeverNegative({ builder }, builder.layer(name)));
+  neverNegative.set(layer, found);
+  return found;
 }
