@@ -6,7 +6,7 @@ import { saveFile } from '../elements/save-file.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { isoDay } from '../text/figures.ts';
-import type { FileJob, SampleFiles } from './sample-files.ts';
+import type { SampleFiles } from './sample-files.ts';
 import '../elements/progress-line.ts';
 
 /** Samples from files and into one, with how far that is. @fires files with what was found */
@@ -52,7 +52,7 @@ export class FileButtons extends LitElement {
       ${this.full ? html`<button @click=${this.#export}>Export</button>` : nothing}`;
   }
 
-  #job({ kind, progress }: FileJob) {
+  #job({ kind, progress }: NonNullable<SampleFiles['job']>) {
     const { done, total } = progress ?? { done: 0, total: 0 };
     const words = kind === 'import' ? 'Reading the pictures' : 'Writing the zip';
     return html`<progress-line

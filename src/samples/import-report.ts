@@ -2,13 +2,11 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icon } from '../elements/icons.ts';
 import { panels } from '../styles/panel-styles.ts';
+import { MOST_NAMED, reports } from '../styles/report-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { dateText } from '../text/figures.ts';
 import { refusalText } from '../text/refusal.ts';
 import type { FilesReport } from './sample-files.ts';
-
-/** How many refused files are named; more nobody reads. */
-const NAMED = 200;
 
 /** Whether there is anything to say: nothing when all went as it was called. */
 export function hasGaps(report: FilesReport | undefined): report is FilesReport {
@@ -28,26 +26,10 @@ export class ImportReportView extends LitElement {
     base,
     buttons,
     panels,
+    reports,
     css`
       .panel {
         border-left: 0.25rem solid var(--caution);
-      }
-      .head {
-        flex-wrap: nowrap;
-        justify-content: space-between;
-      }
-      ul {
-        max-height: 16rem;
-        overflow-y: auto;
-        list-style: none;
-      }
-      li {
-        padding: 0.375rem 0;
-        border-top: 1px solid var(--line);
-        overflow-wrap: anywhere;
-      }
-      .round {
-        border-color: transparent;
       }
     `,
   ];
@@ -102,17 +84,17 @@ function titleOf(report: FilesReport): string {
 function linesOf(report: FilesReport): [name: string, why: string][] {
   if (report.kind === 'export') {
     const why = 'It goes on teaching by what the network sees of it. Take the picture again to have it in an export.';
-    return report.leftOut.slice(0, NAMED).map(({ label, takenAt }) => [`${label}, ${dateText(takenAt)}`, why]);
+    return report.leftOut.slice(0, MOST_NAMED).map(({ label, takenAt }) => [`${label}, ${dateText(takenAt)}`, why]);
   }
   return [
-    ...report.refused.slice(0, NAMED).map((file): [string, string] => [file.path, refusalText(file)]),
+    ...report.refused.slice(0, MOST_NAMED).map((file): [string, string] => [file.path, refusalText(file)]),
     ...report.renamed
-      .slice(0, NAMED)
+      .slice(0, MOST_NAMED)
       .map(({ folder, label }): [string, string] => [
         folder,
         `Taken for ${label}. If it is another class, select its pictures and choose “It is a …”.`,
       ]),
-    ...report.contradictory.slice(0, NAMED).map((path): [string, string] => [path, 'Lay in another class, too.']),
+    ...report.contradictory.slice(0, MOST_NAMED).map((path): [string, string] => [path, 'Lay in another class, too.']),
   ];
 }
 

@@ -1,27 +1,26 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import type { FileJob } from '../bridge/file-jobs.ts';
 import { BACKUP_KINDS, type LeftOut } from '../domain/backup.ts';
 import { tryAgain } from '../elements/error-notice.ts';
 import { icon } from '../elements/icons.ts';
 import { Observe } from '../elements/observe.ts';
 import { saveFile } from '../elements/save-file.ts';
 import { panels } from '../styles/panel-styles.ts';
+import { MOST_NAMED, reports } from '../styles/report-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { countText, dateText, isoDay } from '../text/figures.ts';
 import { refusalText } from '../text/refusal.ts';
-import type { BackupJob, BackupReport, Backups } from './backups.ts';
+import type { BackupJobKind, BackupReport, Backups } from './backups.ts';
 import { BACKED_UP } from './kind-words.ts';
 import './restore-dialog.ts';
 import '../elements/progress-line.ts';
 
-const JOBS: Record<BackupJob['kind'], string> = {
+const JOBS: Record<BackupJobKind, string> = {
   make: 'Writing the backup',
   look: 'Looking what the file holds',
   restore: 'Restoring',
 };
-
-/** How many files that were left out are named; more nobody reads. */
-const NAMED = 200;
 
 /** Everything into one file, and back from it. */
 @customElement('backup-panel')
@@ -35,26 +34,10 @@ export class BackupPanel extends LitElement {
     base,
     buttons,
     panels,
+    reports,
     css`
       progress-line {
         flex: 1 1 12rem;
-      }
-      .head {
-        flex-wrap: nowrap;
-        justify-content: space-between;
-      }
-      ul {
-        max-height: 16rem;
-        overflow-y: auto;
-        list-style: none;
-      }
-      li {
-        padding: 0.375rem 0;
-        border-top: 1px solid var(--line);
-        overflow-wrap: anywhere;
-      }
-      .round {
-        border-color: transparent;
       }
     `,
   ];
@@ -90,7 +73,7 @@ export class BackupPanel extends LitElement {
       <button @click=${() => this.input.click()}>Restore from a file</button>`;
   }
 
-  #job({ kind, progress }: BackupJob) {
+  #job({ kind, progress }: FileJob<BackupJobKind>) {
     const { done, total } = progress ?? { done: 0, total: 0 };
     const words = JOBS[kind];
     return html`<progress-line
@@ -140,7 +123,7 @@ function leftOutList(leftOut: readonly LeftOut[], made: boolean) {
   const count = leftOut.length === 1 ? 'One thing' : `${countText(leftOut.length)} things`;
   return html`<p class="soft">${count} ${made ? 'could not be taken into it:' : 'in it could not be restored:'}</p>
     <ul tabindex="0" aria-label="What was left out">
-      ${leftOut.slice(0, NAMED).map((part) => html`<li>${part.path}<p class="soft">${refusalText(part)}</p></li>`)}
+      ${leftOut.slice(0, MOST_NAMED).map((part) => html`<li>${part.path}<p class="soft">${refusalText(part)}</p></li>`)}
     </ul>`;
 }
 
