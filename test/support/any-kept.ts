@@ -117,6 +117,7 @@ const experiment = definition.chain((given) =>
           result: fc.option(result),
           failure: fc.option(text),
           share: fraction,
+          curves: fc.record({ epoch: fc.array(figure), loss: fc.array(figure), accuracy: fc.array(figure) }),
         },
         { requiredKeys: ['index', 'status', 'options', 'result', 'failure'] },
       ),

@@ -33,7 +33,7 @@ export async function openAny(file: Blob): Promise<OpenedZip> {
   const found = new Map(entries.map((entry) => [entry.path, entry]));
   const manifest = await manifestOf(found.get(MANIFEST));
   if (manifest !== null) return { kind: 'backup', backup: openedBackup(manifest, found) };
-  return { kind: entries.some(({ path }) => /(^|\/)golden\.json$/.test(path)) ? 'model' : 'samples' };
+  return { kind: entries.some(({ path }) => /(^|\/)(golden|model)\.json$/.test(path)) ? 'model' : 'samples' };
 }
 
 async function manifestOf(entry: ZipEntry | undefined): Promise<BackupManifest | null> {

@@ -1,15 +1,20 @@
 /** What the records of a backup may say: the rules by which the app reads them, once they are here. */
 import * as v from 'valibot';
 import { ERRORS, type ErrorCode } from '../../src/domain/errors.ts';
-import type { ExperimentCell, ExperimentDefinition } from '../../src/domain/experiment.ts';
+import type { Experiment, ExperimentCell, ExperimentDefinition } from '../../src/domain/experiment.ts';
 import { isLabel } from '../../src/domain/label.ts';
+import type { ModelVersion } from '../../src/domain/model-version.ts';
 import { isTrainingOptions } from '../../src/domain/parse-options.ts';
 import { INPUT_PIXELS } from '../../src/domain/picture.ts';
 import type { PileEntry } from '../../src/domain/pile.ts';
-import type { RunResult } from '../../src/domain/run.ts';
+import type { Run, RunResult } from '../../src/domain/run.ts';
+import type { SampleEntry } from '../../src/domain/sample.ts';
 import type { TrainingOptions } from '../../src/domain/training-options.ts';
 import type { EpochMetrics } from '../../src/domain/training-progress.ts';
 import { bytes, figure, float32s, uint32s } from './encoding.ts';
+
+/** A shape lets nothing through that it does not name: each says all that there is. */
+type EveryField<T> = Record<keyof T, v.GenericSchema>;
 
 const text = v.pipe(v.string(), v.maxLength(1000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -42,7 +47,7 @@ export const sampleShape = v.object({
       v.check(({ length }) => length === INPUT_PIXELS, 'it is no picture of 28×28'),
     ),
   ),
-});
+} satisfies EveryField<SampleEntry & { file: string; pixels: unknown }>);
 
 export const classesShape = v.object({ classes: v.array(v.object({ label, addedAt: time })) });
 
@@ -55,7 +60,7 @@ export const versionShape = v.object({
   taught: v.exactOptional(v.array(hash)),
   sha256: hash,
   bytes: count,
-});
+} satisfies EveryField<ModelVersion>);
 
 const backend = v.picklist(['wasm', 'webgl', 'cpu']);
 const kernels = v.picklist(['relaxed-simd', 'simd', 'none']);
@@ -69,7 +74,7 @@ const result: v.GenericSchema<unknown, RunResult> = v.object({
   testLoss: v.nullable(figure),
   seconds: figure,
   model: v.nullable(text),
-});
+} satisfies EveryField<RunResult>);
 
 const epoch: v.GenericSchema<unknown, EpochMetrics> = v.object({
   epoch: count,
@@ -80,7 +85,7 @@ const epoch: v.GenericSchema<unknown, EpochMetrics> = v.object({
   learningRate: figure,
   seconds: figure,
   best: v.boolean(),
-});
+} satisfies EveryField<EpochMetrics>);
 
 export const runShape = v.object({
   run: v.object({
@@ -93,7 +98,7 @@ export const runShape = v.object({
     result: v.nullable(result),
     engine: v.object({ backend, kernels, rejected: v.array(v.object({ backend, kernels, reason: text })) }),
     device: v.object({ cores: count, platform: text }),
-  }),
+  } satisfies EveryField<Run>),
   curves: v.pipe(
     v.object({ step: uint32s, loss: float32s, accuracy: float32s, learningRate: float32s, epochs: v.array(epoch) }),
     v.check(
@@ -110,15 +115,7 @@ const axis = v.object({
   values: v.array(v.object({ label: text, change: v.record(v.string(), v.unknown()) })),
 });
 
-/** Every cell of a grid has settings that can be trained. */
-const grid = v.pipe(
-  v.object({ kind: v.literal('grid'), base: options, rows: axis, columns: axis, seeds: v.array(count) }),
-  v.check(
-    ({ base, rows, columns }) =>
-      [...rows.values, ...columns.values].every(({ change }) => isTrainingOptions({ ...base, ...change })),
-    'its settings do not fit together',
-  ),
-);
+const grid = v.object({ kind: v.literal('grid'), base: options, rows: axis, columns: axis, seeds: v.array(count) });
 
 const search = v.object({
   kind: v.literal('search'),
@@ -129,6 +126,8 @@ const search = v.object({
   rungs: v.exactOptional(v.array(v.object({ configurations: count, share: fraction }))),
 });
 
+const figures = v.array(figure);
+
 const cell: v.GenericSchema<unknown, ExperimentCell> = v.object({
   index: count,
   status: v.picklist(['waiting', 'running', 'finished', 'failed']),
@@ -136,19 +135,34 @@ const cell: v.GenericSchema<unknown, ExperimentCell> = v.object({
   result: v.nullable(result),
   failure: v.nullable(text),
   share: v.exactOptional(fraction),
-});
+  curves: v.exactOptional(v.object({ epoch: figures, loss: figures, accuracy: figures })),
+} satisfies EveryField<ExperimentCell>);
 
-export const experimentShape = v.object({
-  experiment: v.object({
-    id: uuid,
-    kind: v.picklist(['grid', 'search']),
-    name: text,
-    createdAt: time,
-    finishedAt: v.nullable(time),
-    definition: v.variant('kind', [grid, search]) as v.GenericSchema<unknown, ExperimentDefinition>,
+export const experimentShape = v.pipe(
+  v.object({
+    experiment: v.object({
+      id: uuid,
+      kind: v.picklist(['grid', 'search']),
+      name: text,
+      createdAt: time,
+      finishedAt: v.nullable(time),
+      definition: v.variant('kind', [grid, search]) as v.GenericSchema<unknown, ExperimentDefinition>,
+    } satisfies EveryField<Experiment>),
+    cells: v.array(cell),
   }),
-  cells: v.array(cell),
-});
+  v.check(({ experiment, cells }) => canBeTrained(experiment.definition, cells), 'its settings do not fit together'),
+);
+
+/** What a grid changes fits its base or, where several changes fit only together, is in one of its cells. */
+function canBeTrained(definition: ExperimentDefinition, cells: readonly ExperimentCell[]): boolean {
+  if (definition.kind === 'search') return true;
+  const { base, rows, columns } = definition;
+  const isIn = (change: object) => (each: ExperimentCell) =>
+    JSON.stringify({ ...each.options, ...change }) === JSON.stringify(each.options);
+  return [...rows.values, ...columns.values].every(
+    ({ change }) => isTrainingOptions({ ...base, ...change }) || cells.some(isIn(change)),
+  );
+}
 
 const longText = v.pipe(v.string(), v.maxLength(10_000));
 
@@ -172,7 +186,7 @@ const pileEntry: v.GenericSchema<unknown, PileEntry> = v.object({
     }),
   ]),
   label: v.nullable(label),
-});
+} satisfies EveryField<PileEntry>);
 
 export const pileShape = v.object({ pictures: portion });
 

@@ -4,6 +4,9 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { APP_VERSION } from '../../../src/domain/app-version.ts';
 import { BACKUP_KINDS, type BackupKind } from '../../../src/domain/backup.ts';
 import { errorCode, SelvedgeError } from '../../../src/domain/errors.ts';
+import { isTrainingOptions } from '../../../src/domain/parse-options.ts';
+import { PRESETS } from '../../../src/domain/presets.ts';
+import { SCHEDULES } from '../../../src/domain/schedules/index.ts';
 import { openSamples } from '../../../workers/archive/samples-archive.ts';
 import { ZipWriter } from '../../../workers/archive/zip-writer.ts';
 import { makeBackup } from '../../../workers/backup/make-backup.ts';
@@ -131,6 +134,31 @@ describe('a backup', () => {
     expect(other.samples.size).toBe(119);
   });
 
+  it('brings a grid whose changes fit only together, as those that came from a file may', async () => {
+    const schedule = { ...SCHEDULES.cosine.defaults, warmupEpochs: 5 };
+    const base = { ...PRESETS.starter, epochs: 2 };
+    expect(isTrainingOptions({ ...base, schedule })).toBe(false);
+    const definition = {
+      kind: 'grid' as const,
+      base,
+      rows: { label: 'Settings', values: [{ label: 'cosine', change: { schedule } }] },
+      columns: { label: 'Loss', values: [{ label: 'All alike', change: {} }] },
+      seeds: [1],
+    };
+    const id = crypto.randomUUID();
+    const experiment = { id, kind: 'grid' as const, name: 'from a file', createdAt: 1, finishedAt: 2, definition };
+    const options = { ...base, epochs: 20, schedule };
+    const kept = nothingKept();
+    const cell = { index: 0, status: 'finished' as const, options, result: null, failure: null };
+    kept.experiments.set(id, { experiment, cells: [cell] });
+    const other = nothingKept();
+    await restore(await backupOf(kept), other);
+    expect(other.experiments).toEqual(kept.experiments);
+    kept.experiments.set(id, { experiment, cells: [{ ...cell, options: base }] });
+    const { leftOut } = await restore(await backupOf(kept), nothingKept());
+    expect(leftOut.map(({ code }) => code)).toEqual(['archive-contents']);
+  });
+
   it('names every file with its hash, and counts', async () => {
     const zip = await backupOf(await samplesKept(3));
     const { manifest } = await opened(zip);
@@ -201,6 +229,7 @@ describe('a backup', () => {
     };
     expect(await openAny(await zipOf('Hat/a.jpg'))).toEqual({ kind: 'samples' });
     expect(await openAny(await zipOf('m/model.json', 'm/golden.json'))).toEqual({ kind: 'model' });
+    expect(await openAny(await zipOf('model.json', 'group1-shard1of1.bin'))).toEqual({ kind: 'model' });
   });
 });
 
