@@ -4,6 +4,13 @@ import type { ZipSink } from '../archive/zip-writer.ts';
 const FOLDER = 'backups';
 const LASTS = 3_600_000;
 
+/** What of a worker's own access to a file it takes; the DOM's types, by which tests are checked, know none. */
+interface FileAccess {
+  write(data: Uint8Array<ArrayBuffer>, options: { at: number }): number;
+  truncate(size: number): void;
+  close(): void;
+}
+
 /** A file is used only where so many times of what is to be written is free: it is there for a while beside what it copies. */
 const ROOM = 2;
 
@@ -51,7 +58,7 @@ export async function forgetSpooled(now = Date.now()): Promise<void> {
 }
 
 /** @returns whether all of it could be written */
-function append(access: FileSystemSyncAccessHandle, data: Uint8Array<ArrayBuffer>, at: number): boolean {
+function append(access: FileAccess, data: Uint8Array<ArrayBuffer>, at: number): boolean {
   try {
     return access.write(data, { at }) === data.length;
   } catch {
@@ -70,8 +77,10 @@ async function openFolder(): Promise<FileSystemDirectoryHandle & { keys(): Async
   return (await root.getDirectoryHandle(FOLDER, { create: true })) as Awaited<ReturnType<typeof openFolder>>;
 }
 
-async function openFile(): Promise<{ handle: FileSystemFileHandle; access: FileSystemSyncAccessHandle }> {
+async function openFile(): Promise<{ handle: FileSystemFileHandle; access: FileAccess }> {
   const folder = await openFolder();
-  const handle = await folder.getFileHandle(`${Date.now()} ${crypto.randomUUID()}`, { create: true });
+  const handle = (await folder.getFileHandle(`${Date.now()} ${crypto.randomUUID()}`, {
+    create: true,
+  })) as FileSystemFileHandle & { createSyncAccessHandle(): Promise<FileAccess> };
   return { handle, access: await handle.createSyncAccessHandle() };
 }
