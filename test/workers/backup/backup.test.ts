@@ -29,7 +29,8 @@ const backupOf = async (kept: Kept) => (await makeBackup(sourceOf(kept), inMemor
 
 async function opened(zip: Blob): Promise<OpenedBackup> {
   const found = await openAny(zip);
-  if (found.kind !== 'backup') throw new Error(`it is taken for ${found.kind}`);
+  // One whose manifest lost its name is none any more, and is whatever the rest of it looks like.
+  if (found.kind !== 'backup') throw new SelvedgeError('archive-contents', `it is taken for ${found.kind}`);
   return found.backup;
 }
 
