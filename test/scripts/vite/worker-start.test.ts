@@ -20,6 +20,10 @@ it('a worker is started by a script that only imports its own, where the page as
   expect(startAddress(fileName)).toBe('assets/classifier.worker-B1x.start.js');
 });
 
+it.each(['https://sorts.js.org', 'https://app.test/three.js'])('is found on a host that is called %s', (host) => {
+  expect(startAddress(`${host}/assets/a-B1x.js`)).toBe(`${host}/assets/a-B1x.start.js`);
+});
+
 it('the development server’s script of a worker is its own start', () => {
   const address = '/workers/classifier.worker.ts?worker_file&type=module';
   expect(startAddress(address)).toBe(address);
