@@ -60,12 +60,13 @@ export class OfflineCopy {
     return undefined;
   }
 
-  /** Keeps a file that was fetched anew, if there is room for it. */
-  async keep(address: string, response: Response): Promise<void> {
+  /** Keeps a file that was fetched anew. @returns whether there was room for it */
+  async keep(address: string, response: Response): Promise<boolean> {
     try {
       await (await caches.open(this.#cacheName)).put(address, response);
+      return true;
     } catch {
-      // A full disk is no reason not to serve it.
+      return false;
     }
   }
 

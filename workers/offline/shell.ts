@@ -52,9 +52,12 @@ export class Shell {
           cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
             (cachedResponse && (await this.#copy.verify(request.url, cachedResponse))) ?? null,
           // What the browser's own cache holds under this address may be what is damaged.
-          handlerDidError: async ({ request }) => {
+          handlerDidError: async ({ request, event }) => {
             const address = this.#controller.getCacheKeyForURL(request.url);
-            return address === undefined ? undefined : this.#fetchAgain(request.url, address);
+            if (address === undefined) return undefined;
+            const found = await this.#fetchAgain(request.url, address);
+            // A version takes the place of one that is whole, so it has to be whole itself.
+            return event?.type === 'install' && !found?.kept ? undefined : found?.response;
           },
           handlerWillRespond: async ({ response }) => this.#withHeaders(response),
         },
@@ -141,19 +144,19 @@ export class Shell {
     const url = new URL(file, this.#root).href;
     const address = this.#controller.getCacheKeyForURL(url);
     if (address === undefined) return undefined;
-    return (await this.#copy.read(address)) ?? this.#fetchAgain(url, address);
+    return (await this.#copy.read(address)) ?? (await this.#fetchAgain(url, address))?.response;
   }
 
-  /** The file from the network, if that has it as it should be; it is kept if there is room. */
-  async #fetchAgain(url: string, address: string): Promise<Response | undefined> {
+  /** The file from the network, if that has it as it should be; a full disk is no reason not to serve it. */
+  async #fetchAgain(url: string, address: string): Promise<{ response: Response; kept: boolean } | undefined> {
     const integrity = this.#controller.getIntegrityForCacheKey(address) ?? '';
     try {
       const response = await fetch(url, { integrity, cache: 'reload' });
       if (!response.ok) return undefined;
       // Browsers refuse a page that came by a redirect, as some hosts send index.html to the folder itself.
       const whole = response.redirected ? await copyResponse(response) : response;
-      await this.#copy.keep(address, whole.clone());
-      return whole;
+      const kept = await this.#copy.keep(address, whole.clone());
+      return { response: whole, kept };
     } catch {
       // No network, or the host has another version by now: the caller says that the file is missing.
       return undefined;

@@ -3,10 +3,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 
 const ROOT = 'https://app.test/';
 const stored = new Map<string, Response>();
+/** Whether the disk takes no more files of the app. */
+let full = false;
 const answer = vi.fn<(url: string) => Promise<Response>>();
 
 const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const addressOf = (url: string) => `${ROOT}${url}?__WB_REVISION__=1`;
+
+/** An event as a service worker gets it. */
+class LastingEvent extends Event {
+  readonly awaited: Promise<unknown>[] = [];
+
+  waitUntil(work: Promise<unknown>): void {
+    this.awaited.push(work);
+  }
+}
 
 /** A shell whose every file holds the word `content`. Workbox reads the worker's scope when it is imported. */
 async function shellOf(urls: string[], openTabs: string[] = []) {
@@ -25,17 +36,27 @@ beforeAll(() => {
   const urlOf = (key: string | { url: string }) => (typeof key === 'string' ? key : key.url);
   const cache = {
     keys: async () => [...stored.keys()].map((url) => ({ url })),
-    match: async (key: string) => stored.get(key)?.clone(),
-    put: async (url: string, kept: Response) => void stored.set(url, kept),
+    match: async (key: string | { url: string }) => stored.get(urlOf(key))?.clone(),
+    put: async (key: string | { url: string }, kept: Response) => {
+      if (full && urlOf(key).endsWith('.js?__WB_REVISION__=1')) throw new DOMException('full', 'QuotaExceededError');
+      stored.set(urlOf(key), kept);
+    },
     delete: async (key: string | { url: string }) => stored.delete(urlOf(key)),
   };
-  vi.stubGlobal('self', { location: new URL('service-worker.js', ROOT), registration: { scope: ROOT } });
+  const caches = { open: async () => cache, match: cache.match };
+  vi.stubGlobal('self', { location: new URL('service-worker.js', ROOT), registration: { scope: ROOT }, caches });
   vi.stubGlobal('registration', { scope: ROOT });
   vi.stubGlobal('location', new URL('service-worker.js', ROOT));
-  vi.stubGlobal('caches', { open: async () => cache });
+  vi.stubGlobal('caches', caches);
+  vi.stubGlobal('navigator', { userAgent: '' });
   vi.stubGlobal('fetch', answer);
+  vi.stubGlobal('ExtendableEvent', LastingEvent);
+  vi.stubGlobal('FetchEvent', class {});
 });
-beforeEach(() => stored.clear());
+beforeEach(() => {
+  stored.clear();
+  full = false;
+});
 afterAll(() => void vi.unstubAllGlobals());
 
 describe('the offline copy', () => {
@@ -58,6 +79,29 @@ describe('the offline copy', () => {
     expect(stored.has(`${ROOT}assets/old.js`)).toBe(true);
     await (await shellOf(['a.js'])).status();
     expect(stored.has(`${ROOT}assets/old.js`)).toBe(false);
+  });
+});
+
+describe('an installation', () => {
+  /** Installs a version of one file. */
+  async function install(): Promise<unknown> {
+    const shell = await shellOf(['a.js']);
+    const event = new LastingEvent('install');
+    shell.install(event);
+    return Promise.all(event.awaited);
+  }
+
+  it('is whole once every file is kept', async () => {
+    answer.mockImplementation(async () => response());
+    await install();
+    expect([...stored.keys()]).toContain(addressOf('a.js'));
+  });
+
+  it('fails where there is no room for a file, so that the version before stays', async () => {
+    answer.mockImplementation(async () => response());
+    full = true;
+    await expect(install()).rejects.toThrow('full');
+    expect([...stored.keys()]).not.toContain(addressOf('a.js'));
   });
 });
 
