@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bringWasm } from '../../../workers/tfjs/backends.ts';
 
 const stock = () => {
@@ -8,6 +8,8 @@ const stock = () => {
   return new Uint8Array(readFileSync(path));
 };
 
+// Node makes a module of its own for the first use of `fetch`.
+beforeAll(() => fetch('data:,'));
 afterEach(() => void vi.restoreAllMocks());
 
 describe('the WASM backend', () => {
