@@ -44,22 +44,27 @@ export const muon: OptimizerOf<'muon'> = ({ momentum, nesterov, adamRatio }) => 
 };
 
 /**
- * About U Vᵀ of a matrix U S Vᵀ: five times X = A · X + (B · X Xᵀ + C · (X Xᵀ)²) X, from X of norm 1 (Newton and Schulz);
- * of a tall matrix by Xᵀ X, which is smaller and comes to the same.
+ * About U Vᵀ of a matrix U S Vᵀ: five times X = P X with P = A + B · X Xᵀ + C · (X Xᵀ)², from X of norm 1 (Newton and
+ * Schulz); of a tall matrix by Xᵀ X, which is smaller and comes to the same. All these P are polynomials of the first
+ * X Xᵀ, so that they commute, and the next X Xᵀ is P X Xᵀ P: only the first and the last product are with X itself.
  */
 function orthogonal(matrix: tf.Tensor2D): tf.Tensor2D {
   const [rows, columns] = matrix.shape;
   const tall = rows > columns;
   // `tf.norm` reduces axis by axis, and takes ten times as long.
-  let x = tf.div<tf.Tensor2D>(matrix, tf.add(tf.sqrt(tf.sum(tf.square(matrix))), 1e-7));
-  for (let i = 0; i < ITERATIONS; i++) {
-    const next = tf.tidy(() => {
-      const gram = tf.matMul(x, x, tall, !tall);
-      const factor = tf.add<tf.Tensor2D>(tf.mul(gram, B), tf.mul(tf.matMul(gram, gram), C));
-      return tf.add<tf.Tensor2D>(tf.mul(x, A), tall ? tf.matMul(x, factor) : tf.matMul(factor, x));
+  const x = tf.div<tf.Tensor2D>(matrix, tf.add(tf.sqrt(tf.sum(tf.square(matrix))), 1e-7));
+  const unit = tf.mul<tf.Tensor2D>(tf.eye(tall ? columns : rows), A);
+  let gram = tf.matMul(x, x, tall, !tall);
+  let product: tf.Tensor2D | undefined;
+  for (let i = 1; i <= ITERATIONS; i++) {
+    const before = { gram, product };
+    [gram, product] = tf.tidy(() => {
+      const quintic = tf.add(tf.mul(gram, B), tf.mul(tf.matMul(gram, gram), C));
+      const factor = tf.add<tf.Tensor2D>(unit, quintic);
+      const next = i < ITERATIONS ? tf.matMul(tf.matMul(factor, gram), factor) : tf.clone(gram);
+      return [next, product === undefined ? factor : tf.matMul(product, factor)];
     });
-    x.dispose();
-    x = next;
+    tf.dispose(before);
   }
-  return x;
+  return tall ? tf.matMul(x, product!) : tf.matMul(product!, x);
 }
