@@ -174,6 +174,18 @@ const branching = fc.constantFrom('residual', 'excitation', 'concat').map(
     },
 );
 
+/** Axes in another order, and then channels, or what stands in their place, that add up to one. */
+const turning = fc
+  .record({ order: fc.shuffledSubarray([1, 2, 3], { minLength: 3 }), axis: fc.constantFrom(1, 3, -1) })
+  .map(
+    ({ order, axis }): Step =>
+      ({ maker }, x) => {
+        const turned = maker.add('Transpose', [x.name], { perm: [0, ...order] });
+        const name = maker.add('Softmax', [turned], { axis });
+        return { name, sides: order.map((at) => x.sides[at - 1]!), positive: true };
+      },
+  );
+
 /** From a picture to a row, as PyTorch and others do it. */
 const flattening = fc.constantFrom('Flatten', 'Reshape', 'GlobalAveragePool', 'ReduceMean', 'view').map(
   (kind): Step =>
@@ -233,7 +245,7 @@ export const anyOnnx: fc.Arbitrary<AnyOnnx> = fc
     channels: fc.constantFrom(1, 3),
     classes: fc.integer({ min: 2, max: 5 }),
     seed: fc.nat(),
-    pictures: fc.array(fc.oneof(conv, pool, elementwise, byChannel, branching), { maxLength: 6 }),
+    pictures: fc.array(fc.oneof(conv, pool, elementwise, byChannel, branching, turning), { maxLength: 6 }),
     flat: flattening,
     rows: fc.array(fc.oneof(linear, elementwise), { maxLength: 2 }),
     last: fc.constantFrom('Gemm', 'transposed', 'MatMul'),

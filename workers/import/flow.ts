@@ -101,6 +101,11 @@ export function ordered(place: Place, x: Flow, first: boolean): Flow {
   };
 }
 
+/** The same where the axis of channels is this one, as a graph counts them with the batch, or no place of a picture is. */
+export function withChannelsAt(place: Place, x: Flow, axis: number): Flow {
+  return x.dims.length === 3 && axis !== 2 ? ordered(place, x, axis === 1) : x;
+}
+
 /**
  * One value a channel of a constant that is spread over a picture.
  * @throws model-refused when it differs from place to place
@@ -116,12 +121,22 @@ export function channelValues(place: Place, x: Flow, { dims, values }: Constant)
   return Float32Array.from(values);
 }
 
-/** `x · scale + offset`, by channel. @throws model-refused */
+/** Turned so that the channels stand where the constant has more than one value. */
+export function turnedFor(place: Place, x: Flow, { dims }: Constant): Flow {
+  const at = dims.findIndex((side) => side !== 1);
+  return at < 0 ? x : withChannelsAt(place, x, at + 1 + x.dims.length - dims.length);
+}
+
+/** `x · scale + offset`, by channel; one of the two is a number. @throws model-refused */
 export function spread(place: Place, x: Flow, scale: Constant | number, offset: Constant | number): Flow {
+  const turned = [scale, offset].reduce<Flow>(
+    (flow, value) => (typeof value === 'number' ? flow : turnedFor(place, flow, value)),
+    x,
+  );
   const [by, plus] = [scale, offset].map((value) =>
-    typeof value === 'number' ? value : channelValues(place, x, value),
+    typeof value === 'number' ? value : channelValues(place, turned, value),
   ) as [number | Float32Array, number | Float32Array];
-  return { ...x, layer: affine(place, x.layer, by, plus) };
+  return { ...turned, layer: affine(place, turned.layer, by, plus) };
 }
 
 /** Both, as pictures if one of them is, where both are ordered alike. */
@@ -137,7 +152,9 @@ export function sum(place: Place, x: Flow, y: Flow): Flow {
 
 /** The one times the other, which may have one value for all places of a channel. */
 export function times(place: Place, x: Flow, y: Flow): Flow {
-  return flowOf(multiplied(place, ...matched(place, x, y)), x);
+  const [larger, smaller] = product(x.dims) < product(y.dims) ? [y, x] : [x, y];
+  const turned = larger.dims.length === 3 ? ordered(place, larger, smaller.first) : larger;
+  return flowOf(multiplied(place, ...matched(place, turned, smaller)), turned);
 }
 
 /** Channels of both, one behind the other. @param axis as a graph says it, with the batch */
@@ -145,7 +162,7 @@ export function joined(place: Place, flows: readonly Flow[], axis: number): Flow
   const rank = (flows[0]?.dims.length ?? 0) + 1;
   const along = axis < 0 ? axis + rank : axis;
   // What is joined are channels, wherever they stand by now.
-  const turned = rank === 4 && along !== 2 ? flows.map((flow) => ordered(place, flow, along === 1)) : flows;
+  const turned = flows.map((flow) => withChannelsAt(place, flow, along));
   const [first, ...others] = turned as [Flow, ...Flow[]];
   if (along !== channelAxis(first) + 1) throw failed(place, 'joins something else than channels');
   const rows = turned.every(({ layer }) => layer.shape.length === 1);

@@ -13,6 +13,7 @@ import {
   pictureOf,
   reshaped,
   transposed,
+  turnedFor,
   type Value,
 } from './flow.ts';
 import type { GraphAttributes } from './graph-attributes.ts';
@@ -47,6 +48,12 @@ const activation =
 
 /** An input whose axes mean what TensorFlow's operations for pictures take them to. */
 const pictureAt = (operation: GraphOperation): Flow => ordered(operation, flowAt(operation), false);
+
+/** An activation that adds up the last axis. */
+const acrossChannels =
+  (name: string): Run =>
+  (operation) =>
+    after(pictureAt(operation), (x) => activated(operation, x, name));
 
 function windowOf(operation: GraphOperation, x: Flow, size: Pair): Window {
   const { attributes } = operation;
@@ -211,8 +218,9 @@ const clip: Run = (operation) => {
 const transpose: Run = (operation) => transposed(operation, flowAt(operation), whole(neededAt(operation, 1)));
 
 const prelu: Run = (operation) => {
-  const x = flowAt(operation);
-  const slope = channelValues(operation, x, neededAt(operation, 1));
+  const values = neededAt(operation, 1);
+  const x = turnedFor(operation, flowAt(operation), values);
+  const slope = channelValues(operation, x, values);
   return after(x, (layer) => sloped(operation, layer, typeof slope === 'number' ? Float32Array.of(slope) : slope));
 };
 
@@ -252,8 +260,8 @@ export const GRAPH_OPERATIONS = new Map<string, Run>([
   ['Tanh', activation('tanh')],
   ['Softplus', activation('softplus')],
   ['Softsign', activation('softsign')],
-  ['Softmax', activation('softmax')],
-  ['LogSoftmax', activation('log_softmax')],
+  ['Softmax', acrossChannels('softmax')],
+  ['LogSoftmax', acrossChannels('log_softmax')],
   [
     'LeakyRelu',
     (operation) => after(flowAt(operation), (x) => leaky(operation, x, operation.attributes.number('alpha', 0.2))),

@@ -1,6 +1,17 @@
 import { add, addAll, divide, larger, multiply, negate, smaller, square, subtract } from './arithmetic.ts';
 import { activated, clipped, HARD, hardSigmoid, leaky, sloped } from './compose.ts';
-import { after, channelValues, dense, isFlow, joined, reshaped, transposed, type Value } from './flow.ts';
+import {
+  after,
+  channelValues,
+  dense,
+  isFlow,
+  joined,
+  reshaped,
+  transposed,
+  turnedFor,
+  type Value,
+  withChannelsAt,
+} from './flow.ts';
 import type { OnnxOperation } from './onnx-attributes.ts';
 import { averagePool, batchNorm, convolution, globalPool, maxPool, pad, reduced } from './onnx-windows.ts';
 import {
@@ -30,11 +41,15 @@ const softmax =
   (operation) => {
     const x = flowAt(operation);
     const { opset, attributes } = operation;
+    const rank = x.dims.length + 1;
     const axis = attributes.number('axis', opset < 13 ? 1 : -1);
-    const channels = x.dims.length === 3 && !x.first ? 3 : 1;
-    if ((axis < 0 ? axis + x.dims.length + 1 : axis) !== channels)
-      throw failed(operation, 'adds up something else than channels');
-    return after(x, (layer) => activated(operation, layer, name));
+    const along = axis < 0 ? axis + rank : axis;
+    // Before opset 13 all axes from that one on are added up.
+    const alone = opset >= 13 || x.dims.slice(along).every((side) => side === 1);
+    if (!alone || (along !== 1 && along !== rank - 1)) throw failed(operation, 'adds up something else than channels');
+    // What is added up are channels, wherever they stood before.
+    const turned = withChannelsAt(operation, x, along);
+    return after(turned, (layer) => activated(operation, layer, name));
   };
 
 const clip: Operator = (operation) => {
@@ -228,8 +243,9 @@ export const OPERATORS = new Map<string, Operator>([
   [
     'PRelu',
     (operation) => {
-      const x = flowAt(operation);
-      const slope = channelValues(operation, x, neededAt(operation, 1));
+      const values = neededAt(operation, 1);
+      const x = turnedFor(operation, flowAt(operation), values);
+      const slope = channelValues(operation, x, values);
       return after(x, (layer) => sloped(operation, layer, typeof slope === 'number' ? Float32Array.of(slope) : slope));
     },
   ],

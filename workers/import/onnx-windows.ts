@@ -1,6 +1,15 @@
 import type { Weight } from '../../src/domain/foreign-model.ts';
 import { type Pads, padded, samePads } from './compose.ts';
-import { type Constant, channelValues, type Flow, flowOf, ordered, pictureOf, type Value } from './flow.ts';
+import {
+  type Constant,
+  channelValues,
+  type Flow,
+  flowOf,
+  ordered,
+  pictureOf,
+  type Value,
+  withChannelsAt,
+} from './flow.ts';
 import type { OnnxOperation } from './onnx-attributes.ts';
 
 import { constantAt, failed, flowAt, neededAt, toVector, whole } from './operation.ts';
@@ -107,10 +116,11 @@ export const reduced =
     const axes = operation.inputs[1] ? whole(neededAt(operation, 1)) : (operation.attributes.numbers('axes') ?? []);
     const rank = x.dims.length + 1;
     const named = axes.map((axis) => (axis < 0 ? axis + rank : axis)).toSorted((a, b) => a - b);
-    if (String(named) !== (x.first ? '2,3' : '1,2') || x.dims.length !== 3) {
+    if (!['2,3', '1,2'].includes(String(named)) || x.dims.length !== 3) {
       throw failed(operation, 'goes over something else than a picture’s height and width');
     }
-    return globallyPooled(operation, x, kind, operation.attributes.number('keepdims', 1) !== 0);
+    const turned = withChannelsAt(operation, x, named[0] === 2 ? 1 : 3);
+    return globallyPooled(operation, turned, kind, operation.attributes.number('keepdims', 1) !== 0);
   };
 
 export function batchNorm(operation: OnnxOperation): Value {

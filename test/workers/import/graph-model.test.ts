@@ -68,10 +68,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     (op): Step =>
       (maker, x, channels) => [maker.add(op, [x, maker.weight(op === 'Maximum' ? [] : [channels], 0.1, 1)]), channels],
   ),
-  fc.constantFrom('residual', 'concat', 'pad').map(
+  fc.constantFrom('residual', 'concat', 'pad', 'turned').map(
     (kind): Step =>
       (maker, x, channels) => {
         if (kind === 'pad') return [maker.add('Pad', [x, matrix(maker)]), channels];
+        if (kind === 'turned') {
+          const turned = maker.add('Transpose', [x, maker.wholes([0, 3, 1, 2])]);
+          return [maker.add('Transpose', [maker.add('Softmax', [turned]), maker.wholes([0, 2, 3, 1])]), channels];
+        }
         const other = maker.convolution(x, [1, 1, channels, channels]);
         if (kind === 'residual') return [maker.add('AddV2', [x, other]), channels];
         return [maker.add('ConcatV2', [x, other, maker.wholes([-1])], { N: { i: '2' } }), 2 * channels];
