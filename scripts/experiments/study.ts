@@ -36,14 +36,14 @@ export interface Study {
 }
 
 /**
- * Every rung costs about as much as the next. One seed tells settings apart that differ by points, as most do after an
- * epoch; five are for the few that differ by tenths.
+ * Every rung costs about as much as the next. One seed tells settings apart that differ by points, as most do at first;
+ * five are for the few that differ by tenths.
  */
 const RUNGS: readonly StudyRung[] = [
   { keep: 1, seeds: 1, epochs: 1 },
-  { keep: 1 / 4, seeds: 2, epochs: 3 },
-  { keep: 1 / 4, seeds: 3, epochs: 6 },
-  { keep: 2 / 5, seeds: 5, epochs: 12 },
+  { keep: 1 / 4, seeds: 1, epochs: 3 },
+  { keep: 1 / 4, seeds: 2, epochs: 6 },
+  { keep: 3 / 10, seeds: 5, epochs: 12 },
 ];
 
 /**
