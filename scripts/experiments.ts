@@ -3,7 +3,6 @@
  * docs/experiments.md. What is done is kept in a file: ended and started again, it goes on where it was.
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { HAND_OPTIONS, HAND_USAGE, handOf } from './cluster/choose-hand.ts';
 import { readStudy, runStudy } from './experiments/run-study.ts';
@@ -14,7 +13,7 @@ import { CommandError, runCommand } from './support/command.ts';
 const USAGE = `usage: npm run experiments [-- --results FILE] [--out FILE] [--fraction F] [--jobs] [--cluster ADDRESS]
 
   --results   the file of JSON lines that results are added to; .data/study.jsonl if not given
-  --out       where the report goes; docs/experiments.md if not given
+  --out       where the report goes; docs/experiments.md if not given, .data/study.md for a trial
   --fraction  of the training pictures, 0.001 to 1, for a trial of less than all
   --jobs      prints the jobs that can be done, a line each, for whoever hands them to \`npm run cell\`; does none
 ${HAND_USAGE}`;
@@ -27,7 +26,7 @@ await runCommand(import.meta.filename, async () => {
     return;
   }
   const results = await runStudy(study, path, handOf(where));
-  await writeFile(out, studyReport(study, results, cpus()[0]?.model.trim() ?? 'an unknown processor'));
+  await writeFile(out, studyReport(study, results));
   console.log(`Written to ${out}`);
 });
 
@@ -38,7 +37,7 @@ function readArguments(args: string[]) {
       args,
       options: {
         results: { type: 'string', default: '.data/study.jsonl' },
-        out: { type: 'string', default: 'docs/experiments.md' },
+        out: { type: 'string' },
         fraction: { type: 'string', default: '1' },
         jobs: { type: 'boolean', default: false },
         ...HAND_OPTIONS,
@@ -46,7 +45,7 @@ function readArguments(args: string[]) {
     });
     const fraction = Number(values.fraction);
     if (!(fraction >= 0.001 && fraction <= 1)) throw new Error(`${values.fraction} is no fraction from 0.001 to 1`);
-    return { ...values, fraction };
+    return { ...values, fraction, out: values.out ?? (fraction < 1 ? '.data/study.md' : 'docs/experiments.md') };
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n\n${USAGE}`);
   }

@@ -9,6 +9,8 @@ the scheduler, a job is handed out until its outcome has been printed. Of the cl
 import concurrent.futures
 import json
 import logging
+import os
+import socket
 import subprocess
 import sys
 import time
@@ -24,14 +26,17 @@ RETRIES = 2
 AHEAD = 2
 # Seconds until a scheduler has to answer: at first, and after it was lost.
 FIRST_ANSWER, NEXT_ANSWER = 30, 600
-# What it looks like when the scheduler is gone, or a new one does not know our jobs.
+# What it looks like when the scheduler is gone, or a new one does not know our jobs; nothing else may raise these.
 LOST = (concurrent.futures.CancelledError, CommClosedError, OSError, TimeoutError)
 
 
 def run_cell(job, arguments):
-    """On a worker. The outcome's line of JSON."""
+    """On a worker. The outcome's line of JSON. Raises RuntimeError when there is none."""
     command = ["node", "--import", "tsx", "scripts/cell.ts", *arguments]
-    cell = subprocess.run(command, input=job, capture_output=True, text=True)
+    try:
+        cell = subprocess.run(command, input=job, capture_output=True, text=True)
+    except OSError as error:
+        raise RuntimeError(f"{socket.gethostname()} starts no Node: {error}") from None
     if cell.returncode != 0:
         raise RuntimeError(cell.stderr.strip()[-2000:] or f"npm run cell ended with {cell.returncode}")
     return cell.stdout.strip()
@@ -39,6 +44,16 @@ def run_cell(job, arguments):
 
 def tell(*words):
     print(*words, file=sys.stderr, flush=True)
+
+
+def hand_over(line):
+    """Prints it; ends when whoever asked for it reads no more."""
+    try:
+        print(line, flush=True)
+    except BrokenPipeError:
+        # At its end Python writes once more what it could not.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
 
 
 def cores_of(job):
@@ -68,7 +83,7 @@ class Cells:
             if not self.pending:
                 return
             future = next(outcomes)
-            print(future.result(), flush=True)
+            hand_over(future.result())
             del self.pending[int(future.key.rsplit("-", 1)[1])]
 
     def submit(self, client, number):
@@ -104,6 +119,8 @@ def main(address, *arguments):
             with connect(address, patience) as client:
                 workers = len(client.scheduler_info()["workers"])
                 tell(f"{workers} workers at {address}; dashboard: {client.dashboard_link}")
+                if workers == 0:
+                    tell(f"Waiting for one: scripts/cluster/worker.sh {address}, on a machine of the cluster.")
                 return cells.finish(client)
         except KilledWorker as error:
             sys.exit(f"A cell was lost with one worker after another: {error}")

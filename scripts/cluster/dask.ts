@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CommandError } from '../support/command.ts';
@@ -37,7 +36,7 @@ export function onCluster(address: string, args: readonly string[]): Hand {
       if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
     });
     try {
-      for await (const line of createInterface({ input: client.stdout })) await take(line);
+      for await (const line of linesIn(client.stdout)) await take(line);
       await sent;
     } finally {
       client.kill();
@@ -45,6 +44,16 @@ export function onCluster(address: string, args: readonly string[]): Hand {
     const code = await ended;
     if (code !== 0) throw new CommandError('The cluster did not do all. Started again, it goes on where it was.');
   };
+}
+
+/** Its lines. Node's own reader also ends a line at U+2028, which names of files may hold. */
+async function* linesIn(stream: Readable): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of stream.setEncoding('utf8')) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
 }
 
 async function* linesOf(jobs: Parameters<Hand>[0]): AsyncGenerator<string> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CommandError } from '../support/command.ts';
@@ -16,8 +16,8 @@ export class ResultsFile {
 
   /**
    * Opens or begins a file. A last line that was cut off, as by a power failure, is taken out.
-   * @param onLine hears of each result that is there already
-   * @throws CommandError where another process has it open, or a line within is no JSON
+   * @param onLine hears of each result that is there already, and throws where it is none
+   * @throws CommandError where another process has it open, or with the line that is no result
    */
   static async open(path: string, onLine: (result: unknown) => void): Promise<ResultsFile> {
     await mkdir(dirname(path), { recursive: true });
@@ -60,15 +60,15 @@ export async function readResults(path: string, onLine: (result: unknown) => voi
 function tellAll(text: string, path: string, onLine: (result: unknown) => void): number {
   const lines = text.split('\n');
   const cutOff = lines.pop()!;
-  for (const [index, line] of lines.entries()) onLine(parsed(line, `${path}:${index + 1}`));
+  for (const [index, line] of lines.entries()) tell(line, `${path}:${index + 1}`, onLine);
   // Of a result there is at least the beginning; anything else is not ours to take out.
-  if (!/^(\{|$)/.test(cutOff)) parsed(cutOff, `${path}:${lines.length + 1}`);
+  if (!/^(\{|$)/.test(cutOff)) tell(cutOff, `${path}:${lines.length + 1}`, onLine);
   return Buffer.byteLength(text) - Buffer.byteLength(cutOff);
 }
 
-function parsed(line: string, place: string): unknown {
+function tell(line: string, place: string, onLine: (result: unknown) => void): void {
   try {
-    return JSON.parse(line);
+    onLine(JSON.parse(line));
   } catch (cause) {
     throw new CommandError(`${place} is no result: ${(cause as Error).message}. Take the line out to do it again.`, {
       cause,
@@ -78,9 +78,19 @@ function parsed(line: string, place: string): unknown {
 
 /** A lock that names its process; one whose process has ended counts for nothing. */
 async function takeLock(lock: string): Promise<void> {
-  const owner = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : Number.NaN;
-  if (isRunning(owner)) throw new CommandError(`Process ${owner} is at it already. Wait for it, or end it first.`);
-  await writeFile(lock, String(process.pid));
+  try {
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const owner = Number(await readFile(lock, 'utf8'));
+    if (isRunning(owner)) {
+      throw new CommandError(
+        `Process ${owner} is at it already. Wait for it, or end it; if it is another program, delete ${lock}.`,
+      );
+    }
+    await rm(lock);
+    await takeLock(lock);
+  }
 }
 
 function isRunning(pid: number): boolean {

@@ -37,13 +37,11 @@ function ranked({ entrants }: StudyRound, results: StudyResults): Row[] {
 const heldBack = (outcomes: readonly Outcome[]) => outcomes.map(({ result }) => result.validationAccuracy ?? 0);
 const nameOf = ({ optimizer, loss, schedule }: Setting) => `${optimizer.label}, ${loss.label}, ${schedule.label}`;
 
-/** A study as a page of Markdown, as far as it has come. */
-export function studyReport(study: Study, results: StudyResults, processor: string): string {
+/** A study that is done as a page of Markdown. */
+export function studyReport(study: Study, results: StudyResults): string {
   const rounds = results.rounds();
   const { base, rungs } = study;
   const held = Math.round(100 * base.validationShare);
-  const last = results.waiting().length === 0 ? ranked(rounds.at(-1)!, results) : [];
-  const { done, all } = results.work();
   return `# Optimizers, losses and schedules
 
 The study of \`npm run experiments\`: ${study.settings.length} ways to train the notebook's network (\`${base.architecture.name}\`, ${base.batchSize} pictures a
@@ -57,20 +55,19 @@ alone, which would otherwise train as cross-entropy does.
 | --- | ---: | ---: | ---: |
 ${rungs.map((rung, index) => `| ${index + 1} | ${rung.epochs} | ${rung.seeds} | ${settingsIn(study, index)} |`).join('\n')}
 
-${done < all ? `So far ${percent(done / all)} of it is done.\n\n` : ''}${finalists(last)}
+${finalists(ranked(rounds.at(-1)!, results))}
 ${rounds
   .slice(1)
   .reverse()
   .map((round) => rungTable(round, results))
   .join('')}${firstTable(rounds[0]!, results)}
-Trained with the ${kernelsOf(rounds, results)} kernels on ${processor}.
+Trained with the ${kernelsOf(rounds, results)} kernels.
 `;
 }
 
 /** The winner, and the test figures of all that came into the last rung. */
 function finalists(rows: readonly Row[]): string {
-  const [winner] = rows;
-  if (winner === undefined) return '';
+  const winner = rows[0]!;
   const tests = (of: readonly Outcome[]) => of.map(({ result }) => result.testAccuracy ?? 0);
   const losses = (of: readonly Outcome[]) => moments(of.map(({ result }) => result.testLoss ?? 0)).mean.toFixed(4);
   return `## The winner
@@ -91,9 +88,8 @@ ${rows.map(({ setting, outcomes }) => `| ${nameOf(setting)} | ${spreadText(heldB
 function rungTable(round: StudyRound, results: StudyResults): string {
   const rows = ranked(round, results);
   const { epochs, seeds } = round.rung;
-  if (rows.length === 0) return '';
   return `
-## After ${epochs} epochs, ${seeds} seeds
+## After ${epochs} epochs, ${seeds === 1 ? 'one seed' : `${seeds} seeds`}
 
 | Setting | Held back |
 | --- | ---: |

@@ -71,10 +71,18 @@ describe.skipIf(fault !== null)(`a cluster of two hosts with three workers${left
     return lines.sort();
   }
 
-  /** The client, within the first host. */
-  function handOut(onLine: (done: number) => void = () => {}) {
+  /** The client, within the first host, with all jobs. */
+  function startClient() {
     const client = inHost(network.hosts[0], python(), 'scripts/cluster/client.py', cluster.address, ...KERNELS);
+    client.stdin.on('error', () => {
+      // The client has ended: its exit says why.
+    });
     client.stdin.end(jobs.map((job) => `${JSON.stringify(job)}\n`).join(''));
+    return client;
+  }
+
+  function handOut(onLine: (done: number) => void = () => {}) {
+    const client = startClient();
     let done = 0;
     client.stdout.on('data', (chunk: Buffer) => {
       for (const byte of chunk) if (byte === 0x0a) onLine(++done);
@@ -104,6 +112,13 @@ describe.skipIf(fault !== null)(`a cluster of two hosts with three workers${left
     expect(error).toContain('The scheduler is gone');
   });
 
+  it('is handed nothing more when whoever asked has gone', async () => {
+    const client = startClient();
+    client.stdout.once('data', () => client.stdout.destroy());
+    const [code, error] = await Promise.all([exitOf(client), text(client.stderr)]);
+    expect([code, error.includes('Traceback')], error).toEqual([1, false]);
+  });
+
   it('classifies a folder, whose pictures it is sent, and goes on where it was', async () => {
     const [results, csv] = ['results.jsonl', 'table.csv'].map((name) => join(directory, name)) as [string, string];
     const command = ['--import', 'tsx', 'scripts/classify.ts', folder, '--csv', csv, '--results', results];
@@ -120,14 +135,26 @@ describe.skipIf(fault !== null)(`a cluster of two hosts with three workers${left
   });
 });
 
+it.skipIf(!hasDask())('a machine of a cluster says when it has no Node', async () => {
+  const program = 'import client; client.run_cell("{}", [])';
+  const worker = spawn(python(), ['-c', program], {
+    env: { PATH: '', PYTHONPATH: 'scripts/cluster', PYTHONDONTWRITEBYTECODE: '1' },
+  });
+  const { code, error } = await finished(worker);
+  expect(code).not.toBe(0);
+  expect(error).toMatch(/RuntimeError: .* starts no Node/);
+});
+
 function inHost({ within }: Host, ...command: string[]) {
   const [program, ...args] = [...within, ...command];
   return spawn(program!, args);
 }
 
+const exitOf = (child: ReturnType<typeof inHost>) =>
+  new Promise<number | null>((resolve) => child.on('close', resolve));
+
 async function finished(child: ReturnType<typeof inHost>) {
   child.stdin.end();
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [code, out, error] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  const [code, out, error] = await Promise.all([exitOf(child), text(child.stdout), text(child.stderr)]);
   return { code, out, error };
 }
