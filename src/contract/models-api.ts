@@ -32,6 +32,8 @@ export interface PickedFile {
 /** What came of the files of a model: a version that is kept, or else a model that has to be asked about first. */
 export interface Imported {
   kept: ModelVersion | null;
+  /** Whether it answered here what it did where it came from. */
+  compared: boolean;
   asks: ForeignModel | null;
 }
 

@@ -162,8 +162,9 @@ export class ModelsScreen extends LitElement {
   async #import(files: FoundFile[]): Promise<void> {
     if (this.services.models.busy) return;
     this.said = '';
-    const version = await this.services.models.import(files);
-    if (version) this.said = `“${version.name}” is here, and computes what it did where it came from.`;
+    const found = await this.services.models.import(files);
+    if (!found?.kept) return;
+    this.said = `“${found.kept.name}” is here${found.compared ? ', and computes what it did where it came from' : ''}.`;
   }
 
   #compare(id: string): void {

@@ -3,7 +3,7 @@ import { type Removed, removed } from '../bridge/removed.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import { Task } from '../bridge/task.ts';
-import type { ModelEntry, PickedFile, UnreadableModel } from '../contract/models-api.ts';
+import type { Imported, ModelEntry, PickedFile, UnreadableModel } from '../contract/models-api.ts';
 import type { ExportFormat } from '../domain/export-format.ts';
 import type { ModelId, ModelVersion } from '../domain/model-version.ts';
 import type { StorageUsage } from '../domain/storage.ts';
@@ -92,12 +92,12 @@ export class Models extends Service {
     return this.busy ? undefined : this.runTask(this.#exporting, model, format);
   }
 
-  /** @returns the new version; undefined when it was refused, which `notice` tells, or `proposal` has to be asked about */
-  async import(files: PickedFile[]): Promise<ModelVersion | undefined> {
+  /** @returns undefined when it was refused, which `notice` tells; where nothing was kept, `proposal` has to be asked about */
+  async import(files: PickedFile[]): Promise<Imported | undefined> {
     const found = await this.runTask(this.#importing, files);
     if (found?.asks) this.proposal = new Proposal(this.#client, found.asks);
     await this.read();
-    return found?.kept ?? undefined;
+    return found;
   }
 
   /** Keeps what was proposed. @returns the new version; undefined when it could not be kept, which `notice` tells */

@@ -112,7 +112,8 @@ describe('training: versions', () => {
       const shipped = models.list?.find((entry) => entry.shipped);
       const zip = await models.export(shipped?.id ?? '', 'selvedge');
       const before = models.notice;
-      const version = zip && (await models.import([{ file: zip, path: 'model.zip' }]));
+      const imported = zip && (await models.import([{ file: zip, path: 'model.zip' }]));
+      const version = imported?.kept;
       const bytes = new Uint8Array((await zip?.arrayBuffer()) ?? new ArrayBuffer(0));
       bytes[Math.floor(bytes.length / 2)]! ^= 1;
       const refused = await models.import([{ file: new Blob([bytes]), path: 'model.zip' }]);

@@ -89,6 +89,7 @@ const elementwise = fc
     'Elu',
     'Softplus',
     'Clip',
+    'Min',
     'PRelu',
     'Identity',
     'Dropout',
@@ -106,6 +107,7 @@ const elementwise = fc
         const scalar = (value: number) => maker.weight([], Float32Array.of(value));
         if (op === 'Clip')
           return { ...x, name: maker.add('Clip', [x.name, scalar(-0.5), scalar(1.5)]), positive: false };
+        if (op === 'Min') return { ...x, name: maker.add('Min', [scalar(0.7), x.name, scalar(0.4)]), positive: false };
         if (op === 'PRelu')
           return {
             ...x,
@@ -187,7 +189,7 @@ const turning = fc
   );
 
 /** From a picture to a row, as PyTorch and others do it. */
-const flattening = fc.constantFrom('Flatten', 'Reshape', 'GlobalAveragePool', 'ReduceMean', 'view').map(
+const flattening = fc.constantFrom('Flatten', 'Reshape', 'GlobalAveragePool', 'ReduceMean', 'view', 'tail').map(
   (kind): Step =>
     (making, x) => {
       const { maker } = making;
@@ -203,6 +205,13 @@ const flattening = fc.constantFrom('Flatten', 'Reshape', 'GlobalAveragePool', 'R
         case 'view': {
           const batch = maker.add('Gather', [maker.add('Shape', [x.name]), maker.wholes([0])]);
           const target = maker.add('Concat', [batch, maker.wholes([-1])], { axis: 0 });
+          return { ...x, name: maker.add('Reshape', [x.name, target]), sides: whole };
+        }
+        case 'tail': {
+          const batch = maker.add('Squeeze', [maker.add('Shape', [x.name], { start: 0, end: 1 })]);
+          const target = maker.add('Concat', [maker.add('Unsqueeze', [batch, maker.wholes([0])]), maker.wholes([-1])], {
+            axis: 0,
+          });
           return { ...x, name: maker.add('Reshape', [x.name, target]), sides: whole };
         }
         default:
@@ -234,6 +243,8 @@ export interface AnyOnnx {
   imageSize: number;
   channels: number;
   classes: number;
+  /** Whether its pictures have an axis of channels; without one they are grey. */
+  withChannels: boolean;
   /** Whether it answers with probabilities, or with scores. */
   softmax: boolean;
 }
@@ -242,7 +253,10 @@ export interface AnyOnnx {
 export const anyOnnx: fc.Arbitrary<AnyOnnx> = fc
   .record({
     imageSize: fc.integer({ min: 8, max: 11 }),
-    channels: fc.constantFrom(1, 3),
+    form: fc.constantFrom(...[1, 3].map((channels) => ({ channels, withChannels: true })), {
+      channels: 1,
+      withChannels: false,
+    }),
     classes: fc.integer({ min: 2, max: 5 }),
     seed: fc.nat(),
     pictures: fc.array(fc.oneof(conv, pool, elementwise, byChannel, branching, turning), { maxLength: 6 }),
@@ -251,11 +265,13 @@ export const anyOnnx: fc.Arbitrary<AnyOnnx> = fc
     last: fc.constantFrom('Gemm', 'transposed', 'MatMul'),
     softmax: fc.boolean(),
   })
-  .map(({ imageSize, channels, classes, seed, pictures, flat, rows, last, softmax }) => {
+  .map(({ imageSize, form: { channels, withChannels }, classes, seed, pictures, flat, rows, last, softmax }) => {
     const making = { maker: new OnnxMaker(), random: Random.of(seed) };
-    const input: Flow = { name: 'input', sides: [channels, imageSize, imageSize], positive: false };
+    const sides = [...(withChannels ? [channels] : []), imageSize, imageSize];
+    const name = withChannels ? 'input' : making.maker.add('Unsqueeze', ['input', making.maker.wholes([1])]);
+    const input: Flow = { name, sides: [channels, imageSize, imageSize], positive: false };
     const row = [...pictures, flat, ...rows].reduce((x, step) => step(making, x), input);
     const scores = dense(making, row, last, classes).name;
     const output = softmax ? making.maker.add('Softmax', [scores], { axis: -1 }) : scores;
-    return { file: making.maker.finish(output, input.sides), imageSize, channels, classes, softmax };
+    return { file: making.maker.finish(output, sides), imageSize, channels, classes, withChannels, softmax };
   });

@@ -107,7 +107,7 @@ export class BackupKeeper implements BackupApi {
 
 function parsedForeign(json: unknown) {
   const metadata = parseMetadata(json);
-  checkForeign(metadata);
+  checkForeign(metadata, 'archive-contents');
   return metadata;
 }
 

@@ -40,19 +40,21 @@ export async function toKeras(
 
 /** The network as Keras 3 describes a functional model. */
 function configOf(nodes: readonly TopologyNode<LayerJson>[], output: string, shapeOf: (layer: LayerJson) => Shape) {
+  const names = kerasNames(nodes.map(({ layer }) => layer.name));
   const tensor = (layer: LayerJson) => ({
     class_name: '__keras_tensor__',
-    config: { shape: [null, ...shapeOf(layer)], dtype: 'float32', keras_history: [layer.name, 0, 0] },
+    config: { shape: [null, ...shapeOf(layer)], dtype: 'float32', keras_history: [names.get(layer.name), 0, 0] },
   });
   const layers = nodes.map(({ layer, sources: [first, ...others] }) => {
-    const { name, class_name } = layer;
+    const { class_name } = layer;
+    const name = names.get(layer.name)!;
     const known = { module: 'keras.layers', class_name, registered_name: null, name };
     if (first === undefined) {
       const config = { name, batch_shape: [null, ...shapeOf(layer)], dtype: 'float32', sparse: false };
       return { ...known, config, inbound_nodes: [] };
     }
     const from = MERGING.has(class_name) ? [[first, ...others].map(tensor)] : [tensor(first)];
-    return { ...known, config: kerasConfig(layer), inbound_nodes: [{ args: from, kwargs: {} }] };
+    return { ...known, config: { ...kerasConfig(layer), name }, inbound_nodes: [{ args: from, kwargs: {} }] };
   });
   const input = nodes.find(({ sources }) => sources.length === 0)!.layer;
   return {
@@ -62,11 +64,26 @@ function configOf(nodes: readonly TopologyNode<LayerJson>[], output: string, sha
       name: 'network',
       trainable: true,
       layers,
-      input_layers: [[input.name, 0, 0]],
-      output_layers: [[output, 0, 0]],
+      input_layers: [[names.get(input.name), 0, 0]],
+      output_layers: [[names.get(output), 0, 0]],
     },
     registered_name: 'Functional',
   };
+}
+
+/** What layers are called where a name may hold no slash, and still no other's: name → name. */
+function kerasNames(names: readonly string[]): Map<string, string> {
+  const taken = new Set(names.filter((name) => !name.includes('/')));
+  return new Map(
+    names.map((name) => {
+      if (taken.has(name)) return [name, name];
+      const plain = name.replaceAll('/', '_');
+      let free = plain;
+      for (let number = 2; taken.has(free); number++) free = `${plain}_${number}`;
+      taken.add(free);
+      return [name, free];
+    }),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { affine, clipped } from './compose.ts';
 import { after, type Constant, type Flow, isFlow, spread, sum, times, type Value } from './flow.ts';
-import { computed, failed, flowAt, neededAt, type Operation } from './operation.ts';
+import { computed, failed, flowAt, type Operation } from './operation.ts';
 
 /** What an operation of two inputs does where one or both follow from the picture. */
 interface Ways {
@@ -80,22 +80,34 @@ export function square(operation: Operation): Value {
   return times(operation, x, x);
 }
 
-/** All inputs added up. */
-export const addAll = (operation: Operation): Value => {
-  const [first, ...others] = operation.inputs;
-  if (first === undefined) throw failed(operation, 'adds up nothing');
-  return others.reduce<Value>((sum, value) => add({ ...operation, inputs: [sum, value] }), first);
-};
-
-/** The larger or smaller of the picture's values and a number. @param bounds the least and the most that come out */
-const bounded =
-  (bounds: (limit: number) => [least: number, most: number]) =>
+/** An operation of two inputs over as many as there are, one after the other. @throws model-refused for none */
+const overAll =
+  (twofold: (operation: Operation) => Value) =>
   (operation: Operation): Value => {
-    const at = operation.inputs[0] && isFlow(operation.inputs[0]) ? 0 : 1;
-    const { values } = neededAt(operation, 1 - at);
-    if (values.length !== 1) throw failed(operation, 'has more than one limit, which is not opened here');
-    return after(flowAt(operation, at), (x) => clipped(operation, x, ...bounds(values[0]!)));
+    const [first, ...others] = operation.inputs;
+    if (first === undefined) throw failed(operation, 'takes nothing');
+    return others.reduce<Value>((found, value) => twofold({ ...operation, inputs: [found, value] }), first);
   };
 
-export const smaller = bounded((limit) => [Number.NEGATIVE_INFINITY, limit]);
-export const larger = bounded((limit) => [limit, Number.POSITIVE_INFINITY]);
+export const addAll = overAll(add);
+
+/**
+ * The largest or smallest of the picture's values and numbers.
+ * @param bounds the least and the most that come out
+ */
+function bounded(numbers: Ways['numbers'], bounds: (limit: number) => [least: number, most: number]) {
+  const within = (operation: Operation, x: Flow, { values: [limit, other] }: Constant) => {
+    if (limit === undefined || other !== undefined) {
+      throw failed(operation, 'has not one limit, which is not opened here');
+    }
+    return after(x, (layer) => clipped(operation, layer, ...bounds(limit)));
+  };
+  const both = (operation: Operation) => {
+    throw failed(operation, 'compares what follows from the picture with itself, which is not opened here');
+  };
+  const behind = (operation: Operation, constant: Constant, x: Flow) => within(operation, x, constant);
+  return overAll(twofold({ numbers, before: within, behind, both }));
+}
+
+export const smallest = bounded(Math.min, (limit) => [Number.NEGATIVE_INFINITY, limit]);
+export const largest = bounded(Math.max, (limit) => [limit, Number.POSITIVE_INFINITY]);

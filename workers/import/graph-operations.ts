@@ -1,4 +1,4 @@
-import { add, addAll, divide, larger, multiply, negate, smaller, square, subtract } from './arithmetic.ts';
+import { add, addAll, divide, largest, multiply, negate, smallest, square, subtract } from './arithmetic.ts';
 import { activated, clipped, leaky, padded, samePads, sloped } from './compose.ts';
 import {
   after,
@@ -243,8 +243,8 @@ export const GRAPH_OPERATIONS = new Map<string, Run>([
   ['Div', divide],
   ['Neg', negate],
   ['Square', square],
-  ['Minimum', smaller],
-  ['Maximum', larger],
+  ['Minimum', smallest],
+  ['Maximum', largest],
   ['FusedBatchNorm', batchNorm],
   ['FusedBatchNormV2', batchNorm],
   ['FusedBatchNormV3', batchNorm],

@@ -1,4 +1,4 @@
-import { add, addAll, divide, larger, multiply, negate, smaller, square, subtract } from './arithmetic.ts';
+import { add, addAll, divide, largest, multiply, negate, smallest, square, subtract } from './arithmetic.ts';
 import { activated, clipped, HARD, hardSigmoid, leaky, sloped } from './compose.ts';
 import {
   after,
@@ -21,6 +21,7 @@ import {
   flowAt,
   neededAt,
   targetDims,
+  targetSides,
   toVector,
   toWeight,
   turned,
@@ -91,14 +92,10 @@ const concat: Operator = (operation) => {
 const reshape: Operator = (operation) => {
   const [x] = operation.inputs;
   const target = whole(neededAt(operation, 1));
-  if (x !== undefined && !isFlow(x))
-    return { dims: target.includes(-1) ? [x.values.length] : target, values: x.values };
+  const copying = operation.attributes.number('allowzero', 0) === 0;
+  if (x !== undefined && !isFlow(x)) return { ...x, dims: targetSides(operation, x.dims, target, copying) };
   const flow = flowAt(operation);
-  return reshaped(
-    operation,
-    flow,
-    targetDims(operation, flow, target, operation.attributes.number('allowzero', 0) === 0),
-  );
+  return reshaped(operation, flow, targetDims(operation, flow, target, copying));
 };
 
 /** The axes that are named by an attribute, or by the second input in later versions; with the batch, from the front. */
@@ -108,29 +105,30 @@ function axesOf(operation: OnnxOperation, rank: number): number[] {
   return axes.map((axis) => (axis < 0 ? axis + rank : axis));
 }
 
-const squeeze: Operator = (operation) => {
-  const [x] = operation.inputs;
-  if (x !== undefined && !isFlow(x)) return x;
-  const flow = flowAt(operation);
-  const axes = axesOf(operation, flow.dims.length + 1);
-  const dims = flow.dims.filter((side, at) => !(axes.length === 0 ? side === 1 : axes.includes(at + 1)));
-  return reshaped(operation, flow, dims);
-};
+/** How many pictures there are, among sides. */
+const BATCH = -1;
 
-const unsqueeze: Operator = (operation) => {
+/** The first input under other sides, which may be weights, or what has a batch in front. */
+function withSides(operation: OnnxOperation, change: (sides: readonly number[]) => number[]): Value {
   const [x] = operation.inputs;
-  if (x !== undefined && !isFlow(x)) return x;
+  if (x !== undefined && !isFlow(x)) return { ...x, dims: change(x.dims) };
   const flow = flowAt(operation);
-  const axes = axesOf(
-    operation,
-    flow.dims.length +
-      1 +
-      (operation.attributes.numbers('axes')?.length ?? constantAt(operation, 1)?.values.length ?? 0),
-  );
-  const dims: number[] = [1, ...flow.dims];
-  for (const axis of axes.toSorted((a, b) => a - b)) dims.splice(axis, 0, 1);
-  return reshaped(operation, flow, dims.slice(1));
-};
+  return reshaped(operation, flow, change([BATCH, ...flow.dims]).slice(1));
+}
+
+const squeeze: Operator = (operation) =>
+  withSides(operation, (sides) => {
+    const axes = axesOf(operation, sides.length);
+    return sides.filter((side, at) => !(axes.length === 0 ? side === 1 : axes.includes(at)));
+  });
+
+const unsqueeze: Operator = (operation) =>
+  withSides(operation, (sides) => {
+    const added = operation.attributes.numbers('axes')?.length ?? constantAt(operation, 1)?.values.length ?? 0;
+    const dims = [...sides];
+    for (const axis of axesOf(operation, sides.length + added).toSorted((a, b) => a - b)) dims.splice(axis, 0, 1);
+    return dims;
+  });
 
 const transpose: Operator = (operation) => {
   const [x] = operation.inputs;
@@ -161,9 +159,10 @@ const slice: Operator = (operation) => {
   return constantOf(whole(from).slice(of(1, 'starts') ?? 0, of(2, 'ends')));
 };
 
-const shape: Operator = ({ inputs: [x] }) => {
+const shape: Operator = ({ inputs: [x], attributes }) => {
   if (x === undefined) return constantOf([]);
-  return constantOf(isFlow(x) ? [1, ...x.dims] : x.dims);
+  const sides = isFlow(x) ? [1, ...x.dims] : x.dims;
+  return constantOf(sides.slice(attributes.number('start', 0), attributes.number('end', sides.length)));
 };
 
 const constant: Operator = (operation) => {
@@ -201,8 +200,8 @@ export const OPERATORS = new Map<string, Operator>([
   ['Div', divide],
   ['Neg', negate],
   ['Pow', power],
-  ['Min', smaller],
-  ['Max', larger],
+  ['Min', smallest],
+  ['Max', largest],
   ['Relu', activation('relu')],
   ['Sigmoid', activation('sigmoid')],
   ['Tanh', activation('tanh')],

@@ -64,4 +64,4 @@ export function readTensor(tensor: TensorProto): Constant {
 }
 
 /** 64 MB of weights in float32. */
-const MOST_NUMBERS = 16e6;
+export const MOST_NUMBERS = 16e6;

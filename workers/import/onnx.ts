@@ -1,11 +1,12 @@
 import { fromBinary } from '@bufbuild/protobuf';
-import { type GraphProto, type ModelProto, ModelProtoSchema, type NodeProto, TensorProto_DataType } from 'onnx-buf';
+import { type GraphProto, type ModelProto, ModelProtoSchema, type NodeProto } from 'onnx-buf';
 import type { ForeignNetwork } from '../../src/domain/foreign-model.ts';
-import { NetworkBuilder } from './builder.ts';
+import { product } from '../tfjs/layer-kinds.ts';
+import { NetworkBuilder, tooLarge } from './builder.ts';
 import { type Flow, isFlow, type Value } from './flow.ts';
 import { attributesOf } from './onnx-attributes.ts';
 import { OPERATORS } from './onnx-operators.ts';
-import { readTensor } from './onnx-tensors.ts';
+import { MOST_NUMBERS, readTensor } from './onnx-tensors.ts';
 import { quoted, refused } from './refused.ts';
 
 /** A network of an ONNX file, and what the file says of it. */
@@ -13,9 +14,6 @@ export interface OnnxFile {
   network: ForeignNetwork;
   /** Its metadata properties. */
   properties: ReadonlyMap<string, string>;
-  name: string;
-  /** Whether it takes pictures as bytes. */
-  takesBytes: boolean;
 }
 
 /**
@@ -24,21 +22,20 @@ export interface OnnxFile {
  */
 export function readOnnx(bytes: Uint8Array): OnnxFile {
   const { graph, metadataProps, opsetImport } = decoded(bytes);
-  if (graph === undefined || graph.node.length === 0) throw refused('It holds no network; export it as ONNX again');
+  if (graph === undefined || graph.node.length === 0) throw refused('It holds no network; export it again');
   const opset = Number(opsetImport.find(({ domain }) => domain === '' || domain === 'ai.onnx')?.version ?? 0n);
   const builder = new NetworkBuilder();
   const values = new Map<string, Value>();
   if (graph.sparseInitializer.length > 0) throw refused('It has sparse weights; save it with dense ones');
+  checkNumbers(graph);
   for (const tensor of graph.initializer) values.set(tensor.name, readTensor(tensor));
-  const { name, flow, takesBytes } = inputOf(builder, graph, values);
+  const { name, flow } = inputOf(builder, graph, values);
   values.set(name, flow);
   for (const node of graph.node) run(builder, node, values, opset);
   const answer = answerOf(graph, values);
   return {
     network: builder.finish(answer.layer),
     properties: new Map(metadataProps.map(({ key, value }) => [key, value])),
-    name: graph.name,
-    takesBytes,
   };
 }
 
@@ -48,6 +45,13 @@ function decoded(bytes: Uint8Array): ModelProto {
   } catch (error) {
     throw refused('It is no ONNX file, or not copied to its end; copy or export it again', error);
   }
+}
+
+/** @throws model-refused when all tensors together hold more than any model that is opened */
+function checkNumbers({ initializer, node }: GraphProto): void {
+  const constants = node.flatMap(({ attribute }) => attribute.flatMap(({ t }) => t ?? []));
+  const count = [...initializer, ...constants].reduce((sum, { dims }) => sum + product(dims.map(Number)), 0);
+  if (count > MOST_NUMBERS) throw refused(tooLarge(count * Float32Array.BYTES_PER_ELEMENT));
 }
 
 /** Most nodes: constants and shapes take many that become no layer. */
@@ -66,10 +70,12 @@ function inputOf(builder: NetworkBuilder, { input, node }: GraphProto, values: R
   );
   const dims = sides.slice(1);
   const channelsFirst = dims[0] === 1 || dims[0] === 3;
-  const shape = channelsFirst ? [dims[1]!, dims[2]!, dims[0]!] : dims;
+  // Pictures of two sides are grey.
+  const whole = dims.length === 2 ? [...dims, 1] : dims;
+  const shape = channelsFirst ? [dims[1]!, dims[2]!, dims[0]!] : whole;
   const layer = builder.input(first.name, shape);
   const flow: Flow = { layer, dims, first: channelsFirst };
-  return { name: first.name, flow, takesBytes: tensor?.elemType === TensorProto_DataType.UINT8 };
+  return { name: first.name, flow };
 }
 
 function run(builder: NetworkBuilder, node: NodeProto, values: Map<string, Value>, opset: number): void {

@@ -1,4 +1,5 @@
 import type { Weight } from '../../src/domain/foreign-model.ts';
+import { product, type Shape } from '../tfjs/layer-kinds.ts';
 import type { Place } from './compose.ts';
 import { type Constant, type Flow, isFlow, type Value } from './flow.ts';
 import { quoted, refused } from './refused.ts';
@@ -70,12 +71,21 @@ export function computed(place: Place, a: Constant, b: Constant, compute: (a: nu
 /** The sides that a graph asks for, without the batch; -1 is what is left, and 0 stays where `copying`. */
 export function targetDims(operation: Operation, x: Flow, target: readonly number[], copying: boolean): number[] {
   const sides = target.map((side, at) => (side === 0 && copying ? [1, ...x.dims][at]! : side));
-  const all = x.dims.reduce((product, side) => product * side, 1);
-  const dims = sides.slice(1);
-  const known = dims.filter((side) => side !== -1).reduce((product, side) => product * side, 1);
-  const left = dims.map((side) => (side === -1 ? all / known : side));
-  if (left.length === 0 || !left.every((side) => Number.isInteger(side) && side > 0)) {
-    throw failed(operation, `makes the shape [${target}], which is not opened here`);
+  return filled(operation, sides.slice(1), product(x.dims));
+}
+
+/** The same of weights, which have no batch. */
+export function targetSides(operation: Operation, dims: Shape, target: readonly number[], copying: boolean): number[] {
+  const sides = target.map((side, at) => (side === 0 && copying ? dims[at]! : side));
+  return filled(operation, sides, product(dims));
+}
+
+/** With what is left of `all` values in place of -1. @throws model-refused */
+function filled(operation: Operation, sides: readonly number[], all: number): number[] {
+  const known = product(sides.filter((side) => side !== -1));
+  const dims = sides.map((side) => (side === -1 ? all / known : side));
+  if (dims.length === 0 || !dims.every((side) => Number.isInteger(side) && side > 0)) {
+    throw failed(operation, `makes the shape [${sides}], which is not opened here`);
   }
-  return left;
+  return dims;
 }

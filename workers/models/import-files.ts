@@ -21,8 +21,8 @@ export async function importFiles(files: readonly PickedFile[], keep: Keep): Pro
   if (await isOwnModel(entries)) {
     const found = await importModel(entries, runGolden);
     const metadata = parseMetadata(JSON.parse(new TextDecoder().decode(found['metadata.json'])));
-    checkForeign(metadata);
-    return { kept: await keep(metadata, found), asks: null };
+    checkForeign(metadata, 'archive-contents');
+    return { kept: await keep(metadata, found), compared: true, asks: null };
   }
   // Fetched when it is asked for: few people bring a model along.
   const { readForeign } = await import('../import/read-foreign.ts');
@@ -30,15 +30,15 @@ export async function importFiles(files: readonly PickedFile[], keep: Keep): Pro
   const names = model.classes ?? Array.from({ length: classesGiven(model.network) }, (_, at) => `Class ${at + 1}`);
   const choice = { name: model.name, classes: names, seeing: model.seeing };
   await tryOut(model, choice);
-  if (model.told !== 'all' || model.classes === null) return { kept: null, asks: model };
-  return { kept: await keepForeign(model, choice, keep), asks: null };
+  if (model.told !== 'all' || model.classes === null) return { kept: null, compared: false, asks: model };
+  return { kept: await keepForeign(model, choice, keep), compared: model.golden !== undefined, asks: null };
 }
 
 /** @throws model-refused, storage-full */
 export async function keepForeign(model: ForeignModel, choice: ForeignChoice, keep: Keep): Promise<ModelVersion> {
   const { toModelFiles } = await import('../import/model-files.ts');
   const { files, metadata } = await toModelFiles(model, choice);
-  checkForeign(metadata);
+  checkForeign(metadata, 'model-refused');
   return keep(parseMetadata(metadata), files);
 }
 
@@ -55,7 +55,8 @@ export async function openForeign(model: ForeignModel, choice: ForeignChoice): P
 async function tryOut(foreign: ForeignModel, choice: ForeignChoice): Promise<void> {
   const { golden } = foreign;
   const found = await runOnce(foreign, choice).catch((cause: unknown) => {
-    throw new SelvedgeError('model-refused', 'It cannot be run here; export it as ONNX, or choose another', { cause });
+    const advice = foreign.from === 'ONNX' ? 'choose another' : 'export it as ONNX, or choose another';
+    throw new SelvedgeError('model-refused', `It cannot be run here; ${advice}`, { cause });
   });
   if (!found.every(Number.isFinite)) {
     throw new SelvedgeError(

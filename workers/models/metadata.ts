@@ -90,11 +90,14 @@ const MOST_OF_PIXELS = 1000;
 
 /**
  * Checks what a model that comes from elsewhere says of itself; one that is kept already is not held to it.
- * @throws archive-contents with what is wrong
+ * @throws `code` with what is wrong
  */
-export function checkForeign({ name, classes, preprocessing: { mean, deviation } }: ModelMetadata): void {
+export function checkForeign(
+  { name, classes, preprocessing: { mean, deviation } }: ModelMetadata,
+  code: 'archive-contents' | 'model-refused',
+): void {
   const refuse = (why: string) => {
-    throw new SelvedgeError('archive-contents', `metadata.json: ${why}`);
+    throw new SelvedgeError(code, code === 'archive-contents' ? `metadata.json: ${why}` : `It is not kept: ${why}`);
   };
   const unreadable = [name, ...classes].find((text) => !isReadable(text));
   if (unreadable !== undefined) refuse(`the name ${JSON.stringify(unreadable)} cannot be read`);

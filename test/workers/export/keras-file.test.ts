@@ -98,6 +98,21 @@ it('says of the model what it is given to say, and no day on which it was writte
   expect(config.config.layers[1]).toMatchObject({ class_name: 'Rescaling', config: { scale: 1 / 255 } });
 });
 
+it('calls no layer by a name with a slash, which Keras 3 takes none with, nor two by one', async () => {
+  const x = input({ shape: [6, 6, 1] });
+  const named = apply(layers.reLU({ name: 'net_0' }), apply(layers.flatten({ name: 'net/0' }), x));
+  const network = model({ inputs: x, outputs: apply(layers.dense({ units: 2, name: 'net/1' }), named) });
+  const { config } = await readKeras(await toKeras(await toArtifacts(network), facts(6), {}));
+  network.dispose();
+  const [, , ...others] = config.config.layers;
+  expect(others.map(({ name, config: within }) => [name, within.name])).toEqual([
+    ['net_0_2', 'net_0_2'],
+    ['net_0', 'net_0'],
+    ['net_1', 'net_1'],
+  ]);
+  expect(JSON.stringify(config.config)).not.toMatch(/"net\/[01]"/);
+});
+
 it('every kind of layer that is opened can be written', () => {
   expect([...KERAS_KINDS, 'InputLayer'].toSorted()).toEqual([...KINDS.keys(), 'Rescaling'].toSorted());
 });

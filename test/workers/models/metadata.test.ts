@@ -25,7 +25,9 @@ it.each<[string, Partial<ModelMetadata>]>([
   ['a deviation far beyond any pixel', { preprocessing: { ...METADATA.preprocessing, deviation: 1e300 } }],
 ])('A model from elsewhere with %s is refused, and one that is kept still opens', (_, change) => {
   const metadata = { ...METADATA, ...change };
-  expect(() => checkForeign(metadata)).toThrow(expect.objectContaining({ name: 'archive-contents' }));
+  expect(() => checkForeign(metadata, 'archive-contents')).toThrow(
+    expect.objectContaining({ name: 'archive-contents' }),
+  );
   expect(parseMetadata(metadata)).toEqual(metadata);
-  expect(() => checkForeign(METADATA)).not.toThrow();
+  expect(() => checkForeign(METADATA, 'archive-contents')).not.toThrow();
 });
