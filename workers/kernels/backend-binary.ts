@@ -7,6 +7,7 @@ const GIVEN = 'given:';
 /**
  * Does `start`, which makes tfjs's wasm backend current for the first time, with its binary already here.
  * @param binary tfjs-backend-wasm-simd.wasm, the single-threaded build: the training kernels work on its memory
+ * @throws as soon as a module cannot be made, with the reason
  */
 export async function withBackendBinary<Result>(
   binary: Uint8Array<ArrayBuffer>,
@@ -20,8 +21,26 @@ export async function withBackendBinary<Result>(
     path.startsWith(GIVEN) ? new Response(binary) : platform.fetch(path, ...rest);
   try {
     env().platform = Object.create(platform, { fetch: { value: fetch } });
-    return await start();
+    return await orNoModule(start);
   } finally {
     env().platform = platform;
+  }
+}
+
+/**
+ * Does `start`, and rejects as soon as a module that it asks for cannot be made: refused, or for want of memory. tfjs
+ * itself would wait for that module for ever, and leave the reason to nobody.
+ */
+async function orNoModule<Result>(start: () => Promise<Result>): Promise<Result> {
+  const { instantiate } = WebAssembly;
+  try {
+    return await new Promise<Result>((resolve, reject) => {
+      const watched = (...of: Parameters<typeof instantiate>) =>
+        new Promise((made) => instantiate(...of).then(made, reject));
+      WebAssembly.instantiate = watched as typeof instantiate;
+      start().then(resolve, reject);
+    });
+  } finally {
+    WebAssembly.instantiate = instantiate;
   }
 }

@@ -16,27 +16,9 @@ export async function bringWasm(binary: Bytes, kernels: Bytes): Promise<Start> {
   // All cores are used by replicas instead of threads.
   const { withBackendBinary } = await import('../kernels/backend-binary.ts');
   return async () => {
-    await orNoModule(() => withBackendBinary(binary, () => useBackend('wasm')));
+    await withBackendBinary(binary, () => useBackend('wasm'));
     await registerTrainingKernels({ module: kernels });
   };
-}
-
-/**
- * Does `work`, and rejects as soon as a module that it asks for cannot be made: refused, or for want of memory. tfjs
- * itself would wait for that module for ever, and leave the reason to nobody.
- */
-async function orNoModule(work: () => Promise<void>): Promise<void> {
-  const { instantiate } = WebAssembly;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const watched = (...of: Parameters<typeof instantiate>) =>
-        new Promise((made) => instantiate(...of).then(made, reject));
-      WebAssembly.instantiate = watched as typeof instantiate;
-      work().then(resolve, reject);
-    });
-  } finally {
-    WebAssembly.instantiate = instantiate;
-  }
 }
 
 /**
