@@ -29,10 +29,19 @@ export class Update extends Emitter {
     if (taken || signal.aborted) return;
     this.#become(true);
     try {
-      await locks.request(WORK_LOCK, { signal }, () => this.#take());
+      let isTaken = false;
+      while (!isTaken) isTaken = await locks.request(WORK_LOCK, { signal }, () => this.#takeUnlessAtWork(locks));
     } catch (error) {
       if (!signal.aborted) throw error;
     }
+  }
+
+  /** Work that began while this waited is under way, although its lock stands behind this one. */
+  async #takeUnlessAtWork(locks: LockManager): Promise<boolean> {
+    const { pending = [] } = await locks.query();
+    if (pending.some(({ name, mode }) => name === WORK_LOCK && mode === 'shared')) return false;
+    await this.#take();
+    return true;
   }
 
   /** Waits no longer. */

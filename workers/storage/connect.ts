@@ -23,7 +23,9 @@ export async function connect(name: string, steps: readonly Upgrade[], lost: () 
     return await openOwn(name, steps, whenTaken);
   } catch (error) {
     if ((error as Error).name !== 'VersionError') throw error;
-    const database = await openDB<StorageSchema>(name, undefined, whenTaken);
+    const database = await openAsItIs(name, whenTaken);
+    // Between the two it was deleted, as by another tab: there is nothing to misread.
+    if (database === null) return openOwn(name, steps, whenTaken);
     await refuseMisread(database, steps.length).catch((misread: unknown) => {
       database.close();
       throw misread;
@@ -32,11 +34,26 @@ export async function connect(name: string, steps: readonly Upgrade[], lost: () 
   }
 }
 
-function openOwn(
-  name: string,
-  steps: readonly Upgrade[],
-  whenTaken: Pick<NonNullable<Parameters<typeof openDB<StorageSchema>>[2]>, 'blocking' | 'terminated'>,
-): Promise<SchemaDatabase> {
+type WhenTaken = Pick<NonNullable<Parameters<typeof openDB<StorageSchema>>[2]>, 'blocking' | 'terminated'>;
+
+/** @returns null where there is none; an empty one of no version of ours would be made by asking alone */
+async function openAsItIs(name: string, whenTaken: WhenTaken): Promise<SchemaDatabase | null> {
+  let isNew = false;
+  const opening = openDB<StorageSchema>(name, undefined, {
+    ...whenTaken,
+    upgrade(_database, _from, _to, transaction) {
+      isNew = true;
+      transaction.done.catch(() => 'as was asked for');
+      transaction.abort();
+    },
+  });
+  return opening.catch((error: unknown) => {
+    if (isNew) return null;
+    throw error;
+  });
+}
+
+function openOwn(name: string, steps: readonly Upgrade[], whenTaken: WhenTaken): Promise<SchemaDatabase> {
   let patience: ReturnType<typeof setTimeout> | undefined;
   return new Promise((resolve, reject) => {
     let waiting = true;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Installation } from '../../../src/shell/installation.ts';
+import { type Installation, WORK_LOCK } from '../../../src/shell/installation.ts';
 import { Update } from '../../../src/shell/update.ts';
 import { turn } from '../../support/turn.ts';
 
@@ -9,6 +9,8 @@ let container = new EventTarget();
 /** As far as the change to a newer version asks: one lock, held alone or with others. */
 class FakeLocks {
   holders = 0;
+  /** Work whose lock stands behind that of the change. */
+  behind = 0;
   #waiting: (() => void)[] = [];
 
   async request(
@@ -23,7 +25,14 @@ class FakeLocks {
         signal?.addEventListener('abort', () => reject(signal.reason));
       });
     }
-    return work({});
+    const done = await work({});
+    // What stood behind has its turn.
+    [this.holders, this.behind] = [this.behind, 0];
+    return done;
+  }
+
+  async query(): Promise<LockManagerSnapshot> {
+    return { pending: Array.from({ length: this.behind }, () => ({ name: WORK_LOCK, mode: 'shared' })) };
   }
 
   free(): void {
@@ -78,6 +87,22 @@ describe('the change to a newer version', () => {
     await turn();
     expect(update.waits).toBe(true);
     expect(reload).not.toHaveBeenCalled();
+    locks.free();
+    await over;
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('waits for work that began while it waited', async () => {
+    const locks = new FakeLocks();
+    locks.holders = 1;
+    const update = setUp(null, locks);
+    const over = update.now();
+    await turn();
+    locks.behind = 1;
+    locks.free();
+    await turn();
+    expect(reload).not.toHaveBeenCalled();
+    expect(update.waits).toBe(true);
     locks.free();
     await over;
     expect(reload).toHaveBeenCalledOnce();

@@ -4,26 +4,50 @@ import { turn } from '../../support/turn.ts';
 
 /** As far as idb asks: requests are told by their class. */
 class FakeRequest extends EventTarget {
+  readonly version: number | undefined;
   result: unknown;
+  error: unknown;
+  transaction: unknown;
+
+  constructor(version: number | undefined) {
+    super();
+    this.version = version;
+  }
 
   answer(result: unknown): void {
     this.result = result;
     this.dispatchEvent(new Event('success'));
   }
+
+  fail(name: string): void {
+    this.error = new DOMException('', name);
+    this.dispatchEvent(new Event('error'));
+  }
+
+  /** As for a database that is not there: what happens while it is made. @returns whether that was given up */
+  begin(): boolean {
+    const transaction = Object.assign(new IDBTransaction(), { abort: vi.fn(), error: null });
+    this.transaction = transaction;
+    this.dispatchEvent(new Event('upgradeneeded'));
+    return transaction.abort.mock.calls.length > 0;
+  }
 }
+
+/** What idb tells values by; it asks once for all. */
+const CLASSES = ['IDBDatabase', 'IDBObjectStore', 'IDBIndex', 'IDBCursor', 'IDBTransaction'].map(
+  (name) => [name, class extends EventTarget {}] as const,
+);
 
 const requests: FakeRequest[] = [];
 
 beforeEach(() => {
   requests.length = 0;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  for (const name of ['IDBDatabase', 'IDBObjectStore', 'IDBIndex', 'IDBCursor', 'IDBTransaction']) {
-    vi.stubGlobal(name, class extends EventTarget {});
-  }
+  for (const [name, made] of CLASSES) vi.stubGlobal(name, made);
   vi.stubGlobal('IDBRequest', FakeRequest);
   vi.stubGlobal('indexedDB', {
-    open: () => {
-      const request = new FakeRequest();
+    open: (_name: string, version?: number) => {
+      const request = new FakeRequest(version);
       requests.push(request);
       return request;
     },
@@ -62,6 +86,25 @@ describe('storage that does not answer', () => {
     // This fake has no transactions: what matters is that one is asked of it.
     expect(await code(models.inUse())).toBe('storage-failed');
     expect(requests).toHaveLength(1);
+    await close();
+  });
+});
+
+describe('storage of a newer version', () => {
+  it('is not made anew, empty and of no version, where it was deleted before it could be opened', async () => {
+    const { models, close } = openStorage();
+    const asked = code(models.inUse());
+    await turn();
+    requests[0]!.fail('VersionError');
+    await turn();
+    expect(requests[1]!.version, 'whichever version there is').toBeUndefined();
+    expect(requests[1]!.begin(), 'an empty one is not kept').toBe(true);
+    requests[1]!.fail('AbortError');
+    await turn();
+    expect(requests[2]!.version).toBe(requests[0]!.version);
+    requests[2]!.answer({ addEventListener: () => {}, close: () => {} });
+    // This fake has no transactions: what matters is that one is asked of it.
+    expect(await asked).toBe('storage-failed');
     await close();
   });
 });
