@@ -12,7 +12,8 @@ export function curvesOfBest(definition: GridDefinition, cells: readonly Experim
     const combination = Math.floor(index / seeds.length);
     const row = rows.values[Math.floor(combination / columns.values.length)]!.label;
     const name = `${row}, ${columns.values[combination % columns.values.length]!.label}`;
-    if (curves !== undefined && byName.size < MOST_SERIES && !byName.has(name)) byName.set(name, drawn(name, curves));
+    if (curves !== undefined && curves.epoch.length > 0 && byName.size < MOST_SERIES && !byName.has(name))
+      byName.set(name, drawn(name, curves));
   }
   return [...byName.values()];
 }
@@ -28,8 +29,10 @@ function drawn(name: string, curves: CellCurves): CurvesOfRun {
 
 /** Means over each epoch, for the table beside the chart. */
 function metricsOf({ epoch, loss, accuracy }: CellCurves): EpochMetrics[] {
-  return Array.from({ length: Math.round(epoch.at(-1) ?? 0) }, (_, before) => {
+  return Array.from({ length: Math.round(epoch.at(-1) ?? 0) }, (_, before) => before).flatMap((before) => {
     const within = epoch.flatMap((at, index) => (at > before && at <= before + 1 ? [index] : []));
+    // A study may have kept fewer points than epochs.
+    if (within.length === 0) return [];
     const mean = (values: number[]) => within.reduce((sum, index) => sum + values[index]!, 0) / within.length;
     return {
       epoch: before + 1,

@@ -198,6 +198,9 @@ export function journey(engine: Program, open: (program: string) => Promise<Driv
       await visit.stopServer();
       await visit.startServer();
       await visit.driver.reload();
+      await visit.sees('update-notice');
+      // Loaded anew, the page is still the old one, and the newer version waits.
+      await visit.driver.reload();
       await visit.clicks(/^Use it now$/);
       await visit.leaves('update-notice');
       await visit.sees('offline-status button.chip', /^Ready offline/);

@@ -19,6 +19,14 @@ describe('curves of a grid', () => {
     expect(only!.epochs.map(({ accuracy }) => accuracy)).toEqual([expect.closeTo(0.23, 1), expect.closeTo(0.69, 1)]);
   });
 
+  it('are none of cells whose curves are empty, and have no row for an epoch without a point', async () => {
+    const { definition, cells } = (await readResultsFile(new Blob([asLines(smallStudy())]), 'Study')).at(-1)!;
+    const empty = cells.map((cell) => ({ ...cell, curves: { epoch: [], loss: [], accuracy: [] } }));
+    expect(curvesOfBest(definition, empty)).toEqual([]);
+    const sparse = cells.map((cell) => ({ ...cell, curves: { epoch: [0.5, 3], loss: [2, 1], accuracy: [0, 1] } }));
+    expect(curvesOfBest(definition, sparse)[0]!.epochs.map(({ epoch }) => epoch)).toEqual([1, 3]);
+  });
+
   it('are none where no cell has kept any', () => {
     const axis = { label: 'x', values: [{ label: 'x', change: {} }] };
     const base = smallStudy()[0]!.job.options;
