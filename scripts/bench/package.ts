@@ -19,7 +19,7 @@ const PROGRAMS = join(import.meta.dirname, '../package/programs');
 /** Pictures of a step; steps that are timed after as many to warm up, and how often. Slow engines take fewer. */
 const EXTENTS = {
   short: { batchSize: 4, fast: 4, slow: 1, turns: 1 },
-  long: { batchSize: 32, fast: 30, slow: 2, turns: 5 },
+  long: { batchSize: 32, fast: 15, slow: 1, turns: 3 },
 } as const;
 
 /** One column of the table. */

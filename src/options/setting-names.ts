@@ -8,7 +8,7 @@ import type { TrainingEnd } from '../domain/training-progress.ts';
 
 /** `text` is for the card of a preset that the page offers. */
 export const PRESET_WORDS: Record<PresetName, { title: string; text?: string }> = {
-  fast: { title: 'Fast', text: 'A small network, two epochs: over 90 % right before the kettle boils.' },
+  fast: { title: 'Fast', text: 'A small network for two epochs: over 90 % right, in the shortest time.' },
   starter: { title: 'Starter' },
   reference: { title: 'Reference', text: 'The notebook’s own network, optimizer and loss, to compare with.' },
   best: {
