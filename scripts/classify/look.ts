@@ -1,4 +1,5 @@
 import { openAsBlob } from 'node:fs';
+import type { PictureOrigin } from '../../src/domain/calibration.ts';
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import { checkPictureFile } from '../../workers/common/picture-header.ts';
 import { segmentGarment } from '../../workers/vision/index.ts';
@@ -6,6 +7,7 @@ import type { OpenedClassifier } from '../evaluate/photo-command.ts';
 import { readPhoto } from '../evaluate/photo-reader.ts';
 
 export interface Looked {
+  origin: PictureOrigin;
   /** One a class. */
   probabilities: number[];
   /** Whether a garment stood out of the picture. */
@@ -26,7 +28,7 @@ export async function lookAt(
     throw new SelvedgeError('picture-unreadable', cause.message, { cause });
   });
   const { pixels, origin, garment } = segmentGarment(photo);
-  return { probabilities: Array.from(await classify(pixels, origin)), found: garment !== null };
+  return { origin, probabilities: Array.from(await classify(pixels, origin)), found: garment !== null };
 }
 
 /** @throws picture-unreadable */

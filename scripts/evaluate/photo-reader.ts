@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Picture } from '../../workers/vision/index.ts';
+import { type Picture, shrunkSide } from '../../workers/vision/index.ts';
 
 /** The app shrinks a larger picture to this before it looks at it (`ClassifierApi.decode`). */
 const LONGEST_SIDE = 1280;
@@ -10,9 +10,12 @@ const LONGEST_SIDE = 1280;
  * @throws Error when the file is no picture
  */
 export async function readPhoto(file: string | Uint8Array): Promise<Picture> {
-  const { data, info } = await sharp(file, { failOn: 'error' })
+  const photo = sharp(file, { failOn: 'error' });
+  const size = await photo.metadata();
+  const side = Math.max(size.width, size.height) <= LONGEST_SIDE ? LONGEST_SIDE : shrunkSide(size, LONGEST_SIDE);
+  const { data, info } = await photo
     .rotate()
-    .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
+    .resize(side, side, { fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
     .ensureAlpha()
     .raw({ depth: 'uchar' })

@@ -38,6 +38,18 @@ const BAD: [what: string, name: string, type: string, content: () => Promise<Buf
   ['has 60 megapixels', 'huge.png', 'image/png', huge, 'This picture is too large to open safely.'],
 ];
 
+/** Light trousers on black as the dataset draws them, 28×28, each pixel `times` as large. */
+function asDataset(times: number): { pixels: number[]; file: Promise<Buffer> } {
+  const pixels = Array.from({ length: 784 }, (_, at) => {
+    const column = at % 28;
+    const leg = (column >= 9 && column < 13) || (column >= 15 && column < 19);
+    return leg || (at < 6 * 28 && column >= 9 && column < 19) ? 150 + ((at * 7) % 90) : 0;
+  });
+  const picture = sharp(Uint8Array.from(pixels), { raw: { width: 28, height: 28, channels: 1 } });
+  const file = picture.resize(28 * times, 28 * times, { kernel: 'nearest' }).png();
+  return { pixels, file: file.toBuffer() };
+}
+
 const chooseBag = async (app: App) => app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
 
 describe('a file', () => {
@@ -67,6 +79,18 @@ describe('a file', () => {
     await app.choose(`trouser.${format}`, `image/${format}`, await draw('trouser').toFormat(format).toBuffer());
     await app.answers('Trouser');
   });
+
+  it.each([1, 2, 10, 50])(
+    'that holds a picture of the dataset, %i times as large, is taken as it is, and that is said',
+    async (times) => {
+      const app = await openApp();
+      const { pixels, file } = asDataset(times);
+      await app.choose('7.png', 'image/png', await file);
+      await app.answers('Trouser');
+      await app.page.getByText('A picture like those of the dataset: taken as it is.').waitFor();
+      expect(await app.seenPixels()).toEqual(pixels);
+    },
+  );
 
   it.each([
     ['dropped', 'drop'],

@@ -1,5 +1,4 @@
-import { INPUT_SIZE } from '../../src/domain/picture.ts';
-import type { Picture } from '../vision/index.ts';
+import { type Picture, shrunkSide } from '../vision/index.ts';
 
 /** Longest side of a photo that is kept, in pixels: four times what vision works at, and enough to look at. */
 export const KEPT_SIDE = 640;
@@ -16,10 +15,6 @@ export interface Shot {
   /** The same as a file. */
   toJpeg(): Promise<Blob>;
 }
-
-/** What may be a picture of the dataset stays a multiple of its size, or vision would no longer take it as it is. */
-const keptSide = ({ width, height }: ImageBitmap) =>
-  width === height && width % INPUT_SIZE === 0 ? KEPT_SIDE - (KEPT_SIDE % INPUT_SIZE) : KEPT_SIDE;
 
 /** Brings pictures to the size in which they are kept; keeps one canvas, which every shot uses in turn. */
 export class FrameScaler {
@@ -51,7 +46,7 @@ export class FrameScaler {
   }
 
   #draw(frame: ImageBitmap): { width: number; height: number } {
-    const scale = Math.min(1, keptSide(frame) / Math.max(frame.width, frame.height));
+    const scale = Math.min(1, shrunkSide(frame, KEPT_SIDE) / Math.max(frame.width, frame.height));
     const width = Math.max(1, Math.round(frame.width * scale));
     const height = Math.max(1, Math.round(frame.height * scale));
     const { canvas } = this.#context;

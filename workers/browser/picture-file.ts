@@ -1,5 +1,6 @@
 import { SelvedgeError } from '../../src/domain/errors.ts';
 import { checkPictureFile } from '../common/picture-header.ts';
+import { shrunkSide } from '../vision/index.ts';
 
 /** Longest side of what is handed on, in pixels: that of the live camera. */
 const LONGEST_SIDE = 1280;
@@ -20,8 +21,9 @@ export async function decodePicture(file: Blob): Promise<ImageBitmap> {
 
 /** The picture at most `LONGEST_SIDE` long; a longer one is closed. */
 async function shrink(bitmap: ImageBitmap): Promise<ImageBitmap> {
-  const scale = LONGEST_SIDE / Math.max(bitmap.width, bitmap.height);
-  if (scale >= 1) return bitmap;
+  const longest = Math.max(bitmap.width, bitmap.height);
+  if (longest <= LONGEST_SIDE) return bitmap;
+  const scale = shrunkSide(bitmap, LONGEST_SIDE) / longest;
   try {
     return await createImageBitmap(bitmap, {
       resizeWidth: Math.max(1, Math.round(bitmap.width * scale)),

@@ -69,7 +69,7 @@ const MINIMUM_COVERAGE = 0.01;
  * Never throws, whatever the pixels.
  */
 export function segmentGarment(picture: Picture, settings: VisionSettings = VISION_SETTINGS): Segmentation {
-  return traceSegmentation(picture, settings).sighting;
+  return datasetSighting(picture) ?? traceSegmentation(picture, settings).sighting;
 }
 
 /** As `segmentGarment`, and keeps what came out of each stage. */
@@ -91,7 +91,6 @@ export function traceSegmentation(picture: Picture, settings: VisionSettings = V
   const frame = crop ?? centreCrop(width, height);
   const tilt = settings.rightTilts && crop !== null ? tiltOf(mask, width, height) : 0;
   const { drawn, covered, square } = tilt === 0 ? drawGarment(planes, mask, frame) : drawTurned(planes, mask, tilt);
-  const asItIs = readDatasetPicture(picture);
   return {
     planes,
     distance,
@@ -101,7 +100,7 @@ export function traceSegmentation(picture: Picture, settings: VisionSettings = V
     mask,
     crop: frame,
     drawn,
-    sighting: (asItIs && sightingOf(asItIs)) ?? {
+    sighting: datasetSighting(picture) ?? {
       origin: 'photo',
       pixels: sharpen(drawn, covered, settings.sharpening),
       garment: crop && toBox(crop, width, height),
@@ -116,8 +115,10 @@ export function traceSegmentation(picture: Picture, settings: VisionSettings = V
   };
 }
 
-/** A picture of the dataset as it is: what is not black is the garment. */
-function sightingOf(pixels: Uint8Array): Segmentation {
+/** A picture of the dataset as it is: what is not black is the garment. Null for any other picture. */
+function datasetSighting(picture: Picture): Segmentation | null {
+  const pixels = readDatasetPicture(picture);
+  if (pixels === null) return null;
   const mask = pixels.map((tone) => (tone > BLACK ? 1 : 0));
   const outlines = traceOutlines(mask, INPUT_SIZE, INPUT_SIZE);
   const crop = cropTo(mask, INPUT_SIZE, INPUT_SIZE);
