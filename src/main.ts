@@ -3,6 +3,7 @@ import { Camera } from './classify/camera.ts';
 import { ClassifySession } from './classify/classify-session.ts';
 import { wayOutOfFrame } from './shell/framed.ts';
 import { Installation } from './shell/installation.ts';
+import { launch } from './shell/launch.ts';
 import { SampleServices } from './shell/sample-services.ts';
 import { SelvedgeApp } from './shell/selvedge-app.ts';
 import type { TrainingServices } from './shell/training-services.ts';
@@ -27,9 +28,7 @@ function start(): void {
   Object.assign(app, { client, installation, session, trainingServices, sampleServices });
   document.body.append(app);
 
-  // The shortcut on the home screen asks for the camera; otherwise it starts by itself only where it was allowed before.
-  const asked = new URLSearchParams(location.search).has('camera');
-  void (asked ? session.startCamera() : session.startIfAllowed());
+  launch({ session, sampleServices, trainingServices });
 
   // The offline copy waits for the first start, so that it does not compete with it for the line.
   const store = () => Promise.allSettled([installation.start(), sampleServices.openKeeping()]);

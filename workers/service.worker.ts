@@ -4,6 +4,7 @@
  */
 import type { OfflineRequest, PrecacheStatus } from '../src/contract/offline-api.ts';
 import { takeNewest } from './offline/newest-version.ts';
+import { routeShares } from './offline/share-target.ts';
 import { type PrecacheEntry, Shell } from './offline/shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -14,11 +15,13 @@ declare const SECURITY_HEADERS: Record<string, string>;
 const openTabs = async () =>
   (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ id }) => id);
 
-const shell = new Shell(PRECACHE_MANIFEST, new URL(self.registration.scope), SECURITY_HEADERS, {
+const root = new URL(self.registration.scope);
+const shell = new Shell(PRECACHE_MANIFEST, root, SECURITY_HEADERS, {
   openTabs,
   takeNewest: () => takeNewest(self.registration),
 });
 shell.route();
+routeShares(root);
 
 self.addEventListener('install', (event) => shell.install(event));
 // The page of the first visit then asks this worker, too, and is told when it may go offline.

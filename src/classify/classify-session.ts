@@ -22,7 +22,8 @@ export class ClassifySession extends Emitter {
   readonly client: ClassifierClient;
   /** What the person asked for last, until it is shown: it takes the place of what was asked for before. */
   readonly #wish = new Task((signal, act: (signal: AbortSignal) => Promise<void>) => act(signal));
-  readonly #tell = (code: ErrorCode) => {
+  /** Says it on the screen. */
+  readonly tell = (code: ErrorCode) => {
     this.notice = code;
     this.changed();
   };
@@ -37,7 +38,7 @@ export class ClassifySession extends Emitter {
     this.relay(this.#wish);
     camera.addEventListener('lost', () => {
       if (this.view.kind === 'live') this.#show(EMPTY);
-      this.#tell('camera-lost');
+      this.tell('camera-lost');
     });
     client.addEventListener('change', () => {
       if (client.state.phase === 'ready') this.#tellDoubt(client.state.report);
@@ -45,7 +46,7 @@ export class ClassifySession extends Emitter {
       if (client.state.phase === 'failed' && this.notice && WORKER_LOST.has(this.notice)) this.notice = undefined;
       this.changed();
     });
-    client.addEventListener('restart', (event) => this.#tell((event as CustomEvent<ErrorCode>).detail));
+    client.addEventListener('restart', (event) => this.tell((event as CustomEvent<ErrorCode>).detail));
   }
 
   /** The answer to what is shown, and to nothing else; undefined until it is there. */
@@ -67,7 +68,9 @@ export class ClassifySession extends Emitter {
 
   /** Starts the camera if the person has allowed it before; asks nothing. */
   async startIfAllowed(): Promise<void> {
-    if ((await this.camera.allowed()) && this.view.kind === 'empty') await this.startCamera();
+    const allowed = await this.camera.allowed();
+    // A picture may have come meanwhile, and be on its way to the screen.
+    if (allowed && this.view.kind === 'empty' && !this.#wish.pending) await this.startCamera();
   }
 
   /** Asks for the camera where need be. */
@@ -83,7 +86,7 @@ export class ClassifySession extends Emitter {
     try {
       await this.camera.setTorch(!this.camera.torch);
     } catch (error) {
-      this.#tell(errorCode(error));
+      this.tell(errorCode(error));
     }
   }
 
@@ -175,15 +178,15 @@ export class ClassifySession extends Emitter {
 
   async #do(act: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const end = await this.#wish.run(act);
-    if (end.phase === 'error') this.#tell(end.code);
+    if (end.phase === 'error') this.tell(end.code);
   }
 
   #showLive(): void {
-    this.#show(new LiveView(this.client, this.camera, this.#tell));
+    this.#show(new LiveView(this.client, this.camera, this.tell));
   }
 
   #showStill(picture: ImageBitmap): void {
-    this.#show(new StillView(picture, this.client, this.#tell));
+    this.#show(new StillView(picture, this.client, this.tell));
   }
 
   #show(view: View): void {

@@ -39,6 +39,10 @@ export const ERRORS = {
     title: 'This picture is too large to open safely.',
     advice: 'Choose one of at most 50 megapixels, or take a screenshot of it and use that.',
   },
+  'share-lost': {
+    title: 'What was shared did not arrive.',
+    advice: 'Share it once more, or choose it here. If this device is full, give something up under Storage first.',
+  },
   'example-missing': {
     title: 'This example could not be fetched.',
     advice: 'Connect to the network and try again, or choose a picture of your own.',

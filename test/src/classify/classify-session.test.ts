@@ -3,24 +3,11 @@ import type { ClassifierClient, ClassifierState } from '../../../src/bridge/clas
 import { EXAMPLES } from '../../../src/bridge/examples.ts';
 import type { Camera } from '../../../src/classify/camera.ts';
 import { ClassifySession } from '../../../src/classify/classify-session.ts';
-import type { FrameTaker } from '../../../src/classify/every-frame.ts';
 import type { StillView } from '../../../src/classify/still-view.ts';
-import type { PictureOrigin } from '../../../src/domain/calibration.ts';
 import { SelvedgeError } from '../../../src/domain/errors.ts';
 import { PREDICTION, REPORT } from '../../support/fake-worker.ts';
 import { turn } from '../../support/turn.ts';
-
-const READY = { phase: 'ready', report: REPORT } as unknown as ClassifierState;
-
-const EVIDENCE = { classIndex: 0, strength: new Float32Array(784), milliseconds: 5 };
-
-/** Bitmaps that were made and not closed. */
-const open = new Set<object>();
-function bitmap(): ImageBitmap {
-  const made = { width: 4, height: 3, close: () => void open.delete(made) };
-  open.add(made);
-  return made as unknown as ImageBitmap;
-}
+import { bitmap, EVIDENCE, FakeCamera, FakeClient, open, READY } from './fake-session.ts';
 
 const page = { hidden: false };
 
@@ -30,43 +17,6 @@ beforeAll(() => {
 });
 afterAll(() => void vi.unstubAllGlobals());
 beforeEach(() => open.clear());
-
-class FakeClient extends EventTarget {
-  state = READY;
-  ready = async () => REPORT;
-  classify = vi.fn(async (frame: ImageBitmap, _signal?: AbortSignal) => {
-    frame.close();
-    return PREDICTION;
-  });
-  explain = vi.fn(async (_seen: Uint8Array, _origin: PictureOrigin, classIndex: number) => ({
-    ...EVIDENCE,
-    classIndex,
-  }));
-  ask = (send: (worker: object) => Promise<unknown>) => send({ classifier: { explain: this.explain } });
-  decode = vi.fn(async (_file: Blob, _signal?: AbortSignal) => bitmap());
-
-  refresh = vi.fn(async () => this.become(this.state));
-
-  become(state: ClassifierState): void {
-    this.state = state;
-    this.dispatchEvent(new Event('change'));
-  }
-}
-
-class FakeCamera extends EventTarget {
-  state: Camera['state'] = 'off';
-  onframe: FrameTaker | undefined;
-  frames = 0;
-  wake = vi.fn();
-  start = vi.fn(async () => {
-    this.state = 'on';
-  });
-  stop = () => {
-    this.state = 'off';
-  };
-  snapshot = async () => bitmap();
-  allowed = async () => true;
-}
 
 function setUp() {
   const client = new FakeClient();
@@ -105,6 +55,13 @@ describe('session', () => {
     expect(session).toMatchObject({ waiting: false, notice: undefined });
     expect(session.answer).toMatchObject({ sure: true, top: [{ name: 'Bag', probability: 0.9 }, { name: 'Coat' }] });
     expect(open.size, 'only the picture on the screen is kept').toBe(1);
+  });
+
+  it('at a picture that comes while the camera is about to start by itself leaves the camera off', async () => {
+    const { session, camera } = setUp();
+    await Promise.all([session.startIfAllowed(), opened(session)]);
+    expect(session.view.kind).toBe('still');
+    expect(camera.start).not.toHaveBeenCalled();
   });
 
   it('at a file that is no picture tells so and leaves what was there', async () => {
