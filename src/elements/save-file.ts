@@ -6,15 +6,26 @@ export function fileNameOf(name: string): string {
   return portableName(stem) + extension;
 }
 
-/** Saves a file under `fileNameOf(name)`. */
+/** Saves a file under `fileNameOf(name)`, and offers to share it where the system takes such files. */
 export function saveFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
+  const saved = new File([file], fileNameOf(name), { type: file.type });
+  const url = URL.createObjectURL(saved);
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileNameOf(name);
+  link.download = saved.name;
   link.click();
   // The browser has taken the file by the time of the next task, Safari a little later.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  if (navigator.canShare?.({ files: [saved] })) void offerToShare(saved);
+}
+
+async function offerToShare(saved: File): Promise<void> {
+  try {
+    const { ShareOffer } = await import('./share-offer.ts');
+    ShareOffer.of(saved);
+  } catch {
+    // The file is saved; an offer that cannot be fetched is none.
+  }
 }
 
 /** Saves what a canvas shows as a PNG picture. */

@@ -1,0 +1,110 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { base, buttons } from '../styles/shared-styles.ts';
+import { icon } from './icons.ts';
+import { SecondPress } from './second-press.ts';
+
+/**
+ * Offers to share a file that was just saved. A system lets a page share within a press alone, and a zip may take longer to
+ * write than a press counts, so this is a press of its own. It goes with the screen, or when the next file is saved.
+ */
+@customElement('share-offer')
+export class ShareOffer extends LitElement {
+  @state() private words = '';
+  #file!: File;
+  /** What had the focus before, and has it again afterwards. */
+  #before: HTMLElement | null = null;
+  readonly #second = new SecondPress();
+
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        position: fixed;
+        z-index: 3;
+        inset: auto 0.75rem calc(0.75rem + var(--tabs) + env(safe-area-inset-bottom));
+        max-width: 30rem;
+        margin: 0 auto;
+      }
+      div {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+        padding: 0.5rem 0.5rem 0.5rem 1rem;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface);
+        box-shadow: var(--shadow);
+      }
+      p {
+        flex: 1;
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  static of(file: File): void {
+    document.querySelector('share-offer')?.remove();
+    const offer = new ShareOffer();
+    offer.#file = file;
+    offer.#before = focused();
+    offer.#second.turned();
+    document.body.append(offer);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#close);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#close);
+  }
+
+  override render() {
+    return html`<div>
+      <p role="status">${this.words}</p>
+      <button class="primary" @click=${this.#share}>Share</button>
+      <button class="round" aria-label="Dismiss" @click=${this.#close}>${icon('close')}</button>
+    </div>`;
+  }
+
+  /** The region is there before its words are, or screen readers would not speak them. */
+  protected override firstUpdated(): void {
+    this.words = `“${this.#file.name}” is saved.`;
+  }
+
+  readonly #share = async (event: MouseEvent) => {
+    // It may have come under a finger that meant what was there before.
+    if (this.#second.is(event)) return;
+    try {
+      await navigator.share({ files: [this.#file] });
+      this.#close();
+    } catch (error) {
+      if ((error as Error).name === 'AbortError') return;
+      this.words = `“${this.#file.name}” could not be shared. It is saved among your downloads.`;
+    }
+  };
+
+  readonly #close = () => {
+    const hadFocus = this.matches(':focus-within');
+    this.remove();
+    if (hadFocus) this.#before?.focus();
+  };
+}
+
+/** What has the focus, in whichever element's own tree that is. */
+function focused(): HTMLElement | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement ? active : null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'share-offer': ShareOffer;
+  }
+}
