@@ -29,6 +29,7 @@ export class ClassifySession extends Emitter {
   };
   #doubt: ErrorCode | undefined;
   #ranAtLeave = false;
+  #frozenAtLeave = false;
 
   constructor(client: ClassifierClient, camera: Camera) {
     super();
@@ -109,17 +110,19 @@ export class ClassifySession extends Emitter {
 
   /** Off the screen the camera would see, and compute, for nobody. */
   async leave(): Promise<void> {
-    const { camera, view } = this;
-    this.#ranAtLeave = view.kind === 'live' || camera.state === 'starting';
+    const { camera, frozen } = this;
+    this.#ranAtLeave = camera.state !== 'off';
+    this.#frozenAtLeave = frozen;
     if (camera.state === 'starting') this.#wish.reset();
     await this.pause();
   }
 
-  /** Starts the camera again if it was live when the screen was left. */
+  /** Starts the camera again if it ran when the screen was left; behind a picture that was frozen then, which stays. */
   async comeBack(): Promise<void> {
     if (!this.#ranAtLeave) return;
     this.#ranAtLeave = false;
-    await this.startCamera();
+    if (this.#frozenAtLeave) await this.#do(() => this.camera.start());
+    else await this.startCamera();
   }
 
   /** Opens a picture from a file, the clipboard or a drop. */

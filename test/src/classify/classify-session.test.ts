@@ -216,6 +216,17 @@ describe('session', () => {
     expect(camera.state, 'paused by the person').toBe('off');
   });
 
+  it('keeps a frozen picture while another screen is shown, and runs the camera behind it again', async () => {
+    const { session, camera } = setUp();
+    await session.startCamera();
+    await session.freeze();
+    const { view } = session;
+    await session.leave();
+    expect(camera.state).toBe('off');
+    await session.comeBack();
+    expect(session).toMatchObject({ view, frozen: true });
+  });
+
   it('turns the camera off at a pause before the answer, so that the next start is not undone', async () => {
     const { session, camera, client } = setUp();
     await session.startCamera();
