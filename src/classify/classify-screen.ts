@@ -1,83 +1,66 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { EXAMPLES, type Example } from '../bridge/examples.ts';
-import type { Evidence } from '../contract/classifier-api.ts';
 import type { ErrorCode } from '../domain/errors.ts';
+import type { ClassPicker } from '../elements/class-picker.ts';
 import type { FoundFile } from '../elements/dropped-files.ts';
 import { tryAgain } from '../elements/error-notice.ts';
 import { icon } from '../elements/icons.ts';
 import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
-import { wide } from '../styles/shapes.ts';
+import { Swipe } from '../elements/swipe.ts';
 import { base } from '../styles/shared-styles.ts';
-import type { Answer } from './answer.ts';
+import type { CameraTools, Running } from './camera-tools.ts';
+import { classifyLayout } from './classify-layout.ts';
 import type { ClassifySession } from './classify-session.ts';
-import { whereWords } from './evidence-words.ts';
+import type { DetailsSheet } from './details-sheet.ts';
+import type { shownEvidence } from './evidence-words.ts';
 import { findingWords } from './finding-words.ts';
+import type { LabelBar } from './label-bar.ts';
+import { Room } from './room.ts';
+import type { Act, ShutterBar } from './shutter-bar.ts';
 import type { SnapshotLabeller } from './snapshot-labeller.ts';
-import './camera-controls.ts';
+import './answer-line.ts';
+import './camera-tools.ts';
 import './example-strip.ts';
-import './prediction-view.ts';
-import type { ShownEvidence } from './view-finder.ts';
-import './view-finder.ts';
+import './kept-tally.ts';
 import './label-bar.ts';
+import './shutter-bar.ts';
+import './start-view.ts';
+import './view-finder.ts';
 
 /**
- * The first screen: what the camera or a picture shows, and what it is.
+ * The first screen, for sorting: what the camera or a picture shows, what it is, and one button to keep it as that.
  * @fires pictures when there are more than one, with the files
  */
 @customElement('classify-screen')
 export class ClassifyScreen extends LitElement {
   @property({ attribute: false }) session!: ClassifySession;
   @property({ attribute: false }) teaching!: SnapshotLabeller;
-  @query('view-finder') private readonly finder!: HTMLElement;
   /** Whether a file is being dragged over the page. */
   @state() private dragging = false;
+  /** Whether the details are on a sheet that was pulled up. */
+  @state() private pulled = false;
+  /** What a class is asked for; undefined until it was once. */
+  @state() private asking: 'still' | 'live' | 'burst' | undefined;
+  @query('shutter-bar') private readonly shutter!: ShutterBar;
+  @query('camera-tools') private readonly tools!: CameraTools;
+  @query('label-bar') private readonly labels!: LabelBar;
+  @query('class-picker') private readonly picker!: ClassPicker | null;
+  @query('details-sheet') private readonly sheet!: DetailsSheet | null;
+  readonly #room = new Room(this);
+  readonly #pull = new Swipe('up', () => void this.#openSheet());
+  /** Whether the burst that waits was asked about. */
+  #asked = false;
+  #shownEvidence: typeof shownEvidence | undefined;
+  /** Whether something here has the focus, as far as the last drawing. */
+  #focused = false;
 
-  static override styles = [
-    base,
-    css`
-      .columns {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--gap);
-      }
-      .look {
-        display: grid;
-        gap: 0.75rem;
-      }
-      .more {
-        display: grid;
-        gap: 0.75rem;
-        align-content: start;
-      }
-      .more a {
-        display: flex;
-        align-items: center;
-        gap: 0.5rem;
-        min-height: var(--touch);
-        color: var(--accent);
-        font-weight: 550;
-      }
-      view-finder {
-        scroll-margin-top: calc(var(--header) + 1.5rem);
-      }
-      @media ${wide} {
-        .columns {
-          grid-template: auto 1fr / minmax(0, 1.55fr) minmax(20rem, 1fr);
-          gap: 1.5rem 2rem;
-        }
-        .look {
-          grid-row: 1 / 3;
-          align-content: start;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, classifyLayout];
 
   constructor() {
     super();
-    new Observe(this, () => [this.session]);
+    new Observe(this, () => [this.session, this.teaching]);
     new Incoming(this, {
       onFiles: (files) => this.#take(files),
       onDragging: (dragging) => {
@@ -87,62 +70,182 @@ export class ClassifyScreen extends LitElement {
   }
 
   override render() {
-    const { session } = this;
+    return html`<div class="screen">
+      ${this.#look()} ${this.#controls()} ${this.#beside()}
+      ${this.pulled ? this.#sheet() : nothing}
+      ${this.asking === undefined ? nothing : this.#question(this.asking)}
+    </div>`;
+  }
+
+  protected override willUpdate(): void {
+    this.#focused = this.matches(':focus-within');
+    if (this.session.view.kind !== 'empty') void this.#fetchDetails();
+  }
+
+  protected override updated(): void {
+    const { samples, suggestion, bursting, burst } = this.teaching;
+    if (samples.classes === undefined && (suggestion !== null || bursting)) void samples.readClasses();
+    if (bursting) this.#asked = false;
+    else if (burst.length > 0 && !this.#asked) {
+      this.#asked = true;
+      void this.#ask('burst');
+    }
+    if (this.#focused) requestAnimationFrame(() => this.#keepFocus());
+  }
+
+  #look() {
+    const { session, teaching } = this;
     const { camera, client, view, answer } = session;
     const still = view.kind === 'still' ? view : undefined;
-    const shown = answer && shownEvidence(answer, still?.evidence.value);
-    return html`<div class="columns">
-      <section class="look" aria-label="Viewfinder">
-        <view-finder
-          .view=${view.kind}
-          .video=${camera.video}
-          .still=${still?.bitmap}
-          .outlines=${answer?.outlines ?? []}
-          .shown=${shown}
-          .hint=${shown?.words ?? (answer === undefined ? '' : findingWords(answer.finding))}
-          .mirrored=${view.kind === 'live' && camera.facing === 'user'}
-          .dragging=${this.dragging}
-          .activity=${this.#activity}
-        >
-          ${this.#notice()}
-          <label-bar .teaching=${this.teaching}></label-bar>
-        </view-finder>
-        <camera-controls
-          .view=${view.kind}
-          .frozen=${session.frozen}
-          .camera=${camera.state}
-          .canSwitch=${camera.canSwitch}
-          .hasTorch=${camera.hasTorch}
-          .torch=${camera.torch}
-          @camera-start=${() => session.startCamera()}
-          @camera-freeze=${() => session.freeze()}
-          @camera-burst=${() => this.teaching.startBurst()}
-          @camera-burst-end=${() => this.teaching.endBurst()}
-          @camera-resume=${() => session.resume()}
-          @camera-pause=${() => session.pause()}
-          @camera-switch=${() => session.switchCamera()}
-          @camera-torch=${() => session.toggleTorch()}
-          @files=${(event: CustomEvent<FoundFile[]>) => this.#take(event.detail)}
-        ></camera-controls>
-      </section>
-      <prediction-view
-        .answer=${answer}
-        .expecting=${view.kind !== 'empty'}
-        .live=${view.kind === 'live'}
-        .loading=${client.state.phase === 'starting'}
-        .arrived=${client.state.phase === 'starting' ? client.state.arrived : undefined}
-        .evidence=${still?.evidence.value}
-        .explaining=${still?.evidence.pending ?? false}
-        @evidence-toggle=${() => session.toggleEvidence()}
-      ></prediction-view>
-      <div class="more">
-        <example-strip
-          .examples=${EXAMPLES}
-          @example=${(event: CustomEvent<Example>) => this.#try(event.detail)}
-        ></example-strip>
-        <a href="#/pile">${icon('stack')}Sort many pictures at once</a>
+    const shown = answer && this.#shownEvidence?.(answer, still?.evidence.value);
+    const loading = client.state.phase === 'starting' ? client.state : undefined;
+    return html`<section class="look ${view.kind}" aria-label="Viewfinder">
+      <view-finder
+        .view=${view.kind}
+        .video=${camera.video}
+        .still=${still?.bitmap}
+        .outlines=${answer?.outlines ?? []}
+        .shown=${shown}
+        .hint=${shown?.words ?? (answer === undefined ? '' : findingWords(answer.finding))}
+        .mirrored=${view.kind === 'live' && camera.facing === 'user'}
+        .dragging=${this.dragging}
+        .activity=${this.#activity}
+      ></view-finder>
+      ${
+        view.kind === 'empty'
+          ? html`<start-view @choose=${() => this.tools.choose()}>${this.#room.beside ? nothing : this.#examples()}</start-view>`
+          : nothing
+      }
+      <camera-tools
+        .running=${this.#running}
+        .picks=${view.kind !== 'empty'}
+        .canSwitch=${view.kind === 'live' && camera.canSwitch}
+        .hasTorch=${view.kind === 'live' && camera.hasTorch}
+        .torch=${camera.torch}
+        @camera-start=${() => session.startCamera()}
+        @camera-resume=${() => session.resume()}
+        @camera-pause=${() => session.pause()}
+        @camera-switch=${() => session.switchCamera()}
+        @camera-torch=${() => session.toggleTorch()}
+        @files=${(event: CustomEvent<FoundFile[]>) => this.#take(event.detail)}
+      ></camera-tools>
+      <div class="edge" @pointerdown=${this.#pull.pointerdown} @pointerup=${this.#pull.pointerup}>
+        ${this.#notice()}
+        <error-notice .code=${teaching.samples.notice?.code} @dismiss=${() => teaching.samples.dismissNotice()}></error-notice>
+        <answer-line
+          .answer=${answer}
+          .sure=${this.#sure}
+          .expecting=${view.kind !== 'empty'}
+          .live=${view.kind === 'live'}
+          .loading=${loading !== undefined}
+          .arrived=${loading?.arrived}
+          .evidence=${shown?.words ?? ''}
+        ></answer-line>
       </div>
+    </section>`;
+  }
+
+  #controls() {
+    const { session, teaching } = this;
+    const { samples, suggestion, tally } = teaching;
+    const empty = session.view.kind === 'empty';
+    const act = this.#act;
+    return html`<section class="controls" aria-label="Sorting">
+      <label-bar
+        .guesses=${suggestion === null || suggestion.sure ? [] : suggestion.names}
+        .bursting=${teaching.bursting}
+        .burst=${teaching.burst.length}
+        .keeping=${teaching.keeping}
+        @teach=${(event: CustomEvent<string>) => teaching.teach(event.detail)}
+        @name-burst=${() => this.#ask('burst')}
+        @drop-burst=${() => teaching.dropBurst()}
+      ></label-bar>
+      <kept-tally
+        ?hidden=${empty && tally.total === 0}
+        .classes=${tally.classes}
+        .total=${tally.total}
+        .said=${samples.said}
+        .undoable=${samples.undoable !== undefined}
+        @undo=${() => teaching.undo()}
+      ></kept-tally>
+      <shutter-bar
+        .act=${act}
+        .label=${teaching.keepingAs ?? session.answer?.top[0]?.name ?? ''}
+        .live=${session.view.kind === 'live' && act !== 'starting'}
+        .naming=${empty ? '' : session.answer?.finding.found === false ? 'Name it' : 'Something else'}
+        .details=${!empty && !this.#room.roomy}
+        @camera-start=${() => session.startCamera()}
+        @camera-freeze=${() => this.#freeze()}
+        @camera-resume=${() => session.resume()}
+        @camera-burst=${() => teaching.startBurst()}
+        @camera-burst-end=${() => teaching.endBurst()}
+        @keep=${(event: CustomEvent<string>) => this.#keep(event.detail)}
+        @name=${() => this.#ask(session.view.kind === 'live' ? 'live' : 'still')}
+        @details=${() => this.#openSheet()}
+      ></shutter-bar>
+    </section>`;
+  }
+
+  /** What stands at the side of the picture, where there is room beside it. */
+  #beside() {
+    const { roomy, beside } = this.#room;
+    const empty = this.session.view.kind === 'empty';
+    if (!roomy && !(beside && empty)) return nothing;
+    return html`<div class="more">${empty ? nothing : this.#details()} ${this.#examples()}</div>`;
+  }
+
+  #sheet() {
+    const down = () => {
+      this.pulled = false;
+    };
+    return html`<details-sheet @close=${down}>${this.#details()}${this.#examples()}</details-sheet>`;
+  }
+
+  #details() {
+    const { session } = this;
+    const still = session.view.kind === 'still' ? session.view : undefined;
+    return html`<prediction-view
+      .answer=${session.answer}
+      .evidence=${still?.evidence.value}
+      .explaining=${still?.evidence.pending ?? false}
+      .kept=${this.teaching.tally.classes}
+      @evidence-toggle=${() => {
+        // On the picture, which the sheet would hide.
+        this.sheet?.close();
+        void session.toggleEvidence();
+      }}
+    ></prediction-view>`;
+  }
+
+  #examples() {
+    return html`<div class="examples">
+      <example-strip
+        .examples=${EXAMPLES}
+        @example=${(event: CustomEvent<Example>) => {
+          this.sheet?.close();
+          void this.session.openExample(event.detail);
+        }}
+      ></example-strip>
+      <a href="#/pile">${icon('stack')}Sort many pictures at once</a>
     </div>`;
+  }
+
+  #question(asking: 'still' | 'live' | 'burst') {
+    const { teaching } = this;
+    const burst = asking === 'burst';
+    return html`<class-picker
+      .choices=${teaching.choices}
+      .known=${teaching.samples.labels}
+      .question=${burst ? `What are these ${teaching.burst.length} pictures?` : 'What is it?'}
+      .otherwise=${burst ? 'Not now' : 'Cancel'}
+      @pick=${(event: CustomEvent<string>) => {
+        void (burst ? teaching.keepBurst(event.detail) : teaching.teach(event.detail));
+        this.shutter.focus();
+      }}
+      @dismiss=${() => {
+        if (asking === 'live' && this.session.frozen) this.session.resume();
+      }}
+    ></class-picker>`;
   }
 
   get #activity(): string {
@@ -151,6 +254,29 @@ export class ClassifyScreen extends LitElement {
     const loading = client.state.phase === 'starting';
     if (loading && view.kind !== 'empty') return 'Loading the engine and the model…';
     return waiting && !answer ? 'Looking…' : '';
+  }
+
+  /** Whether the class on the screen is believed. */
+  get #sure(): boolean {
+    return (this.teaching.suggestion ?? this.session.answer)?.sure === true;
+  }
+
+  get #act(): Act {
+    const { session, teaching } = this;
+    if (teaching.keeping && teaching.burst.length === 0) return 'keeping';
+    if (session.camera.state === 'starting') return 'starting';
+    if (session.view.kind === 'live') return this.#sure ? 'keep' : 'snapshot';
+    if (teaching.suggestion?.sure) return 'keep';
+    return session.camera.state === 'on' ? 'back' : 'start';
+  }
+
+  /** What the shutter does not do itself. */
+  get #running(): Running | undefined {
+    const { view, camera } = this.session;
+    if (camera.state === 'starting' || view.kind === 'empty') return undefined;
+    if (view.kind === 'live') return 'pause';
+    if (this.#act !== 'keep') return undefined;
+    return camera.state === 'on' ? 'resume' : 'start';
   }
 
   #notice() {
@@ -175,6 +301,56 @@ export class ClassifyScreen extends LitElement {
     ></error-notice>`;
   }
 
+  #keep(label: string): void {
+    const { session, teaching } = this;
+    void (session.view.kind === 'live' ? teaching.keepLive(label) : teaching.teach(label));
+  }
+
+  /** What is nothing without a picture is not fetched before the first paint. */
+  async #fetchDetails(): Promise<void> {
+    if (this.#shownEvidence !== undefined) return;
+    try {
+      const [{ shownEvidence }] = await Promise.all([import('./evidence-words.ts'), import('./prediction-view.ts')]);
+      this.#shownEvidence = shownEvidence;
+    } catch {
+      // The answer is there without them.
+    }
+  }
+
+  /** Asks about the live picture; the focus goes on to the question, if there is one. */
+  async #freeze(): Promise<void> {
+    const { session } = this;
+    await session.freeze();
+    const { view } = session;
+    if (view.kind !== 'still') return;
+    await view.answer.settled;
+    await this.updateComplete;
+    await this.labels.updateComplete;
+    if (session.view === view && this.matches(':focus-within')) this.labels.focus();
+  }
+
+  async #ask(what: 'still' | 'live' | 'burst'): Promise<void> {
+    if (this.teaching.keeping) return;
+    if (what === 'live') await this.session.freeze();
+    await import('../elements/class-picker.ts');
+    this.asking = what;
+    await this.updateComplete;
+    await this.picker?.ask();
+  }
+
+  async #openSheet(): Promise<void> {
+    if (this.#room.roomy || this.session.view.kind === 'empty') return;
+    await import('./details-sheet.ts');
+    this.pulled = true;
+    await this.updateComplete;
+    await this.sheet?.show();
+  }
+
+  /** The focus that went with what it was on goes on to the thing to do next. */
+  #keepFocus(): void {
+    if (document.activeElement === document.body) this.shutter?.focus();
+  }
+
   /** One picture is looked at here; more, or a folder, are a pile. */
   #take(files: readonly FoundFile[]): void {
     const [first] = files;
@@ -183,23 +359,9 @@ export class ClassifyScreen extends LitElement {
     else this.dispatchEvent(new CustomEvent('pictures', { detail: files }));
   }
 
-  /** On a phone the examples stand below the fold, and their answer above it. */
-  #try(example: Example): void {
-    this.finder.scrollIntoView({ block: 'nearest' });
-    void this.session.openExample(example);
-  }
-
   #remedy(code: ErrorCode | undefined): string | undefined {
     return code?.startsWith('camera-') ? 'Try the camera again' : tryAgain(code);
   }
-}
-
-function shownEvidence({ top, prediction }: Answer, evidence: Evidence | undefined): ShownEvidence | undefined {
-  const [best] = top;
-  if (evidence === undefined || best === undefined) return undefined;
-  const { square, tilt, seen } = prediction;
-  const where = whereWords(evidence, seen, best.name);
-  return { evidence, square, tilt, words: `What spoke for ${best.name}: ${where}` };
 }
 
 declare global {

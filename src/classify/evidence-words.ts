@@ -1,5 +1,7 @@
 import type { Evidence } from '../contract/classifier-api.ts';
+import type { Answer } from './answer.ts';
 import { type EvidencePlace, placeOf, type Third } from './evidence-place.ts';
+import type { ShownEvidence } from './view-finder.ts';
 
 const DOWN: Record<Third, string> = { first: 'upper', second: 'middle', third: 'lower', whole: '' };
 const ACROSS: Record<EvidencePlace['across'], string> = {
@@ -28,6 +30,15 @@ const PARTS: Record<string, Parts> = {
   'Ankle boot': { ...SHOE, first: ['shaft'] },
   Bag: { first: ['handle'], second: ['body'], third: ['bottom'] },
 };
+
+/** What spoke for an answer's best class, and where that lies in its picture; undefined where there is no evidence. */
+export function shownEvidence({ top, prediction }: Answer, evidence: Evidence | undefined): ShownEvidence | undefined {
+  const [best] = top;
+  if (evidence === undefined || best === undefined) return undefined;
+  const { square, tilt, seen } = prediction;
+  const where = whereWords(evidence, seen, best.name);
+  return { evidence, square, tilt, words: `What spoke for ${best.name}: ${where}` };
+}
 
 /** Where in the garment the evidence for a class lies, as in "mostly the upper left, where the sleeve usually is". */
 export function whereWords({ strength }: Evidence, seen: Uint8Array, className: string): string {

@@ -19,7 +19,7 @@ export class ExampleStrip extends LitElement {
       }
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(4.75rem, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(4rem, 1fr));
         gap: 0.5rem;
         list-style: none;
       }

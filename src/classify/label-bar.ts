@@ -1,46 +1,51 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
-import type { ClassPicker } from '../elements/class-picker.ts';
-import { Observe } from '../elements/observe.ts';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
 import { base, buttons } from '../styles/shared-styles.ts';
-import type { SnapshotLabeller } from './snapshot-labeller.ts';
-import '../elements/error-notice.ts';
-import '../elements/undo-bar.ts';
+import { picturesText } from '../text/figures.ts';
 
-/** Milliseconds for which what was kept stands over the picture; under Samples it can be deleted at any time. */
-const SAID_FOR = 12_000;
-
-/** Tells the app what it looks at: whether it is right, what else it is, or what a burst shows. */
+/**
+ * What is asked above the shutter: which of the likeliest classes a picture is that the app is not sure of, or what to do
+ * with a burst.
+ * @fires teach with a class
+ * @fires name-burst
+ * @fires drop-burst
+ */
 @customElement('label-bar')
 export class LabelBar extends LitElement {
-  @property({ attribute: false }) teaching!: SnapshotLabeller;
-  /** What the picker's answer is for; undefined until it was fetched. */
-  @state() private asking: 'still' | 'burst' | undefined;
-  @query('class-picker') private readonly picker!: ClassPicker | null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #told = '';
-  #asked = false;
+  /** The likeliest classes of a picture that is asked about. */
+  @property({ attribute: false }) guesses: readonly string[] = [];
+  /** Whether a burst is being taken. */
+  @property({ type: Boolean }) bursting = false;
+  /** Pictures of the burst that is being taken, or waits for its name. */
+  @property({ type: Number }) burst = 0;
+  @property({ type: Boolean }) keeping = false;
+  @query('[role=group]') private readonly group!: HTMLElement | null;
 
   static override styles = [
     base,
     buttons,
     css`
+      /* As wide as each other, and as many in a row as have room for their words. */
       .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: center;
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 6rem), 1fr));
+        align-items: stretch;
         gap: 0.5rem;
       }
-      .bar button {
-        max-width: 100%;
+      .bar:focus-visible {
+        border-radius: var(--radius);
+      }
+      button {
+        min-height: 3.25rem;
+        padding: 0.375rem 0.5rem;
         box-shadow: var(--shadow);
+        overflow-wrap: anywhere;
       }
       .words {
+        align-content: center;
         padding: 0.5rem 1rem;
-        border-radius: 1.25rem;
+        border-radius: 1.625rem;
         background: var(--surface);
-        color: var(--ink);
         font-variant-numeric: tabular-nums;
       }
       .dot {
@@ -54,107 +59,36 @@ export class LabelBar extends LitElement {
     `,
   ];
 
-  constructor() {
-    super();
-    new Observe(this, () => [this.teaching]);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-    this.#told = '';
-  }
-
   override render() {
-    const { samples } = this.teaching;
-    return html`<error-notice .code=${samples.notice?.code} @dismiss=${() => samples.dismissNotice()}></error-notice>
-      ${this.#bar()}
-      <undo-bar .words=${samples.said} .lasting=${samples.undoable === undefined} @undo=${() => this.teaching.undo()}></undo-bar>
-      ${
-        this.asking === undefined
-          ? nothing
-          : html`<class-picker
-              .choices=${this.teaching.choices}
-              .known=${samples.labels}
-              .question=${this.asking === 'burst' ? `What are these ${this.#count} pictures?` : 'What is it?'}
-              .otherwise=${this.asking === 'burst' ? 'Not now' : 'Cancel'}
-              @pick=${(event: CustomEvent<string>) => this.#picked(event.detail)}
-            ></class-picker>`
-      }`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const { samples, suggestion, bursting, burst } = this.teaching;
-    if (samples.classes === undefined && (suggestion !== null || bursting)) void samples.readClasses();
-    if (bursting) this.#asked = false;
-    else if (burst.length > 0 && !this.#asked) {
-      this.#asked = true;
-      void this.#ask('burst');
-    }
-    if (samples.said === this.#told) return;
-    this.#told = samples.said;
-    clearTimeout(this.#timer);
-    if (samples.said !== '') this.#timer = setTimeout(() => this.#forget(), SAID_FOR);
-  }
-
-  #bar() {
-    const { suggestion, bursting, burst, keeping } = this.teaching;
+    const { guesses, bursting, burst, keeping } = this;
     if (bursting) {
       return html`<div class="bar">
-        <span class="words"><span class="dot"></span>${burst.length} pictures; let go to end</span>
+        <span class="words"><span class="dot"></span>${picturesText(burst)}; let go to end</span>
       </div>`;
     }
-    if (burst.length > 0) {
-      return html`<div class="bar" role="group" aria-label="The burst">
-        <span class="words" role="status">${keeping ? `Keeping: ${this.#count} to go` : `${this.#count} pictures`}</span>
-        <button class="primary" aria-disabled=${keeping} @click=${() => this.#ask('burst')}>They are a …</button>
-        <button aria-disabled=${keeping} @click=${() => this.teaching.dropBurst()}>Throw away</button>
+    if (burst > 0) {
+      return html`<div class="bar" role="group" tabindex="-1" aria-label="The burst">
+        <span class="words" role="status">${keeping ? `Keeping: ${burst} to go` : picturesText(burst)}</span>
+        <button class="primary" aria-disabled=${keeping} @click=${this.#press('name-burst')}>Name them</button>
+        <button aria-disabled=${keeping} @click=${this.#press('drop-burst')}>Throw away</button>
       </div>`;
     }
-    if (suggestion === null) return nothing;
-    const { sure, names } = suggestion;
-    // What the app doubts itself is no more the thing to press than its other guesses are.
-    return html`<div class="bar" role="group" aria-label="Teach">
-      ${names.map(
-        (
-          name,
-        ) => html`<button class=${sure ? 'primary' : ''} aria-disabled=${keeping} @click=${() => this.#teach(name)}>
-          ${sure ? `Right: ${name}` : name}
-        </button>`,
-      )}
-      <button aria-disabled=${keeping} @click=${() => this.#ask('still')}>${sure || names.length === 0 ? 'It is a …' : 'Something else'}</button>
+    if (guesses.length === 0) return nothing;
+    return html`<div class="bar" role="group" tabindex="-1" aria-label="Not sure. What is it?">
+      ${guesses.map((name) => html`<button aria-disabled=${keeping} @click=${this.#press('teach', name)}>${name}</button>`)}
     </div>`;
   }
 
-  get #count(): number {
-    return this.teaching.burst.length;
+  /** On the question and none of its answers: a key that was pressed twice then chooses nothing. */
+  override focus(): void {
+    this.group?.focus({ preventScroll: true });
   }
 
-  #teach(label: string): void {
-    if (!this.teaching.keeping) void this.teaching.teach(label);
-  }
-
-  async #ask(what: 'still' | 'burst'): Promise<void> {
-    if (this.teaching.keeping) return;
-    await import('../elements/class-picker.ts');
-    this.asking = what;
-    await this.updateComplete;
-    await this.picker?.ask();
-  }
-
-  #picked(label: string): void {
-    if (this.asking === 'burst') void this.teaching.keepBurst(label);
-    else this.#teach(label);
-  }
-
-  /** Not while somebody is about to press Undo. */
-  #forget(): void {
-    if (this.matches(':focus-within') || this.matches(':hover')) {
-      this.#timer = setTimeout(() => this.#forget(), SAID_FOR);
-    } else {
-      this.teaching.samples.forgetUndo();
-    }
+  #press(type: string, detail?: string) {
+    return (event: MouseEvent) => {
+      // The second press of a double one was meant for what lay there before.
+      if (!this.keeping && event.detail < 2) this.dispatchEvent(new CustomEvent(type, { detail }));
+    };
   }
 }
 

@@ -1,41 +1,28 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import type { Arrived } from '../contract/arrivals-api.ts';
+import { customElement, property } from 'lit/decorators.js';
 import type { Evidence } from '../contract/classifier-api.ts';
 import { INPUT_PIXELS } from '../domain/picture.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { arrivedText } from '../text/figures.ts';
-import { milliseconds, percent, roughPercent } from '../text/words.ts';
-import { Announcer } from './announcer.ts';
+import { milliseconds, percent } from '../text/words.ts';
 import { type Answer, SHOWN } from './answer.ts';
-import { whereWords } from './evidence-words.ts';
-import { findingWords, NO_GARMENT } from './finding-words.ts';
+import { tallyText } from './kept-tally.ts';
+import type { Tallied } from './tally.ts';
 import '../elements/seen-picture.ts';
 import '../elements/fraction-bar.ts';
 
 /**
- * What it is: the most probable classes, how sure the network is, what it saw, how long it took, and why.
+ * What else is known of the answer: the most probable classes, what the network saw, how long it took, and why; and all
+ * that was kept in this sitting.
  * @fires evidence-toggle
  */
 @customElement('prediction-view')
 export class PredictionView extends LitElement {
   @property({ attribute: false }) answer: Answer | undefined;
-  /** Whether there is a picture to answer for. */
-  @property({ type: Boolean }) expecting = false;
-  /** Whether answers come many times a second. */
-  @property({ type: Boolean }) live = false;
-  /** Whether the model is still on its way. */
-  @property({ type: Boolean }) loading = false;
-  /** How much of what it needs is here. */
-  @property({ attribute: false }) arrived: Arrived | undefined;
   /** What spoke for the best class, while it is shown. */
   @property({ attribute: false }) evidence: Evidence | undefined;
   /** Whether that is being looked for. */
   @property({ type: Boolean }) explaining = false;
-  @state() private spoken = '';
-  readonly #announcer = new Announcer((words) => {
-    this.spoken = words;
-  });
+  @property({ attribute: false }) kept: readonly Tallied[] = [];
 
   static override styles = [
     base,
@@ -43,25 +30,8 @@ export class PredictionView extends LitElement {
     css`
       section {
         display: grid;
-        grid-template: minmax(var(--touch), auto) 1fr auto / minmax(0, 1fr) min(6.5rem, 33vw);
+        grid-template-columns: minmax(0, 1fr) min(8.75rem, 33vw);
         gap: 0.5rem 1.25rem;
-        min-height: 13rem;
-      }
-      h2 {
-        grid-column: 1;
-        align-self: center;
-        font-size: var(--text-large);
-        font-weight: 680;
-        letter-spacing: -0.015em;
-        line-height: 1.25;
-        overflow-wrap: anywhere;
-      }
-      h2:has(+ ol) {
-        grid-column: 1 / -1;
-      }
-      h2.waiting {
-        color: var(--ink-soft);
-        font-weight: 500;
       }
       ol {
         display: grid;
@@ -77,6 +47,10 @@ export class PredictionView extends LitElement {
         gap: 0.1875rem 0.5rem;
         line-height: 1.3;
         font-variant-numeric: tabular-nums;
+        overflow-wrap: anywhere;
+      }
+      li span {
+        min-width: 0;
       }
       fraction-bar {
         flex: 0 0 100%;
@@ -87,60 +61,46 @@ export class PredictionView extends LitElement {
       .sure li:first-child {
         font-weight: 600;
       }
-      ol {
-        grid-area: 2 / 1;
+      .why {
+        grid-column: 1 / -1;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5rem 1rem;
+        min-height: var(--touch);
       }
-      seen-picture {
-        grid-area: 2 / 2;
+      .times {
+        flex: 1 1 12rem;
+        min-height: 2.375rem;
+        align-content: center;
       }
       .times,
-      .hint {
-        grid-column: 1 / -1;
-        min-height: 2.375rem;
+      .kept {
         color: var(--ink-soft);
         font-size: var(--text-small);
         font-variant-numeric: tabular-nums;
       }
-      @media (min-width: 56rem) {
-        section {
-          grid-template-columns: minmax(0, 1fr) 8.75rem;
-        }
+      .kept {
+        grid-column: 1 / -1;
+        overflow-wrap: anywhere;
       }
     `,
   ];
 
-  override willUpdate(): void {
-    this.#announcer.hear(this.#words, this.live);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#announcer.stop();
-  }
-
   override render() {
     const { answer } = this;
-    return html`<section aria-label="Answer">
-      <p class="unseen" role="status">${this.spoken}</p>
-      ${answer ? html`<h2>${headline(answer)}</h2>` : this.#heading()} ${answer?.prediction.seen.length === INPUT_PIXELS && (answer.finding.found || this.explaining) ? this.#why() : nothing}
+    const explicable = answer?.prediction.seen.length === INPUT_PIXELS && (answer.finding.found || this.explaining);
+    return html`<section aria-label="About the answer">
       <ol class=${answer?.sure ? 'sure' : ''}>
         ${Array.from({ length: SHOWN }, (_, rank) => this.#row(rank))}
       </ol>
       <seen-picture .pixels=${answer?.prediction.seen}></seen-picture>
-      ${answer ? this.#details(answer) : html`<p class="hint">${this.#hint}</p>`}
+      <div class="why">
+        ${explicable ? this.#why() : nothing}
+        ${answer ? this.#details(answer) : nothing}
+      </div>
+      ${this.kept.length === 0 ? nothing : html`<p class="kept">Kept in this sitting: ${tallyText(this.kept)}</p>`}
     </section>`;
-  }
-
-  /** What a screen reader is told. */
-  get #words(): string {
-    const { answer, evidence } = this;
-    const best = answer?.top[0];
-    if (answer === undefined || best === undefined) return '';
-    if (evidence !== undefined) return `${this.#where(answer, evidence)} ${method(best.name, evidence)}`;
-    if (!answer.finding.found) return findingWords(answer.finding);
-    // Live answers change many times a second: in tens they stay the same long enough to be spoken.
-    const words = `${best.name}, ${this.live ? roughPercent(best.probability) : percent(best.probability)}`;
-    return answer.sure ? words : `Not sure. Perhaps ${words}`;
   }
 
   #why() {
@@ -154,23 +114,6 @@ export class PredictionView extends LitElement {
     </button>`;
   }
 
-  #where({ top, prediction }: Answer, evidence: Evidence): string {
-    const name = top[0]?.name ?? '';
-    return `What spoke for ${name}: ${whereWords(evidence, prediction.seen, name)}.`;
-  }
-
-  #heading() {
-    const waits = this.expecting ? 'Looking…' : 'No picture yet';
-    return html`<h2 class="waiting">${this.loading ? 'Loading the model…' : waits}</h2>`;
-  }
-
-  get #hint(): string {
-    const arrived = this.arrived ? `${arrivedText(this.arrived)} fetched. ` : '';
-    return this.loading
-      ? `${arrived}You can start the camera or choose a picture meanwhile.`
-      : 'The answer appears here.';
-  }
-
   #row(rank: number) {
     // What was classified without a garment is whatever stood in the middle.
     const ranked = this.answer?.finding.found ? this.answer.top[rank] : undefined;
@@ -180,10 +123,9 @@ export class PredictionView extends LitElement {
     </li>`;
   }
 
-  #details(answer: Answer) {
-    const { took, prediction } = answer;
+  #details({ took, prediction, top }: Answer) {
     const { evidence } = this;
-    if (evidence !== undefined) return html`<p class="times">${method(answer.top[0]?.name ?? '', evidence)}</p>`;
+    if (evidence !== undefined) return html`<p class="times">${method(top[0]?.name ?? '', evidence)}</p>`;
     const { read, vision, network } = prediction.milliseconds;
     return html`<p class="times">
       Answer in ${milliseconds(took)}: reading ${milliseconds(read)}, finding ${milliseconds(vision)}, network
@@ -194,11 +136,6 @@ export class PredictionView extends LitElement {
 
 function method(name: string, evidence: Evidence): string {
   return `Each place was blurred in turn: the stronger the colour, the more ${name} lost by it (${milliseconds(evidence.milliseconds)}).`;
-}
-
-function headline({ finding, sure, top }: Answer): string {
-  if (!finding.found) return NO_GARMENT;
-  return sure ? (top[0]?.name ?? '') : 'Not sure';
 }
 
 declare global {

@@ -1,8 +1,9 @@
 import { Emitter } from '../bridge/emitter.ts';
 import type { TopPrediction } from '../domain/sample.ts';
-import type { Samples } from '../samples/samples.ts';
+import type { Samples, UndoableAct } from '../samples/samples.ts';
 import type { ClassifySession } from './classify-session.ts';
 import type { StillView } from './still-view.ts';
+import { Tally } from './tally.ts';
 
 /** Milliseconds between two pictures of a burst: the hand has moved a little. */
 const BURST_EVERY = 200;
@@ -26,16 +27,19 @@ export interface Suggestion {
 /** Telling the app what it looks at: the still picture, or a burst of the live one. */
 export class SnapshotLabeller extends Emitter {
   readonly samples: Samples;
+  readonly tally = new Tally();
   /** Whether a burst is being taken. */
   bursting = false;
   /** Pictures of the burst that is being taken, or waits for its name; owned here. */
   burst: readonly ImageBitmap[] = [];
-  /** While pictures are on their way into storage. */
-  keeping = false;
+  /** As what pictures are being kept, while they are on their way into storage. */
+  keepingAs: string | undefined;
   readonly #session: ClassifySession;
   /** The still picture that was kept already. */
   #taught: StillView | undefined;
-  #suggested = '';
+  /** One that was to be kept as what the live view had said, and is something else by itself. */
+  #disputed: StillView | undefined;
+  #counted: UndoableAct | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(samples: Samples, session: ClassifySession) {
@@ -43,20 +47,26 @@ export class SnapshotLabeller extends Emitter {
     this.samples = samples;
     this.#session = session;
     this.relay(samples);
+    samples.addEventListener('undone', (event) => {
+      if ((event as CustomEvent<UndoableAct | undefined>).detail !== this.#counted) return;
+      this.tally.undo();
+      this.changed();
+    });
     session.addEventListener('change', () => {
       if (this.bursting && session.view.kind !== 'live') this.endBurst();
-      // Live answers come many times a second; they are no matter here.
-      const suggested = JSON.stringify(this.suggestion);
-      if (suggested !== this.#suggested) this.changed();
-      this.#suggested = suggested;
     });
+  }
+
+  get keeping(): boolean {
+    return this.keepingAs !== undefined;
   }
 
   /** What the model says of the still picture; null when there is none to be taught. */
   get suggestion(): Suggestion | null {
     const { view, waiting } = this.#session;
     if (view.kind !== 'still' || view === this.#taught || waiting || view.answer.value === undefined) return null;
-    const { top, sure, finding } = view.answer.value;
+    const { top, finding } = view.answer.value;
+    const sure = view.answer.value.sure && view !== this.#disputed;
     const names = top.map(({ name }) => name);
     // Where nothing stands out, what the background looks like is no guess.
     if (!finding.found) return { sure: false, names: [] };
@@ -72,13 +82,24 @@ export class SnapshotLabeller extends Emitter {
   /** Keeps the still picture as `label`; a frozen camera then goes on. */
   async teach(label: string): Promise<void> {
     const { view } = this.#session;
-    if (view.kind !== 'still' || this.keeping) return;
-    const best = view.answer.value?.top[0];
-    const thought: TopPrediction | null = best ? { label: best.name, probability: best.probability } : null;
-    if (!(await this.#keep(copyOf(view.bitmap), label, thought))) return;
-    this.#taught = view;
-    this.changed();
-    if (this.#session.frozen && this.#session.view === view) this.#session.resume();
+    if (view.kind === 'still') await this.#as(label, () => this.#store(view, label));
+  }
+
+  /**
+   * Freezes the live picture and keeps it as `label`, if it is that by itself too. Otherwise it stays to be asked about:
+   * another garment may have come before the camera since.
+   */
+  async keepLive(label: string): Promise<void> {
+    if (this.#session.view.kind !== 'live') return;
+    await this.#as(label, async () => {
+      await this.#session.freeze();
+      const { view } = this.#session;
+      if (view.kind !== 'still') return;
+      await view.answer.settled;
+      if (this.#session.view !== view) return;
+      if (view.answer.value?.top[0]?.name === label) await this.#store(view, label);
+      else this.#disputed = view;
+    });
   }
 
   /** Takes the last act back; a picture that is still shown can be told again. */
@@ -104,7 +125,7 @@ export class SnapshotLabeller extends Emitter {
 
   /** Keeps the burst as `label`, portion by portion; what could not be kept waits for another try. */
   async keepBurst(label: string): Promise<void> {
-    if (!this.keeping) await this.#keep(this.#portions(), label);
+    await this.#as(label, () => this.#keep(this.#portions(), label));
   }
 
   /** Does nothing while the burst is being kept. */
@@ -126,15 +147,33 @@ export class SnapshotLabeller extends Emitter {
     }
   }
 
+  async #store(view: StillView, label: string): Promise<void> {
+    const best = view.answer.value?.top[0];
+    const thought: TopPrediction | null = best ? { label: best.name, probability: best.probability } : null;
+    if (!(await this.#keep(copyOf(view.bitmap), label, thought))) return;
+    this.#taught = view;
+    if (this.#session.frozen && this.#session.view === view) this.#session.resume();
+  }
+
   /** @returns whether anything was kept */
   async #keep(portions: AsyncIterable<ImageBitmap[]>, label: string, thought?: TopPrediction | null): Promise<boolean> {
-    this.keeping = true;
+    const teaching = { label, takenAt: Date.now(), ...(thought === undefined ? {} : { thought }) };
+    const ids = await this.samples.add(portions, teaching);
+    if (ids.length === 0) return false;
+    this.tally.keep(ids, label);
+    this.#counted = this.samples.undoable;
+    return true;
+  }
+
+  /** One picture, or burst, at a time is kept. */
+  async #as(label: string, keep: () => Promise<unknown>): Promise<void> {
+    if (this.keeping) return;
+    this.keepingAs = label;
     this.changed();
     try {
-      const teaching = { label, takenAt: Date.now(), ...(thought === undefined ? {} : { thought }) };
-      return (await this.samples.add(portions, teaching)) > 0;
+      await keep();
     } finally {
-      this.keeping = false;
+      this.keepingAs = undefined;
       this.changed();
     }
   }

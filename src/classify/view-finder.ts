@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Box, Evidence } from '../contract/classifier-api.ts';
-import { flat } from '../styles/shapes.ts';
 import { base } from '../styles/shared-styles.ts';
 import { outlinePath } from './outline-path.ts';
 import type { View } from './view.ts';
@@ -22,8 +21,7 @@ export interface ShownEvidence {
 
 /**
  * Shows the whole frame that is looked at, live or still, with a guide to hold the garment in, the outline of what was
- * found and what spoke for the answer. Its size does not depend on what it shows. The slot lies over its lower edge,
- * for notices.
+ * found and what spoke for the answer. As large as its place, whatever it shows.
  */
 @customElement('view-finder')
 export class ViewFinder extends LitElement {
@@ -46,22 +44,9 @@ export class ViewFinder extends LitElement {
     css`
       .stage {
         position: relative;
-        height: clamp(17rem, 48svh, 30rem);
+        height: 100%;
         overflow: hidden;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
         background: var(--stage);
-      }
-      @media (min-width: 56rem) {
-        .stage {
-          height: clamp(24rem, calc(100svh - 15rem), 42rem);
-        }
-      }
-      /* With the shutter below it, and all of both in the window. */
-      @media ${flat} {
-        .stage {
-          height: max(9rem, calc(100svh - var(--header) - 7.25rem));
-        }
       }
       .live,
       video,
@@ -101,42 +86,11 @@ export class ViewFinder extends LitElement {
       canvas.explained {
         filter: grayscale(1) contrast(0.6) brightness(1.1);
       }
-      .empty {
-        display: grid;
-        height: 100%;
-        place-content: center;
-        justify-items: center;
-        gap: 0.75rem;
-        padding: var(--gap);
-        text-align: center;
-      }
-      .empty svg {
-        width: 8.5rem;
-        fill: none;
-        stroke: var(--ink-soft);
-        stroke-width: 1.5;
-        stroke-linecap: round;
-        stroke-linejoin: round;
-      }
-      .empty .seam {
-        stroke: var(--accent);
-        stroke-dasharray: 3 2.5;
-      }
-      .empty p {
-        max-width: 20rem;
-        color: var(--ink-soft);
-        font-size: 0.9375rem;
-      }
-      .empty h2 {
-        color: var(--ink);
-        font-size: 1.125rem;
-        font-weight: 600;
-      }
       .activity,
       .hint {
         position: absolute;
         inset: 0.75rem auto auto 0.75rem;
-        max-width: calc(100% - 1.5rem);
+        max-width: calc(100% - 1.5rem - var(--touch) - 0.75rem);
         padding: 0.25rem 0.75rem;
         border-radius: 1rem;
         background: var(--surface);
@@ -159,10 +113,6 @@ export class ViewFinder extends LitElement {
         background: color-mix(in srgb, var(--surface) 88%, transparent);
         font-weight: 600;
       }
-      .notices {
-        position: absolute;
-        inset: auto 0.5rem 0.5rem;
-      }
     `,
   ];
 
@@ -172,7 +122,6 @@ export class ViewFinder extends LitElement {
       <div class="activity" role="status">${this.activity}</div>
       ${this.hint !== '' && this.activity === '' ? html`<p class="hint">${this.hint}</p>` : nothing}
       ${this.dragging ? html`<div class="drop">Drop the picture to look at it</div>` : nothing}
-      <div class="notices"><slot></slot></div>
     </div>`;
   }
 
@@ -198,15 +147,7 @@ export class ViewFinder extends LitElement {
         ></canvas>
         ${this.#evidence(this.still)} ${this.#overlay(this.still.width, this.still.height, false)}`;
     }
-    return html`<div class="empty">
-      <svg viewBox="0 0 120 90" aria-hidden="true">
-        <path d="M6 20V6h14M100 6h14v14M114 70v14h-14M20 84H6V70" />
-        <path d="M46 20 28 30l7 15 9-4v32h32V41l9 4 7-15-18-10c-3 6-25 6-28 0Z" />
-        <path class="seam" d="M47 69h26M33 41l7-3.500M87 41l-7-3.500" />
-      </svg>
-      <h2>Hold a garment in the frame</h2>
-      <p>Start the camera, choose a picture, drop or paste one, or try an example.</p>
-    </div>`;
+    return nothing;
   }
 
   #evidence({ width, height }: ImageBitmap) {

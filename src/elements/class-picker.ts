@@ -5,6 +5,7 @@ import { dialogs } from '../styles/dialog-styles.ts';
 import { fields } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { UNASKED } from './form-fields.ts';
+import { SecondPress } from './second-press.ts';
 
 /**
  * Asks what something is: one of the classes that there are, or a new one. Opened by `ask`.
@@ -21,6 +22,7 @@ export class ClassPicker extends LitElement {
   @property() otherwise = 'Cancel';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('input') private readonly input!: HTMLInputElement;
+  readonly #second = new SecondPress();
   #picked: string | undefined;
 
   static override styles = [
@@ -59,7 +61,7 @@ export class ClassPicker extends LitElement {
   ];
 
   override render() {
-    return html`<dialog aria-labelledby="question" @close=${this.#closed} @click=${this.#outside}>
+    return html`<dialog aria-labelledby="question" @close=${this.#closed} @click=${{ handleEvent: this.#press, capture: true }}>
       <h2 id="question">${this.question}</h2>
       <ul>
         ${this.choices.map((label) => html`<li><button @click=${() => this.#pick(label)}>${label}</button></li>`)}
@@ -76,7 +78,9 @@ export class ClassPicker extends LitElement {
     this.#picked = undefined;
     await this.updateComplete;
     this.input.value = '';
-    if (!this.dialog.open) this.dialog.showModal();
+    if (this.dialog.open) return;
+    this.#second.turned();
+    this.dialog.showModal();
   }
 
   #pick(label: string): void {
@@ -92,7 +96,13 @@ export class ClassPicker extends LitElement {
     if (label !== '') this.#pick(known ?? label);
   };
 
-  readonly #outside = (event: MouseEvent) => {
+  /** A press outside closes it; the second one of those that opened it does nothing. */
+  readonly #press = (event: MouseEvent) => {
+    if (this.#second.is(event)) {
+      event.stopPropagation();
+      event.preventDefault();
+      return;
+    }
     // The backdrop counts as the dialog itself; its own padding lies within its box.
     if (event.target !== this.dialog) return;
     const { left, right, top, bottom } = this.dialog.getBoundingClientRect();

@@ -19,7 +19,7 @@ export interface UndoableAct {
   added?: string[];
 }
 
-/** The labelled snapshots of this device; follows what other tabs change. */
+/** The labelled snapshots of this device; follows what other tabs change. Fires `undone` with an act that was taken back. */
 export class Samples extends Service {
   /** With the number of their samples; undefined until they are read. */
   classes: readonly SampleClass[] | undefined;
@@ -78,9 +78,12 @@ export class Samples extends Service {
   /**
    * Keeps pictures, which are taken over, as samples of one class. The next portion is asked for once the one before is
    * kept; where one cannot be, those before it stay, and can be taken back together.
-   * @returns how many pictures are kept
+   * @returns ids of what is kept, those of pictures that were here already among them
    */
-  async add(portions: Iterable<ImageBitmap[]> | AsyncIterable<ImageBitmap[]>, teaching: SampleLabel): Promise<number> {
+  async add(
+    portions: Iterable<ImageBitmap[]> | AsyncIterable<ImageBitmap[]>,
+    teaching: SampleLabel,
+  ): Promise<string[]> {
     this.notice = undefined;
     const { label, takenAt } = teaching;
     const kept: SamplesAdded = { added: [], known: [] };
@@ -104,7 +107,7 @@ export class Samples extends Service {
       const undo = await this.#moveKnown(kept.known, label);
       this.#tellAdded(kept, `as ${label}`, undo === undefined ? undefined : { undo, words: `from now on as ${label}` });
     }
-    return count;
+    return [...kept.added, ...kept.known];
   }
 
   /** What is said of a photo now counts, whatever was said of it before. @returns takes that back, if it changed one */
@@ -175,11 +178,13 @@ export class Samples extends Service {
   }
 
   async undo(): Promise<void> {
-    const { token, added = [] } = this.undoable ?? {};
+    const act = this.undoable;
+    const { token, added = [] } = act ?? {};
     this.#say('', undefined);
     await this.reportErrors(async () => {
       if (token !== undefined) await this.client.ask((worker) => worker.storage.undo(token));
       if (added.length > 0) await this.client.ask((worker) => worker.storage.samples.remove(added));
+      this.dispatchEvent(new CustomEvent('undone', { detail: act }));
     });
   }
 

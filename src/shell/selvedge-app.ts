@@ -8,6 +8,7 @@ import { refuseDrops } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import type { ScreenName } from '../elements/route.ts';
 import type { Pile } from '../pile/pile.ts';
+import { flat, upright } from '../styles/shapes.ts';
 import { base } from '../styles/shared-styles.ts';
 import type { Installation } from './installation.ts';
 import { Routing } from './routing.ts';
@@ -59,11 +60,34 @@ export class SelvedgeApp extends LitElement {
   static override styles = [
     base,
     css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 100svh;
+      }
       main {
+        flex: 1;
+        width: 100%;
         max-width: 80rem;
         margin: 0 auto;
         padding: var(--gap) max(var(--gap), env(safe-area-inset-right))
           calc(var(--gap) + var(--tabs) + env(safe-area-inset-bottom)) max(var(--gap), env(safe-area-inset-left));
+      }
+      /* Its picture fills what the header and the bar of screens leave. */
+      main.classify {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      @media ${upright} {
+        main.classify {
+          max-width: none;
+          padding: 0 0 calc(var(--tabs) + env(safe-area-inset-bottom));
+        }
+      }
+      @media ${flat} {
+        main.classify {
+          padding-block: 0.5rem;
+        }
       }
       main:focus-visible {
         outline: none;
@@ -93,7 +117,7 @@ export class SelvedgeApp extends LitElement {
           @retry=${() => client.retry()}
         ></engine-status>
       </app-header>
-      <main tabindex="-1" @go=${(event: CustomEvent<string>) => this.#routing.go(event.detail)}>${this.#screen()}</main>
+      <main class=${this.#routing.route.screen} tabindex="-1" @go=${(event: CustomEvent<string>) => this.#routing.go(event.detail)}>${this.#screen()}</main>
       ${installation.offersUpdate ? html`<update-notice .installation=${installation}></update-notice>` : nothing}
     `;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type App, openApp } from '../support/app.ts';
 import { axeViolations } from '../support/axe.ts';
 import { film } from '../support/fake-camera.ts';
-import { draw } from '../support/pictures.ts';
+import { draw, drawDoubtful } from '../support/pictures.ts';
 
 const SCREENS = [
   ['light', 390],
@@ -21,7 +21,7 @@ describe('axe-core finds nothing wrong', () => {
     await app.notice.getByText('No camera was found.').waitFor();
     expect(await axeViolations(app.page)).toEqual([]);
     await app.page.getByRole('button', { name: 'Ankle boot' }).click();
-    await app.anyAnswer();
+    await app.isAnswered();
     expect(await axeViolations(app.page)).toEqual([]);
     await app.engine.click();
     expect(await axeViolations(app.page)).toEqual([]);
@@ -63,7 +63,7 @@ describe.each(COLOURS)('in %s', (_, media) => {
   it('axe-core finds nothing wrong on any screen', async () => {
     const app = await openApp({ context });
     await app.page.getByRole('button', { name: 'Ankle boot' }).click();
-    await app.anyAnswer();
+    await app.isAnswered();
     expect(await axeViolations(app.page)).toEqual([]);
     for (const [route, heading] of ROUTES) {
       await app.page.goto(`${app.url}#/${route}`);
@@ -75,7 +75,7 @@ describe.each(COLOURS)('in %s', (_, media) => {
   it('the page that one is on, what is pressed and how long a bar is can be seen', async () => {
     const app = await openApp({ context });
     await app.page.getByRole('button', { name: 'Ankle boot' }).click();
-    await app.anyAnswer();
+    await app.isAnswered();
     const colour = (selector: string, property: 'color' | 'backgroundColor') =>
       app.page
         .locator(selector)
@@ -84,12 +84,16 @@ describe.each(COLOURS)('in %s', (_, media) => {
     expect(await colour('app-nav a[aria-current]', 'color')).not.toBe(
       await colour('app-nav a:not([aria-current])', 'color'),
     );
+    const details = app.page.getByRole('button', { name: 'Details' });
+    await details.click();
     expect(await colour('fraction-bar div', 'backgroundColor')).not.toBe(
       await colour('fraction-bar', 'backgroundColor'),
     );
     const why = 'prediction-view button[aria-pressed]';
     const released = await colour(why, 'backgroundColor');
     await app.page.locator(why).click();
+    await app.page.locator('evidence-map').waitFor();
+    await details.click();
     await app.page.locator('prediction-view button[aria-pressed=true]').waitFor();
     expect(await colour(why, 'backgroundColor')).not.toBe(released);
   });
@@ -112,6 +116,13 @@ describe('text of twice the size', () => {
     expect(await wide()).toBe(width);
     const cut = await app.heading.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
     expect(cut).toBe(false);
+    for (const button of await page.locator('classify-screen').getByRole('button').all()) {
+      const hidden = await button.evaluate(
+        ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+          scrollWidth > clientWidth || scrollHeight > clientHeight,
+      );
+      expect([await button.textContent(), hidden]).toEqual([await button.textContent(), false]);
+    }
     for (const [route, heading] of ROUTES) {
       await page.goto(`${app.url}#/${route}`);
       await page.getByRole('heading', { name: heading }).waitFor();
@@ -145,6 +156,13 @@ async function tabTo(app: App, name: string): Promise<string[]> {
   throw new Error(`Tab does not reach "${name}", but: ${names.join(', ')}`);
 }
 
+/** Waits until the focus is on a button of this name. */
+const focused = ({ page }: App, name: string) =>
+  page
+    .locator('classify-screen button:focus')
+    .and(page.getByRole('button', { name, exact: true }))
+    .waitFor();
+
 describe('the keyboard alone', () => {
   it('reaches the state, the camera, the files and the examples in the order of the screen, and works them', async () => {
     const app = await openApp({ offlineCopy: true, film: await film([draw('trouser')]), context: { permissions: [] } });
@@ -155,28 +173,51 @@ describe('the keyboard alone', () => {
     await keyboard.press('Enter');
     await app.page.getByRole('dialog', { name: 'Engine' }).waitFor();
     await keyboard.press('Escape');
-    await tabTo(app, 'Take a snapshot');
-    await keyboard.press('Space');
-    // The focus stays where the hand is.
-    await app.page
-      .locator('camera-controls button:focus')
-      .and(app.page.getByRole('button', { name: 'Back to live' }))
-      .waitFor();
-    await keyboard.press('Enter');
     await tabTo(app, 'Pause the camera');
+    await app.offers('Trouser').waitFor();
+    await tabTo(app, 'Keep: Trouser');
+    await keyboard.press('Space');
+    await app.tally.getByText('Kept as Trouser. 1 so far.').waitFor();
+    // The focus stays where the hand is.
+    await focused(app, 'Keep: Trouser');
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('Shift+Tab');
+    await focused(app, 'Undo');
     await keyboard.press('Enter');
+    // What had it is gone, and the next thing to do has it.
+    await focused(app, 'Keep: Trouser');
     await tabTo(app, 'Bag');
     await keyboard.press('Enter');
     await app.answers('Bag');
   });
 
+  it('is led to the question and back to the shutter where the app is not sure', async () => {
+    const app = await openApp({ film: await film([drawDoubtful()]) });
+    await app.answers('Not sure');
+    const { keyboard } = app.page;
+    await app.shutter.focus();
+    await keyboard.press('Space');
+    // On none of the answers: a key that is pressed twice gives none.
+    await app.page.locator('label-bar [role=group]:focus').waitFor();
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await app.tally.getByText('1 so far.').waitFor();
+    await focused(app, 'Take a snapshot');
+    await keyboard.press('Shift+Tab');
+    await focused(app, 'Something else');
+    await keyboard.press('Enter');
+    await app.page.getByRole('dialog', { name: 'What is it?' }).waitFor();
+    await keyboard.press('Escape');
+    await focused(app, 'Something else');
+  });
+
   it('hears the answer: a status says the class and its share as the screen does', async () => {
     const app = await openApp({ offlineCopy: true });
     await app.page.getByRole('button', { name: 'Trouser' }).click();
-    const status = app.page.locator('prediction-view').getByRole('status');
-    await expect.poll(() => status.textContent()).toMatch(/^(Not sure\. Perhaps )?Trouser, /);
-    const shown = await app.page.locator('prediction-view li').first().locator('span').last().textContent();
-    expect(await status.textContent()).toContain(`Trouser, ${shown}`);
+    const status = app.page.locator('answer-line').getByRole('status');
+    await expect.poll(() => status.textContent()).toMatch(/^Trouser, /);
+    const shown = await app.page.locator('answer-line .share').textContent();
+    expect(await status.textContent()).toBe(`Trouser, ${shown}`);
   });
 });
 
@@ -221,7 +262,7 @@ describe('the screen', () => {
     async (width) => {
       const app = await openApp({ offlineCopy: true, context: { viewport: { width, height: 800 } } });
       await app.page.getByRole('button', { name: 'Trouser' }).click();
-      await app.anyAnswer();
+      await app.isAnswered();
       await app.offline.getByText('Ready offline').waitFor();
       expect(await overhang(app)).toBeLessThanOrEqual(0);
       for (const button of await app.page.getByRole('button').all()) {

@@ -34,26 +34,16 @@ async function label(app: App, name: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: /^What are these \d+ pictures\?$/ });
   await dialog.getByRole('textbox', { name: 'New class' }).fill(name);
   await page.keyboard.press('Enter');
-  await page
-    .locator('label-bar undo-bar')
-    .getByText(new RegExp(`kept as ${name}`))
-    .waitFor();
+  await app.tally.getByText(new RegExp(`kept as ${name}`)).waitFor();
 }
 
 /** The class that the live view names, sure or not. */
 const best = ({ page }: App) => page.locator('prediction-view li span').first().textContent();
 
-/** Looks at the garment again: the camera rests while another screen is open. */
+/** Looks at the garment again: the camera rests while another screen is open, and runs again by itself. */
 async function look(app: App): Promise<void> {
   await go(app, '#/classify');
-  const start = app.page.getByRole('button', { name: 'Start camera' });
-  // It runs again by itself where it ran when the screen was left.
-  await start
-    .or(app.page.getByRole('button', { name: 'Take a snapshot' }))
-    .first()
-    .waitFor();
-  if (await start.isVisible()) await start.click();
-  await app.page.getByRole('button', { name: 'Take a snapshot' }).waitFor();
+  await app.page.locator('video').waitFor();
 }
 
 async function taught(app: App): Promise<void> {

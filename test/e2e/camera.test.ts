@@ -3,7 +3,7 @@ import type { ClassifySession } from '../../src/classify/classify-session.ts';
 import { type App, openApp } from '../support/app.ts';
 import { film } from '../support/fake-camera.ts';
 import { openHarness } from '../support/harness.ts';
-import { asCameraFrame, CLASS_OF, draw, NO_PHOTOS, photos } from '../support/pictures.ts';
+import { asCameraFrame, CLASS_OF, draw, drawDoubtful, NO_PHOTOS, photos } from '../support/pictures.ts';
 
 describe('camera: frames of the device', () => {
   it.each(['trouser', 'bag'] as const)('shows the class of a drawn %s', async (garment) => {
@@ -36,11 +36,11 @@ describe('camera: frames of the device', () => {
     }
   });
 
-  it('freezes with the shutter under the picture’s own answer, and goes back to live', async () => {
+  it('freezes under the picture’s own answer when it is asked why, and goes back to live', async () => {
     const app = await openApp({ film: await film([draw('trouser'), draw('bag')], 1) });
     await app.anyAnswer();
-    await app.page.getByRole('button', { name: 'Take a snapshot' }).click();
-    await app.page.getByRole('button', { name: 'Back to live' }).waitFor();
+    await app.page.getByRole('button', { name: 'Why?' }).click();
+    await app.page.locator('view-finder canvas').first().waitFor();
     const frozen = await app.anyAnswer();
     expect(frozen).toBe(CLASS_OF[await frozenGarment(app)]);
     const before = await cameraTime(app);
@@ -51,8 +51,8 @@ describe('camera: frames of the device', () => {
   });
 
   it('takes a double press of the shutter for one, whatever lies there by the second', async () => {
-    const app = await openApp({ film: await film([draw('trouser')]) });
-    await app.answers('Trouser');
+    const app = await openApp({ film: await film([drawDoubtful()]) });
+    await app.answers('Not sure');
     const { mouse } = app.page;
     const [shutter, back] = ['Take a snapshot', 'Back to live'].map((name) => app.page.getByRole('button', { name }));
     const { x, y, width, height } = (await shutter!.boundingBox())!;
@@ -70,6 +70,24 @@ describe('camera: frames of the device', () => {
       await app.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       expect(await brought.isVisible()).toBe(true);
     }
+  });
+
+  it('runs again on the way back from another screen, and behind a picture that was frozen', async () => {
+    const app = await openApp({ film: await film([drawDoubtful()]) });
+    await app.answers('Not sure');
+    const away = async () => {
+      await app.page.getByRole('link', { name: 'Samples' }).click();
+      await app.page.getByRole('heading', { name: 'Samples' }).waitFor();
+      await app.page.getByRole('link', { name: 'Classify' }).click();
+    };
+    await away();
+    await app.page.getByRole('button', { name: 'Take a snapshot' }).click();
+    const question = app.page.getByRole('group', { name: 'Not sure. What is it?' });
+    await question.waitFor();
+    await away();
+    await question.waitFor();
+    await app.page.getByRole('button', { name: 'Back to live' }).click();
+    await app.page.getByRole('button', { name: 'Take a snapshot' }).waitFor();
   });
 });
 

@@ -94,7 +94,7 @@ describe.each(Object.entries(HOSTS))('on a host %s', (_, [start, forbids]) => {
     expect(traffic.requests()).toEqual([]);
     const buffer = await draw('bag').png().toBuffer();
     await page.locator('input[type=file]').setInputFiles({ name: 'bag.png', mimeType: 'image/png', buffer });
-    await expect.poll(() => page.locator('prediction-view h2').textContent()).toBe('Bag');
+    await expect.poll(() => page.locator('answer-line h2').textContent()).toBe('Bag');
   });
 
   it('the app does nothing within another site’s page but offer a window of its own', async () => {

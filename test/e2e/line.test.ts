@@ -43,7 +43,7 @@ describe('a slow line', () => {
   ])('is no reason to give the best engine up: %s', async (_, pattern) => {
     const page = await visit(await openLine([pattern, 12_000]));
     await page
-      .locator('prediction-view')
+      .locator('answer-line')
       .getByText(/\d MB of \d\.\d MB fetched/)
       .waitFor();
     await ready(page);
@@ -52,7 +52,7 @@ describe('a slow line', () => {
 
   it('shows how much of the worker’s script is here', async () => {
     const page = await visit(await openLine([/classifier\.worker/, 6_000]));
-    const hint = page.locator('prediction-view .hint');
+    const hint = page.locator('answer-line .hint');
     await expect.poll(() => hint.textContent()).toMatch(/^[1-9]\d* kB of \d+ kB fetched\./);
     await ready(page);
   });

@@ -66,7 +66,7 @@ const SCREENS = [
 describe('the outline', () => {
   it.each(SCREENS)('lies on the garment that the camera shows, on %s', async (_, viewport) => {
     const app = await openApp({ film: await film([aside()]), context: { viewport } });
-    await app.anyAnswer();
+    await app.isAnswered();
     await expectOutline(app, 'view-finder video', ASIDE);
   });
 
@@ -80,8 +80,8 @@ describe('the outline', () => {
     const app = await openApp({ film: await film([aside()]), init });
     await app.anyAnswer();
     await expectOutline(app, 'view-finder video', mirrored(ASIDE));
-    await app.page.getByRole('button', { name: 'Take a snapshot' }).click();
-    await app.page.getByRole('button', { name: 'Back to live' }).waitFor();
+    await app.nameIt();
+    await app.page.locator('view-finder canvas').waitFor();
     await expectOutline(app, 'view-finder canvas', ASIDE);
   });
 
@@ -106,7 +106,7 @@ describe('without a garment', () => {
     const app = await openApp({ film: await film([plain(colour)]) });
     await app.answers('No garment found');
     await expect.poll(() => app.page.locator('view-finder .hint').textContent()).toBe(words);
-    const status = app.page.locator('prediction-view').getByRole('status');
+    const status = app.page.locator('answer-line').getByRole('status');
     await expect.poll(() => status.textContent()).toBe(words);
     expect(await app.page.getByRole('button', { name: 'Why?' }).count()).toBe(0);
     expect(await app.page.locator('view-finder path.found').count()).toBe(0);
@@ -161,7 +161,7 @@ describe('what spoke for the answer', () => {
     const words = (await app.page.locator('view-finder .hint').textContent()) ?? '';
     expect(words).toContain(`What spoke for ${name}: `);
     await app.page.getByRole('img', { name: words }).waitFor();
-    const status = app.page.locator('prediction-view').getByRole('status');
+    const status = app.page.locator('answer-line').getByRole('status');
     expect(await status.textContent()).toContain(words);
     await why.click();
     await expect.poll(() => app.page.locator('evidence-map').count()).toBe(0);

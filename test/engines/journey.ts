@@ -11,7 +11,7 @@ import type { Driver } from './driver.ts';
 import { Visit } from './visit.ts';
 
 const SIZE = { width: 400, height: 300 };
-const ANSWER = 'prediction-view h2';
+const ANSWER = 'answer-line h2';
 /** What the app calls the model that was taught, and the one that was trained. */
 const TAUGHT = 'camera, taught';
 const TRAINED = 'Own settings, Starter';
@@ -102,8 +102,8 @@ export function journey(engine: Program, open: (program: string) => Promise<Driv
     });
 
     it('keeps samples, one by its answer and some from files by a name that is typed', async () => {
-      await visit.clicks(/^Right: T-shirt\/top$/);
-      await visit.sees('label-bar undo-bar', /Undo/);
+      await visit.clicks(/^Keep: T-shirt\/top$/);
+      await visit.sees('kept-tally', /^Kept as T-shirt\/top\. 1 so far\./);
       await visit.goTo('#/samples');
       await visit.chooses('file-buttons #files', ...(await pictures('bag', 12)));
       await visit.sees('dialog', /What are these 12 pictures\?/);

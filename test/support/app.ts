@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { openProfile } from './browser.ts';
@@ -42,7 +42,7 @@ export class App {
   }
 
   get heading() {
-    return this.page.locator('prediction-view h2');
+    return this.page.locator('answer-line h2');
   }
 
   get engine() {
@@ -53,9 +53,30 @@ export class App {
     return this.page.locator('offline-status button.chip');
   }
 
-  /** The message in the viewfinder. */
+  /** The message over the picture. */
   get notice() {
-    return this.page.locator('classify-screen view-finder > error-notice').getByRole('alert');
+    return this.page.locator('classify-screen .edge > error-notice').first().getByRole('alert');
+  }
+
+  /** The one button at the thumb, whatever it does at the moment. */
+  get shutter() {
+    return this.page.locator('shutter-bar .shutter');
+  }
+
+  /** What it says of what was kept last, and of how much was. */
+  get tally() {
+    return this.page.locator('kept-tally');
+  }
+
+  /** The shutter once it offers to keep what is seen as this, and has stood so for as long as it takes to be read. */
+  offers(name: string) {
+    return this.page.locator('shutter-bar .keep:not(.fresh)').getByText(`Keep: ${name}`, { exact: true });
+  }
+
+  /** Freezes the live picture to name it oneself. */
+  async nameIt(): Promise<Locator> {
+    await this.page.getByRole('button', { name: /^(Something else|Name it)$/ }).click();
+    return this.page.getByRole('dialog', { name: 'What is it?' });
   }
 
   /** Waits for this answer. */
@@ -86,7 +107,7 @@ export class App {
   /** Holds the shutter with the mouse. */
   async holdShutterByMouse(pictures: number): Promise<void> {
     const { mouse } = this.page;
-    const box = (await this.page.getByRole('button', { name: 'Take a snapshot' }).boundingBox())!;
+    const box = (await this.shutter.boundingBox())!;
     await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await this.holdShutter(
       pictures,
@@ -95,10 +116,15 @@ export class App {
     );
   }
 
-  /** Waits for any answer and tells it. */
+  /** Waits for any answer and tells its best class, also where the app is not sure of it; the details have to be on the screen. */
   async anyAnswer(): Promise<string> {
-    await this.page.locator('prediction-view .times').waitFor();
+    await this.isAnswered();
     return (await this.page.locator('prediction-view li span').first().textContent()) ?? '';
+  }
+
+  /** Waits for any answer, sure or not. */
+  isAnswered(): Promise<void> {
+    return this.page.locator('answer-line h2:not(.waiting)').waitFor();
   }
 
   /** Chooses a file as a person does, by its name, its declared type and its bytes. */

@@ -4,7 +4,7 @@ import sharp, { type Sharp } from 'sharp';
 import type { Picture } from '../../workers/vision/index.ts';
 
 /** Outlines of garments in a box of 100 × 100, drawn for the tests. */
-const OUTLINES = {
+export const OUTLINES = {
   trouser: 'M34 6 H66 L70 96 H54 L50 40 L46 96 H30 Z',
   't-shirt': 'M34 10 Q50 20 66 10 L92 26 L82 46 L72 40 V94 H28 V40 L18 46 L8 26 Z',
   dress: 'M38 6 L42 16 Q50 22 58 16 L62 6 L68 8 L62 40 L78 96 H22 L38 40 L32 8 Z',
@@ -21,6 +21,9 @@ export const CLASS_OF: Record<Drawn, string> = {
   bag: 'Bag',
 };
 
+/** One between a top, a dress and a bag, in such a box: the models that ship are not sure of it. */
+export const DOUBTFUL = 'M30 10 H70 V35 L82 90 H18 L30 35 Z';
+
 export interface Frame {
   width: number;
   height: number;
@@ -29,12 +32,21 @@ export interface Frame {
 export const CAMERA_FRAME: Frame = { width: 1280, height: 720 };
 
 /** A garment on a plain ground, in the middle of the frame, 80 % of its height. */
-export function draw(garment: Drawn, { width, height }: Frame = CAMERA_FRAME, colour = '#274060', ground = '#e9e6df') {
+export function draw(garment: Drawn, frame: Frame = CAMERA_FRAME, colour = '#274060', ground = '#e9e6df') {
+  return drawOutline(OUTLINES[garment], frame, colour, ground);
+}
+
+/** What the app asks about, drawn as the garments are. */
+export function drawDoubtful(frame: Frame = CAMERA_FRAME, colour = '#274060') {
+  return drawOutline(DOUBTFUL, frame, colour, '#e9e6df');
+}
+
+function drawOutline(outline: string, { width, height }: Frame, colour: string, ground: string) {
   const scale = (0.8 * Math.min(width, height)) / 100;
   const move = `translate(${width / 2 - 50 * scale} ${height / 2 - 50 * scale}) scale(${scale})`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <rect width="100%" height="100%" fill="${ground}"/>
-    <path transform="${move}" d="${OUTLINES[garment]}" fill="${colour}" fill-rule="evenodd"/></svg>`;
+    <path transform="${move}" d="${outline}" fill="${colour}" fill-rule="evenodd"/></svg>`;
   return sharp(Buffer.from(svg));
 }
 

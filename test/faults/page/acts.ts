@@ -63,7 +63,7 @@ async function burst(random: Random, label: string, count: number): Promise<Ende
   const { samples } = theApp().sampleServices;
   const pictures = await Promise.all(Array.from({ length: count }, () => bitmap(random)));
   const kept = await samples.add([pictures], { label, takenAt: Date.now() });
-  return kept === count ? undefined : (codeOf(samples) ?? 'unexpected');
+  return kept.length === count ? undefined : (codeOf(samples) ?? 'unexpected');
 }
 
 async function onSamples(act: (samples: SelvedgeSamples) => Promise<void>): Promise<Ended> {

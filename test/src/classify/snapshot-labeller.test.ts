@@ -26,21 +26,26 @@ afterEach(() => {
 
 /** The services around it; so many portions find room. */
 function scene({ view = 'still', frozen = false, sure = true, found = true, room = Number.POSITIVE_INFINITY } = {}) {
+  let ids = 0;
   const added: { pictures: number; label: string; thought: unknown }[] = [];
   const samples = Object.assign(new EventTarget(), {
     labels: ['Coat', 'Bag', 'Hat'],
     add: async (portions: AsyncIterable<Frame[]>, { label, thought }: { label: string; thought?: unknown }) => {
-      let kept = 0;
+      const kept: string[] = [];
       for await (const pictures of portions) {
         // Transferred to the worker, which closes them.
         for (const picture of pictures) picture.close();
         added.push({ pictures: pictures.length, label, thought });
         if (added.length > room) break;
-        kept += pictures.length;
+        kept.push(...pictures.map(() => `id ${ids++}`));
       }
+      samples.undoable = { added: kept };
       return kept;
     },
-    undo: async () => {},
+    undoable: undefined as unknown,
+    undo: async () => {
+      samples.dispatchEvent(new CustomEvent('undone', { detail: samples.undoable }));
+    },
     forgetUndo: () => {},
   });
   const top = [
@@ -48,12 +53,16 @@ function scene({ view = 'still', frozen = false, sure = true, found = true, room
     { name: 'Coat', probability: 0.1 },
   ];
   const answer = { top, sure, finding: { found } };
+  const still = { kind: 'still', bitmap: {}, answer: { value: answer, settled: Promise.resolve() } };
   const session = Object.assign(new EventTarget(), {
-    view: view === 'still' ? { kind: view, bitmap: {}, answer: { value: answer } } : { kind: view },
+    view: view === 'still' ? still : { kind: view },
     frozen,
     waiting: false,
     answer,
     camera: { video: { videoWidth: 1280, videoHeight: 720 } },
+    freeze: async () => {
+      Object.assign(session, { view: still, frozen: true });
+    },
     resume: vi.fn(),
   });
   const teaching = new SnapshotLabeller(samples as unknown as Samples, session as unknown as ClassifySession);
@@ -94,6 +103,53 @@ describe('a still picture', () => {
 
   it('is offered the likely classes first', () => {
     expect(scene().teaching.choices).toEqual(['Bag', 'Coat', 'Hat']);
+  });
+});
+
+describe('the live picture', () => {
+  it('is frozen, kept as what was said of it, and goes on', async () => {
+    const { teaching, session, added } = scene({ view: 'live' });
+    const kept = teaching.keepLive('Bag');
+    expect(teaching.keepingAs).toBe('Bag');
+    await kept;
+    expect(added).toEqual([{ pictures: 1, label: 'Bag', thought: { label: 'Bag', probability: 0.8 } }]);
+    expect(session.resume).toHaveBeenCalledOnce();
+    expect(teaching.keeping).toBe(false);
+  });
+
+  it('is kept once, however often that is asked', async () => {
+    const { teaching, added } = scene({ view: 'live' });
+    await Promise.all([teaching.keepLive('Bag'), teaching.keepLive('Bag')]);
+    expect(added).toHaveLength(1);
+  });
+
+  it('that is another garment by itself is asked about, sure as the model is', async () => {
+    const { teaching, session, added } = scene({ view: 'live' });
+    await teaching.keepLive('Coat');
+    expect(added).toEqual([]);
+    expect(session.resume).not.toHaveBeenCalled();
+    expect(teaching.suggestion).toEqual({ sure: false, names: ['Bag', 'Coat'] });
+  });
+});
+
+describe('the tally', () => {
+  it('counts what is kept by class, the last one first, and takes that back', async () => {
+    const { teaching } = scene();
+    for (const label of ['Bag', 'Bag', 'Hat']) await teaching.teach(label);
+    expect(teaching.tally.classes).toEqual([
+      { label: 'Hat', count: 1 },
+      { label: 'Bag', count: 2 },
+    ]);
+    await teaching.undo();
+    expect(teaching.tally.classes).toEqual([{ label: 'Bag', count: 2 }]);
+  });
+
+  it('is not changed when something else is taken back', async () => {
+    const { teaching } = scene();
+    await teaching.teach('Bag');
+    teaching.samples.undoable = { added: ['something else'] };
+    await teaching.undo();
+    expect(teaching.tally.total).toBe(1);
   });
 });
 

@@ -69,7 +69,7 @@ describe('samples that are added', () => {
 
   it('and could not be kept are told with the reason', async () => {
     const { samples } = worker({ add: new SelvedgeError('storage-full') });
-    expect(await samples.add(portions(1), TEACHING)).toBe(0);
+    expect(await samples.add(portions(1), TEACHING)).toEqual([]);
     expect(samples.notice?.code).toBe('storage-full');
     expect(samples.said).toBe('');
   });
@@ -78,7 +78,7 @@ describe('samples that are added', () => {
     let given = 0;
     const add = () => ({ added: [`${given++}`], known: [] });
     const { samples, calls } = worker({ add, relabel: { changed: 0 } });
-    expect(await samples.add(portions(6, 6, 1), TEACHING)).toBe(13);
+    expect(await samples.add(portions(6, 6, 1), TEACHING)).toEqual(['0', '1', '2']);
     expect(samples.said).toBe('3 pictures kept as Hat.');
     const times = calls.filter((call) => call.startsWith('add ')).map((call) => /"takenAt":(\d+)/.exec(call)?.[1]);
     expect(times).toEqual(['5', '11', '17']);
@@ -93,7 +93,7 @@ describe('samples that are added', () => {
       return { added: ['a'], known: [] };
     };
     const { samples } = worker({ add, relabel: { changed: 0 } });
-    expect(await samples.add(portions(6, 6, 6), TEACHING)).toBe(6);
+    expect(await samples.add(portions(6, 6, 6), TEACHING)).toEqual(['a']);
     expect(given).toBe(2);
     expect(samples.notice?.code).toBe('storage-full');
     expect(samples.said).toBe('Kept as Hat.');
