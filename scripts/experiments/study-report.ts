@@ -57,7 +57,7 @@ ${rungs.map((rung, index) => `| ${index + 1} | ${rung.epochs} | ${rung.seeds} | 
 
 ${finalists(ranked(rounds.at(-1)!, results))}
 ${rounds
-  .slice(1)
+  .slice(1, -1)
   .reverse()
   .map((round) => rungTable(round, results))
   .join('')}${firstTable(rounds[0]!, results)}
@@ -74,7 +74,7 @@ function finalists(rows: readonly Row[]): string {
 
 **${nameOf(winner.setting)}**, at a learning rate of ${winner.outcomes[0]!.job.options.learningRate}: **${spreadText(tests(winner.outcomes))}** on the test set (mean and deviation of
 ${winner.outcomes.length} seeds; ${percent(Math.min(...tests(winner.outcomes)))} to ${percent(Math.max(...tests(winner.outcomes)))}). It won by what was held back. The test set was used for the cells of
-the last rung alone, and nothing was chosen by it.
+the last rung alone, and nothing was chosen by it. It is the preset \`tuned\`.
 
 The notebook that this project began from reports ${NOTEBOOK_ROW.optimizer} with ${NOTEBOOK_ROW.loss.toLowerCase()} as its best:
 ${percent(NOTEBOOK_ROW.testAccuracy)} on the test set, loss ${NOTEBOOK_ROW.testLoss}.

@@ -4,7 +4,7 @@ import { OPTIMIZERS, type OptimizerOptions } from './optimizers/index.ts';
 import { SCHEDULES } from './schedules/index.ts';
 import type { TrainingOptions } from './training-options.ts';
 
-export type PresetName = 'starter' | 'fast' | 'reference' | 'best';
+export type PresetName = 'starter' | 'fast' | 'reference' | 'tuned' | 'best';
 
 const ADAMW: OptimizerOptions = { ...OPTIMIZERS.adam.defaults, weightDecay: 0.05 };
 const ONE_CYCLE = SCHEDULES['one-cycle'].defaults;
@@ -27,6 +27,10 @@ export const PRESETS: Record<PresetName, TrainingOptions> = {
     seed: 1,
     replicas: 1,
   },
+  /**
+   * To start from. With the optimizer and loss of `tuned` it came to 92.02 % of the pictures held back instead of 92.20 %
+   * (a tenth of them, five seeds).
+   */
   fast: {
     architecture: { name: 'fast', width: 1 },
     optimizer: ADAMW,
@@ -53,6 +57,22 @@ export const PRESETS: Record<PresetName, TrainingOptions> = {
     epochs: 12,
     validationShare: 0.1,
     earlyStopping: { patience: 2, monitor: 'loss' },
+    augmentation: NO_AUGMENTATION,
+    averaging: 0,
+    seed: 1,
+    replicas: 1,
+  },
+  /** The notebook's network with the optimizer, loss and schedule that won the study of docs/experiments.md. */
+  tuned: {
+    architecture: { name: 'reference', width: 1 },
+    optimizer: OPTIMIZERS.muon.defaults,
+    learningRate: OPTIMIZERS.muon.learningRate,
+    loss: { ...LOSSES['kullback-leibler'].defaults, labelSmoothing: 0.1 },
+    schedule: ONE_CYCLE,
+    batchSize: 128,
+    epochs: 12,
+    validationShare: 0.1,
+    earlyStopping: { patience: 0, monitor: 'loss' },
     augmentation: NO_AUGMENTATION,
     averaging: 0,
     seed: 1,

@@ -11,6 +11,10 @@ export const PRESET_WORDS: Record<PresetName, { title: string; text?: string }> 
   fast: { title: 'Fast', text: 'A small network for two epochs: over 90 % right, in the shortest time.' },
   starter: { title: 'Starter' },
   reference: { title: 'Reference', text: 'The notebook’s own network, optimizer and loss, to compare with.' },
+  tuned: {
+    title: 'Tuned',
+    text: 'The notebook’s network with the best of 160 optimizers, losses and schedules.',
+  },
   best: {
     title: 'Best (ResNet)',
     text: 'A residual network with augmentation and averaged weights. It takes its time.',

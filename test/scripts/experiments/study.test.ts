@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TrainingJob } from '../../../scripts/cell/job.ts';
 import type { Hand } from '../../../scripts/cluster/hand.ts';
-import { runStudy } from '../../../scripts/experiments/run-study.ts';
+import { readStudy, runStudy } from '../../../scripts/experiments/run-study.ts';
 import { jobsOf, settingsIn, wholeStudy } from '../../../scripts/experiments/study.ts';
 import { studyReport } from '../../../scripts/experiments/study-report.ts';
+import { PRESETS } from '../../../src/domain/presets.ts';
 
 const study = wholeStudy();
 const counts = study.rungs.map((_, index) => settingsIn(study, index));
@@ -113,5 +114,17 @@ describe("the study's page", () => {
     expect(page).toContain('## After 6 epochs, 2 seeds');
     expect(page.match(/^\| Lion \| 85\.20 %/gm)).toHaveLength(1);
     expect(page).toContain('simd kernels.');
+  });
+
+  it('tells of the study in the project, whose winner is the preset tuned', async () => {
+    const results = await readStudy(study, 'docs/experiments.jsonl');
+    expect(results.waiting()).toEqual([]);
+    expect(await readFile('docs/experiments.md', 'utf8')).toBe(studyReport(study, results));
+    const { entrants } = results.rounds().at(-1)!;
+    const accuracy = ({ jobs }: (typeof entrants)[number]) =>
+      jobs.reduce((sum, job) => sum + results.of(job)!.result.validationAccuracy!, 0);
+    const [winner] = entrants.toSorted((a, b) => accuracy(b) - accuracy(a));
+    const [{ options }] = winner!.jobs as [TrainingJob];
+    expect({ ...options, validationShare: PRESETS.tuned.validationShare }).toEqual(PRESETS.tuned);
   });
 });
