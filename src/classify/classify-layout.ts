@@ -105,11 +105,13 @@ export const classifyLayout = css`
       padding-bottom: 1rem;
     }
     .controls {
+      /* Where they also stand when all fits, so that the shutter does not move with what is above it. */
       position: sticky;
-      bottom: calc(var(--tabs) + env(safe-area-inset-bottom));
+      bottom: calc(var(--tabs) + var(--gap) + env(safe-area-inset-bottom));
       grid-area: 2 / 2;
-      padding: 0.5rem 0;
+      padding: 0.5rem 0 0;
       background: var(--ground);
+      box-shadow: 0 var(--gap) var(--ground);
     }
   }
   @media ${flat} {

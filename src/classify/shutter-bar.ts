@@ -58,8 +58,8 @@ export class ShutterBar extends LitElement {
         gap: 0.5rem;
       }
       div > * {
-        flex: 1 1 5.25rem;
-        min-width: min(100%, 5.25rem);
+        flex: 1 1 5.75rem;
+        min-width: min(100%, 5.75rem);
       }
       button {
         min-height: 4.25rem;
@@ -70,7 +70,7 @@ export class ShutterBar extends LitElement {
         overflow-wrap: anywhere;
       }
       .shutter {
-        flex: 1.7 1 7rem;
+        flex: 1.7 1 6rem;
         padding: 0.25rem 0.5rem;
         border-radius: 2.125rem;
         font-size: var(--text);

@@ -74,15 +74,18 @@ export class AppNav extends LitElement {
           position: fixed;
           inset: auto 0 0;
           padding-bottom: env(safe-area-inset-bottom);
-          border-top: 1px solid var(--line);
           background: var(--surface);
+        }
+        /* Within what the screens leave for it. */
+        ul {
+          border-top: 1px solid var(--line);
         }
         li {
           flex: 1 0 auto;
         }
         a {
           flex-direction: column;
-          height: var(--tabs);
+          height: calc(var(--tabs) - 1px);
           padding: 0;
           gap: 0.125rem;
           border-radius: 0;
