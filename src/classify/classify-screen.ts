@@ -23,7 +23,6 @@ import type { SnapshotLabeller } from './snapshot-labeller.ts';
 import './answer-line.ts';
 import './camera-tools.ts';
 import './example-strip.ts';
-import './kept-tally.ts';
 import './label-bar.ts';
 import './shutter-bar.ts';
 import './start-view.ts';
@@ -310,7 +309,11 @@ export class ClassifyScreen extends LitElement {
   async #fetchDetails(): Promise<void> {
     if (this.#shownEvidence !== undefined) return;
     try {
-      const [{ shownEvidence }] = await Promise.all([import('./evidence-words.ts'), import('./prediction-view.ts')]);
+      const [{ shownEvidence }] = await Promise.all([
+        import('./evidence-words.ts'),
+        import('./prediction-view.ts'),
+        import('./kept-tally.ts'),
+      ]);
       this.#shownEvidence = shownEvidence;
     } catch {
       // The answer is there without them.
