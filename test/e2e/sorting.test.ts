@@ -16,7 +16,7 @@ const openTable = (viewport = PHONE) =>
 
 const COUNT = 60;
 const SURE = ['trouser', 't-shirt', 'dress', 'bag'] as const;
-/** Of each twelve garments the last is one that the app is not sure of. */
+/** Of each twelve garments the last is one that the app is not sure of, until it was told once. */
 const pile = Array.from({ length: COUNT }, (_, i): Laid => (i % 12 === 11 ? 'doubtful' : SURE[i % SURE.length]!));
 /** What the person takes the doubtful ones for. */
 const CALLED = 'Dress';
@@ -68,12 +68,12 @@ describe('sorting a pile with one thumb', () => {
     const place = await middleOf(app.shutter);
     for (const [i, garment] of pile.entries()) {
       await lay(app, garment, colourOf(i));
-      if (garment === 'doubtful') {
+      if (garment === 'doubtful' && pile.indexOf('doubtful') === i) {
         await app.answers('Not sure');
         await thumb.at(place);
         await thumb.on(guess(app, CALLED));
       } else {
-        await app.offers(CLASS_OF[garment]).waitFor();
+        await app.offers(nameOf(garment)).waitFor();
         await thumb.at(place);
         // A thumb that trembles.
         if (i % 20 === 9) await thumb.at(place);
@@ -83,7 +83,11 @@ describe('sorting a pile with one thumb', () => {
         await thumb.on(app.page.getByRole('button', { name: 'Undo' }));
         await app.tally.getByText(`${i} kept`).waitFor();
         await thumb.on(app.page.getByRole('button', { name: 'Something else' }));
-        await thumb.on(app.page.getByRole('dialog').getByRole('button', { name: CLASS_OF[garment as 'dress'] }));
+        const name = app.page.getByRole('dialog').getByRole('button', { name: CLASS_OF[garment as 'dress'] });
+        await name.waitFor();
+        // What comes sooner than a person can read the question belongs to the press that brought it.
+        await app.page.waitForTimeout(600);
+        await thumb.on(name);
         await soFar(app, i + 1);
       }
       // As long as it takes to lay the next one there.
@@ -199,7 +203,7 @@ describe('the details', () => {
     await page.getByRole('button', { name: 'Details' }).tap();
     await sheet.waitFor();
     await page.locator('seen-picture').waitFor();
-    await page.getByText(/^Answer in/).waitFor();
+    await page.getByText(/Answer in/).waitFor();
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
 
