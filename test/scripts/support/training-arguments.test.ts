@@ -52,7 +52,7 @@ describe('What the command line changes in a preset', () => {
   });
 
   it.each([
-    [{ preset: 'huge' }, 'preset has to be one of starter, fast, reference, best.'],
+    [{ preset: 'huge' }, 'preset has to be one of starter, fast, reference, tuned, best.'],
     [{ optimizer: 'magic' }, 'optimizer.kind has to be one of'],
     [{ epochs: 'many' }, 'epochs has to be a whole number from 1 to 1000.'],
     [{ replicas: '0' }, 'replicas has to be a whole number from 1 to 64.'],

@@ -197,7 +197,7 @@ describe('a model from elsewhere', () => {
       { file: new Blob([foreignOnnx({ side: 12, channels: 1, classes: 2 })]), path: 'a.onnx' },
     ]);
     const kept = models.keep(asks!, { name: 'a', classes: ['Cap', 'Cap'], seeing: asks!.seeing });
-    await expect(kept).rejects.toMatchObject({ name: 'archive-contents' });
+    await expect(kept).rejects.toMatchObject({ name: 'model-refused' });
     expect((await models.list()).models).toHaveLength(before);
   });
 });
