@@ -5,7 +5,7 @@ import { filesOf } from '../support/folder-files.ts';
 import type { Verdict } from './tally.ts';
 
 /** Most that may be, in bytes; scripts as brotli sends them, models as they lie on the disk. */
-export const BUDGET = { jsBeforePaintBytes: 36_000, jsTotalBytes: 500_000, modelBytes: 1_000_000 } as const;
+export const BUDGET = { jsBeforePaintBytes: 36_000, jsTotalBytes: 505_000, modelBytes: 1_000_000 } as const;
 
 export interface ByteCount {
   /** The scripts that the page needs before it can draw: those of index.html with all they import statically. */

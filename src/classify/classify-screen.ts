@@ -23,10 +23,17 @@ import type { SnapshotLabeller } from './snapshot-labeller.ts';
 import './answer-line.ts';
 import './camera-tools.ts';
 import './example-strip.ts';
-import './label-bar.ts';
 import './shutter-bar.ts';
 import './start-view.ts';
 import './view-finder.ts';
+
+/** A class that is asked for: of the still picture, of the live one that was frozen for it, or of a burst. */
+interface Question {
+  what: 'still' | 'live' | 'burst';
+  choices: readonly string[];
+  /** The picture; undefined for a burst. */
+  view: ClassifySession['view'] | undefined;
+}
 
 /**
  * The first screen, for sorting: what the camera or a picture shows, what it is, and one button to keep it as that.
@@ -40,8 +47,8 @@ export class ClassifyScreen extends LitElement {
   @state() private dragging = false;
   /** Whether the details are on a sheet that was pulled up. */
   @state() private pulled = false;
-  /** What a class is asked for; undefined until it was once. */
-  @state() private asking: 'still' | 'live' | 'burst' | undefined;
+  /** What a class was asked for last. */
+  @state() private asking: Question | undefined;
   @query('shutter-bar') private readonly shutter!: ShutterBar;
   @query('camera-tools') private readonly tools!: CameraTools;
   @query('label-bar') private readonly labels!: LabelBar;
@@ -51,6 +58,7 @@ export class ClassifyScreen extends LitElement {
   readonly #pull = new Swipe('up', () => void this.#openSheet());
   /** Whether the burst that waits was asked about. */
   #asked = false;
+  #fetched = false;
   #shownEvidence: typeof shownEvidence | undefined;
   /** Whether something here has the focus, as far as the last drawing. */
   #focused = false;
@@ -77,6 +85,8 @@ export class ClassifyScreen extends LitElement {
   }
 
   protected override willUpdate(): void {
+    // What is pasted or handed over meanwhile is not what was asked about.
+    if (this.asking?.view && this.asking.view !== this.session.view) this.picker?.dismiss();
     this.#focused = this.matches(':focus-within');
     if (this.session.view.kind !== 'empty') void this.#fetchDetails();
   }
@@ -146,7 +156,7 @@ export class ClassifyScreen extends LitElement {
 
   #controls() {
     const { session, teaching } = this;
-    const { samples, suggestion, tally } = teaching;
+    const { suggestion, tally } = teaching;
     const empty = session.view.kind === 'empty';
     const act = this.#act;
     return html`<section class="controls" aria-label="Sorting">
@@ -163,8 +173,9 @@ export class ClassifyScreen extends LitElement {
         ?hidden=${empty && tally.total === 0}
         .classes=${tally.classes}
         .total=${tally.total}
-        .said=${samples.said}
-        .undoable=${samples.undoable !== undefined}
+        .said=${teaching.said}
+        .undoable=${teaching.undoable}
+        .busy=${teaching.keeping}
         @undo=${() => teaching.undo()}
       ></kept-tally>
       <shutter-bar
@@ -176,7 +187,7 @@ export class ClassifyScreen extends LitElement {
         @camera-start=${() => session.startCamera()}
         @camera-freeze=${() => this.#freeze()}
         @camera-resume=${() => session.resume()}
-        @camera-burst=${() => teaching.startBurst()}
+        @camera-burst=${() => (teaching.burst.length > 0 ? this.#ask('burst') : teaching.startBurst())}
         @camera-burst-end=${() => teaching.endBurst()}
         @keep=${(event: CustomEvent<string>) => this.#keep(event.detail)}
         @name=${() => this.#ask(session.view.kind === 'live' ? 'live' : 'still')}
@@ -229,20 +240,21 @@ export class ClassifyScreen extends LitElement {
     </div>`;
   }
 
-  #question(asking: 'still' | 'live' | 'burst') {
-    const { teaching } = this;
-    const burst = asking === 'burst';
+  #question({ what, view, choices }: Question) {
+    const { session, teaching } = this;
+    const burst = what === 'burst';
     return html`<class-picker
-      .choices=${teaching.choices}
+      .choices=${choices}
       .known=${teaching.samples.labels}
       .question=${burst ? `What are these ${teaching.burst.length} pictures?` : 'What is it?'}
       .otherwise=${burst ? 'Not now' : 'Cancel'}
       @pick=${(event: CustomEvent<string>) => {
-        void (burst ? teaching.keepBurst(event.detail) : teaching.teach(event.detail));
+        if (burst) void teaching.keepBurst(event.detail);
+        else if (session.view === view) void teaching.teach(event.detail);
         this.shutter.focus();
       }}
       @dismiss=${() => {
-        if (asking === 'live' && this.session.frozen) this.session.resume();
+        if (what === 'live' && session.view === view && session.frozen) session.resume();
       }}
     ></class-picker>`;
   }
@@ -262,7 +274,7 @@ export class ClassifyScreen extends LitElement {
 
   get #act(): Act {
     const { session, teaching } = this;
-    if (teaching.keeping && teaching.burst.length === 0) return 'keeping';
+    if (teaching.keeping) return 'keeping';
     if (session.camera.state === 'starting') return 'starting';
     if (session.view.kind === 'live') return this.#sure ? 'keep' : 'snapshot';
     if (teaching.suggestion?.sure) return 'keep';
@@ -305,16 +317,15 @@ export class ClassifyScreen extends LitElement {
     void (session.view.kind === 'live' ? teaching.keepLive(label) : teaching.teach(label));
   }
 
-  /** What is nothing without a picture is not fetched before the first paint. */
+  /** What is nothing without a picture is not fetched before the first paint; what cannot be fetched stays away. */
   async #fetchDetails(): Promise<void> {
-    if (this.#shownEvidence !== undefined) return;
+    if (this.#fetched) return;
+    this.#fetched = true;
     try {
-      const [{ shownEvidence }] = await Promise.all([
-        import('./evidence-words.ts'),
-        import('./prediction-view.ts'),
-        import('./kept-tally.ts'),
-      ]);
+      void this.#has(Promise.all([import('./kept-tally.ts'), import('./label-bar.ts')]));
+      const [{ shownEvidence }] = await Promise.all([import('./evidence-words.ts'), import('./prediction-view.ts')]);
       this.#shownEvidence = shownEvidence;
+      this.requestUpdate();
     } catch {
       // The answer is there without them.
     }
@@ -332,21 +343,36 @@ export class ClassifyScreen extends LitElement {
     if (session.view === view && this.matches(':focus-within')) this.labels.focus();
   }
 
-  async #ask(what: 'still' | 'live' | 'burst'): Promise<void> {
-    if (this.teaching.keeping) return;
-    if (what === 'live') await this.session.freeze();
-    await import('../elements/class-picker.ts');
-    this.asking = what;
+  async #ask(what: Question['what']): Promise<void> {
+    const { session, teaching } = this;
+    if (teaching.keeping || !(await this.#has(import('../elements/class-picker.ts')))) return;
+    // As they stand now: in a list that changed, a finger would meet another class than it aimed at.
+    const { choices } = teaching;
+    if (what === 'live') await session.freeze();
+    const { view } = session;
+    if (what !== 'burst' && view.kind !== 'still') return;
+    this.asking = { what, choices, view: what === 'burst' ? undefined : view };
     await this.updateComplete;
     await this.picker?.ask();
   }
 
   async #openSheet(): Promise<void> {
     if (this.#room.roomy || this.session.view.kind === 'empty') return;
-    await import('./details-sheet.ts');
+    if (!(await this.#has(import('./details-sheet.ts')))) return;
     this.pulled = true;
     await this.updateComplete;
     await this.sheet?.show();
+  }
+
+  /** Whether a script is here; that one could not be fetched is told. */
+  async #has(script: Promise<unknown>): Promise<boolean> {
+    try {
+      await script;
+      return true;
+    } catch {
+      this.session.tell('screen-missing');
+      return false;
+    }
   }
 
   /** The focus that went with what it was on goes on to the thing to do next. */

@@ -12,6 +12,8 @@ export class KeptTally extends LitElement {
   /** The last act in words; empty when it was put away. */
   @property() said = '';
   @property({ type: Boolean }) undoable = false;
+  /** Whether the next one is being kept. */
+  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     base,
@@ -56,7 +58,7 @@ export class KeptTally extends LitElement {
         <p class="said" role="status">${this.#words}</p>
         ${this.classes.length === 0 ? nothing : html`<p class="classes">${tallyText(this.classes)}</p>`}
       </div>
-      ${this.undoable ? html`<button @click=${() => this.dispatchEvent(new CustomEvent('undo'))}>Undo</button>` : nothing}
+      ${this.undoable ? html`<button aria-disabled=${this.busy} @click=${() => this.dispatchEvent(new CustomEvent('undo'))}>Undo</button>` : nothing}
     </section>`;
   }
 

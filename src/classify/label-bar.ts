@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { SecondPress } from '../elements/second-press.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { picturesText } from '../text/figures.ts';
 
@@ -20,6 +21,7 @@ export class LabelBar extends LitElement {
   @property({ type: Number }) burst = 0;
   @property({ type: Boolean }) keeping = false;
   @query('[role=group]') private readonly group!: HTMLElement | null;
+  readonly #second = new SecondPress();
 
   static override styles = [
     base,
@@ -59,6 +61,10 @@ export class LabelBar extends LitElement {
     `,
   ];
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('guesses') && String(changed.get('guesses')) !== String(this.guesses)) this.#second.turned();
+  }
+
   override render() {
     const { guesses, bursting, burst, keeping } = this;
     if (bursting) {
@@ -66,16 +72,16 @@ export class LabelBar extends LitElement {
         <span class="words"><span class="dot"></span>${picturesText(burst)}; let go to end</span>
       </div>`;
     }
-    if (burst > 0) {
-      return html`<div class="bar" role="group" tabindex="-1" aria-label="The burst">
-        <span class="words" role="status">${keeping ? `Keeping: ${burst} to go` : picturesText(burst)}</span>
-        <button class="primary" aria-disabled=${keeping} @click=${this.#press('name-burst')}>Name them</button>
-        <button aria-disabled=${keeping} @click=${this.#press('drop-burst')}>Throw away</button>
+    if (guesses.length > 0) {
+      return html`<div class="bar" role="group" tabindex="-1" aria-label="Not sure. What is it?">
+        ${guesses.map((name) => html`<button aria-disabled=${keeping} @click=${this.#press('teach', name)}>${name}</button>`)}
       </div>`;
     }
-    if (guesses.length === 0) return nothing;
-    return html`<div class="bar" role="group" tabindex="-1" aria-label="Not sure. What is it?">
-      ${guesses.map((name) => html`<button aria-disabled=${keeping} @click=${this.#press('teach', name)}>${name}</button>`)}
+    if (burst === 0) return nothing;
+    return html`<div class="bar" role="group" tabindex="-1" aria-label="The burst">
+      <span class="words" role="status">${keeping ? `Keeping: ${burst} to go` : picturesText(burst)}</span>
+      <button class="primary" aria-disabled=${keeping} @click=${this.#press('name-burst')}>Name them</button>
+      <button aria-disabled=${keeping} @click=${this.#press('drop-burst')}>Throw away</button>
     </div>`;
   }
 
@@ -87,7 +93,7 @@ export class LabelBar extends LitElement {
   #press(type: string, detail?: string) {
     return (event: MouseEvent) => {
       // The second press of a double one was meant for what lay there before.
-      if (!this.keeping && event.detail < 2) this.dispatchEvent(new CustomEvent(type, { detail }));
+      if (!this.keeping && !this.#second.is(event)) this.dispatchEvent(new CustomEvent(type, { detail }));
     };
   }
 }

@@ -41,7 +41,10 @@ export class ShutterBar extends LitElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #hold = new Hold({
     onTap: () => this.#take(),
-    onHold: () => this.#fire('camera-burst'),
+    onHold: () => {
+      this.#aimed = undefined;
+      this.#fire('camera-burst');
+    },
     onRelease: () => this.#fire('camera-burst-end'),
   });
 
@@ -137,8 +140,8 @@ export class ShutterBar extends LitElement {
         @click=${this.#press}
         @pointerdown=${whenLive(this.#aim)}
         @pointerup=${whenLive(hold.pointerup)}
-        @pointercancel=${whenLive(hold.pointercancel)}
-        @keydown=${live ? hold.keydown : onceAPress}
+        @pointercancel=${whenLive(this.#cancel)}
+        @keydown=${this.#key}
         @keyup=${whenLive(hold.keyup)}
         @blur=${whenLive(hold.blur)}
         @contextmenu=${hold.contextmenu}
@@ -164,7 +167,7 @@ export class ShutterBar extends LitElement {
     if (changed.has('live') || (changed.has('act') && !this.live)) this.#second.turned();
     if (!changed.has('act') && !changed.has('label') && !changed.has('live')) return;
     clearTimeout(this.#timer);
-    this.fresh = this.live && this.act === 'keep';
+    this.fresh = this.act === 'keep';
     if (this.fresh) {
       this.#timer = setTimeout(() => {
         this.fresh = false;
@@ -192,6 +195,17 @@ export class ShutterBar extends LitElement {
     this.#hold.pointerdown(event);
   };
 
+  readonly #cancel = () => {
+    this.#aimed = undefined;
+    this.#hold.pointercancel();
+  };
+
+  readonly #key = (event: KeyboardEvent) => {
+    // A key that stays down presses a button again and again.
+    if (event.repeat) event.preventDefault();
+    if (this.live) this.#hold.keydown(event);
+  };
+
   /** The class that a press keeps; empty where it asks. */
   get #offered(): string {
     return this.act === 'keep' && !this.fresh ? this.label : '';
@@ -199,15 +213,20 @@ export class ShutterBar extends LitElement {
 
   /** The second press of a double one is not meant for what the first has brought. */
   readonly #press = (event: MouseEvent) => {
+    const aimed = this.#aimed;
+    this.#aimed = undefined;
     if (this.#second.is(event) || this.act === 'starting' || this.act === 'keeping') return;
-    if (this.live) this.#hold.click();
-    else if (this.act === 'keep') this.#keep(this.label);
-    else this.#fire(this.act === 'start' ? 'camera-start' : 'camera-resume');
+    if (this.live) {
+      this.#aimed = aimed;
+      this.#hold.click();
+      this.#aimed = undefined;
+    } else if (this.act === 'keep') {
+      if (!this.fresh) this.#keep(this.label);
+    } else this.#fire(this.act === 'start' ? 'camera-start' : 'camera-resume');
   };
 
   #take(): void {
     const label = this.#aimed ?? this.#offered;
-    this.#aimed = undefined;
     if (label === '') this.#fire('camera-freeze');
     else this.#keep(label);
   }
@@ -219,11 +238,6 @@ export class ShutterBar extends LitElement {
   #fire(type: string): void {
     this.dispatchEvent(new CustomEvent(type));
   }
-}
-
-/** A key that stays down presses a button again and again. */
-function onceAPress(event: KeyboardEvent): void {
-  if (event.repeat) event.preventDefault();
 }
 
 declare global {

@@ -57,6 +57,17 @@ export class SnapshotLabeller extends Emitter {
     });
   }
 
+  /** What was kept last, in words; empty where something else was done since. */
+  get said(): string {
+    const { said, undoable } = this.samples;
+    return undoable === undefined || undoable === this.#counted ? said : '';
+  }
+
+  /** Whether what was kept last can be taken back. */
+  get undoable(): boolean {
+    return this.#counted !== undefined && this.samples.undoable === this.#counted;
+  }
+
   get keeping(): boolean {
     return this.keepingAs !== undefined;
   }
@@ -97,21 +108,25 @@ export class SnapshotLabeller extends Emitter {
       if (view.kind !== 'still') return;
       await view.answer.settled;
       if (this.#session.view !== view) return;
-      if (view.answer.value?.top[0]?.name === label) await this.#store(view, label);
+      // What the person has read need not be sure of one frame alone; but what lies behind no garment is no class.
+      const { top, finding } = view.answer.value ?? {};
+      if (finding?.found && top?.[0]?.name === label) await this.#store(view, label);
       else this.#disputed = view;
     });
   }
 
   /** Takes the last act back; a picture that is still shown can be told again. */
   async undo(): Promise<void> {
+    // Another act may be the last one before this is done.
+    if (this.keeping) return;
     this.#taught = undefined;
     await this.samples.undo();
   }
 
   /** Takes a picture of the live view several times a second until `endBurst`. */
   startBurst(): void {
-    if (this.bursting || this.keeping || this.#session.view.kind !== 'live') return;
-    this.dropBurst();
+    const waits = this.burst.length > 0;
+    if (this.bursting || waits || this.keeping || this.#session.view.kind !== 'live') return;
     this.bursting = true;
     this.samples.forgetUndo();
     void this.#shoot();

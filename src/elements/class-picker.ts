@@ -83,6 +83,11 @@ export class ClassPicker extends LitElement {
     this.dialog.showModal();
   }
 
+  /** Closes the question without an answer. */
+  dismiss(): void {
+    this.dialog.close();
+  }
+
   #pick(label: string): void {
     this.#picked = label;
     this.dialog.close();

@@ -12,6 +12,8 @@ import { SecondPress } from './second-press.ts';
 export class ShareOffer extends LitElement {
   @state() private words = '';
   #file!: File;
+  /** Whether the system asks with whom. */
+  #sharing = false;
   /** What had the focus before, and has it again afterwards. */
   #before: HTMLElement | null = null;
   readonly #second = new SecondPress();
@@ -79,13 +81,16 @@ export class ShareOffer extends LitElement {
 
   readonly #share = async (event: MouseEvent) => {
     // It may have come under a finger that meant what was there before.
-    if (this.#second.is(event)) return;
+    if (this.#second.is(event) || this.#sharing) return;
+    this.#sharing = true;
     try {
       await navigator.share({ files: [this.#file] });
       this.#close();
     } catch (error) {
       if ((error as Error).name === 'AbortError') return;
       this.words = `“${this.#file.name}” could not be shared. It is saved among your downloads.`;
+    } finally {
+      this.#sharing = false;
     }
   };
 

@@ -13,6 +13,8 @@ export class Swipe {
   }
 
   readonly pointerdown = (event: PointerEvent) => {
+    // Where the pointer is captured, what it began on gets no click.
+    if (event.composedPath().some((node) => node instanceof HTMLButtonElement)) return;
     if (event.target instanceof Element) event.target.setPointerCapture(event.pointerId);
     this.#from = event.clientY;
   };

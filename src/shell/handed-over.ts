@@ -43,7 +43,8 @@ async function takeShare(receivers: Receivers, root: string, id: string): Promis
   try {
     const files = await sharedFiles(root, id);
     if (files.length === 0) forgetId();
-    const open = await wayOf(files, receivers);
+    // Any site can send that form: what a zip holds is not taken in without a person who opens it.
+    const open = await wayOf(files, receivers, false);
     // Before they are opened: one that ends the page would end it at every start.
     await forgetShare(root, id);
     forgetId();
@@ -73,7 +74,7 @@ function followLaunches(receivers: Receivers, followed: string): void {
 
 async function takeLaunch(receivers: Receivers, { files, targetURL }: Launch, isOwn: boolean): Promise<void> {
   const found = await Promise.all(files.filter(isFile).map(openedFile));
-  if (found.length > 0) await (await wayOf(found, receivers))();
+  if (found.length > 0) await (await wayOf(found, receivers, true))();
   else if (targetURL !== undefined && !isOwn) await followAddress(receivers, new URL(targetURL));
 }
 
@@ -93,11 +94,15 @@ async function openedFile(handle: FileSystemFileHandle): Promise<FoundFile> {
 }
 
 /**
- * Where files go: one picture is looked at, several are a pile, and what a zip holds is restored.
+ * Where files go: one picture is looked at, several are a pile, and what a zip holds is restored, if `restores`.
  * @returns what opens them there, once all that this takes is at hand
  * @throws share-lost where there are none or they cannot be opened there
  */
-async function wayOf(files: readonly FoundFile[], receivers: Receivers): Promise<() => Promise<void>> {
+async function wayOf(
+  files: readonly FoundFile[],
+  receivers: Receivers,
+  restores: boolean,
+): Promise<() => Promise<void>> {
   const { session, sampleServices, trainingServices } = receivers;
   const [only, ...more] = files;
   if (only === undefined) throw new SelvedgeError('share-lost');
@@ -109,7 +114,7 @@ async function wayOf(files: readonly FoundFile[], receivers: Receivers): Promise
     if (pile.entries === undefined) throw new SelvedgeError('share-lost');
     return () => pile.add(files);
   }
-  if (await isZip(only.file)) {
+  if (restores && (await isZip(only.file))) {
     const { backups } = await trainingServices();
     return async () => {
       await show('#/storage');

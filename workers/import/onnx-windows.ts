@@ -159,7 +159,8 @@ export function pad(operation: OnnxOperation): Value {
     const [top, left, bottom, right] = [at, at + 1, at + 4, at + 5].map((place) => pads[place] ?? 0);
     return { top: top!, left: left!, bottom: bottom!, right: right! };
   };
-  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  // Also what is cut off counts.
+  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + Math.abs(value), 0);
   // A picture whose axes were turned may be padded along others than those that mean height and width.
   const first = [x.first, !x.first].find((order) => total(Object.values(sidesOf(order))) === total(pads));
   const constant = attributes.text('mode', 'constant') === 'constant' && filled === 0;

@@ -77,7 +77,9 @@ export function targetDims(operation: Operation, x: Flow, target: readonly numbe
 /** The same of weights, which have no batch. */
 export function targetSides(operation: Operation, dims: Shape, target: readonly number[], copying: boolean): number[] {
   const sides = target.map((side, at) => (side === 0 && copying ? dims[at]! : side));
-  return filled(operation, sides, product(dims));
+  const found = sides.length === 0 ? [] : filled(operation, sides, product(dims));
+  if (product(found) !== product(dims)) throw failed(operation, `makes [${found}] of [${dims}]`);
+  return found;
 }
 
 /** With what is left of `all` values in place of -1. @throws model-refused */

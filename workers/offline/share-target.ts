@@ -19,9 +19,13 @@ export function routeShares(root: URL): void {
   );
 }
 
-/** @returns the id of the share. All of its files are kept, or none. */
+/** Bytes of all files together: a hundred photos of large cameras, and far from what fills a device. */
+const MOST_BYTES = 1e9;
+
+/** @returns the id of the share. All of its files are kept, or none. @throws Error where they are too large */
 async function keep(request: Request, root: string): Promise<string> {
   const files = [...(await request.formData()).values()].filter(isFile).slice(0, MOST_IN_PILE);
+  if (files.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) throw new Error('more than is taken at once');
   const cache = await caches.open(sharedCache(root));
   const id = String(Date.now());
   const addresses = files.map((_, at) => sharedAddress(root, id) + at);

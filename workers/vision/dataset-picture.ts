@@ -7,8 +7,8 @@ export const BLACK = 12;
 
 /**
  * What is black of the outermost ring and of its corners, at least. Of Fashion-MNIST's 10,000 test pictures all but 37 are
- * `BORDERED`. The others, which light cloth fills to a corner or along two sides, are told by their pixels: no photo is
- * made of 28×28 squares of one tone.
+ * `BORDERED`. The others, which light cloth fills to a corner or along two sides, are told by their pixels: no photo
+ * that is larger is made of 28×28 squares of one tone, and one of 28×28 pixels is no photo.
  */
 const BORDERED = { ring: 0.6, corners: 4 };
 const PIXELATED = { ring: 0.2, corners: 2 };

@@ -29,8 +29,8 @@ export const muon: OptimizerOf<'muon'> = ({ momentum, nesterov, adamRatio }) => 
   );
   return {
     initialState: [0, 0],
-    // Measured as the growth of the heap with a dense layer of 13 million weights.
-    workingCopies: 9,
+    // Of a square matrix: two of the direction, one to move by, and nine in an iteration.
+    workingCopies: 12,
     update: (weights, gradient, state, step) => {
       if (weights.rank > 1) return matrix(weights, gradient, state, step);
       const [mean, square] = state;
@@ -59,8 +59,8 @@ function orthogonal(matrix: tf.Tensor2D): tf.Tensor2D {
   for (let i = 1; i <= ITERATIONS; i++) {
     const before = { gram, product };
     [gram, product] = tf.tidy(() => {
-      const quintic = tf.add(tf.mul(gram, B), tf.mul(tf.matMul(gram, gram), C));
-      const factor = tf.add<tf.Tensor2D>(unit, quintic);
+      const quintic = () => tf.add(tf.mul(gram, B), tf.mul(tf.matMul(gram, gram), C));
+      const factor = tf.tidy(() => tf.add<tf.Tensor2D>(unit, quintic()));
       const next = i < ITERATIONS ? tf.matMul(tf.matMul(factor, gram), factor) : tf.clone(gram);
       return [next, product === undefined ? factor : tf.matMul(product, factor)];
     });
