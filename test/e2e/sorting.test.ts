@@ -117,6 +117,7 @@ describe.each(WINDOWS)('on %s', (_, viewport) => {
     const lower = (await box('app-nav nav')).y > viewport.height / 2 ? (await box('app-nav nav')).y : viewport.height;
     await lay(app, 'trouser');
     await app.offers('Trouser').waitFor();
+    await app.tally.getByText('Nothing kept yet').waitFor();
     const shutter = await box('shutter-bar .shutter');
     const look = async () => {
       for (const part of ['answer-line .line', 'kept-tally', 'shutter-bar .shutter', 'shutter-bar']) {
