@@ -29,7 +29,7 @@ export class ClassifySession extends Emitter {
   };
   #doubt: ErrorCode | undefined;
   #ranAtLeave = false;
-  #frozenAtLeave = false;
+  #stillAtLeave = false;
 
   constructor(client: ClassifierClient, camera: Camera) {
     super();
@@ -110,9 +110,9 @@ export class ClassifySession extends Emitter {
 
   /** Off the screen the camera would see, and compute, for nobody. */
   async leave(): Promise<void> {
-    const { camera, frozen } = this;
+    const { camera, view } = this;
     this.#ranAtLeave = camera.state !== 'off';
-    this.#frozenAtLeave = frozen;
+    this.#stillAtLeave = view.kind === 'still';
     if (camera.state === 'starting') this.#wish.reset();
     await this.pause();
   }
@@ -121,7 +121,7 @@ export class ClassifySession extends Emitter {
   async comeBack(): Promise<void> {
     if (!this.#ranAtLeave) return;
     this.#ranAtLeave = false;
-    if (this.#frozenAtLeave) await this.#do(() => this.camera.start());
+    if (this.#stillAtLeave) await this.#do(() => this.camera.start());
     else await this.startCamera();
   }
 

@@ -1,8 +1,9 @@
 /**
  * The cache of the app at `root` in which the files wait that another app shares: they come as a form that the service
- * worker takes, and the page that it then opens reads them.
+ * worker takes, and the page that it then opens reads them. Workbox's caches, which are the offline copy, end in a hyphen and
+ * the root.
  */
-export const sharedCache = (root: string) => `selvedge-shared-files-${root}`;
+export const sharedCache = (root: string) => `selvedge-shared-files ${root}`;
 
 /** In the address that the form is sent to, and with the share's id in that of the page which is to take the files. */
 export const SHARE_QUERY = 'share';
