@@ -1,6 +1,5 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { SecondPress } from '../elements/second-press.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { picturesText } from '../text/figures.ts';
 
@@ -21,7 +20,6 @@ export class LabelBar extends LitElement {
   @property({ type: Number }) burst = 0;
   @property({ type: Boolean }) keeping = false;
   @query('[role=group]') private readonly group!: HTMLElement | null;
-  readonly #second = new SecondPress();
 
   static override styles = [
     base,
@@ -61,10 +59,6 @@ export class LabelBar extends LitElement {
     `,
   ];
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('guesses') && String(changed.get('guesses')) !== String(this.guesses)) this.#second.turned();
-  }
-
   override render() {
     const { guesses, bursting, burst, keeping } = this;
     if (bursting) {
@@ -92,8 +86,8 @@ export class LabelBar extends LitElement {
 
   #press(type: string, detail?: string) {
     return (event: MouseEvent) => {
-      // The second press of a double one was meant for what lay there before.
-      if (!this.keeping && !this.#second.is(event)) this.dispatchEvent(new CustomEvent(type, { detail }));
+      // The second press of a double one was meant for what lay there before; a finger was on the shutter, and not here.
+      if (!this.keeping && event.detail < 2) this.dispatchEvent(new CustomEvent(type, { detail }));
     };
   }
 }

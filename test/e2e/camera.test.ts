@@ -78,7 +78,7 @@ describe('camera: frames of the device', () => {
     const away = async () => {
       await app.page.getByRole('link', { name: 'Samples' }).click();
       await app.page.getByRole('heading', { name: 'Samples' }).waitFor();
-      await app.page.getByRole('link', { name: 'Classify' }).click();
+      await app.page.getByRole('navigation').getByRole('link', { name: 'Classify' }).click();
     };
     await away();
     await app.page.getByRole('button', { name: 'Take a snapshot' }).click();

@@ -109,7 +109,7 @@ describe('what is shared with the app', () => {
       if (request.method() === 'POST' && request.serviceWorker() !== null) sent.push(request.url());
     });
     await share(page, served.url, await readManifest(page), [await drawn('bag')]);
-    await page.locator('answer-line').getByText('Bag').waitFor();
+    await page.locator('answer-line h2').getByText('Bag').waitFor();
     expect(page.url()).toBe(served.url);
     expect(sent).toEqual([]);
   });
