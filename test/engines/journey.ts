@@ -102,6 +102,8 @@ export function journey(engine: Program, open: (program: string) => Promise<Driv
     });
 
     it('keeps samples, one by its answer and some from files by a name that is typed', async () => {
+      // Once it has stood there for as long as it takes to be read.
+      await visit.sees('shutter-bar .keep:not(.fresh)');
       await visit.clicks(/^Keep: T-shirt\/top$/);
       await visit.sees('kept-tally', /^Kept as T-shirt\/top\. 1 so far\./);
       await visit.goTo('#/samples');
