@@ -120,8 +120,6 @@ describe.each(WINDOWS)('on %s', (_, viewport) => {
     await app.tally.getByText('Nothing kept yet').waitFor();
     const shutter = await box('shutter-bar .shutter');
     const look = async () => {
-      // The next answer is on its way where the last one was taken away.
-      await app.page.locator('answer-line .line').waitFor();
       for (const part of ['answer-line .line', 'kept-tally', 'shutter-bar .shutter', 'shutter-bar']) {
         const { x, y, width, height } = await box(part);
         expect([part, x >= 0, x + width <= viewport.width, y >= 0, y + height <= lower + 0.5]).toEqual([
@@ -142,6 +140,8 @@ describe.each(WINDOWS)('on %s', (_, viewport) => {
     await look();
     await app.shutter.tap();
     await soFar(app, 1);
+    // The answer that was is taken away, and the next one on its way.
+    await app.offers('Trouser').waitFor();
     await look();
     await lay(app, 'doubtful');
     await app.answers('Not sure');
