@@ -213,17 +213,18 @@ export class ShutterBar extends LitElement {
 
   /** The second press of a double one is not meant for what the first has brought. */
   readonly #press = (event: MouseEvent) => {
-    const aimed = this.#aimed;
+    if (!this.#second.is(event)) this.#do();
+    // Whatever came of it, the next press aims anew.
     this.#aimed = undefined;
-    if (this.#second.is(event) || this.act === 'starting' || this.act === 'keeping') return;
-    if (this.live) {
-      this.#aimed = aimed;
-      this.#hold.click();
-      this.#aimed = undefined;
-    } else if (this.act === 'keep') {
-      if (!this.fresh) this.#keep(this.label);
-    } else this.#fire(this.act === 'start' ? 'camera-start' : 'camera-resume');
   };
+
+  #do(): void {
+    const { act } = this;
+    if (act === 'starting' || act === 'keeping') return;
+    if (this.live) this.#hold.click();
+    else if (act !== 'keep') this.#fire(act === 'start' ? 'camera-start' : 'camera-resume');
+    else if (!this.fresh) this.#keep(this.label);
+  }
 
   #take(): void {
     const label = this.#aimed ?? this.#offered;

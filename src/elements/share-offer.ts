@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { bars } from '../styles/bar-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { icon } from './icons.ts';
 import { SecondPress } from './second-press.ts';
@@ -21,23 +22,10 @@ export class ShareOffer extends LitElement {
   static override styles = [
     base,
     buttons,
+    bars,
     css`
-      :host {
-        position: fixed;
-        z-index: 3;
-        inset: auto 0.75rem calc(0.75rem + var(--tabs) + env(safe-area-inset-bottom));
-        max-width: 30rem;
-        margin: 0 auto;
-      }
       div {
-        display: flex;
-        align-items: center;
-        gap: 0.5rem;
         padding: 0.5rem 0.5rem 0.5rem 1rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--surface);
-        box-shadow: var(--shadow);
       }
       p {
         flex: 1;

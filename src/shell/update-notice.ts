@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Observe } from '../elements/observe.ts';
+import { bars } from '../styles/bar-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import type { Installation } from './installation.ts';
 import { Update } from './update.ts';
@@ -15,24 +16,11 @@ export class UpdateNotice extends LitElement {
   static override styles = [
     base,
     buttons,
+    bars,
     css`
-      :host {
-        position: fixed;
-        z-index: 3;
-        inset: auto 0.75rem calc(0.75rem + var(--tabs) + env(safe-area-inset-bottom));
-        max-width: 30rem;
-        margin: 0 auto;
-      }
       div {
-        display: flex;
         flex-wrap: wrap;
-        align-items: center;
-        gap: 0.5rem;
         padding: 0.75rem 0.75rem 0.75rem 1rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--surface);
-        box-shadow: var(--shadow);
       }
       p {
         flex: 1 1 11rem;

@@ -59,8 +59,9 @@ function orthogonal(matrix: tf.Tensor2D): tf.Tensor2D {
   for (let i = 1; i <= ITERATIONS; i++) {
     const before = { gram, product };
     [gram, product] = tf.tidy(() => {
-      const quintic = () => tf.add(tf.mul(gram, B), tf.mul(tf.matMul(gram, gram), C));
-      const factor = tf.tidy(() => tf.add<tf.Tensor2D>(unit, quintic()));
+      const factor = tf.tidy(() =>
+        tf.add<tf.Tensor2D>(unit, tf.add(tf.mul(gram, B), tf.mul(tf.matMul(gram, gram), C))),
+      );
       const next = i < ITERATIONS ? tf.matMul(tf.matMul(factor, gram), factor) : tf.clone(gram);
       return [next, product === undefined ? factor : tf.matMul(product, factor)];
     });
