@@ -25,6 +25,7 @@ import './camera-tools.ts';
 import './example-strip.ts';
 import './shutter-bar.ts';
 import './start-view.ts';
+import type { View } from './view.ts';
 import './view-finder.ts';
 
 /** A class that is asked for: of the still picture, of the live one that was frozen for it, or of a burst. */
@@ -58,7 +59,7 @@ export class ClassifyScreen extends LitElement {
   readonly #pull = new Swipe('up', () => void this.#openSheet());
   /** Whether the burst that waits was asked about. */
   #asked = false;
-  #fetched = false;
+  #fetchedFor: View | undefined;
   #shownEvidence: typeof shownEvidence | undefined;
   /** Whether something here has the focus, as far as the last drawing. */
   #focused = false;
@@ -299,6 +300,7 @@ export class ClassifyScreen extends LitElement {
         action="Try again"
         lasting
         @retry=${() => {
+          this.#fetchedFor = undefined;
           session.dismissNotice();
           session.client.retry();
         }}
@@ -317,18 +319,15 @@ export class ClassifyScreen extends LitElement {
     void (session.view.kind === 'live' ? teaching.keepLive(label) : teaching.teach(label));
   }
 
-  /** What is nothing without a picture is not fetched before the first paint; what cannot be fetched stays away. */
+  /** What is nothing without a picture is not fetched before the first paint; what fails is tried again with the next. */
   async #fetchDetails(): Promise<void> {
-    if (this.#fetched) return;
-    this.#fetched = true;
-    try {
-      void this.#has(Promise.all([import('./kept-tally.ts'), import('./label-bar.ts')]));
-      const [{ shownEvidence }] = await Promise.all([import('./evidence-words.ts'), import('./prediction-view.ts')]);
-      this.#shownEvidence = shownEvidence;
-      this.requestUpdate();
-    } catch {
-      // The answer is there without them.
-    }
+    if (this.#fetchedFor === this.session.view || this.#shownEvidence) return;
+    this.#fetchedFor = this.session.view;
+    const parts = [import('./kept-tally.ts'), import('./label-bar.ts'), import('./prediction-view.ts')];
+    const words = import('./evidence-words.ts');
+    if (!(await this.#has(Promise.all([words, ...parts])))) return;
+    this.#shownEvidence = (await words).shownEvidence;
+    this.requestUpdate();
   }
 
   /** Asks about the live picture; the focus goes on to the question, if there is one. */
@@ -364,13 +363,13 @@ export class ClassifyScreen extends LitElement {
     await this.sheet?.show();
   }
 
-  /** Whether a script is here; that one could not be fetched is told. */
+  /** Whether a script is here; that one could not be fetched is told, but not in place of an engine that failed. */
   async #has(script: Promise<unknown>): Promise<boolean> {
     try {
       await script;
       return true;
     } catch {
-      this.session.tell('screen-missing');
+      if (this.session.client.state.phase !== 'failed') this.session.tell('screen-missing');
       return false;
     }
   }

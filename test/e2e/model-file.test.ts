@@ -88,14 +88,20 @@ describe('a model file', () => {
 
   it('that is missing from every model is told, and "Try again" takes it up once it is there', async () => {
     const { root, mend } = buildWith(SHIPPED_MODELS, (model) => model.remove('weights.bin'));
-    const app = await openApp({ offlineCopy: true, root, expected: /404|integrity/ });
+    const app = await openApp({ offlineCopy: true, root, expected: /404|integrity|ERR_/ });
     await expect.poll(() => app.notice.textContent()).toContain('The model could not be loaded.');
+    const labels = '**/assets/label-bar-*.js';
+    await app.context.route(labels, (route) => route.abort());
+    const refused = app.page.waitForEvent('requestfailed', (request) => request.url().includes('label-bar'));
     await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
+    await refused;
+    await app.context.unroute(labels);
     mend();
     await app.restartServer();
     await app.notice.getByRole('button', { name: 'Try again' }).click();
     await app.answers('Bag');
     expect(await app.notice.textContent()).toBe('');
+    await app.page.getByRole('button', { name: 'Something else' }).waitFor();
   });
 });
 
