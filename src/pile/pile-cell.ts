@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { classOf, type PileEntry } from '../domain/pile.ts';
 import { type CellPlace, type DrawCell, pictureCell } from '../elements/draw-cell.ts';
+import { labelText } from '../text/classes.ts';
+import { text } from '../text/pile.ts';
 import { percent } from '../text/words.ts';
 
 /** Draws a picture of the pile: the photo, and what it is or may be. */
@@ -21,9 +23,9 @@ export const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
 
 /** What is said under a picture, and of it. */
 export function answerWords({ label, outcome }: PileEntry): string {
-  if (label !== null) return `${label}, as you said`;
-  if (outcome.state !== 'answered') return 'waits';
+  if (label !== null) return text.asYouSaid(labelText(label));
+  if (outcome.state !== 'answered') return text.waits;
   const [best] = outcome.ranked;
-  if (best === undefined || !outcome.found) return 'No garment found';
-  return `${best.label}${outcome.sure ? '' : '?'} ${percent(best.probability)}`;
+  if (best === undefined || !outcome.found) return text.noGarment;
+  return `${labelText(best.label)}${outcome.sure ? '' : '?'} ${percent(best.probability)}`;
 }

@@ -8,6 +8,9 @@ import type { ShownPhotos } from '../elements/shown-photos.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { labelText } from '../text/classes.ts';
+import { text as common } from '../text/common.ts';
+import { text } from '../text/pile.ts';
 import { percent } from '../text/words.ts';
 import { answerWords, nameOf } from './pile-cell.ts';
 import '../elements/fraction-bar.ts';
@@ -98,15 +101,15 @@ export class PileCloseup extends LitElement {
       ${entry === undefined ? nothing : this.#body(entry, this.#url)}
       <div class="row ends">
         <div class="row">
-          <button class="round back" aria-label="The picture before" ?disabled=${place.position <= 1} @click=${() => this.#step(-1)}>
+          <button class="round back" aria-label=${text.before} ?disabled=${place.position <= 1} @click=${() => this.#step(-1)}>
             ${icon('chevron')}
           </button>
-          <span class="soft">${place.position === 0 ? '' : `${place.position} of ${place.count}`}</span>
-          <button class="round on" aria-label="The next picture" ?disabled=${place.position >= place.count} @click=${() => this.#step(1)}>
+          <span class="soft">${place.position === 0 ? '' : text.place(place.position, place.count)}</span>
+          <button class="round on" aria-label=${text.next} ?disabled=${place.position >= place.count} @click=${() => this.#step(1)}>
             ${icon('chevron')}
           </button>
         </div>
-        <button @click=${() => this.dialog.close()}>Close</button>
+        <button @click=${() => this.dialog.close()}>${common.close}</button>
       </div>
     </dialog>`;
   }
@@ -116,18 +119,18 @@ export class PileCloseup extends LitElement {
     const counts = classOf(entry);
     return html`<div class="stack">
       <h2 id="title">${nameOf(entry.path)}</h2>
-      <div class="photo">${url ? html`<img src=${url} alt="The picture" />` : html`<span class="soft">${url === '' ? 'The picture is gone.' : ''}</span>`}</div>
-      <p role="status">${counts === null ? 'Not sure. What is it?' : answerWords(entry)}</p>
+      <div class="photo">${url ? html`<img src=${url} alt=${text.thePicture} />` : html`<span class="soft">${url === '' ? text.pictureGone : ''}</span>`}</div>
+      <p role="status">${counts === null ? text.notSureWhat : answerWords(entry)}</p>
       <ul class="choices">
         ${ranked.map(
           ({ label, probability }) => html`<li>
             <button aria-pressed=${label === entry.label} @click=${(event: MouseEvent) => this.#choose(event, label)}>
-              <span>${label}</span><span>${percent(probability)}</span>
+              <span>${labelText(label)}</span><span>${percent(probability)}</span>
               <fraction-bar .fraction=${probability}></fraction-bar>
             </button>
           </li>`,
         )}
-        <li><button @click=${() => this.#fire('other', undefined)}>Something else…</button></li>
+        <li><button @click=${() => this.#fire('other', undefined)}>${text.somethingElse}</button></li>
       </ul>
     </div>`;
   }

@@ -2,7 +2,9 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { aboutText, countText, picturesText } from '../text/figures.ts';
+import { text as common } from '../text/common.ts';
+import { aboutText } from '../text/figures.ts';
+import { text } from '../text/pile.ts';
 import type { PileJob } from './pile-state.ts';
 import '../elements/progress-line.ts';
 
@@ -73,19 +75,19 @@ export class PileJobView extends LitElement {
   #resting() {
     const { waiting } = this;
     return html`<p class="words">${waitingWords(waiting)}</p>
-      ${waiting.here > 0 ? html`<button class="primary" @click=${this.#fire('resume')}>Go on</button>` : nothing}
-      <button @click=${this.#fire('give-up')}>Take them out</button>`;
+      ${waiting.here > 0 ? html`<button class="primary" @click=${this.#fire('resume')}>${common.goOn}</button>` : nothing}
+      <button @click=${this.#fire('give-up')}>${text.takeThemOut}</button>`;
   }
 
   #running(job: PileJob) {
     const { done, total } = job;
-    const words = job.kind === 'export' ? `Writing the zip: ${ofAll(done, total)}` : classifyWords(job);
+    const words = job.kind === 'export' ? text.zipWritten(done, total) : classifyWords(job);
     return html`<progress-line
-        name=${job.kind === 'export' ? 'Writing the zip' : 'Classifying'}
+        name=${job.kind === 'export' ? text.writingZip : text.classifying}
         .words=${words}
         .fraction=${total === 0 ? 0 : done / total}
       ></progress-line>
-      <button @click=${this.#fire('pause')}>${job.kind === 'export' ? 'Cancel' : 'Pause'}</button>`;
+      <button @click=${this.#fire('pause')}>${job.kind === 'export' ? common.cancel : common.pause}</button>`;
   }
 
   #fire(type: string) {
@@ -93,22 +95,18 @@ export class PileJobView extends LitElement {
   }
 }
 
-const ofAll = (done: number, total: number) => `${countText(done)} of ${countText(total)}`;
-
 function classifyWords({ done, total, secondsLeft }: Extract<PileJob, { kind: 'classify' }>): string {
-  if (secondsLeft === undefined) return 'Getting ready…';
-  return `${ofAll(done, total)} classified, about ${aboutText(secondsLeft)} left`;
+  if (secondsLeft === undefined) return text.gettingReady;
+  return text.classified(done, total, aboutText(secondsLeft));
 }
 
 function endWords({ done }: PileJob, waiting: number): string {
-  return `${waiting > 0 ? 'Paused. ' : ''}${picturesText(done)} classified.`;
+  return waiting > 0 ? `${text.paused} ${text.ended(done)}` : text.ended(done);
 }
 
 function waitingWords({ here, gone }: { here: number; gone: number }): string {
-  const count = here + gone;
-  const wait = count === 1 ? 'One picture waits.' : `${countText(count)} pictures wait.`;
-  if (gone === 0) return wait;
-  return `${wait} A page that was closed cannot read their files again: choose the same files or folder to go on. What was classified is not done again.`;
+  const wait = text.waiting(here + gone);
+  return gone === 0 ? wait : `${wait} ${text.filesGone}`;
 }
 
 declare global {

@@ -12,7 +12,9 @@ import type { Samples } from '../samples/samples.ts';
 import { drops } from '../styles/drop-styles.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
 import { countText, isoDay } from '../text/figures.ts';
+import { text } from '../text/pile.ts';
 import { refusalText } from '../text/refusal.ts';
 import type { Pile } from './pile.ts';
 import { pileCell } from './pile-cell.ts';
@@ -128,10 +130,10 @@ export class PileScreen extends LitElement {
     const told = this.#told;
     return html`<section class="stack" aria-labelledby="title">
         <div class="row head">
-          <h2 id="title">Many pictures</h2>
+          <h2 id="title">${text.title}</h2>
           <div class="row">
-            <button @click=${() => this.files.click()}>Add pictures</button>
-            <button @click=${() => this.folder.click()}>Add a folder</button>
+            <button @click=${() => this.files.click()}>${text.addPictures}</button>
+            <button @click=${() => this.folder.click()}>${text.addFolder}</button>
           </div>
         </div>
         <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => pile.retry()} @dismiss=${() => pile.dismissNotice()}></error-notice>
@@ -145,16 +147,16 @@ export class PileScreen extends LitElement {
           @give-up=${() => pile.giveUp()}
         ></pile-job>
         <p class=${told === '' ? 'quiet' : nothing} role="status">${told}</p>
-        ${entries === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the pile…'}</p>` : this.#body(entries)}
+        ${entries === undefined ? html`<p class="soft">${notice ? nothing : text.reading}</p>` : this.#body(entries)}
       </section>
-      <input id="files" type="file" multiple accept="image/*" aria-label="Picture files" hidden @change=${this.#chosen} />
-      <input id="folder" type="file" webkitdirectory aria-label="Folder" hidden @change=${this.#chosen} />
-      ${this.dragging ? html`<div class="drop">Drop pictures or folders to classify them</div>` : nothing}
+      <input id="files" type="file" multiple accept="image/*" aria-label=${text.pictureFiles} hidden @change=${this.#chosen} />
+      <input id="folder" type="file" webkitdirectory aria-label=${text.folder} hidden @change=${this.#chosen} />
+      ${this.dragging ? html`<div class="drop">${text.drop}</div>` : nothing}
       ${this.#closeup()}
       <class-picker
         .choices=${this.samples.labels}
         .known=${this.samples.labels}
-        .question=${this.#asked.length === 1 ? 'What is it?' : `What are these ${countText(this.#asked.length)} pictures?`}
+        .question=${this.#asked.length === 1 ? common.whatIsIt : text.whatAreThese(this.#asked.length)}
         @pick=${(event: CustomEvent<string>) => {
           void this.pile.keep(this.#asked, event.detail);
           this.#clear();
@@ -165,12 +167,9 @@ export class PileScreen extends LitElement {
   /** What the last files or the last zip left open. */
   get #told(): string {
     const { overflow } = this.pile;
-    const some = this.leftOut === 1 ? 'One picture is' : `${countText(this.leftOut)} pictures are`;
     const parts = [
-      overflow > 0 &&
-        `${countText(overflow)} more files did not fit: a pile holds ${countText(MOST_IN_PILE)}. Take out what is done, then add them.`,
-      this.leftOut > 0 &&
-        `${some} not in the zip: neither the file nor a copy can be read any more. Add the folder again to have all.`,
+      overflow > 0 && text.overflow(overflow, MOST_IN_PILE),
+      this.leftOut > 0 && text.leftOut(this.leftOut),
     ];
     return parts.filter((part) => part !== false).join(' ');
   }
@@ -194,7 +193,7 @@ export class PileScreen extends LitElement {
       ></picture-grid>
       <selection-bar
         .count=${this.selected.size}
-        removal="Take out"
+        removal=${text.takeOut}
         @view=${() => this.#look([...this.selected][0]!)}
         @relabel=${() => this.#ask([...this.selected])}
         @remove=${this.#remove}
@@ -205,22 +204,22 @@ export class PileScreen extends LitElement {
   #tools(entries: readonly PileEntry[], answered: number) {
     const unsure = entries.filter(isUnsure).length;
     return html`<div class="row tools">
-      <div class="row" role="group" aria-label="Which pictures">
-        ${this.#filterButton('all', 'All', answered)} ${this.#filterButton('unsure', 'Not sure', unsure)}
+      <div class="row" role="group" aria-label=${text.whichPictures}>
+        ${this.#filterButton('all', text.all, answered)} ${this.#filterButton('unsure', common.notSure, unsure)}
         <label class="order"
-          >Sorted by
+          >${text.sortedBy}
           <select @change=${this.#ordered}>
-            <option value="class">class</option>
-            <option value="doubt">doubt</option>
-            <option value="name">name</option>
+            <option value="class">${text.byClass}</option>
+            <option value="doubt">${text.byDoubt}</option>
+            <option value="name">${text.byName}</option>
           </select>
         </label>
       </div>
-      <div class="row" role="group" aria-label="Take away">
+      <div class="row" role="group" aria-label=${text.takeAway}>
         <button @click=${() => this.#save('csv', pileCsv(entries), 'text/csv')}>CSV</button>
         <button @click=${() => this.#save('json', pileJson(entries), 'application/json')}>JSON</button>
-        <button title="One folder a class, with the files as they are" ?disabled=${this.pile.job !== undefined} @click=${this.#saveZip}>
-          Zip by class
+        <button title=${text.zipHint} ?disabled=${this.pile.job !== undefined} @click=${this.#saveZip}>
+          ${text.zipByClass}
         </button>
       </div>
     </div>`;
@@ -236,23 +235,17 @@ export class PileScreen extends LitElement {
 
   #empty() {
     return html`<div class="panel empty">
-      <h3>Nothing here yet</h3>
-      <p>
-        Add pictures or a folder of them, or drop them here. Each gets its class, and those that the app is not sure of stand
-        first, for you to say. You can take the result away as a table, or as a zip with a folder for each class. No picture
-        leaves this device.
-      </p>
+      <h3>${text.nothingYet}</h3>
+      <p>${text.emptyHelp}</p>
     </div>`;
   }
 
   #refused(entries: readonly PileEntry[]) {
     const refused = entries.filter(({ outcome }) => outcome.state === 'refused');
     if (refused.length === 0) return nothing;
-    const words =
-      refused.length === 1 ? 'One file could not be read' : `${countText(refused.length)} files could not be read`;
     return html`<details class="panel refused">
-      <summary>${words}</summary>
-      <ul tabindex="0" aria-label="Files that could not be read, and why">
+      <summary>${text.unreadable(refused.length)}</summary>
+      <ul tabindex="0" aria-label=${text.unreadableFiles}>
         ${refused.slice(0, NAMED).map(({ path, outcome }) => {
           return outcome.state === 'refused'
             ? html`<li>${path}<p class="soft">${refusalText(outcome)}</p></li>`
@@ -260,7 +253,7 @@ export class PileScreen extends LitElement {
         })}
       </ul>
       <div class="row">
-        <button @click=${() => this.pile.remove(refused.map(({ id }) => id))}>Take them out</button>
+        <button @click=${() => this.pile.remove(refused.map(({ id }) => id))}>${text.takeThemOut}</button>
       </div>
     </details>`;
   }

@@ -1,5 +1,6 @@
 import { classOf, type PileEntry, UNSURE } from '../domain/pile.ts';
 import type { Shelf } from '../elements/shelves.ts';
+import { text } from '../text/pile.ts';
 
 /** What part of the pile is shown: everything, or the inbox of those that nobody is sure of. */
 export type PileFilter = 'all' | 'unsure';
@@ -23,7 +24,7 @@ export function pileShelves(entries: readonly PileEntry[], order: PileOrder, fil
   const answered = entries.filter(({ outcome }) => outcome.state === 'answered');
   const shown = filter === 'unsure' ? answered.filter(isUnsure) : answered;
   if (order === 'doubt') shown.sort((a, b) => certainty(a) - certainty(b));
-  if (order !== 'class') return shown.length === 0 ? [] : [{ label: 'All pictures', entries: shown }];
+  if (order !== 'class') return shown.length === 0 ? [] : [{ label: text.allPictures, entries: shown }];
   const shelves = new Map<string, PileEntry[]>([[UNSURE, []]]);
   for (const entry of shown) {
     const label = classOf(entry) ?? UNSURE;

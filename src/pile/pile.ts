@@ -12,7 +12,8 @@ import { byPath, MOST_IN_PILE, type PileEntry, pileId } from '../domain/pile.ts'
 import type { UndoToken } from '../domain/storage.ts';
 import type { FoundFile } from '../elements/dropped-files.ts';
 import { ShownPhotos } from '../elements/shown-photos.ts';
-import { picturesText } from '../text/figures.ts';
+import { labelText } from '../text/classes.ts';
+import { text } from '../text/pile.ts';
 import { parts } from './parts.ts';
 import { classifyOnLanes, type LaneWork } from './pile-lanes.ts';
 import type { PileJob, PileSources, UndoableAct } from './pile-state.ts';
@@ -154,7 +155,7 @@ export class Pile extends Service {
       const waits = (this.entries ?? []).filter(({ outcome }) => outcome.state === 'waiting');
       // What another tab has classified meanwhile does not wait, and stays.
       const send = () => this.client.ask((worker) => worker.storage.pile.removeWaiting());
-      await this.#takeOut(waits, 'What waited was taken out.', send);
+      await this.#takeOut(waits, text.waitedTakenOut, send);
       await this.read();
     });
   }
@@ -179,7 +180,7 @@ export class Pile extends Service {
         }),
       );
       if (act.before.length === 0) return;
-      this.#say(`${picturesText(act.before.length)} kept as ${label}.`, act);
+      this.#say(text.kept(act.before.length, labelText(label)), act);
       void this.#sources.persistence.ask();
     });
   }
@@ -190,7 +191,7 @@ export class Pile extends Service {
       this.notice = undefined;
       const before = this.#pictures(ids).map(({ entry }) => entry);
       const send = () => this.client.ask((worker) => worker.storage.pile.remove(ids));
-      await this.#takeOut(before, `${picturesText(before.length)} taken out.`, send);
+      await this.#takeOut(before, text.takenOut(before.length), send);
     });
   }
 
@@ -217,7 +218,7 @@ export class Pile extends Service {
   async #takeBack({ tokens, added, before }: UndoableAct): Promise<void> {
     for (const token of tokens) {
       if (await this.client.ask((worker) => worker.storage.undo(token))) continue;
-      this.#say('This can no longer be taken back.', undefined);
+      this.#say(text.notTakenBack, undefined);
       return;
     }
     if (added.length > 0) await this.client.ask((worker) => worker.storage.samples.remove(added));

@@ -1,0 +1,32 @@
+import { speak } from './language.ts';
+import type { Rooms } from './rooms.ts';
+
+interface Language {
+  /** What those who speak it call it. */
+  name: string;
+  rightToLeft?: true;
+  /** English is in the code. */
+  load?(): Promise<{ rooms: Rooms }>;
+}
+
+/** Every language that the app speaks, by its BCP 47 tag, in the order in which it is offered. */
+export const LANGUAGES = {
+  en: { name: 'English' },
+  de: { name: 'Deutsch', load: () => import('./de/index.ts') },
+} as const satisfies Record<string, Language>;
+
+export type LanguageTag = keyof typeof LANGUAGES;
+
+export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as LanguageTag[];
+
+/** Speaks a language from now on. @throws Error where its texts cannot be fetched; then the one before stays */
+export async function speakLanguage(tag: LanguageTag): Promise<void> {
+  const language: Language = LANGUAGES[tag];
+  speak(tag, { ...(await language.load?.())?.rooms });
+}
+
+/** The first of `wished` that the app speaks, by language alone: `pt-BR` is Portuguese; English if there is none. */
+export function firstSpoken(wished: readonly string[]): LanguageTag {
+  const known = wished.map((tag) => LANGUAGE_TAGS.find((each) => each === tag.toLowerCase().split('-')[0]));
+  return known.find((tag) => tag !== undefined) ?? 'en';
+}
