@@ -3,4 +3,4 @@ import { classes } from './classes.ts';
 import { common } from './common.ts';
 import { pile } from './pile.ts';
 
-export const rooms: Rooms = { classes, common, pile };
+export const rooms: Partial<Rooms> = { classes, common, pile };
