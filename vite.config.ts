@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { fileHash } from './scripts/vite/file-hash.ts';
 import { firstChunk } from './scripts/vite/first-chunk.ts';
+import { languageChunk } from './scripts/vite/language-chunk.ts';
 import { licenses } from './scripts/vite/licenses.ts';
 import { shortStyles } from './scripts/vite/short-styles.ts';
 import { workerStart } from './scripts/vite/worker-start.ts';
@@ -27,7 +28,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { output: { codeSplitting: { groups: [firstChunk(`${import.meta.dirname}/src/main.ts`)] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [firstChunk(`${import.meta.dirname}/src/main.ts`), languageChunk] } },
+    },
   },
   server: { port: 5173, strictPort: false },
 });

@@ -28,9 +28,9 @@ self.addEventListener('install', (event) => shell.install(event));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-  const { ask } = event.data as OfflineRequest;
+  const request = event.data as OfflineRequest;
   const answer = (status: PrecacheStatus) => event.ports[0]?.postMessage(status);
-  if (ask === 'use-now') event.waitUntil(self.skipWaiting());
-  if (ask === 'precache-status') event.waitUntil(shell.status().then(answer));
-  if (ask === 'precache-repair') event.waitUntil(shell.repair().then(answer));
+  if (request.ask === 'use-now') event.waitUntil(self.skipWaiting());
+  if (request.ask === 'precache-status') event.waitUntil(shell.status(request.language).then(answer));
+  if (request.ask === 'precache-repair') event.waitUntil(shell.repair(request.language).then(answer));
 });

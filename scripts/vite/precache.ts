@@ -10,6 +10,8 @@ export interface PrecacheEntry {
   /** Null where the name itself changes with the content. */
   revision: string | null;
   integrity: string;
+  /** Tag of the language whose texts these are: wanted offline only where it is spoken. */
+  language?: string;
 }
 
 /** What does not belong to the app's own offline copy, with the reason. */
@@ -31,6 +33,9 @@ const LEFT_OUT: readonly RegExp[] = [
 /** Vite names these by their content. */
 const HASHED = /^assets\//;
 
+/** As `languageChunk` names them. */
+const LANGUAGE = /^assets\/language-([a-z]+)-/;
+
 /** Whether a file of the build, by its path with `/`, belongs to the offline copy. */
 export function isPrecached(path: string): boolean {
   return !LEFT_OUT.some((pattern) => pattern.test(path));
@@ -45,5 +50,6 @@ export async function precacheManifest(folder: string): Promise<PrecacheEntry[]>
 function toEntry(url: string, content: Uint8Array): PrecacheEntry {
   const digest = createHash('sha256').update(content);
   const revision = HASHED.test(url) ? null : digest.copy().digest('hex').slice(0, 16);
-  return { url, revision, integrity: `sha256-${digest.digest('base64')}` };
+  const [, language] = LANGUAGE.exec(url) ?? [];
+  return { url, revision, integrity: `sha256-${digest.digest('base64')}`, ...(language && { language }) };
 }

@@ -33,5 +33,5 @@ export async function buildServiceWorker(root: string, folder: string): Promise<
       },
     },
   });
-  return manifest.length;
+  return manifest.filter(({ language }) => language === undefined).length;
 }

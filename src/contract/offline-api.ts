@@ -1,9 +1,9 @@
 /** What the page asks of the service worker; a message carries a port that the answer comes back on. */
 export type OfflineRequest =
-  /** Answered with a `PrecacheStatus`. */
-  | { ask: 'precache-status' }
+  /** Fetches the texts of the language that the page speaks, if they are not here, then answers with a `PrecacheStatus`. */
+  | { ask: 'precache-status'; language: string }
   /** Fetches what is missing, then answers with a `PrecacheStatus`. */
-  | { ask: 'precache-repair' }
+  | { ask: 'precache-repair'; language: string }
   /** Makes a waiting version the active one. */
   | { ask: 'use-now' };
 

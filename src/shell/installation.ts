@@ -2,6 +2,7 @@ import { Emitter } from '../bridge/emitter.ts';
 import { race } from '../bridge/pending-calls.ts';
 import type { OfflineRequest, PrecacheStatus } from '../contract/offline-api.ts';
 import { scriptAddress } from '../network/script-address.ts';
+import { spokenLanguage } from '../text/language.ts';
 
 export type OfflineState =
   /** Not known yet. */
@@ -115,7 +116,10 @@ export class Installation extends Emitter {
     this.#become({ offline: { phase: 'storing' } });
     const worker = this.#registration?.active;
     if (!worker) return this.#container && this.#register(this.#container);
-    this.#take((await ask(worker, { ask: 'precache-repair' }, REPAIR_DEADLINE)) ?? (await askAgain(worker)));
+    this.#take(
+      (await ask(worker, { ask: 'precache-repair', language: spokenLanguage() }, REPAIR_DEADLINE)) ??
+        (await askAgain(worker)),
+    );
   }
 
   /** Shows the browser's own install dialogue. */
@@ -198,7 +202,7 @@ function lockUpdates(): () => void {
 /** Asks several times, for a busy device may take longer than one deadline to start a service worker. */
 async function askAgain(worker: ServiceWorker): Promise<PrecacheStatus | undefined> {
   for (let question = 0; question < MOST_QUESTIONS; question++) {
-    const status = await ask(worker, { ask: 'precache-status' }, STATUS_DEADLINE);
+    const status = await ask(worker, { ask: 'precache-status', language: spokenLanguage() }, STATUS_DEADLINE);
     if (status !== undefined) return status;
   }
   return undefined;

@@ -1,51 +1,74 @@
-/** Figures as a person reads them; a dash where there is none. */
+/** Figures as a person reads them in the language that is spoken; a dash where there is none. */
 import type { Arrived } from '../contract/arrivals-api.ts';
+import { spokenTag } from './language.ts';
+import { text } from './units.ts';
 
 const NONE = '–';
-const DATE = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const COUNT = new Intl.NumberFormat('en', { useGrouping: true });
+
+/** A number with a fixed count of digits after the point, without groups of thousands. */
+export function fixed(value: number, digits: number): string {
+  return number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false });
+}
+
+export function countText(value: number): string {
+  return number(Math.round(value), {});
+}
+
+/** A learning rate and the like, with as many digits as it needs. */
+export function numberText(value: number): string {
+  const short = value.toPrecision(3);
+  // Intl writes no powers of ten where nobody asks for them.
+  return short.includes('e')
+    ? String(Number(short))
+    : number(Number(short), { maximumFractionDigits: 20, useGrouping: false });
+}
+
+/** A fraction in per cent, with a fixed count of digits after the point. */
+export const percentText = (fraction: number, digits: number): string => text.percent(fixed(fraction * 100, digits));
 
 /** A fraction as 90.85 %: differences between models are hundredths. */
 export function accuracyText(fraction: number | null | undefined): string {
-  return fraction === null || fraction === undefined ? NONE : `${(fraction * 100).toFixed(2)} %`;
+  return fraction === null || fraction === undefined ? NONE : percentText(fraction, 2);
 }
 
 export function lossText(loss: number | null | undefined): string {
-  return loss === null || loss === undefined ? NONE : loss.toFixed(4);
+  return loss === null || loss === undefined ? NONE : fixed(loss, 4);
 }
 
 /** Seconds as 24.2 s, 3 min 20 s or 2 h 05 min. */
 export function durationText(seconds: number | null | undefined): string {
   if (seconds === null || seconds === undefined || !Number.isFinite(seconds)) return NONE;
-  if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
+  if (seconds < 59.95) return text.seconds(fixed(seconds, 1));
   const whole = Math.round(seconds);
-  const two = (value: number) => String(value).padStart(2, '0');
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
+  if (whole < 3600) return text.minutesSeconds(countText(Math.floor(whole / 60)), twoDigits(whole % 60));
   const minutes = Math.round(whole / 60);
-  return `${COUNT.format(Math.floor(minutes / 60))} h ${two(minutes % 60)} min`;
+  return text.hoursMinutes(countText(Math.floor(minutes / 60)), twoDigits(minutes % 60));
 }
 
 /** An estimate, which has no tenths: 24 s, 3 min, 2 h 05 min. */
 export function aboutText(seconds: number): string {
-  if (seconds < 1) return '1 s';
-  if (seconds < 59.5) return `${Math.round(seconds)} s`;
-  if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
+  if (seconds < 1) return text.seconds(countText(1));
+  if (seconds < 59.5) return text.seconds(countText(seconds));
+  if (seconds < 3600) return text.minutes(countText(seconds / 60));
   return durationText(seconds);
 }
 
 export function bytesText(bytes: number): string {
-  if (bytes < 1e6) return `${Math.ceil(bytes / 1000)} kB`;
-  if (bytes < 1e9) return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
-  return `${(bytes / 1e9).toFixed(1)} GB`;
+  if (bytes < 1e6) return text.kilobytes(fixed(Math.ceil(bytes / 1000), 0));
+  if (bytes < 1e9) return text.megabytes(fixed(bytes / 1e6, bytes < 1e7 ? 1 : 0));
+  return text.gigabytes(fixed(bytes / 1e9, 1));
 }
 
 /** How much of something is here; `totalBytes` is null where that is not known. */
 export function arrivedText({ loadedBytes, totalBytes }: Arrived): string {
-  return `${bytesText(loadedBytes)} ${totalBytes === null ? 'so far' : `of ${bytesText(totalBytes)}`}`;
+  const size = bytesText(loadedBytes);
+  return totalBytes === null ? text.soFar(size) : text.arrived(size, bytesText(totalBytes));
 }
 
 /** What a progress line says while the dataset comes. */
-export const fetchingText = (arrived: Arrived) => `Fetching the dataset: ${arrivedText(arrived)}`;
+export const fetchingText = (arrived: Arrived) => text.fetchingDataset(arrivedText(arrived));
+
+export const picturesText = (count: number) => text.pictures(count, countText(count));
 
 /** Today where the person is, as in 2026-11-30: it stands in names of files, which then sort by it. */
 export function isoDay(now = new Date()): string {
@@ -53,18 +76,19 @@ export function isoDay(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-export function countText(value: number): string {
-  return COUNT.format(Math.round(value));
-}
-
-export const picturesText = (count: number) => (count === 1 ? 'One picture' : `${countText(count)} pictures`);
-
-/** A learning rate and the like, with as many digits as it needs. */
-export function numberText(value: number): string {
-  return String(Number(value.toPrecision(3)));
-}
-
 /** @param time milliseconds since 1970 */
 export function dateText(time: number): string {
-  return DATE.format(time);
+  return new Intl.DateTimeFormat(spokenTag(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
+const twoDigits = (value: number): string => number(value, { minimumIntegerDigits: 2 });
+
+/** Formats by language and options: making one takes a thousand times as long as its use. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function number(value: number, options: Intl.NumberFormatOptions): string {
+  const key = `${spokenTag()} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(spokenTag(), options);
+  formats.set(key, format);
+  return format.format(value);
 }

@@ -3,8 +3,11 @@ let tag = 'en';
 let rooms: Readonly<Record<string, object>> = {};
 let rules = new Intl.PluralRules(tag);
 
-/** BCP 47 tag of the language that is spoken. */
+/** BCP 47 tag of the language that is spoken, with its region where that is known: numbers and dates differ by it. */
 export const spokenTag = (): string => tag;
+
+/** The language alone: `pt` of `pt-BR`. */
+export const spokenLanguage = (): string => tag.split('-')[0]!;
 
 /**
  * Speaks another language from now on; what was read of a text before stays as it was.

@@ -30,9 +30,9 @@ export class OfflineCopy {
     this.#ledgerUrl = new URL(LEDGER, root).href;
   }
 
-  /** The version's own files that are not here, or not as they should be; the latter are thrown out. */
-  async missing(): Promise<string[]> {
-    const kept = await Promise.all([...this.#files.keys()].map(async (address) => [address, await this.read(address)]));
+  /** Those of `addresses` that are not here, or not as they should be; the latter are thrown out. */
+  async missing(addresses: Iterable<string>): Promise<string[]> {
+    const kept = await Promise.all(Array.from(addresses, async (address) => [address, await this.read(address)]));
     return kept.filter(([, response]) => response === undefined).map(([address]) => address as string);
   }
 
@@ -58,6 +58,11 @@ export class OfflineCopy {
     }
     await (await caches.open(this.#cacheName)).delete(address);
     return undefined;
+  }
+
+  /** Every address at which something is kept, whichever version's. */
+  async kept(): Promise<string[]> {
+    return (await (await caches.open(this.#cacheName)).keys()).map(({ url }) => url);
   }
 
   /** Keeps a file that was fetched anew. @returns whether there was room for it */

@@ -1,11 +1,16 @@
 import { copyResponse } from 'workbox-core/copyResponse.js';
-import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
+import { PrecacheController, PrecacheRoute, type PrecacheEntry as WorkboxEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import type { PrecacheStatus } from '../../src/contract/offline-api.ts';
 import { filesOf, OfflineCopy } from './offline-copy.ts';
 import { REPAIR_QUERY, repairPage } from './repair-page.ts';
 
-export type { PrecacheEntry };
+/** A file of the version; one with the texts of a language is wanted only where that is spoken. */
+export interface PrecacheEntry extends WorkboxEntry {
+  integrity: string;
+  /** Tag of the language. */
+  language?: string;
+}
 
 /** The service worker's events, by the name that also a type check without its library knows. */
 type LifeEvent = Parameters<PrecacheController['install']>[0];
@@ -34,6 +39,10 @@ export class Shell {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #host: ShellHost;
   readonly #root: URL;
+  /** Where the texts of each language are, by its tag. Their names change with their content. */
+  readonly #languages: ReadonlyMap<string, string>;
+  /** Integrity of each file, by the address that it is kept at. */
+  readonly #files: ReadonlyMap<string, string>;
   /** Tabs whose page came from this version. */
   readonly #own = new Set<string>();
   #status: Promise<PrecacheStatus> | undefined;
@@ -63,10 +72,17 @@ export class Shell {
         },
       ],
     });
-    this.#controller.addToCacheList(manifest);
-    const { cacheName } = this.#controller.strategy;
-    const files = filesOf(manifest, (url) => this.#controller.getCacheKeyForURL(url));
-    this.#copy = new OfflineCopy(cacheName, files, root.href);
+    const languages = manifest.flatMap(({ url, integrity, language }) =>
+      language === undefined ? [] : [{ language, address: new URL(url, root).href, integrity }],
+    );
+    const wanted = manifest.filter(({ language }) => language === undefined);
+    this.#controller.addToCacheList(wanted);
+    this.#languages = new Map(languages.map(({ language, address }) => [language, address]));
+    this.#files = new Map([
+      ...filesOf(wanted, (url) => this.#controller.getCacheKeyForURL(url)),
+      ...languages.map(({ address, integrity }) => [address, integrity] as const),
+    ]);
+    this.#copy = new OfflineCopy(this.#controller.strategy.cacheName, this.#files, root.href);
   }
 
   install(event: LifeEvent): void {
@@ -77,6 +93,17 @@ export class Shell {
     const [{ updatedURLs }] = await Promise.all([this.#controller.install(event), this.#copy.enter()]);
     // The browser has checked each against its integrity: reading all again would slow the first answers down.
     for (const url of updatedURLs) this.#copy.trust(this.#controller.getCacheKeyForURL(url)!);
+    await this.#keepLanguages();
+  }
+
+  /** What was spoken offline with the version before is spoken offline with this one. @throws Error if it cannot be had */
+  async #keepLanguages(): Promise<void> {
+    const kept = await this.#copy.kept();
+    for (const [language, address] of this.#languages) {
+      if (!kept.some((url) => url.includes(`/assets/language-${language}-`)) || kept.includes(address)) continue;
+      if (!(await this.#fetchAgain(address, address))?.kept)
+        throw new Error(`the language ${language} could not be kept`);
+    }
   }
 
   route(): void {
@@ -96,6 +123,8 @@ export class Shell {
     registerRoute(
       ({ url }) => url.href.startsWith(new URL('assets/', this.#root).href),
       async ({ request, url }) => {
+        const own = this.#files.has(url.href) ? await this.#fetchAt(url.href, url.href) : undefined;
+        if (own) return this.#withHeaders(own);
         const earlier = (await this.#copy.keepsEarlier(url.href)) ? await this.#copy.read(url.href) : undefined;
         return earlier ? this.#withHeaders(earlier) : fetch(request);
       },
@@ -105,28 +134,40 @@ export class Shell {
   /**
    * What is missing or damaged; also lets go of what earlier versions left, if no tab needs it. Who asks meanwhile gets
    * the same answer: to read every file takes a while.
+   * @param language the page's own, whose texts are fetched where they are not here
    */
-  status(): Promise<PrecacheStatus> {
-    this.#status ??= this.#look().finally(() => {
+  status(language: string): Promise<PrecacheStatus> {
+    this.#status ??= this.#look(language).finally(() => {
       this.#status = undefined;
     });
     return this.#status;
   }
 
-  async #look(): Promise<PrecacheStatus> {
+  async #look(language: string): Promise<PrecacheStatus> {
     await this.#forgetEarlier();
-    return this.#toStatus(await this.#copy.missing());
+    const texts = this.#languages.get(language);
+    if (texts !== undefined) await this.#fetchAt(texts, texts);
+    return this.#count(language);
   }
 
   /** Fetches what is missing or damaged, as far as it goes. */
-  async repair(): Promise<PrecacheStatus> {
-    const urls = new Map([...this.#controller.getURLsToCacheKeys()].map(([url, address]) => [address, url]));
-    for (const address of await this.#copy.missing()) await this.#fetchAgain(urls.get(address)!, address);
-    return this.#toStatus(await this.#copy.missing());
+  async repair(language: string): Promise<PrecacheStatus> {
+    const wanted = this.#wanted(language);
+    for (const address of await this.#copy.missing(wanted.keys()))
+      await this.#fetchAgain(wanted.get(address)!, address);
+    return this.#count(language);
   }
 
-  #toStatus(missing: readonly string[]): PrecacheStatus {
-    return { total: this.#controller.getURLsToCacheKeys().size, missing: missing.length };
+  async #count(language: string): Promise<PrecacheStatus> {
+    const wanted = this.#wanted(language);
+    return { total: wanted.size, missing: (await this.#copy.missing(wanted.keys())).length };
+  }
+
+  /** What a page in this language needs without a network: URLs by the address that they are kept at. */
+  #wanted(language: string): Map<string, string> {
+    const urls = new Map([...this.#controller.getURLsToCacheKeys()].map(([url, address]) => [address, url]));
+    const texts = this.#languages.get(language);
+    return texts === undefined ? urls : urls.set(texts, texts);
   }
 
   /** The start page, if it and the scripts and styles that it names are here, or the network has them. */
@@ -143,13 +184,16 @@ export class Shell {
   async #fetchOwn(file: string): Promise<Response | undefined> {
     const url = new URL(file, this.#root).href;
     const address = this.#controller.getCacheKeyForURL(url);
-    if (address === undefined) return undefined;
+    return address === undefined ? undefined : this.#fetchAt(url, address);
+  }
+
+  async #fetchAt(url: string, address: string): Promise<Response | undefined> {
     return (await this.#copy.read(address)) ?? (await this.#fetchAgain(url, address))?.response;
   }
 
   /** The file from the network, if that has it as it should be; a full disk is no reason not to serve it. */
   async #fetchAgain(url: string, address: string): Promise<{ response: Response; kept: boolean } | undefined> {
-    const integrity = this.#controller.getIntegrityForCacheKey(address) ?? '';
+    const integrity = this.#files.get(address) ?? '';
     try {
       const response = await fetch(url, { integrity, cache: 'reload' });
       if (!response.ok) return undefined;
@@ -164,7 +208,7 @@ export class Shell {
   }
 
   async #repairAndReturn(): Promise<Response> {
-    const { missing } = await this.repair();
+    const { missing } = await this.repair('en');
     // What the host has no more can only be had in its newest version.
     if (missing > 0) await this.#host.takeNewest();
     return Response.redirect(this.#root.href, 302);

@@ -9,6 +9,7 @@ let folder = '';
 const FILES = {
   'index.html': '<!doctype html>',
   'assets/index-Ab12_c-d.js': 'export {};',
+  'assets/language-de-Ab12_c-d.js': 'export {};',
   'service-worker.js': 'x',
   'data/fashion-mnist/manifest.json': '{}',
 };
@@ -46,10 +47,11 @@ describe('the precache', () => {
     expect(isPrecached(path)).toBe(false);
   });
 
-  it('lists each file with the checksum of its content, and a revision where the name does not change with it', async () => {
+  it('lists each file with the checksum of its content, a revision where the name does not change with it, and the language of texts', async () => {
     const integrity = (content: string) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
     expect(await precacheManifest(folder)).toEqual([
       { url: 'assets/index-Ab12_c-d.js', revision: null, integrity: integrity('export {};') },
+      { url: 'assets/language-de-Ab12_c-d.js', revision: null, integrity: integrity('export {};'), language: 'de' },
       { url: 'index.html', revision: expect.stringMatching(/^[0-9a-f]{16}$/), integrity: integrity('<!doctype html>') },
     ]);
   });

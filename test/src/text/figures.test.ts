@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   aboutText,
   accuracyText,
@@ -9,6 +9,7 @@ import {
   lossText,
   numberText,
 } from '../../../src/text/figures.ts';
+import { speak } from '../../../src/text/language.ts';
 
 describe('figures', () => {
   it('have their units, and a dash where there is none', () => {
@@ -52,5 +53,20 @@ describe('figures', () => {
     [30_878_645, '31 MB'],
   ])('%d bytes are %s', (bytes, text) => {
     expect(bytesText(bytes)).toBe(text);
+  });
+});
+
+describe('figures in another language', () => {
+  afterEach(() => speak('en', {}));
+
+  it('have its separators and its order', () => {
+    speak('de', {});
+    expect([accuracyText(0.9085), lossText(0.2859), countText(104_890)]).toEqual(['90,85 %', '0,2859', '104.890']);
+    expect([numberText(0.000123456), bytesText(4_500_000)]).toEqual(['0,000123', '4,5 MB']);
+  });
+
+  it('have the separators of the reader’s own region', () => {
+    speak('en-IN', {});
+    expect(countText(104_890)).toBe('1,04,890');
   });
 });

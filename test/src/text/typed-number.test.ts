@@ -15,6 +15,14 @@ describe('a number as a person types it', () => {
     expect(typedNumber(text)).toBe(number);
   });
 
+  it.each([
+    ['٠٫٠٠٥', 0.005],
+    ['१२', 12],
+    ['𝟙𝟚', 12],
+  ])('may be in the digits of any script: %s', (text, number) => {
+    expect(typedNumber(text)).toBe(number);
+  });
+
   it.each(['', 'five', '1.000,5', '1,2,3', '0x10', '1 2', 'NaN', 'Infinity'])('is none in %j', (text) => {
     expect(typedNumber(text)).toBeNaN();
   });

@@ -8,6 +8,7 @@ let full = false;
 const answer = vi.fn<(url: string) => Promise<Response>>();
 
 const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const textsOf = (language: string, version = 'new') => `assets/language-${language}-${version}.js`;
 const addressOf = (url: string) => `${ROOT}${url}?__WB_REVISION__=1`;
 
 /** An event as a service worker gets it. */
@@ -20,9 +21,13 @@ class LastingEvent extends Event {
 }
 
 /** A shell whose every file holds the word `content`. Workbox reads the worker's scope when it is imported. */
-async function shellOf(urls: string[], openTabs: string[] = []) {
+async function shellOf(urls: string[], openTabs: string[] = [], languages: string[] = []) {
   const { Shell } = await import('../../../workers/offline/shell.ts');
-  const entries = urls.map((url) => ({ url, revision: '1', integrity: integrityOf('content') }));
+  const integrity = integrityOf('content');
+  const entries = [
+    ...urls.map((url) => ({ url, revision: '1', integrity })),
+    ...languages.map((language) => ({ url: textsOf(language), revision: null, integrity, language })),
+  ];
   return new Shell(entries, new URL(ROOT), {}, { openTabs: async () => openTabs, takeNewest: async () => {} });
 }
 
@@ -69,23 +74,23 @@ describe('the offline copy', () => {
     stored.set(addressOf('a.js'), damaged());
     stored.set(addressOf('b.js'), new Response('content'));
     const shell = await shellOf(['a.js', 'b.js']);
-    expect(await shell.status()).toEqual({ total: 2, missing: 1 });
+    expect(await shell.status('en')).toEqual({ total: 2, missing: 1 });
     expect([...stored.keys()]).toEqual([addressOf('b.js')]);
   });
 
   it('lets go of an earlier version’s files once no tab of it is open', async () => {
     stored.set(`${ROOT}assets/old.js`, new Response('old'));
-    await (await shellOf(['a.js'], ['an earlier tab'])).status();
+    await (await shellOf(['a.js'], ['an earlier tab'])).status('en');
     expect(stored.has(`${ROOT}assets/old.js`)).toBe(true);
-    await (await shellOf(['a.js'])).status();
+    await (await shellOf(['a.js'])).status('en');
     expect(stored.has(`${ROOT}assets/old.js`)).toBe(false);
   });
 });
 
 describe('an installation', () => {
-  /** Installs a version of one file. */
+  /** Installs a version of one file and two languages. */
   async function install(): Promise<unknown> {
-    const shell = await shellOf(['a.js']);
+    const shell = await shellOf(['a.js'], [], ['de', 'fr']);
     const event = new LastingEvent('install');
     shell.install(event);
     return Promise.all(event.awaited);
@@ -103,6 +108,38 @@ describe('an installation', () => {
     await expect(install()).rejects.toThrow('full');
     expect([...stored.keys()]).not.toContain(addressOf('a.js'));
   });
+
+  it('takes along the language that was kept with the version before, and no other', async () => {
+    answer.mockImplementation(async () => response());
+    stored.set(`${ROOT}${textsOf('de', 'old')}`, new Response('old'));
+    await install();
+    expect([...stored.keys()]).toContain(`${ROOT}${textsOf('de')}`);
+    expect([...stored.keys()]).not.toContain(`${ROOT}${textsOf('fr')}`);
+  });
+
+  it('fails where that language cannot be had', async () => {
+    answer.mockImplementation(async (url) => response({ status: String(url).includes('language-') ? 404 : 200 }));
+    stored.set(`${ROOT}${textsOf('de', 'old')}`, new Response('old'));
+    await expect(install()).rejects.toThrow('the language de could not be kept');
+  });
+});
+
+describe('the language of a page', () => {
+  it('is fetched and kept when the page asks what is missing, and others are not', async () => {
+    answer.mockImplementation(async () => response());
+    stored.set(addressOf('a.js'), new Response('content'));
+    const shell = await shellOf(['a.js'], [], ['de', 'fr']);
+    expect(await shell.status('de')).toEqual({ total: 2, missing: 0 });
+    expect([...stored.keys()].sort()).toEqual([addressOf('a.js'), `${ROOT}${textsOf('de')}`]);
+    expect(await shell.status('en')).toEqual({ total: 1, missing: 0 });
+  });
+
+  it('is missing where it cannot be fetched', async () => {
+    answer.mockImplementation(async () => Promise.reject(new TypeError('no network')));
+    stored.set(addressOf('a.js'), new Response('content'));
+    const shell = await shellOf(['a.js'], [], ['de']);
+    expect(await shell.status('de')).toEqual({ total: 2, missing: 1 });
+  });
 });
 
 describe('the repair of the offline copy', () => {
@@ -113,14 +150,14 @@ describe('the repair of the offline copy', () => {
       if (url.endsWith('b.js')) throw new TypeError('no network');
       return response({ status: url.endsWith('c.js') ? 404 : 200 });
     });
-    expect(await shell.repair()).toEqual({ total: 4, missing: 2 });
+    expect(await shell.repair('en')).toEqual({ total: 4, missing: 2 });
     expect([...stored.keys()].sort()).toEqual([addressOf('a.js'), addressOf('d.js')]);
   });
 
   it('keeps the page itself where the host sends it by a redirect, in a form that browsers open', async () => {
     const shell = await shellOf(['index.html']);
     answer.mockImplementation(async () => response({ redirected: true }));
-    expect(await shell.repair()).toEqual({ total: 1, missing: 0 });
+    expect(await shell.repair('en')).toEqual({ total: 1, missing: 0 });
     const page = stored.get(addressOf('index.html'));
     expect(page?.redirected).toBe(false);
     expect(await page?.text()).toBe('content');
