@@ -1,5 +1,6 @@
 import { classNames, type DatasetSpec } from '../domain/datasets/dataset-spec.ts';
 import { type ModelMetadata, takesGarments, teachingObstacle } from '../domain/model-metadata.ts';
+import { text } from '../text/models.ts';
 
 /** Whether the app's dataset has pictures for it, and some of its classes. */
 export const canBeEvaluated = (metadata: ModelMetadata, spec: DatasetSpec): boolean =>
@@ -7,19 +8,15 @@ export const canBeEvaluated = (metadata: ModelMetadata, spec: DatasetSpec): bool
 
 /** The pictures that it takes, as in “96×96 in colour”. */
 export function takenText({ preprocessing: { imageSize, channels } }: Pick<ModelMetadata, 'preprocessing'>): string {
-  return `${imageSize}×${imageSize}${channels === 3 ? ' in colour' : ', grey'}`;
+  const size = `${imageSize}×${imageSize}`;
+  return channels === 3 ? text.inColour(size) : text.inGrey(size);
 }
 
 /** What cannot be done with it, and why; empty for a model that can all. */
 export function limitsText(metadata: ModelMetadata, spec: DatasetSpec): string {
   const obstacle = teachingObstacle(metadata);
-  const reason =
-    obstacle === 'pictures'
-      ? 'samples are 28×28 and grey'
-      : 'it does not end in a dense layer that gives the probabilities';
-  const teaching = obstacle === null ? [] : [`It cannot be taught: ${reason}.`];
-  const evaluating = canBeEvaluated(metadata, spec)
-    ? []
-    : [`It cannot be evaluated: ${spec.name} has other pictures or classes.`];
+  const reason = obstacle === 'pictures' ? text.untaughtForPictures : text.untaughtForLayer;
+  const teaching = obstacle === null ? [] : [reason];
+  const evaluating = canBeEvaluated(metadata, spec) ? [] : [text.unevaluated(spec.name)];
   return [...teaching, ...evaluating].join(' ');
 }

@@ -4,6 +4,9 @@ import type { ModelEntry } from '../contract/models-api.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../domain/export-format.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
+import { text } from '../text/models.ts';
+import { settingText } from '../text/settings.ts';
 
 /** What was picked. */
 export interface ExportChoice {
@@ -59,17 +62,17 @@ export class ExportDialog extends LitElement {
 
   override render() {
     return html`<dialog aria-labelledby="question">
-      <h2 id="question">Export “${this.model?.name}” for …</h2>
-      <p class="help" role="status">${this.busy ? 'Another model is still worked on; choose once that is done.' : ''}</p>
+      <h2 id="question">${text.exportFor(this.model?.name ?? '')}</h2>
+      <p class="help" role="status">${this.busy ? text.busy : ''}</p>
       <ul>
         ${Object.entries(EXPORT_FORMATS).map(
           ([format, { title, help }]) =>
             html`<li>
-              <button aria-disabled=${this.busy} @click=${() => this.#pick(format as ExportFormat)}>${title} <span class="help">${help}</span></button>
+              <button aria-disabled=${this.busy} @click=${() => this.#pick(format as ExportFormat)}>${settingText(title)} <span class="help">${settingText(help)}</span></button>
             </li>`,
         )}
       </ul>
-      <button class="cancel" @click=${() => this.dialog.close()}>Cancel</button>
+      <button class="cancel" @click=${() => this.dialog.close()}>${common.cancel}</button>
     </dialog>`;
   }
 

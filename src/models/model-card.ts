@@ -4,12 +4,16 @@ import type { ModelEntry } from '../contract/models-api.ts';
 import { ARCHITECTURES } from '../domain/architectures/index.ts';
 import type { DatasetSpec } from '../domain/datasets/dataset-spec.ts';
 import { LOSSES } from '../domain/losses/index.ts';
+import type { ModelMetadata } from '../domain/model-metadata.ts';
 import { OPTIMIZERS } from '../domain/optimizers/index.ts';
 import type { TrainingOptions } from '../domain/training-options.ts';
 import { UNASKED } from '../elements/form-fields.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
 import { accuracyText, bytesText, dateText, lossText, numberText } from '../text/figures.ts';
+import { text } from '../text/models.ts';
+import { settingText } from '../text/settings.ts';
 import { figureName, testFigures } from '../text/test-figures.ts';
 import { canBeEvaluated, limitsText, takenText } from './abilities.ts';
 
@@ -65,44 +69,44 @@ export class ModelCard extends LitElement {
 
   override render() {
     const { name, shipped, inUse, metadata, createdAt, bytes } = this.model;
-    const { training, validation, imported } = metadata;
-    const made = `${training ? howTrained(training) : `${metadata.architecture}, ${metadata.epochs} epochs`}, seed ${metadata.seed}`;
+    const { validation } = metadata;
+    const how = howMade(metadata);
     const limits = limitsText(metadata, this.spec);
     const whose = testFigures(metadata);
     return html`<article class="panel ${inUse ? 'used' : ''}" aria-label=${name}>
       <div class="row head">
-        ${this.renaming ? this.#rename(name) : html`<h3>${name}</h3>`} ${inUse ? html`<span class="tag">in use</span>` : nothing}
+        ${this.renaming ? this.#rename(name) : html`<h3>${name}</h3>`} ${inUse ? html`<span class="tag">${text.inUse}</span>` : nothing}
       </div>
       <dl class="figures">
         <div>
-          <dt>${figureName('Test accuracy', whose.accuracy)}</dt>
+          <dt>${figureName(text.testAccuracy, whose.accuracy)}</dt>
           <dd>${accuracyText(metadata.testAccuracy)}</dd>
         </div>
         <div>
-          <dt>${figureName('Test loss', whose.loss)}</dt>
+          <dt>${figureName(text.testLoss, whose.loss)}</dt>
           <dd>${lossText(metadata.testLoss)}</dd>
         </div>
         <div>
-          <dt>${validation ? 'Validation' : 'Size'}</dt>
+          <dt>${validation ? text.validation : text.size}</dt>
           <dd>${validation ? accuracyText(validation.accuracy) : bytesText(bytes)}</dd>
         </div>
       </dl>
       <p class="soft small">
-        ${shipped ? 'Ships with the app.' : `Made ${dateText(createdAt)}.`} ${this.parent ? `From “${this.parent}”.` : nothing}
-        ${imported ? `Read from ${imported.from}` : made}${validation ? `; ${bytesText(bytes)}` : ''}.
+        ${shipped ? text.ships : text.made(dateText(createdAt))} ${this.parent ? text.fromParent(this.parent) : nothing}
+        ${validation ? text.howMadeAndSize(how, bytesText(bytes)) : text.howMade(how)}
       </p>
-      ${limits === '' ? nothing : html`<p class="soft small">It takes pictures of ${takenText(metadata)}. ${limits}</p>`}
+      ${limits === '' ? nothing : html`<p class="soft small">${text.takes(takenText(metadata))} ${limits}</p>`}
       ${whose.note === '' ? nothing : html`<p class="soft small">${whose.note}</p>`}
       <div class="row">
-        ${inUse ? nothing : html`<button class="primary" aria-label="Use ${name}" @click=${this.#fire('use')}>Use</button>`}
-        ${canBeEvaluated(metadata, this.spec) ? html`<a class="link" href="#/evaluate?model=${this.model.id}" aria-label="Evaluate ${name}">Evaluate</a>` : nothing}
-        <button aria-pressed=${this.compared} aria-label="Compare ${name}" @click=${this.#fire('compare')}>Compare</button>
-        <button aria-label="Export ${name}" @click=${this.#fire('export')}>Export</button>
+        ${inUse ? nothing : html`<button class="primary" aria-label=${text.named.use(name)} @click=${this.#fire('use')}>${text.use}</button>`}
+        ${canBeEvaluated(metadata, this.spec) ? html`<a class="link" href="#/evaluate?model=${this.model.id}" aria-label=${text.named.evaluate(name)}>${text.evaluate}</a>` : nothing}
+        <button aria-pressed=${this.compared} aria-label=${text.named.compare(name)} @click=${this.#fire('compare')}>${text.compare}</button>
+        <button aria-label=${text.named.export(name)} @click=${this.#fire('export')}>${common.export}</button>
         ${
           shipped
             ? nothing
-            : html`<button aria-label="Rename ${name}" @click=${this.#ask}>Rename</button>
-                <button aria-label="Delete ${name}" @click=${this.#fire('remove')}>Delete</button>`
+            : html`<button aria-label=${text.named.rename(name)} @click=${this.#ask}>${common.rename}</button>
+                <button aria-label=${text.named.delete(name)} @click=${this.#fire('remove')}>${common.delete}</button>`
         }
       </div>
     </article>`;
@@ -110,8 +114,8 @@ export class ModelCard extends LitElement {
 
   #rename(name: string) {
     return html`<form action=${UNASKED} @submit=${this.#named}>
-      <input type="text" required maxlength="100" aria-label="Name" .value=${name} />
-      <button class="primary">Save</button>
+      <input type="text" required maxlength="100" aria-label=${text.name} .value=${name} />
+      <button class="primary">${common.save}</button>
     </form>`;
   }
 
@@ -133,10 +137,22 @@ export class ModelCard extends LitElement {
   }
 }
 
-function howTrained({ architecture, epochs, optimizer, learningRate, loss, batchSize }: TrainingOptions): string {
-  const length = epochs === 1 ? 'one epoch' : `up to ${epochs} epochs`;
-  const network = ARCHITECTURES[architecture.name].title;
-  return `${network}, ${length}, ${OPTIMIZERS[optimizer.kind].title} at ${numberText(learningRate)}, ${LOSSES[loss.kind].title.toLowerCase()}, batches of ${batchSize}`;
+function howMade({ imported, training, architecture, epochs, seed }: ModelMetadata): string {
+  if (imported) return text.readFrom(imported.from);
+  return training ? howTrained(training, seed) : text.trainedFor(architecture, epochs, String(seed));
+}
+
+function howTrained(options: TrainingOptions, seed: number): string {
+  const { architecture, epochs, optimizer, learningRate, loss, batchSize } = options;
+  return text.trained({
+    network: settingText(ARCHITECTURES[architecture.name].title),
+    epochs,
+    optimizer: settingText(OPTIMIZERS[optimizer.kind].title),
+    learningRate: numberText(learningRate),
+    loss: settingText(LOSSES[loss.kind].title),
+    batchSize: String(batchSize),
+    seed: String(seed),
+  });
 }
 
 declare global {

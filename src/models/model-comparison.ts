@@ -6,6 +6,7 @@ import { settingName } from '../options/setting-names.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
 import { accuracyText, bytesText, dateText, lossText } from '../text/figures.ts';
+import { text } from '../text/models.ts';
 import { figureName, testFigures } from '../text/test-figures.ts';
 import { takenText } from './abilities.ts';
 
@@ -19,34 +20,34 @@ export class ModelComparison extends LitElement {
   override render() {
     const rows: [string, (model: ModelEntry) => string][] = [
       [
-        'Test accuracy',
+        text.testAccuracy,
         ({ metadata }) => figureName(accuracyText(metadata.testAccuracy), testFigures(metadata).accuracy),
       ],
-      ['Test loss', ({ metadata }) => figureName(lossText(metadata.testLoss), testFigures(metadata).loss)],
-      ['Validation accuracy', ({ metadata }) => accuracyText(metadata.validation?.accuracy)],
-      ['Takes pictures of', ({ metadata }) => takenText(metadata)],
-      ['Architecture', ({ metadata }) => metadata.imported?.from ?? metadata.architecture],
-      ['Epochs', ({ metadata }) => (metadata.imported ? '–' : String(metadata.epochs))],
-      ['Seed', ({ metadata }) => (metadata.imported ? '–' : String(metadata.seed))],
-      ['Size', ({ bytes }) => bytesText(bytes)],
-      ['Made', ({ createdAt, shipped }) => (shipped ? 'with the app' : dateText(createdAt))],
+      [text.testLoss, ({ metadata }) => figureName(lossText(metadata.testLoss), testFigures(metadata).loss)],
+      [text.validationAccuracy, ({ metadata }) => accuracyText(metadata.validation?.accuracy)],
+      [text.takesPictures, ({ metadata }) => takenText(metadata)],
+      [text.architecture, ({ metadata }) => metadata.imported?.from ?? metadata.architecture],
+      [text.epochs, ({ metadata }) => (metadata.imported ? '–' : String(metadata.epochs))],
+      [text.seed, ({ metadata }) => (metadata.imported ? '–' : String(metadata.seed))],
+      [text.size, ({ bytes }) => bytesText(bytes)],
+      [text.madeWhen, ({ createdAt, shipped }) => (shipped ? text.withApp : dateText(createdAt))],
       ...this.#settings(),
     ];
     return html`<section class="panel" aria-labelledby="title">
-      <h3 id="title">Side by side</h3>
+      <h3 id="title">${text.sideBySide}</h3>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="title">
         <table>
           <thead>
             <tr>
-              <th scope="col">Figure</th>
+              <th scope="col">${text.figure}</th>
               ${this.models.map(({ name }) => html`<th scope="col">${name}</th>`)}
             </tr>
           </thead>
           <tbody>
             ${rows.map(
-              ([name, text]) => html`<tr>
+              ([name, figure]) => html`<tr>
                 <th scope="row">${name}</th>
-                ${this.models.map((model) => html`<td>${text(model)}</td>`)}
+                ${this.models.map((model) => html`<td>${figure(model)}</td>`)}
               </tr>`,
             )}
           </tbody>

@@ -2,17 +2,21 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
 import type { Keeping } from '../bridge/keeping.ts';
-import type { ModelEntry } from '../contract/models-api.ts';
+import type { ModelEntry, UnreadableModel } from '../contract/models-api.ts';
 import { SHIPPED_MODELS } from '../domain/assets.ts';
-import { ERRORS, type ErrorCode } from '../domain/errors.ts';
+import type { ErrorCode } from '../domain/errors.ts';
 import { EXPORT_FORMATS } from '../domain/export-format.ts';
 import { chosenFiles, type FoundFile } from '../elements/dropped-files.ts';
 import { tryAgain } from '../elements/error-notice.ts';
 import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import { saveFile } from '../elements/save-file.ts';
+import { within } from '../elements/within.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { errorText } from '../text/errors.ts';
+import { text } from '../text/models.ts';
+import { settingText } from '../text/settings.ts';
 import type { ExportChoice, ExportDialog } from './export-dialog.ts';
 import type { Models } from './models.ts';
 import '../elements/kept-notice.ts';
@@ -77,13 +81,13 @@ export class ModelsScreen extends LitElement {
     const compared = (list ?? []).filter(({ id }) => this.chosen.has(id));
     return html`<section class="stack" aria-labelledby="title">
       <div class="row head">
-        <h2 id="title">Models</h2>
+        <h2 id="title">${text.title}</h2>
         <div class="row">
-          <button aria-disabled=${busy} @click=${() => busy || this.input.click()}>${busy ? 'Working…' : 'Import a model'}</button>
-          <button aria-disabled=${busy} @click=${() => busy || this.folder.click()}>Import a folder</button>
+          <button aria-disabled=${busy} @click=${() => busy || this.input.click()}>${busy ? text.working : text.importModel}</button>
+          <button aria-disabled=${busy} @click=${() => busy || this.folder.click()}>${text.importFolder}</button>
         </div>
-        <input id="files" type="file" multiple aria-label="Files of a model" hidden @change=${this.#chosen} />
-        <input id="folder" type="file" webkitdirectory aria-label="Folder of a model" hidden @change=${this.#chosen} />
+        <input id="files" type="file" multiple aria-label=${text.modelFiles} hidden @change=${this.#chosen} />
+        <input id="folder" type="file" webkitdirectory aria-label=${text.modelFolder} hidden @change=${this.#chosen} />
       </div>
       <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .detail=${TELLING.has(notice?.code) ? notice?.detail : ''} .action=${tryAgain(notice?.code)} @retry=${() => models.retry()} @dismiss=${() => models.dismissNotice()}></error-notice>
       <kept-notice .keeping=${this.services.keeping}></kept-notice>
@@ -94,7 +98,7 @@ export class ModelsScreen extends LitElement {
           ? html`<proposal-panel .proposal=${proposal} .spec=${this.services.dataset.spec} .busy=${busy} @keep=${this.#keep} @leave=${() => models.leave()}></proposal-panel>`
           : nothing
       }
-      ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the models…'}</p>` : this.#cards(list)}
+      ${list === undefined ? html`<p class="soft">${notice ? nothing : text.reading}</p>` : this.#cards(list)}
       <storage-line .usage=${usage} .answer=${this.services.keeping.persistence.answer}></storage-line>
       ${compared.length > 1 ? html`<model-comparison .models=${compared}></model-comparison>` : nothing}
       <export-dialog .busy=${busy} @pick=${this.#export}></export-dialog>
@@ -107,7 +111,7 @@ export class ModelsScreen extends LitElement {
           (model) => html`<model-card
             .model=${model}
             .spec=${this.services.dataset.spec}
-            .parent=${model.parent === null ? '' : (list.find(({ id }) => id === model.parent)?.name ?? 'a deleted version')}
+            .parent=${model.parent === null ? '' : (list.find(({ id }) => id === model.parent)?.name ?? text.deletedVersion)}
             .compared=${this.chosen.has(model.id)}
             @use=${() => this.#use(model)}
             @rename=${(event: CustomEvent<string>) => this.services.models.rename(model.id, event.detail)}
@@ -117,24 +121,17 @@ export class ModelsScreen extends LitElement {
           ></model-card>`,
         )}
       </div>
-      ${this.services.models.unreadable.map(
-        ({ id, code }) =>
-          html`<p class="soft">${
-            SHIPPED_MODELS.includes(id)
-              ? `The model “${id}” that ships with the app cannot be shown. ${ERRORS[code].title} ${ERRORS[code].advice}`
-              : 'A version of your own is damaged on this device and cannot be shown. The others are as they were.'
-          }</p>`,
-      )}
+      ${this.services.models.unreadable.map((model) => html`<p class="soft">${unshown(model)}</p>`)}
       ${
         list.every(({ shipped }) => shipped)
-          ? html`<p class="soft">Your own versions appear here: <a class="link" href="#/train">train one</a>, or import one that was exported here or made elsewhere, as ONNX or for TensorFlow.js.</p>`
+          ? html`<p class="soft">${within(text.ownVersions, html`<a class="link" href="#/train">${text.trainOne}</a>`)}</p>`
           : nothing
       }`;
   }
 
   async #use({ id, name }: ModelEntry): Promise<void> {
     await this.services.models.use(id);
-    if (this.services.models.notice === undefined) this.said = `“${name}” is in use.`;
+    if (this.services.models.notice === undefined) this.said = text.isInUse(name);
   }
 
   readonly #export = async ({ detail: { model, format } }: CustomEvent<ExportChoice>) => {
@@ -143,7 +140,7 @@ export class ModelsScreen extends LitElement {
     if (zip === undefined) return;
     const { title, suffix } = EXPORT_FORMATS[format];
     saveFile(zip, `${model.name}${suffix}.zip`);
-    this.said = `“${model.name}” is saved for ${title}.`;
+    this.said = text.savedFor(model.name, settingText(title));
   };
 
   readonly #chosen = (event: Event) => {
@@ -156,7 +153,7 @@ export class ModelsScreen extends LitElement {
 
   readonly #keep = async () => {
     const version = await this.services.models.keep();
-    if (version) this.said = `“${version.name}” is here.`;
+    if (version) this.said = text.isHere(version.name);
   };
 
   async #import(files: FoundFile[]): Promise<void> {
@@ -164,7 +161,7 @@ export class ModelsScreen extends LitElement {
     this.said = '';
     const found = await this.services.models.import(files);
     if (!found?.kept) return;
-    this.said = `“${found.kept.name}” is here${found.compared ? ', and computes what it did where it came from' : ''}.`;
+    this.said = found.compared ? text.isHereAndSame(found.kept.name) : text.isHere(found.kept.name);
   }
 
   #compare(id: string): void {
@@ -172,6 +169,13 @@ export class ModelsScreen extends LitElement {
     if (!chosen.delete(id)) chosen.add(id);
     this.chosen = chosen;
   }
+}
+
+/** Why a model is not shown among the others. */
+function unshown({ id, code }: UnreadableModel): string {
+  if (!SHIPPED_MODELS.includes(id)) return text.ownUnshown;
+  const { title, advice } = errorText(code);
+  return `${text.shippedUnshown(id)} ${title} ${advice}`;
 }
 
 declare global {

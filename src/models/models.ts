@@ -1,5 +1,5 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
-import { type Removed, removed } from '../bridge/removed.ts';
+import type { Removed } from '../bridge/removed.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import { Task } from '../bridge/task.ts';
@@ -7,6 +7,7 @@ import type { Imported, ModelEntry, PickedFile, UnreadableModel } from '../contr
 import type { ExportFormat } from '../domain/export-format.ts';
 import type { ModelId, ModelVersion } from '../domain/model-version.ts';
 import type { StorageUsage } from '../domain/storage.ts';
+import { text } from '../text/models.ts';
 import { Proposal } from './proposal.ts';
 
 /** The model versions: own ones and those that ship with the app; follows what other tabs change. */
@@ -73,7 +74,8 @@ export class Models extends Service {
   remove({ id, name }: ModelEntry): Promise<void> {
     return this.once(`remove ${id}`, async () => {
       await this.reportErrors(async () => {
-        this.removed = removed(`“${name}”`, await this.#client.ask((worker) => worker.storage.models.remove(id)));
+        const token = await this.#client.ask((worker) => worker.storage.models.remove(id));
+        this.removed = { token, words: token === null ? text.deletedForGood(name) : text.deleted(name) };
       });
       await this.#follow();
     });

@@ -8,6 +8,8 @@ import { isLabel, isReadable } from '../domain/label.ts';
 import { UNASKED } from '../elements/form-fields.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { labelOf, labelText } from '../text/classes.ts';
+import { text } from '../text/models.ts';
 import { percent } from '../text/words.ts';
 import type { Proposal } from './proposal.ts';
 import { shownPicture } from './shown-picture.ts';
@@ -82,17 +84,18 @@ export class ProposalPanel extends LitElement {
   override render() {
     const { model, choice, notice } = this.proposal;
     const { network, from, leftOut, told } = model;
-    const side = sideTaken(network);
+    const size = `${sideTaken(network)}×${sideTaken(network)}`;
     const channels = channelsTaken(network);
+    const classes = classesGiven(network);
+    const read = channels === 3 ? text.readInColour : text.readInGrey;
     const wrong = this.#wrong;
     return html`<form class="panel" action=${UNASKED} aria-labelledby="title" @submit=${this.#submitted}>
-      <h2 id="title">Before “${choice.name}” is kept</h2>
+      <h2 id="title">${text.beforeKept(choice.name)}</h2>
       <p class="soft">
-        Read from ${from}: it takes ${side}×${side} pixels ${channels === 3 ? 'in colour' : 'in grey'} and tells ${classesGiven(network)} classes
-        apart. ${leftOut.length === 0 ? nothing : `Left out, since it is no part of it: ${leftOut.join(', ')}.`}
+        ${read({ from, size, classes })} ${leftOut.length === 0 ? nothing : text.leftOut(leftOut.join(', '))}
       </p>
       <label class="field">
-        Name
+        ${text.name}
         <input type="text" required maxlength="100" autocomplete="off" .value=${choice.name} @change=${this.#named} />
       </label>
       <seeing-form
@@ -104,43 +107,42 @@ export class ProposalPanel extends LitElement {
       ></seeing-form>
       <div>
         <label class="field">
-          Classes, one a line, in the order of its answers
-          <textarea rows=${Math.min(10, classesGiven(network))} autocomplete="off" aria-describedby="wrong" .value=${choice.classes.join('\n')} @change=${this.#classes}></textarea>
+          ${text.classes}
+          <textarea rows=${Math.min(10, classes)} autocomplete="off" aria-describedby="wrong" .value=${choice.classes.map(labelText).join('\n')} @change=${this.#classes}></textarea>
         </label>
         <p class="help" id="wrong" role="status">${wrong}</p>
         ${
-          classesGiven(network) === this.spec.classes.length
-            ? html`<button type="button" @click=${() => this.proposal.change({ classes: classNames(this.spec) })}>Those of ${this.spec.name}</button>`
+          classes === this.spec.classes.length
+            ? html`<button type="button" @click=${() => this.proposal.change({ classes: classNames(this.spec) })}>${text.classesOf(this.spec.name)}</button>`
             : nothing
         }
       </div>
       <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} @dismiss=${() => this.proposal.dismissNotice()}></error-notice>
       ${this.#previews()}
       <div class="row">
-        <button class="primary" aria-disabled=${this.busy || wrong !== ''}>Keep it</button>
-        <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('leave'))}>Leave it</button>
+        <button class="primary" aria-disabled=${this.busy || wrong !== ''}>${text.keepIt}</button>
+        <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('leave'))}>${text.leaveIt}</button>
       </div>
     </form>`;
   }
 
   #previews() {
     const { previews, looking, model, choice } = this.proposal;
-    if (previews === undefined) return html`<p class="soft">${looking ? 'Looking at the examples…' : nothing}</p>`;
+    if (previews === undefined) return html`<p class="soft">${looking ? text.looking : nothing}</p>`;
     const channels = channelsTaken(model.network);
-    return html`<h3 id="seen">What it sees, and what it answers</h3>
+    return html`<h3 id="seen">${text.seen}</h3>
       <ul aria-labelledby="seen" class=${looking ? 'waiting' : ''}>
         ${previews.map(({ seen, probabilities }, at) => {
           const best = argMax(probabilities);
-          const name = EXAMPLES[at]?.name ?? '';
+          const name = labelText(EXAMPLES[at]?.name ?? '');
           return html`<li>
-            <pixel-picture .pixels=${shownPicture(seen, choice.seeing, channels)} .name="What it sees of the example ${name}"></pixel-picture>
-            <strong>${choice.classes[best] ?? '–'}</strong> ${percent(probabilities[best] ?? 0)}
+            <pixel-picture .pixels=${shownPicture(seen, choice.seeing, channels)} .name=${text.seenOf(name)}></pixel-picture>
+            <strong>${labelText(choice.classes[best] ?? '–')}</strong> ${percent(probabilities[best] ?? 0)}
           </li>`;
         })}
       </ul>
       <p class="soft small">
-        The examples are ${EXAMPLES.map(({ name }) => name).join(', ')}, in this order. Choose so that they look as the
-        pictures did that it learnt from; its answers show whether it tells them apart.
+        ${text.examples(EXAMPLES.map(({ name }) => labelText(name)).join(', '))}
       </p>`;
   }
 
@@ -148,11 +150,11 @@ export class ProposalPanel extends LitElement {
   get #wrong(): string {
     const { classes, name } = this.proposal.choice;
     const wanted = classesGiven(this.proposal.model.network);
-    if (classes.length !== wanted) return `It tells ${wanted} classes apart, and here are ${classes.length}.`;
+    if (classes.length !== wanted) return text.wrongCount(wanted, classes.length);
     const twice = classes.find((label, at) => classes.indexOf(label) < at);
-    if (twice !== undefined) return `“${twice}” is there twice.`;
-    const unfit = [name, ...classes].find((text) => !isLabel(text) || !isReadable(text));
-    return unfit === undefined ? '' : `“${unfit}” is no name of 1 to 100 characters.`;
+    if (twice !== undefined) return text.twice(labelText(twice));
+    const unfit = [name, ...classes].find((each) => !isLabel(each) || !isReadable(each));
+    return unfit === undefined ? '' : text.noName(unfit);
   }
 
   readonly #named = (event: Event) => {
@@ -161,7 +163,10 @@ export class ProposalPanel extends LitElement {
 
   readonly #classes = (event: Event) => {
     const lines = (event.target as HTMLTextAreaElement).value.split('\n').map((line) => line.trim());
-    this.proposal.change({ classes: lines.filter((line) => line !== '') });
+    // A class whose line was left as it is shown stays as its file has it.
+    const shown = new Map(this.proposal.choice.classes.map((label) => [labelText(label), label]));
+    const classes = lines.filter((line) => line !== '').map((line) => shown.get(line) ?? labelOf(line));
+    this.proposal.change({ classes });
   };
 
   readonly #submitted = (event: Event) => {

@@ -3,6 +3,7 @@ import { EXAMPLES, fetchExample } from '../bridge/examples.ts';
 import { Service } from '../bridge/service.ts';
 import { Task } from '../bridge/task.ts';
 import { classesGiven, type ForeignChoice, type ForeignModel } from '../domain/foreign-model.ts';
+import { text } from '../text/models.ts';
 
 /** A model from elsewhere, what a person says of it, and what it then sees of the examples and answers to them. */
 export class Proposal extends Service {
@@ -16,7 +17,7 @@ export class Proposal extends Service {
     super();
     this.#client = client;
     this.model = model;
-    const unnamed = Array.from({ length: classesGiven(model.network) }, (_, at) => `Class ${at + 1}`);
+    const unnamed = Array.from({ length: classesGiven(model.network) }, (_, at) => text.unnamedClass(at + 1));
     this.choice = { name: model.name, classes: model.classes ?? unnamed, seeing: model.seeing };
     this.relay(this.#previews);
     void this.#preview();

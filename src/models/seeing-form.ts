@@ -5,12 +5,8 @@ import type { Seeing, Told } from '../domain/foreign-model.ts';
 import { choiceField, tickField, UNASKED } from '../elements/form-fields.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/models.ts';
 import { sameNumbers, typedNumbers, usualNumbers } from './numbers.ts';
-
-const PICTURES = {
-  garment: 'The garment alone, grey on black',
-  photo: 'The photo around it, in colour',
-} as const;
 
 /** Asks how a network from elsewhere looks at pictures. @fires change-seeing with a `Seeing` */
 @customElement('seeing-form')
@@ -39,15 +35,15 @@ export class SeeingForm extends LitElement {
   override render() {
     const { picture, inverted, blueFirst } = this.seeing;
     return html`<form action=${UNASKED} @submit=${(event: Event) => event.preventDefault()}><fieldset>
-      <legend>How it looks at pictures</legend>
-      ${choiceField('It is shown', picture, PICTURES, (value) => this.#change({ picture: value }))}
-      ${this.told === 'nothing' ? this.#numbers() : html`<p class="help">What its numbers mean, its file tells.</p>`}
+      <legend>${text.howItLooks}</legend>
+      ${choiceField(text.isShown, picture, text.pictures, (value) => this.#change({ picture: value }))}
+      ${this.told === 'nothing' ? this.#numbers() : html`<p class="help">${text.toldNumbers}</p>`}
       <div>
-        ${tickField('Exchange light and dark', inverted, (value) => this.#change({ inverted: value }), 'inverted')}
-        <p class="help" id="inverted">For a network that learnt dark things on white.</p>
+        ${tickField(text.exchange, inverted, (value) => this.#change({ inverted: value }), 'inverted')}
+        <p class="help" id="inverted">${text.exchangeHelp}</p>
         ${
           this.channels === 3 && picture === 'photo'
-            ? tickField('Blue first, red last', blueFirst, (value) => this.#change({ blueFirst: value }))
+            ? tickField(text.blueFirst, blueFirst, (value) => this.#change({ blueFirst: value }))
             : nothing
         }
       </div>
@@ -59,25 +55,24 @@ export class SeeingForm extends LitElement {
     const at = this.other ? -1 : usual.findIndex((numbers) => sameNumbers(numbers, this.seeing));
     const names = Object.fromEntries([
       ...usual.map(({ title }, index) => [String(index), title]),
-      ['-1', 'Another mean and deviation'],
+      ['-1', text.otherNumbers],
     ]);
     const choose = (value: string) => {
       const numbers = usual[Number(value)];
       this.other = numbers === undefined;
       if (numbers !== undefined) this.#change({ mean: numbers.mean, deviation: numbers.deviation });
     };
-    return html`${choiceField('Numbers from black to white', String(at), names, choose)}
-    ${at >= 0 ? nothing : html`${this.#list('Mean, of 0 to 1', 'mean')} ${this.#list('Deviation, of 0 to 1', 'deviation', 1e-6)}`}`;
+    return html`${choiceField(text.numbers, String(at), names, choose)}
+    ${at >= 0 ? nothing : html`${this.#list(text.mean, 'mean')} ${this.#list(text.deviation, 'deviation', 1e-6)}`}`;
   }
 
   #list(label: string, key: 'mean' | 'deviation', least?: number) {
     const changed = (event: Event) => {
       const input = event.target as HTMLInputElement;
       const numbers = typedNumbers(input.value, this.channels, least);
-      const wanted = this.channels === 1 ? 'one number' : 'one number, or three apart by spaces';
-      input.setCustomValidity(
-        numbers === null ? `It has to be ${wanted}${least === undefined ? '' : ' above 0'}.` : '',
-      );
+      const count = this.channels === 1 ? 'one' : 'three';
+      const wanted = text.hasToBe[least === undefined ? count : (`${count}Above` as const)];
+      input.setCustomValidity(numbers === null ? wanted : '');
       if (input.reportValidity() && numbers !== null) this.#change({ [key]: numbers });
     };
     return html`<label class="field">

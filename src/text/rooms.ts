@@ -1,14 +1,18 @@
 import type { text as classes } from './classes.ts';
 import type { text as common } from './common.ts';
 import type { text as errors } from './errors.ts';
+import type { text as models } from './models.ts';
 import type { text as pile } from './pile.ts';
 import type { text as settings } from './settings.ts';
+import type { text as testFigures } from './test-figures.ts';
 
 /** All texts of a language, by room. What a text of a room takes and what it is called is said by the English one. */
 export interface Rooms {
   classes: typeof classes;
   common: typeof common;
   errors: typeof errors;
+  models: typeof models;
   pile: typeof pile;
   settings: typeof settings;
+  testFigures: typeof testFigures;
 }
