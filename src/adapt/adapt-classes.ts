@@ -4,6 +4,9 @@ import type { ClassChange } from '../contract/adaptation-api.ts';
 import { UNASKED } from '../elements/form-fields.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text } from '../text/adapt.ts';
+import { labelOf, labelText } from '../text/classes.ts';
+import { text as common } from '../text/common.ts';
 
 /** The classes of one's own that the model in use has: rename, merge, remove. Fires `change-classes`. */
 @customElement('adapt-classes')
@@ -33,29 +36,30 @@ export class AdaptClasses extends LitElement {
     const own = this.classes.filter((label) => !this.fixed.includes(label));
     if (own.length === 0) return nothing;
     const chosen = own.includes(this.chosen) ? this.chosen : own[0]!;
-    const name = this.name.trim();
+    const typed = this.name.trim();
+    // A class that is called exactly so comes before one of the app's own.
+    const name = this.classes.includes(typed) ? typed : labelOf(typed);
     const taken = this.classes.includes(name);
     return html`<details class="panel">
-      <summary>Classes of your own: ${own.join(', ')}</summary>
+      <summary>${text.ownClasses(own.map(labelText).join(text.comma))}</summary>
       <form class="form" action=${UNASKED} @submit=${(event: Event) => event.preventDefault()}>
-        <div class="row" role="group" aria-label="Class">
+        <div class="row" role="group" aria-label=${text.class}>
           ${own.map(
             (label) =>
-              html`<button aria-pressed=${label === chosen ? 'true' : 'false'} @click=${() => this.#choose(label)}>${label}</button>`,
+              html`<button aria-pressed=${label === chosen ? 'true' : 'false'} @click=${() => this.#choose(label)}>${labelText(label)}</button>`,
           )}
         </div>
-        <label class="field">Another name, or a class to merge it into
+        <label class="field">${text.anotherName}
           <input type="text" maxlength="100" autocomplete="off" list="classes" .value=${this.name} @input=${(event: Event) => this.#type(event)} />
-          <datalist id="classes">${this.classes.map((label) => html`<option>${label}</option>`)}</datalist>
+          <datalist id="classes">${this.classes.map((label) => html`<option>${labelText(label)}</option>`)}</datalist>
         </label>
         <div class="row">
           <button ?disabled=${name === '' || name === chosen} @click=${() => this.#rename(chosen, name, taken)}>
-            ${taken ? `Merge into ${name}` : 'Rename'}
+            ${taken ? text.mergeInto(labelText(name)) : common.rename}
           </button>
-          <button @click=${() => this.#say({ kind: 'remove', label: chosen })}>Remove ${chosen}</button>
+          <button @click=${() => this.#say({ kind: 'remove', label: chosen })}>${text.remove(labelText(chosen))}</button>
         </div>
-        <p class="soft small">Each change makes a version of its own; the one before stays under Models. Samples keep their
-          labels: change those under Samples, then teach again.</p>
+        <p class="soft small">${text.changesHelp}</p>
       </form>
     </details>`;
   }

@@ -3,7 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import type { AdaptationResult, BeforeAfter, ChangedAnswer } from '../contract/adaptation-api.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { countText, durationText } from '../text/figures.ts';
+import { text } from '../text/adapt.ts';
+import { labelText } from '../text/classes.ts';
+import { durationText } from '../text/figures.ts';
 import { percent } from '../text/words.ts';
 import '../elements/pixel-picture.ts';
 
@@ -43,26 +45,26 @@ export class AdaptResult extends LitElement {
       <h2 id="result">${verdict(result)}</h2>
       <div class="scroll">
         <table>
-          <caption>Share of right answers</caption>
+          <caption>${text.shareRight}</caption>
           <thead>
-            <tr><th scope="col">On</th><th scope="col">before</th><th scope="col">after</th></tr>
+            <tr><th scope="col">${text.on}</th><th scope="col">${text.before}</th><th scope="col">${text.after}</th></tr>
           </thead>
           <tbody>
-            ${result.heldBack ? row(`${countText(result.heldBack.pictures)} samples held back`, result.heldBack) : nothing}
-            ${row(`${countText(result.onTaught.pictures)} samples it learnt from`, result.onTaught)}
-            ${result.testSet ? row(`${countText(result.testSet.pictures)} test pictures of ${this.datasetName}`, result.testSet) : nothing}
+            ${result.heldBack ? row(text.heldBack(result.heldBack.pictures), result.heldBack) : nothing}
+            ${row(text.learntFrom(result.onTaught.pictures), result.onTaught)}
+            ${result.testSet ? row(text.testPictures(result.testSet.pictures, this.datasetName), result.testSet) : nothing}
           </tbody>
         </table>
       </div>
       <p class="soft small">${this.#notes(result)}</p>
       <div class="row">
-        <button class="primary" @click=${() => this.#say('keep')}>Keep and use it</button>
-        <button @click=${() => this.#say('discard')}>Discard</button>
+        <button class="primary" @click=${() => this.#say('keep')}>${text.keep}</button>
+        <button @click=${() => this.#say('discard')}>${text.discard}</button>
       </div>
       ${
         result.changed.length > 0
           ? html`<details>
-              <summary>${countText(result.changed.length)} pictures whose answer changed</summary>
+              <summary>${text.changedAnswers(result.changed.length)}</summary>
               <ul class="pictures">${result.changed.map(changedPicture)}</ul>
             </details>`
           : nothing
@@ -71,18 +73,11 @@ export class AdaptResult extends LitElement {
   }
 
   #notes({ heldBack, testSet, added, suspects, seconds }: AdaptationResult): string {
-    const notes = [`Taught in ${durationText(seconds)}.`];
-    if (added.length > 0) notes.push(`New: ${added.join(', ')}.`);
-    if (heldBack === null) {
-      notes.push(
-        'There were too few samples to hold any back: what it gets right above it has seen, so try it on others.',
-      );
-    }
-    if (testSet === null)
-      notes.push(`${this.datasetName} is not on this device, so what was forgotten could not be measured.`);
-    if (suspects.length > 0) {
-      notes.push(`${countText(suspects.length)} samples it still takes for something else: their labels may be wrong.`);
-    }
+    const notes = [text.taughtIn(durationText(seconds))];
+    if (added.length > 0) notes.push(text.newClasses(added.map(labelText).join(text.comma)));
+    if (heldBack === null) notes.push(text.noneHeldBack);
+    if (testSet === null) notes.push(text.notMeasured(this.datasetName));
+    if (suspects.length > 0) notes.push(text.suspects(suspects.length));
     return notes.join(' ');
   }
 
@@ -94,9 +89,9 @@ export class AdaptResult extends LitElement {
 /** By the samples that were held back, or else by those that it learnt. */
 function verdict({ heldBack, onTaught }: AdaptationResult): string {
   const { before, after } = heldBack ?? onTaught;
-  if (after > before) return `Better: ${percent(after)} right, ${percent(before)} before`;
-  if (after === before) return `No change: ${percent(after)} right, as before`;
-  return `Worse: ${percent(after)} right, ${percent(before)} before`;
+  if (after > before) return text.better(percent(after), percent(before));
+  if (after === before) return text.noChange(percent(after));
+  return text.worse(percent(after), percent(before));
 }
 
 function row(name: string, { before, after }: BeforeAfter) {
@@ -104,11 +99,12 @@ function row(name: string, { before, after }: BeforeAfter) {
 }
 
 function changedPicture({ pixels, label, before, after, picture }: ChangedAnswer) {
-  const what = 'sample' in picture ? 'Sample' : 'Test picture';
+  const shown = labelText(label);
+  const name = 'sample' in picture ? text.sample(shown) : text.testPicture(shown);
   return html`<li>
-    <pixel-picture .pixels=${pixels} .name="${what}: ${label}"></pixel-picture>
-    <p>is: ${label}</p>
-    <p class="soft">${before.label} → ${after.label}</p>
+    <pixel-picture .pixels=${pixels} .name=${name}></pixel-picture>
+    <p>${text.is(shown)}</p>
+    <p class="soft">${text.beforeAndAfter(labelText(before.label), labelText(after.label))}</p>
   </li>`;
 }
 

@@ -2,18 +2,22 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
 import type { TrainingElsewhere } from '../bridge/training-elsewhere.ts';
-import type { AdaptationCheck } from '../contract/adaptation-api.ts';
+import type { AdaptationCheck, AdaptationProgress } from '../contract/adaptation-api.ts';
 import { classNames } from '../domain/datasets/dataset-spec.ts';
 import { tryAgain } from '../elements/error-notice.ts';
 import { Observe } from '../elements/observe.ts';
+import { within } from '../elements/within.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { aboutText, countText } from '../text/figures.ts';
+import { text } from '../text/adapt.ts';
+import { labelText } from '../text/classes.ts';
+import { aboutText } from '../text/figures.ts';
 import type { Adaptation } from './adaptation.ts';
 import '../elements/progress-line.ts';
 import './adapt-classes.ts';
 import './adapt-result.ts';
 import './adapt-warnings.ts';
+import { withinTwo } from './within-two.ts';
 
 /** What it draws and asks. */
 export interface AdaptServices extends EventTarget {
@@ -23,11 +27,11 @@ export interface AdaptServices extends EventTarget {
   readonly busy: boolean;
 }
 
-/** Each phase's words, and where in the whole it begins and ends. */
+/** Where in the whole each phase begins and ends. */
 const PHASES = {
-  reading: { words: 'Looking at your samples', from: 0, to: 0.35 },
-  training: { words: 'Learning', from: 0.35, to: 0.95 },
-  evaluating: { words: 'Comparing before and after', from: 0.95, to: 1 },
+  reading: { from: 0, to: 0.35 },
+  training: { from: 0.35, to: 0.95 },
+  evaluating: { from: 0.95, to: 1 },
 } as const;
 
 /** Train → Adapt: one button teaches the model in use the samples; then before and after, keep or discard. */
@@ -64,8 +68,7 @@ export class AdaptSection extends LitElement {
       <div role="status" class=${adaptation.kept ? nothing : 'quiet'}>
         ${
           adaptation.kept
-            ? html`<p class="panel">Kept as “${adaptation.kept.name}”, and in use from now on. The version before it is still under
-                <a class="link" href="#/models">Models</a>.</p>`
+            ? html`<p class="panel">${text.kept(adaptation.kept.name)} ${within(text.versionBefore, html`<a class="link" href="#/models">${text.screens.models}</a>`)}</p>`
             : nothing
         }
       </div>
@@ -88,16 +91,18 @@ export class AdaptSection extends LitElement {
     const { adaptation, dataset, elsewhere, busy } = this.services;
     if (state.samples === 0) {
       return html`<section class="panel" aria-labelledby="none">
-        <h2 id="none">Teach it your clothes</h2>
-        <p>Take a few snapshots on <a class="link" href="#/classify">Classify</a> and say what they are, or bring pictures to
-          <a class="link" href="#/samples">Samples</a>. Three of a kind are a start, ten are good. Then one press here, and
-          seconds later the app knows them.</p>
+        <h2 id="none">${text.title}</h2>
+        <p>${withinTwo(
+          text.takeSome,
+          html`<a class="link" href="#/classify">${text.screens.classify}</a>`,
+          html`<a class="link" href="#/samples">${text.screens.samples}</a>`,
+        )}</p>
       </section>`;
     }
     const again = adaptation.result !== null;
     const unteachable = state.warnings.some(({ kind }) => kind === 'unteachable');
     return html`<section class="panel" aria-labelledby="teach">
-        <h2 id="teach">Teach it your clothes</h2>
+        <h2 id="teach">${text.title}</h2>
         <p>${this.#summary(state)}</p>
         <adapt-warnings .warnings=${state.warnings}></adapt-warnings>
         <button
@@ -105,9 +110,9 @@ export class AdaptSection extends LitElement {
           ?disabled=${busy || unteachable || elsewhere.holder !== undefined}
           @click=${() => adaptation.teach()}
         >
-          ${again ? 'Teach it again' : `Teach it my ${samplesText(state.samples)}`}
+          ${again ? text.teachAgain : text.teach(state.samples)}
         </button>
-        <p class="soft small">${rehearsalText(state.rehearsal, dataset.spec.name)} Nothing leaves this device.</p>
+        <p class="soft small">${text.rehearsal[state.rehearsal ?? 'none'](dataset.spec.name)} ${text.nothingLeaves}</p>
       </section>
       ${
         unteachable
@@ -121,44 +126,33 @@ export class AdaptSection extends LitElement {
   }
 
   #summary({ classes, model }: AdaptationCheck): string {
-    const parts = classes.map(
-      ({ label, count, known }) => `${countText(count)} ${label}${known ? '' : ' (a class of your own)'}`,
+    const parts = classes.map(({ label, count, known }) =>
+      (known ? text.ofClass : text.ofOwnClass)(count, labelText(label)),
     );
-    return `${parts.join(', ')}. They are taught to a copy of “${model.name}”.`;
+    return text.summary(parts.join(text.comma), model.name);
   }
 
   #underWay() {
     const { adaptation } = this.services;
     const { progress, phase } = adaptation;
-    const { words, from, to } = PHASES[progress?.phase ?? 'reading'];
-    const within = progress ? progress.done / Math.max(1, progress.total) : 0;
-    const left =
-      progress?.phase === 'training' && progress.secondsLeft !== null
-        ? `, about ${aboutText(progress.secondsLeft)} left`
-        : '';
-    return html`<section class="panel" aria-label="Teaching">
+    const { from, to } = PHASES[progress?.phase ?? 'reading'];
+    const done = progress ? progress.done / Math.max(1, progress.total) : 0;
+    return html`<section class="panel" aria-label=${text.teaching}>
       <progress-line
-        name="Teaching"
-        .words=${phase === 'stopping' ? 'Stopping' : `${words}${left}`}
-        .fraction=${from + (to - from) * Math.min(1, within)}
+        name=${text.teaching}
+        .words=${phase === 'stopping' ? text.stopping : progressText(progress)}
+        .fraction=${from + (to - from) * Math.min(1, done)}
       ></progress-line>
-      <button class="teach" ?disabled=${phase === 'stopping'} @click=${() => adaptation.stop()}>Stop</button>
+      <button class="teach" ?disabled=${phase === 'stopping'} @click=${() => adaptation.stop()}>${text.stop}</button>
     </section>`;
   }
 }
 
-function rehearsalText(rehearsal: AdaptationCheck['rehearsal'], dataset: string): string {
-  if (rehearsal === 'dataset') {
-    return `While it learns, it rehearses ${dataset}’s pictures, so that it does not forget them.`;
+function progressText(progress: AdaptationProgress | undefined): string {
+  if (progress?.phase === 'training' && progress.secondsLeft !== null) {
+    return text.learningLeft(aboutText(progress.secondsLeft));
   }
-  if (rehearsal === 'sketch') {
-    return `While it learns, it rehearses pictures drawn from a sketch of ${dataset}, so that it does not forget them. No download needed.`;
-  }
-  return `While it learns, it has to rehearse ${dataset}’s pictures: fetch them first, under From scratch.`;
-}
-
-function samplesText(count: number): string {
-  return count === 1 ? '1 sample' : `${countText(count)} samples`;
+  return text.phases[progress?.phase ?? 'reading'];
 }
 
 declare global {

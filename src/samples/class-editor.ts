@@ -6,6 +6,9 @@ import { UNASKED } from '../elements/form-fields.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { labelOf, labelText } from '../text/classes.ts';
+import { text as common } from '../text/common.ts';
+import { text } from '../text/samples.ts';
 
 /**
  * Changes a class: another name, which merges it where that one exists, or out with it. Opened by `edit`.
@@ -16,6 +19,7 @@ import { base, buttons } from '../styles/shared-styles.ts';
 export class ClassEditor extends LitElement {
   @property({ attribute: false }) classes: readonly SampleClass[] = [];
   @state() private label = '';
+  /** As it was typed. */
   @state() private name = '';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('input') private readonly input!: HTMLInputElement;
@@ -25,34 +29,43 @@ export class ClassEditor extends LitElement {
   override render() {
     const { label, name } = this;
     const count = this.classes.find((known) => known.label === label)?.count ?? 0;
-    const other = name === label ? undefined : this.classes.find((known) => known.label === name);
+    const meant = this.#meant;
+    const other = meant === label ? undefined : this.classes.find((known) => known.label === meant);
     return html`<dialog aria-labelledby="title">
       <form class="stack" action=${UNASKED} @submit=${this.#renamed}>
-        <h2 id="title">Edit the class “${label}”</h2>
+        <h2 id="title">${text.editClass(labelText(label))}</h2>
         <label class="field">
-          Name
+          ${text.name}
           <input type="text" required maxlength=${LONGEST_LABEL} autocomplete="off" list="names" .value=${name} @input=${this.#typed} />
         </label>
-        <datalist id="names">${this.classes.map((known) => html`<option value=${known.label}></option>`)}</datalist>
+        <datalist id="names">${this.classes.map((known) => html`<option value=${labelText(known.label)}></option>`)}</datalist>
         <p class="soft" role="status">
-          ${other ? `There is a class of that name: the ${pictures(count)} of “${label}” join its ${other.count}.` : nothing}
+          ${other ? text.joins(count, labelText(label), other.count) : nothing}
         </p>
         <div class="row">
-          <button class="primary">${other ? 'Merge' : 'Rename'}</button>
-          <button type="button" @click=${() => this.dialog.close()}>Cancel</button>
+          <button class="primary">${other ? text.merge : common.rename}</button>
+          <button type="button" @click=${() => this.dialog.close()}>${common.cancel}</button>
         </div>
-        <p class="soft">Or take it out, with ${count === 0 ? 'no pictures in it' : `its ${pictures(count)}`}. You can undo that.</p>
-        <div class="row"><button type="button" @click=${this.#removed}>Delete the class</button></div>
+        <p class="soft">${count === 0 ? text.takeOutEmpty : text.takeOut(count)}</p>
+        <div class="row"><button type="button" @click=${this.#removed}>${text.deleteClass}</button></div>
       </form>
     </dialog>`;
   }
 
   async edit(label: string): Promise<void> {
-    Object.assign(this, { label, name: label });
+    const name = labelText(label);
+    Object.assign(this, { label, name });
     await this.updateComplete;
-    this.input.value = label;
+    this.input.value = name;
     this.dialog.showModal();
     this.input.select();
+  }
+
+  /** The class that the typed name means: one that is called exactly so comes before one of the app's own. */
+  get #meant(): string {
+    const { label, name } = this;
+    if (name === labelText(label)) return label;
+    return this.classes.some((known) => known.label === name) ? name : labelOf(name);
   }
 
   readonly #typed = () => {
@@ -61,7 +74,8 @@ export class ClassEditor extends LitElement {
 
   readonly #renamed = (event: Event) => {
     event.preventDefault();
-    const { label: from, name: to } = this;
+    const from = this.label;
+    const to = this.#meant;
     if (to === '') return;
     this.dialog.close();
     if (to !== from) this.dispatchEvent(new CustomEvent('rename', { detail: { from, to } }));
@@ -72,8 +86,6 @@ export class ClassEditor extends LitElement {
     this.dispatchEvent(new CustomEvent('remove', { detail: this.label }));
   };
 }
-
-const pictures = (count: number) => (count === 1 ? 'one picture' : `${count} pictures`);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,7 +5,9 @@ import { Observe } from '../elements/observe.ts';
 import { saveFile } from '../elements/save-file.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
 import { isoDay } from '../text/figures.ts';
+import { text } from '../text/samples.ts';
 import type { SampleFiles } from './sample-files.ts';
 import '../elements/progress-line.ts';
 
@@ -42,25 +44,25 @@ export class FileButtons extends LitElement {
     return html`<div class="row">
         ${job === undefined ? this.#buttons() : this.#job(job)}
       </div>
-      <input id="files" type="file" multiple accept="image/*,.zip,application/zip" aria-label="Pictures or zips" hidden @change=${this.#chosen} />
-      <input id="folder" type="file" webkitdirectory aria-label="Folder" hidden @change=${this.#chosen} />`;
+      <input id="files" type="file" multiple accept="image/*,.zip,application/zip" aria-label=${text.picturesOrZips} hidden @change=${this.#chosen} />
+      <input id="folder" type="file" webkitdirectory aria-label=${text.folder} hidden @change=${this.#chosen} />`;
   }
 
   #buttons() {
-    return html`<button @click=${() => this.many.click()}>Add files or a zip</button>
-      <button @click=${() => this.folder.click()}>Add a folder</button>
-      ${this.full ? html`<button @click=${this.#export}>Export</button>` : nothing}`;
+    return html`<button @click=${() => this.many.click()}>${text.addFiles}</button>
+      <button @click=${() => this.folder.click()}>${text.addFolder}</button>
+      ${this.full ? html`<button @click=${this.#export}>${common.export}</button>` : nothing}`;
   }
 
   #job({ kind, progress }: NonNullable<SampleFiles['job']>) {
     const { done, total } = progress ?? { done: 0, total: 0 };
-    const words = kind === 'import' ? 'Reading the pictures' : 'Writing the zip';
+    const words = text[kind];
     return html`<progress-line
-        name=${words}
-        .words=${total === 0 ? `${words}…` : `${words}: ${done} of ${total}`}
+        name=${words.name}
+        .words=${total === 0 ? words.begins : words.progress(done, total)}
         .fraction=${total === 0 ? 0 : done / total}
       ></progress-line>
-      <button @click=${() => this.files.stop()}>Cancel</button>`;
+      <button @click=${() => this.files.stop()}>${common.cancel}</button>`;
   }
 
   readonly #chosen = (event: Event) => {

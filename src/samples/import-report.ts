@@ -4,8 +4,11 @@ import { icon } from '../elements/icons.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { MOST_NAMED, reports } from '../styles/report-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { labelText } from '../text/classes.ts';
+import { text as common } from '../text/common.ts';
 import { dateText } from '../text/figures.ts';
 import { refusalText } from '../text/refusal.ts';
+import { text } from '../text/samples.ts';
 import type { FilesReport } from './sample-files.ts';
 
 /** Whether there is anything to say: nothing when all went as it was called. */
@@ -43,7 +46,7 @@ export class ImportReportView extends LitElement {
     return html`<div class="panel">
       <div class="row head">
         <h3>${titleOf(report)}</h3>
-        <button class="round" aria-label="Dismiss" @click=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
+        <button class="round" aria-label=${common.dismiss} @click=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
           ${icon('close')}
         </button>
       </div>
@@ -52,11 +55,11 @@ export class ImportReportView extends LitElement {
           ? nothing
           : html`<div class="row">
               <button class="primary" @click=${() => this.dispatchEvent(new CustomEvent('name'))}>
-                ${this.loose === 1 ? 'Name the class of the one in no folder…' : `Name the class of the ${this.loose} in no folder…`}
+                ${text.report.nameLoose(this.loose)}
               </button>
             </div>`
       }
-      <ul tabindex="0" aria-label=${report.kind === 'import' ? 'Files and folders with what is to be said of them' : 'Pictures that are not in the zip'}>
+      <ul tabindex="0" aria-label=${report.kind === 'import' ? text.report.filesAndFolders : text.report.picturesLeftOut}>
         ${linesOf(report).map(([name, why]) => html`<li>${name}<p class="soft">${why}</p></li>`)}
       </ul>
     </div>`;
@@ -64,41 +67,31 @@ export class ImportReportView extends LitElement {
 }
 
 function titleOf(report: FilesReport): string {
-  if (report.kind === 'export') {
-    const { length } = report.leftOut;
-    return length === 1
-      ? 'One picture is not in the zip: its photo is gone or damaged.'
-      : `${length} pictures are not in the zip: their photos are gone or damaged.`;
-  }
+  const words = text.report;
+  if (report.kind === 'export') return words.leftOut(report.leftOut.length);
   const { refused, contradictory, renamed } = report;
   const parts = [
-    refused.length > 0 ? `${files(refused.length)} could not be taken` : '',
-    contradictory.length > 0 ? `${files(contradictory.length)} lay in a second class; the first one counts` : '',
-    renamed.length > 0
-      ? `${renamed.length === 1 ? 'One folder means' : `${renamed.length} folders mean`} a class that has another name here`
-      : '',
+    refused.length > 0 && words.refused(refused.length),
+    contradictory.length > 0 && words.contradictory(contradictory.length),
+    renamed.length > 0 && words.renamed(renamed.length),
   ];
-  return `${parts.filter((part) => part !== '').join('; ')}.`;
+  return words.title(parts.filter((part) => part !== false));
 }
 
 function linesOf(report: FilesReport): [name: string, why: string][] {
   if (report.kind === 'export') {
-    const why = 'It goes on teaching by what the network sees of it. Take the picture again to have it in an export.';
-    return report.leftOut.slice(0, MOST_NAMED).map(({ label, takenAt }) => [`${label}, ${dateText(takenAt)}`, why]);
+    return report.leftOut
+      .slice(0, MOST_NAMED)
+      .map(({ label, takenAt }) => [text.sample(labelText(label), dateText(takenAt)), text.report.photoGone]);
   }
   return [
     ...report.refused.slice(0, MOST_NAMED).map((file): [string, string] => [file.path, refusalText(file)]),
     ...report.renamed
       .slice(0, MOST_NAMED)
-      .map(({ folder, label }): [string, string] => [
-        folder,
-        `Taken for ${label}. If it is another class, select its pictures and choose “It is a …”.`,
-      ]),
-    ...report.contradictory.slice(0, MOST_NAMED).map((path): [string, string] => [path, 'Lay in another class, too.']),
+      .map(({ folder, label }): [string, string] => [folder, text.report.takenFor(labelText(label))]),
+    ...report.contradictory.slice(0, MOST_NAMED).map((path): [string, string] => [path, text.report.inAnotherClass]),
   ];
 }
-
-const files = (count: number) => (count === 1 ? 'One file' : `${count} files`);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Suspect } from '../contract/adaptation-api.ts';
 import type { SampleEntry } from '../domain/sample.ts';
 import { type CellPlace, type DrawCell, pictureCell } from '../elements/draw-cell.ts';
+import { labelText } from '../text/classes.ts';
 import { dateText } from '../text/figures.ts';
+import { text } from '../text/samples.ts';
 import { percent } from '../text/words.ts';
 
 /** What is known of samples beside themselves, by id. */
@@ -28,15 +30,19 @@ function sampleCell(entry: SampleEntry, place: CellPlace, marks: Marks): Templat
     html`${suspects.has(id) ? html`<span class="mark doubt" aria-hidden="true">?</span>` : nothing}
       ${nearDuplicates.has(id) ? html`<span class="mark near" aria-hidden="true">≈</span>` : nothing}
       <span class="thought ${wrong ? 'wrong' : ''}" aria-hidden="true">
-        ${thought === null ? '–' : `${wrong ? `${thought.label} ` : ''}${percent(thought.probability)}`}
+        ${thought === null ? '–' : `${wrong ? `${labelText(thought.label)} ` : ''}${percent(thought.probability)}`}
       </span>`,
   );
 }
 
 /** All of it in words, for those who do not see it. */
 function sampleWords({ id, label, takenAt, thought }: SampleEntry, { nearDuplicates, suspects }: Marks): string {
-  const said = thought === null ? '' : `; the model thought ${thought.label}, ${percent(thought.probability)}`;
   const suspect = suspects.get(id);
-  const doubt = suspect ? `; after teaching it says ${suspect.thought.label}` : '';
-  return `${label}, ${dateText(takenAt)}${said}${doubt}${nearDuplicates.has(id) ? '; nearly the same as another' : ''}`;
+  const parts = [
+    text.sample(labelText(label), dateText(takenAt)),
+    thought !== null && text.modelThought(labelText(thought.label), percent(thought.probability)),
+    suspect !== undefined && text.afterTeaching(labelText(suspect.thought.label)),
+    nearDuplicates.has(id) && text.nearlyTheSame,
+  ];
+  return text.described(parts.filter((part) => part !== false));
 }

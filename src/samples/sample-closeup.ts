@@ -1,10 +1,13 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { SampleEntry } from '../domain/sample.ts';
+import type { SampleEntry, TopPrediction } from '../domain/sample.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { labelText } from '../text/classes.ts';
+import { text as common } from '../text/common.ts';
 import { dateText } from '../text/figures.ts';
+import { text } from '../text/samples.ts';
 import { percent } from '../text/words.ts';
 import type { Closeup } from './closeup.ts';
 import type { Samples } from './samples.ts';
@@ -54,13 +57,13 @@ export class SampleCloseup extends LitElement {
     const { entry, url, pixels } = this.shown ?? {};
     return html`<dialog aria-labelledby="title" @close=${() => this.dispatchEvent(new CustomEvent('close'))}>
       <div class="stack">
-        <h2 id="title">${entry?.label}</h2>
+        <h2 id="title">${entry && labelText(entry.label)}</h2>
         <div class="pictures">
-          ${url ? html`<img src=${url} alt="The photo" />` : nothing}
+          ${url ? html`<img src=${url} alt=${text.thePhoto} />` : nothing}
           <seen-picture .pixels=${pixels}></seen-picture>
         </div>
         ${entry ? this.#facts(entry) : nothing}
-        <div class="row"><button class="primary" @click=${() => this.dialog.close()}>Close</button></div>
+        <div class="row"><button class="primary" @click=${() => this.dialog.close()}>${common.close}</button></div>
       </div>
     </dialog>`;
   }
@@ -70,12 +73,12 @@ export class SampleCloseup extends LitElement {
     const suspect = suspects.get(id)?.thought;
     const near = list?.entries.find((entry) => entry.id === list.nearDuplicates.get(id));
     return html`<dl>
-      <dt>Taken</dt>
+      <dt>${text.facts.taken}</dt>
       <dd>${dateText(takenAt)}</dd>
-      <dt>The model thought</dt>
-      <dd>${thought ? `${thought.label}, ${percent(thought.probability)}` : 'was not asked'}</dd>
-      ${suspect ? html`<dt>After teaching</dt><dd>${suspect.label}, ${percent(suspect.probability)}</dd>` : nothing}
-      ${near ? html`<dt>Nearly the same as</dt><dd>${near.label}, ${dateText(near.takenAt)}</dd>` : nothing}
+      <dt>${text.facts.modelThought}</dt>
+      <dd>${thought ? answerText(thought) : text.facts.notAsked}</dd>
+      ${suspect ? html`<dt>${text.facts.afterTeaching}</dt><dd>${answerText(suspect)}</dd>` : nothing}
+      ${near ? html`<dt>${text.facts.nearlyTheSame}</dt><dd>${text.sample(labelText(near.label), dateText(near.takenAt))}</dd>` : nothing}
     </dl>`;
   }
 
@@ -85,6 +88,10 @@ export class SampleCloseup extends LitElement {
     if (shown !== undefined && !dialog.open) dialog.showModal();
     else if (shown === undefined && dialog.open) dialog.close();
   }
+}
+
+function answerText({ label, probability }: TopPrediction): string {
+  return text.answer(labelText(label), percent(probability));
 }
 
 declare global {

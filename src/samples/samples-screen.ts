@@ -10,10 +10,13 @@ import { tryAgain } from '../elements/error-notice.ts';
 import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import type { Shelf } from '../elements/shelves.ts';
+import { within } from '../elements/within.ts';
 import { drops } from '../styles/drop-styles.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
 import { countText } from '../text/figures.ts';
+import { text } from '../text/samples.ts';
 import type { ClassEditor } from './class-editor.ts';
 import { CloseupTask } from './closeup.ts';
 import { sampleCells } from './sample-cell.ts';
@@ -137,7 +140,7 @@ export class SamplesScreen extends LitElement {
     const notice = samples.notice ?? files.notice;
     return html`<section class="stack" aria-labelledby="title">
         <div class="row head">
-          <h2 id="title">Samples</h2>
+          <h2 id="title">${text.title}</h2>
           <file-buttons
             .files=${files}
             .full=${list !== undefined && list.entries.length > 0}
@@ -154,9 +157,9 @@ export class SamplesScreen extends LitElement {
           @undo=${() => samples.undo()}
         ></undo-bar>
         <storage-line .usage=${usage} .answer=${this.sampleServices.keeping.persistence.answer}></storage-line>
-        ${list === undefined ? html`<p class="soft">${notice ? nothing : 'Reading the samples…'}</p>` : this.#body(list.entries.length)}
+        ${list === undefined ? html`<p class="soft">${notice ? nothing : text.reading}</p>` : this.#body(list.entries.length)}
       </section>
-      ${this.dragging ? html`<div class="drop">Drop pictures, folders or zips to add them</div>` : nothing}
+      ${this.dragging ? html`<div class="drop">${text.drop}</div>` : nothing}
       <class-picker
         .choices=${this.question.kind === 'add-class' ? [] : samples.labels}
         .known=${samples.labels}
@@ -179,18 +182,14 @@ export class SamplesScreen extends LitElement {
     const { samples } = this.sampleServices;
     const { classes = [] } = samples;
     if (count === 0 && classes.length === 0) return this.sampleServices.keeping.lost ? nothing : this.#empty();
-    return html`<div class="row filters" role="group" aria-label="Which samples">
-        ${this.#filterButton('all', 'All', count)}
-        ${this.#filterButton('doubtful', 'Doubtful', samples.suspects.size)}
-        ${this.#filterButton('near-duplicates', 'Nearly the same', samples.list?.nearDuplicates.size ?? 0)}
-        <button @click=${() => this.#ask({ kind: 'add-class' })}>New class…</button>
+    return html`<div class="row filters" role="group" aria-label=${text.whichSamples}>
+        ${this.#filterButton('all', count)}
+        ${this.#filterButton('doubtful', samples.suspects.size)}
+        ${this.#filterButton('near-duplicates', samples.list?.nearDuplicates.size ?? 0)}
+        <button @click=${() => this.#ask({ kind: 'add-class' })}>${text.newClass}</button>
       </div>
-      ${count === 0 ? nothing : html`<p class="row"><a class="link" href="#/train/adapt">Teach it ${count === 1 ? 'this one' : `these ${countText(count)}`}</a></p>`}
-      ${
-        samples.suspects.size > 0 && this.filter === 'all'
-          ? html`<p class="soft">Marked “?” and first in their class: samples that the taught model takes for something else. Is their class right?</p>`
-          : nothing
-      }
+      ${count === 0 ? nothing : html`<p class="row"><a class="link" href="#/train/adapt">${text.teachThese(count)}</a></p>`}
+      ${samples.suspects.size > 0 && this.filter === 'all' ? html`<p class="soft">${text.marked}</p>` : nothing}
       <picture-grid
         .shelves=${this.#shelves}
         .selected=${this.selected}
@@ -215,31 +214,31 @@ export class SamplesScreen extends LitElement {
 
   #empty() {
     return html`<div class="panel empty">
-      <h3>Nothing here yet</h3>
-      <p>Samples teach the app your own clothes. There are three ways to them:</p>
+      <h3>${text.nothingYet}</h3>
+      <p>${text.emptyHelp}</p>
       <ol>
-        <li>Take a snapshot under <a class="link" href="#/classify">Classify</a>, then say whether the answer was right.</li>
-        <li>Hold the shutter there for many pictures of one garment.</li>
-        <li>Add files, a folder or a zip with one folder per class, or drop them here.</li>
+        <li>${within(text.bySnapshot, html`<a class="link" href="#/classify">${text.classifyScreen}</a>`)}</li>
+        <li>${text.byShutter}</li>
+        <li>${text.byFiles}</li>
       </ol>
-      <button @click=${() => this.#ask({ kind: 'add-class' })}>Add a class of your own</button>
+      <button @click=${() => this.#ask({ kind: 'add-class' })}>${text.addOwnClass}</button>
     </div>`;
   }
 
-  #filterButton(filter: ShelfFilter, words: string, count: number) {
+  #filterButton(filter: ShelfFilter, count: number) {
     if (filter !== 'all' && count === 0 && this.filter !== filter) return nothing;
     const choose = () => {
       this.filter = filter;
       this.#clear();
     };
-    return html`<button aria-pressed=${this.filter === filter} @click=${choose}>${words} ${countText(count)}</button>`;
+    return html`<button aria-pressed=${this.filter === filter} @click=${choose}>${text.filters[filter]} ${countText(count)}</button>`;
   }
 
   get #words(): string {
     const { question } = this;
-    if (question.kind === 'add-class') return 'What is the new class called?';
+    if (question.kind === 'add-class') return text.whatIsNewClass;
     const count = countOf(question, this.selected.size);
-    return count === 1 ? 'What is it?' : `What are these ${countText(count)} pictures?`;
+    return count === 1 ? common.whatIsIt : text.whatAreThese(count);
   }
 
   #ask(question: Question): void {

@@ -1,7 +1,6 @@
 import { transfer } from 'comlink';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { Coalesced } from '../bridge/coalesced.ts';
-import { removed } from '../bridge/removed.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import type { WorkerParts } from '../bridge/worker-session.ts';
@@ -11,7 +10,8 @@ import type { SampleClass, SampleView } from '../contract/storage-api.ts';
 import type { SamplesAdded } from '../domain/sample.ts';
 import type { StorageUsage, UndoToken } from '../domain/storage.ts';
 import { ShownPhotos } from '../elements/shown-photos.ts';
-import { picturesText } from '../text/figures.ts';
+import { labelText } from '../text/classes.ts';
+import { text } from '../text/samples.ts';
 
 /** How the last act is taken back: by its token, and by removing what it added. */
 export interface UndoableAct {
@@ -105,7 +105,9 @@ export class Samples extends Service {
     });
     if (count > 0) {
       const undo = await this.#moveKnown(kept.known, label);
-      this.#tellAdded(kept, `as ${label}`, undo === undefined ? undefined : { undo, words: `from now on as ${label}` });
+      const shown = labelText(label);
+      const moved = undo === undefined ? undefined : { undo, words: text.hereAlreadyNowAs(kept.known.length, shown) };
+      this.#tellAdded(kept, text.kept(kept.added.length, shown), moved);
     }
     return [...kept.added, ...kept.known];
   }
@@ -121,13 +123,13 @@ export class Samples extends Service {
 
   /**
    * Tells what was added, so that it can be taken back.
+   * @param fresh says of `added` that it was kept
    * @param moved takes back that pictures which were here already got another class, and says so
    */
-  #tellAdded({ added, known }: SamplesAdded, where: string, moved?: { undo: UndoToken; words: string }): void {
-    const fresh = added.length === 1 ? `Kept ${where}.` : `${picturesText(added.length)} kept ${where}.`;
+  #tellAdded({ added, known }: SamplesAdded, fresh: string, moved?: { undo: UndoToken; words: string }): void {
     const words = [
       added.length > 0 || known.length === 0 ? fresh : '',
-      known.length > 0 ? `${picturesText(known.length)} here already${moved ? `, ${moved.words}` : ''}.` : '',
+      known.length > 0 ? (moved?.words ?? text.hereAlready(known.length)) : '',
     ];
     const undoable = added.length > 0 || moved ? { added, ...(moved && { token: moved.undo }) } : undefined;
     this.#say(words.filter((part) => part !== '').join(' '), undoable);
@@ -136,20 +138,23 @@ export class Samples extends Service {
   /** Tells what came from files, so that it can be taken back. */
   tellImported({ added, known, moved }: Pick<ImportReport, 'added' | 'known' | 'moved'>): void {
     const { changed = 0, undo } = moved ?? {};
-    const words = `${changed === known.length ? '' : `${changed} of them `}of another class from now on, as the files say`;
-    this.#tellAdded({ added, known }, 'from files', changed > 0 && undo ? { undo, words } : undefined);
+    const { length } = known;
+    const words = changed === length ? text.hereAlreadyMoved(length) : text.hereAlreadySomeMoved(length, changed);
+    const fresh = text.keptFromFiles(added.length);
+    this.#tellAdded({ added, known }, fresh, changed > 0 && undo ? { undo, words } : undefined);
   }
 
   async relabel(ids: readonly string[], label: string): Promise<void> {
     await this.#act(
-      () => `${picturesText(ids.length)} moved to ${label}.`,
+      () => text.moved(ids.length, labelText(label)),
       async ({ samples }) => (await samples.relabel(ids, label)).undo,
       `relabel ${ids} ${label}`,
     );
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    const words = (token: UndoToken | null) => removed(picturesText(ids.length), token).words;
+    const words = (token: UndoToken | null) =>
+      token === null ? text.deletedForGood(ids.length) : text.deleted(ids.length);
     await this.#act(words, ({ samples }) => samples.remove(ids), `remove ${ids}`);
   }
 
@@ -162,18 +167,17 @@ export class Samples extends Service {
 
   /** Renames a class, or merges it into one that exists. */
   async renameClass(from: string, to: string): Promise<void> {
-    const words = this.classes?.some(({ label }) => label === to)
-      ? `${from} is part of ${to}.`
-      : `${from} is called ${to}.`;
+    const merges = this.classes?.some(({ label }) => label === to);
     await this.#act(
-      () => words,
+      () => (merges ? text.merged : text.renamed)(labelText(from), labelText(to)),
       async ({ classes }) => (await classes.rename(from, to)).undo,
-      words,
+      `rename ${from} to ${to}`,
     );
   }
 
   async removeClass(label: string): Promise<void> {
-    const words = (token: UndoToken | null) => removed(`Class ${label} with its pictures`, token).words;
+    const words = (token: UndoToken | null) =>
+      (token === null ? text.classDeletedForGood : text.classDeleted)(labelText(label));
     await this.#act(words, ({ classes }) => classes.remove(label), `remove ${label}`);
   }
 

@@ -1,18 +1,22 @@
+import type { text as adapt } from './adapt.ts';
 import type { text as classes } from './classes.ts';
 import type { text as common } from './common.ts';
 import type { text as errors } from './errors.ts';
 import type { text as models } from './models.ts';
 import type { text as pile } from './pile.ts';
+import type { text as samples } from './samples.ts';
 import type { text as settings } from './settings.ts';
 import type { text as testFigures } from './test-figures.ts';
 
 /** All texts of a language, by room. What a text of a room takes and what it is called is said by the English one. */
 export interface Rooms {
+  adapt: typeof adapt;
   classes: typeof classes;
   common: typeof common;
   errors: typeof errors;
   models: typeof models;
   pile: typeof pile;
+  samples: typeof samples;
   settings: typeof settings;
   testFigures: typeof testFigures;
 }
