@@ -1,12 +1,12 @@
-import { nameOf, type Setting } from '../domain/parameter.ts';
+import type { Setting } from '../domain/parameter.ts';
 import type { PresetName } from '../domain/presets.ts';
-import type { RunStatus } from '../domain/run.ts';
 import { type Choice, type Group, SETTINGS } from '../domain/training-options.ts';
-import type { TrainingEnd } from '../domain/training-progress.ts';
+import { nameText, settingText } from '../text/settings.ts';
+import { text } from '../text/train.ts';
 
 /** What the settings of a run are called where a person reads them. */
 
-/** `text` is for the card of a preset that the page offers. */
+/** In English, for `settingText`; `text` is for the card of a preset that the page offers. */
 export const PRESET_WORDS: Record<PresetName, { title: string; text?: string }> = {
   fast: { title: 'Fast', text: 'A small network for two epochs: over 90 % right, in the shortest time.' },
   starter: { title: 'Starter' },
@@ -26,10 +26,10 @@ export function settingName(path: string): string {
   const [field = '', part = ''] = path.split('.');
   const setting = lookUp<Choice | Group | Setting>(SETTINGS, field);
   if (setting === undefined) return path;
-  if (!('title' in setting)) return nameOf(setting);
-  if (part === '' || ('key' in setting && part === setting.key)) return setting.title;
+  if (!('title' in setting)) return nameText(setting);
+  if (part === '' || ('key' in setting && part === setting.key)) return settingText(setting.title);
   const parameter = lookUp<Setting>(settingsOf(setting), part);
-  return `${setting.title}: ${parameter ? nameOf(parameter) : part}`;
+  return text.partOf(settingText(setting.title), parameter ? nameText(parameter) : part);
 }
 
 /** Parameters of one name are called the same in all kinds. */
@@ -41,18 +41,3 @@ function settingsOf(setting: Choice | Group): Readonly<Record<string, Setting>> 
 function lookUp<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
-
-export const STATUS_NAMES: Record<RunStatus, string> = {
-  running: 'running',
-  paused: 'paused',
-  finished: 'finished',
-  stopped: 'stopped',
-  failed: 'failed',
-};
-
-export const END_NAMES: Record<TrainingEnd, string> = {
-  completed: 'ran all epochs',
-  'stopped-early': 'stopped early: no better for a while',
-  cancelled: 'stopped by you',
-  diverged: 'went astray',
-};

@@ -11,6 +11,7 @@ import { settingName } from '../options/setting-names.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
 import { accuracyText, durationText, lossText, numberText } from '../text/figures.ts';
+import { text } from '../text/runs.ts';
 import { engineText } from '../text/words.ts';
 import '../chart/run-curves.ts';
 
@@ -44,11 +45,11 @@ export class RunComparison extends LitElement {
 
   override render() {
     const drawn = this.runs.flatMap((run, index) => this.#drawn(run, index));
-    return html`<section class="stack" aria-label="Chosen runs">
-      ${this.runs.length > MOST_SERIES ? html`<p class="soft">The charts show the first ${MOST_SERIES}.</p>` : ''}
+    return html`<section class="stack" aria-label=${text.chosenRuns}>
+      ${this.runs.length > MOST_SERIES ? html`<p class="soft">${text.chartsShow(MOST_SERIES)}</p>` : ''}
       <run-curves .runs=${drawn}></run-curves>
       <div class="panel">
-        <h3 id="settings">Figures and settings</h3>
+        <h3 id="settings">${text.figuresAndSettings}</h3>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="settings">${this.#table()}</div>
       </div>
     </section>`;
@@ -76,33 +77,33 @@ export class RunComparison extends LitElement {
   #table() {
     const several = this.runs.length > 1;
     const figures: [string, (run: Run) => string][] = [
-      ['Validation accuracy', ({ result }) => accuracyText(result?.validationAccuracy)],
-      ['Validation loss', ({ result }) => lossText(result?.validationLoss)],
-      ['Test accuracy', ({ result }) => accuracyText(result?.testAccuracy)],
-      ['Test loss', ({ result }) => lossText(result?.testLoss)],
-      ['Training time', ({ result }) => durationText(result?.seconds)],
-      ['Best epoch', ({ result }) => (result ? String(result.bestEpoch) : '–')],
-      ['Engine', ({ engine }) => engineText(engine)],
-      ['Cores of the device', ({ device }) => String(device.cores)],
-      ['Browser', ({ device }) => device.platform],
+      [text.validationAccuracy, ({ result }) => accuracyText(result?.validationAccuracy)],
+      [text.validationLoss, ({ result }) => lossText(result?.validationLoss)],
+      [text.testAccuracy, ({ result }) => accuracyText(result?.testAccuracy)],
+      [text.testLoss, ({ result }) => lossText(result?.testLoss)],
+      [text.trainingTime, ({ result }) => durationText(result?.seconds)],
+      [text.bestEpoch, ({ result }) => (result ? String(result.bestEpoch) : '–')],
+      [text.engine, ({ engine }) => engineText(engine)],
+      [text.deviceCores, ({ device }) => String(device.cores)],
+      [text.browser, ({ device }) => device.platform],
     ];
     return html`<table>
       <thead>
         <tr>
-          <th scope="col">Figure or setting</th>
+          <th scope="col">${text.figureOrSetting}</th>
           ${this.runs.map((run, index) => html`<th scope="col">${this.#name(run, index)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${figures.map(
-          ([name, text]) => html`<tr>
+          ([name, figure]) => html`<tr>
             <th scope="row">${name}</th>
-            ${this.runs.map((run) => html`<td class="wrap">${text(run)}</td>`)}
+            ${this.runs.map((run) => html`<td class="wrap">${figure(run)}</td>`)}
           </tr>`,
         )}
         ${compareSettings(this.runs).map(
           ({ path, values, differs }) => html`<tr class=${several ? (differs ? 'differs' : 'same') : ''}>
-            <th scope="row">${settingName(path)} ${differs ? html`<span class="mark">differs</span>` : ''}</th>
+            <th scope="row">${settingName(path)} ${differs ? html`<span class="mark">${text.differs}</span>` : ''}</th>
             ${values.map((value) => html`<td>${leafText(value)}</td>`)}
           </tr>`,
         )}
@@ -113,7 +114,7 @@ export class RunComparison extends LitElement {
 
 function leafText(value: Leaf | undefined): string {
   if (value === undefined) return '–';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? text.yes : text.no;
   return typeof value === 'number' && !Number.isInteger(value) ? numberText(value) : String(value);
 }
 

@@ -2,10 +2,11 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Run } from '../domain/run.ts';
 import { Observe } from '../elements/observe.ts';
-import { STATUS_NAMES } from '../options/setting-names.ts';
+import { within } from '../elements/within.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { accuracyText, dateText, durationText, lossText } from '../text/figures.ts';
+import { text } from '../text/runs.ts';
 import { runAddress } from './run-address.ts';
 import type { Runs } from './runs.ts';
 import { saveCsv, saveJson } from './save-runs.ts';
@@ -65,15 +66,15 @@ export class RunsSection extends LitElement {
     const { runs } = this;
     const { list, removed, notice } = runs;
     return html`<section class="stack" aria-labelledby="title">
-      <h2 id="title">Runs</h2>
-      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} action="Read again" @retry=${() => runs.read()} @dismiss=${() => runs.dismissNotice()}></error-notice>
+      <h2 id="title">${text.title}</h2>
+      <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} action=${text.readAgain} @retry=${() => runs.read()} @dismiss=${() => runs.dismissNotice()}></error-notice>
       <undo-bar
         class=${removed ? nothing : 'quiet'}
         .words=${removed?.words ?? ''}
         .lasting=${removed?.token === null}
         @undo=${() => runs.undo()}
       ></undo-bar>
-      ${list === undefined ? html`<p class="soft">${notice ? '' : 'Reading the runs…'}</p>` : this.#list(list)}
+      ${list === undefined ? html`<p class="soft">${notice ? '' : text.reading}</p>` : this.#list(list)}
       ${this.#chosenRuns.length > 0 ? html`<run-comparison .runs=${this.#chosenRuns} .curves=${runs.curves} .pictures=${this.pictures}></run-comparison>` : nothing}
     </section>`;
   }
@@ -85,24 +86,25 @@ export class RunsSection extends LitElement {
   #list(list: readonly Run[]) {
     if (list.length === 0) {
       return html`<div class="panel soft">
-        <p>No run yet. <a class="link" href="#/train">Train a network</a>, and its curves and figures stay here.</p>
+        <p>${within(text.noRun, html`<a class="link" href="#/train">${text.trainNetwork}</a>`)}</p>
       </div>`;
     }
     const few = this.chosen.size === 0;
+    const saveAs = (format: string) => (few ? text.saveAll(format) : text.saveChosen(format));
     return html`<div class="panel">
-      <p class="soft">Tick runs to see their curves and settings side by side.</p>
+      <p class="soft">${text.tick}</p>
       <div class="scroll">
         <table>
           <thead>
             <tr>
-              <th scope="col"><span class="unseen">Chosen</span></th>
-              <th scope="col" class="left">Name</th>
-              <th scope="col">Started</th>
-              <th scope="col">State</th>
-              <th scope="col">Validation</th>
-              <th scope="col">Test</th>
-              <th scope="col">Test loss</th>
-              <th scope="col">Time</th>
+              <th scope="col"><span class="unseen">${text.chosen}</span></th>
+              <th scope="col" class="left">${text.name}</th>
+              <th scope="col">${text.started}</th>
+              <th scope="col">${text.state}</th>
+              <th scope="col">${text.validation}</th>
+              <th scope="col">${text.test}</th>
+              <th scope="col">${text.testLoss}</th>
+              <th scope="col">${text.time}</th>
             </tr>
           </thead>
           <tbody>
@@ -111,11 +113,11 @@ export class RunsSection extends LitElement {
         </table>
       </div>
       <div class="row">
-        <button @click=${() => saveCsv(this.#wanted)}>Save ${few ? 'all' : 'chosen'} as CSV</button>
-        <button @click=${() => saveJson(this.#wanted, this.runs)}>Save ${few ? 'all' : 'chosen'} as JSON</button>
-        <button ?hidden=${few} @click=${this.#remove}>Delete chosen</button>
+        <button @click=${() => saveCsv(this.#wanted)}>${saveAs('CSV')}</button>
+        <button @click=${() => saveJson(this.#wanted, this.runs)}>${saveAs('JSON')}</button>
+        <button ?hidden=${few} @click=${this.#remove}>${text.deleteChosen}</button>
       </div>
-      <p class="soft small">Test figures were taken once, after a run had ended; nothing was chosen by them.</p>
+      <p class="soft small">${text.testOnce}</p>
     </div>`;
   }
 
@@ -123,11 +125,11 @@ export class RunsSection extends LitElement {
     const { id, name, startedAt, status, result } = run;
     return html`<tr>
       <td>
-        <label><input type="checkbox" aria-label="Choose ${name}, ${dateText(startedAt)}" .checked=${this.chosen.has(id)} @change=${() => this.#toggle(id)} /></label>
+        <label><input type="checkbox" aria-label=${text.choose(name, dateText(startedAt))} .checked=${this.chosen.has(id)} @change=${() => this.#toggle(id)} /></label>
       </td>
-      <th scope="row"><a href=${runAddress(run)} title="Train with these settings">${name}</a></th>
+      <th scope="row"><a href=${runAddress(run)} title=${text.trainLikeThis}>${name}</a></th>
       <td>${dateText(startedAt)}</td>
-      <td>${STATUS_NAMES[status]}</td>
+      <td>${text.states[status]}</td>
       <td>${accuracyText(result?.validationAccuracy)}</td>
       <td>${accuracyText(result?.testAccuracy)}</td>
       <td>${lossText(result?.testLoss)}</td>

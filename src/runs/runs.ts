@@ -1,8 +1,9 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
-import { type Removed, removed } from '../bridge/removed.ts';
+import type { Removed } from '../bridge/removed.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import type { Run, RunCurves } from '../domain/run.ts';
+import { text } from '../text/runs.ts';
 
 /** The history of training runs, as it is stored; follows what other tabs change. */
 export class Runs extends Service {
@@ -46,7 +47,7 @@ export class Runs extends Service {
     await this.once(`remove ${runs}`, () =>
       this.reportErrors(async () => {
         const token = await this.#client.ask((worker) => worker.storage.runs.remove(runs));
-        this.removed = removed(runs.length === 1 ? 'One run' : `${runs.length} runs`, token);
+        this.removed = { token, words: (token === null ? text.deletedForGood : text.deleted)(runs.length) };
         this.changed();
       }),
     );

@@ -4,9 +4,12 @@ import type { text as common } from './common.ts';
 import type { text as errors } from './errors.ts';
 import type { text as models } from './models.ts';
 import type { text as pile } from './pile.ts';
+import type { text as runs } from './runs.ts';
 import type { text as samples } from './samples.ts';
 import type { text as settings } from './settings.ts';
 import type { text as testFigures } from './test-figures.ts';
+import type { text as train } from './train.ts';
+import type { text as units } from './units.ts';
 
 /** All texts of a language, by room. What a text of a room takes and what it is called is said by the English one. */
 export interface Rooms {
@@ -16,7 +19,10 @@ export interface Rooms {
   errors: typeof errors;
   models: typeof models;
   pile: typeof pile;
+  runs: typeof runs;
   samples: typeof samples;
   settings: typeof settings;
   testFigures: typeof testFigures;
+  train: typeof train;
+  units: typeof units;
 }

@@ -2,10 +2,11 @@ import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { TaskState } from '../bridge/task.ts';
 import type { TrainingEstimate } from '../contract/training-api.ts';
-import { ERRORS } from '../domain/errors.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
-import { aboutText, bytesText, countText } from '../text/figures.ts';
+import { errorText } from '../text/errors.ts';
+import { aboutText, bytesText } from '../text/figures.ts';
+import { text } from '../text/train.ts';
 
 /** What a run would take on this device, in one line that keeps its room. */
 @customElement('estimate-line')
@@ -25,17 +26,18 @@ export class EstimateLine extends LitElement {
 function words(estimate: TaskState<TrainingEstimate>, fetched: boolean): string {
   switch (estimate.phase) {
     case 'initial':
-      return 'How long it takes here is measured in a moment.';
+      return text.measuredSoon;
     case 'pending':
-      return 'Measuring how fast this device trains…';
+      return text.measuring;
     case 'error':
       return estimate.code === 'training-options'
-        ? `${ERRORS[estimate.code].title} ${estimate.detail}.`
-        : `The time could not be measured. ${ERRORS[estimate.code].title}`;
+        ? `${errorText(estimate.code).title} ${estimate.detail}.`
+        : `${text.notMeasured} ${errorText(estimate.code).title}`;
     case 'complete': {
       const { seconds, secondsPerEpoch, imagesPerSecond, parameters, downloadBytes } = estimate.value;
-      const download = downloadBytes && !fetched ? ` First ${bytesText(downloadBytes)} are fetched.` : '';
-      return `About ${aboutText(seconds)} here: ${aboutText(secondsPerEpoch)} an epoch at ${countText(imagesPerSecond)} images/s, ${countText(parameters)} parameters.${download}`;
+      const speed = text.imagesPerSecond(imagesPerSecond);
+      const cost = text.estimate(aboutText(seconds), aboutText(secondsPerEpoch), speed, parameters);
+      return downloadBytes && !fetched ? `${cost} ${text.fetchedFirst(bytesText(downloadBytes))}` : cost;
     }
   }
 }

@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ERRORS } from '../domain/errors.ts';
 import type { InterruptedRun } from '../domain/run.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { errorText } from '../text/errors.ts';
 import { dateText } from '../text/figures.ts';
+import { text } from '../text/train.ts';
 
 /** A run that a closed tab or a crash has left. @fires resume @fires keep @fires discard */
 @customElement('interrupted-notice')
@@ -26,21 +27,21 @@ export class InterruptedNotice extends LitElement {
     const { run, checkpoint, damaged } = this.interrupted;
     return html`<section class="panel" aria-labelledby="title">
       <h3 id="title">
-        ${checkpoint ? `A run was interrupted at epoch ${checkpoint.epoch + 1}` : 'A run was interrupted before its first checkpoint'}
+        ${checkpoint ? text.interruptedAt(String(checkpoint.epoch + 1)) : text.interruptedEarly}
       </h3>
       <p class="soft">
-        “${run.name}”, started ${dateText(run.startedAt)}.
-        ${checkpoint ? `It can go on after step ${checkpoint.step}, as kept ${dateText(checkpoint.savedAt)}, and ends as if nothing had happened.` : nothing}
-        ${damaged ? ERRORS['checkpoint-damaged'].title : nothing}
+        ${text.startedAt(run.name, dateText(run.startedAt))}
+        ${checkpoint ? text.canGoOn(String(checkpoint.step), dateText(checkpoint.savedAt)) : nothing}
+        ${damaged ? errorText('checkpoint-damaged').title : nothing}
       </p>
       <div class="row">
         ${
           checkpoint
-            ? html`<button class="primary" @click=${this.#fire('resume')}>Resume</button>
-                <button @click=${this.#fire('keep')}>Keep the best</button>`
+            ? html`<button class="primary" @click=${this.#fire('resume')}>${text.resume}</button>
+                <button @click=${this.#fire('keep')}>${text.keepBest}</button>`
             : nothing
         }
-        <button @click=${this.#fire('discard')}>Discard</button>
+        <button @click=${this.#fire('discard')}>${text.discard}</button>
       </div>
     </section>`;
   }

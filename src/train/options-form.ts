@@ -9,6 +9,8 @@ import { choiceField } from '../elements/form-fields.ts';
 import { settingField } from '../elements/setting-field.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
+import { settingText, settingTexts } from '../text/settings.ts';
+import { text } from '../text/train.ts';
 import './schedule-curve.ts';
 
 type ChoiceName = 'architecture' | 'optimizer' | 'loss' | 'schedule';
@@ -41,34 +43,34 @@ export class OptionsForm extends LitElement {
     const { schedule, epochs, learningRate } = options;
     return html`<form class="stack" @submit=${(event: Event) => event.preventDefault()}>
       <fieldset>
-        <legend>Network</legend>
+        <legend>${text.network}</legend>
         ${this.#choice('architecture', (name) => ({
           architecture: { ...ARCHITECTURES[name as ArchitectureName].defaults, width: options.architecture.width },
         }))}
         ${this.#parameters('architecture')}
       </fieldset>
       <fieldset>
-        <legend>Optimizer</legend>
+        <legend>${settingText(SETTINGS.optimizer.title)}</legend>
         ${this.#choice('optimizer', (kind) => ({ learningRate: OPTIMIZERS[kind as OptimizerKind].learningRate }))}
         ${this.#value('learningRate')} ${this.#parameters('optimizer')}
       </fieldset>
       <fieldset>
-        <legend>Loss</legend>
+        <legend>${settingText(SETTINGS.loss.title)}</legend>
         ${this.#choice('loss')} ${this.#parameters('loss')}
       </fieldset>
       <fieldset>
-        <legend>Schedule of the learning rate</legend>
+        <legend>${text.scheduleOfRate}</legend>
         ${this.#choice('schedule')} ${this.#parameters('schedule')}
         <schedule-curve .schedule=${schedule} .epochs=${epochs} .peak=${learningRate}></schedule-curve>
       </fieldset>
       <fieldset>
-        <legend>Course</legend>
+        <legend>${text.course}</legend>
         ${this.#value('batchSize')} ${this.#value('epochs')} ${this.#value('validationShare')}
         ${this.#values('earlyStopping', SETTINGS.earlyStopping.settings)} ${this.#value('averaging')}
         ${this.#value('seed')} ${this.#value('replicas', this.#coresHere())}
       </fieldset>
       <fieldset>
-        <legend>Augmentation</legend>
+        <legend>${settingText(SETTINGS.augmentation.title)}</legend>
         ${this.#values('augmentation', SETTINGS.augmentation.settings)}
       </fieldset>
     </form>`;
@@ -82,8 +84,8 @@ export class OptionsForm extends LitElement {
     const { title, kinds }: Choice = SETTINGS[name];
     const { kind, help, source } = this.#chosen(name);
     const become = (wanted: string) => this.#put({ [name]: kinds[wanted]!.defaults, ...also(wanted) });
-    return html`${choiceField(title, kind, titlesOf(kinds), become, `${name}-help`)}
-      <p class="help wide" id="${name}-help">${help} <cite>${source}.</cite></p>`;
+    return html`${choiceField(settingText(title), kind, settingTexts(titlesOf(kinds)), become, `${name}-help`)}
+      <p class="help wide" id="${name}-help">${settingText(help)} <cite>${source}.</cite></p>`;
   }
 
   #parameters(name: ChoiceName): TemplateResult[] {
@@ -117,7 +119,8 @@ export class OptionsForm extends LitElement {
   #coresHere(): Setting {
     const { replicas } = SETTINGS;
     const max = Math.min(replicas.range.max, this.cores);
-    return { ...replicas, label: `${replicas.label} (${this.cores} here)`, range: { ...replicas.range, max } };
+    const label = text.coresHere(settingText(replicas.label), String(this.cores));
+    return { ...replicas, label, range: { ...replicas.range, max } };
   }
 
   #put(change: Partial<TrainingOptions>): void {

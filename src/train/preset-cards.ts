@@ -3,6 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { PresetName } from '../domain/presets.ts';
 import { PRESET_WORDS } from '../options/setting-names.ts';
 import { base } from '../styles/shared-styles.ts';
+import { settingText } from '../text/settings.ts';
+import { text } from '../text/train.ts';
 
 const CARDS = (Object.keys(PRESET_WORDS) as PresetName[]).filter((name) => PRESET_WORDS[name].text !== undefined);
 
@@ -64,9 +66,10 @@ export class PresetCards extends LitElement {
   ];
 
   override render() {
-    return html`<fieldset ?disabled=${this.disabled} aria-label="Preset">
+    return html`<fieldset ?disabled=${this.disabled} aria-label=${text.preset}>
       ${CARDS.map((name) => {
-        const { title, text } = PRESET_WORDS[name];
+        const words = PRESET_WORDS[name];
+        const title = settingText(words.title);
         return html`<label>
           <input
             type="radio"
@@ -76,7 +79,7 @@ export class PresetCards extends LitElement {
             .checked=${name === this.chosen}
             @change=${() => this.dispatchEvent(new CustomEvent('preset', { detail: name }))}
           />
-          <strong>${title}</strong><span id=${name}>${text}</span>
+          <strong>${title}</strong><span id=${name}>${settingText(words.text ?? '')}</span>
         </label>`;
       })}
     </fieldset>`;

@@ -1,25 +1,21 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { curveLines } from '../chart/curve-lines.ts';
+import type { RunResult } from '../domain/run.ts';
+import type { StepProgress } from '../domain/training-progress.ts';
 import { icon } from '../elements/icons.ts';
 import { Observe } from '../elements/observe.ts';
-import { END_NAMES } from '../options/setting-names.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { accuracyText, countText, durationText, fetchingText, lossText } from '../text/figures.ts';
+import { text as common } from '../text/common.ts';
+import { accuracyText, durationText, fetchingText, lossText } from '../text/figures.ts';
+import { text } from '../text/train.ts';
 import type { RunPhase, Training } from './training.ts';
 import '../elements/error-notice.ts';
 import '../elements/progress-line.ts';
 import '../chart/run-curves.ts';
 
-const PHASES: Record<RunPhase, string> = {
-  idle: '',
-  preparing: 'Preparing: the pictures and the cores',
-  training: 'Training',
-  paused: 'Paused',
-  stopping: 'Stopping after this step',
-  evaluating: 'Judging on the test set, once',
-};
+const phaseText = (phase: RunPhase) => (phase === 'idle' ? '' : text.phases[phase]);
 
 /** The run of this tab: how far it is, how it goes, and what can be done with it. */
 @customElement('run-monitor')
@@ -36,9 +32,9 @@ export class RunMonitor extends LitElement {
   override render() {
     const { training } = this;
     if (!training.busy && training.run === undefined) return nothing;
-    return html`<section class="stack" aria-label="Run">
+    return html`<section class="stack" aria-label=${text.run}>
       <div class="panel">
-        <h2>${training.run?.name ?? 'Starting a run'}</h2>
+        <h2>${training.run?.name ?? text.starting}</h2>
         ${training.busy ? this.#progress() : this.#result()}
         <p class="unseen" role="status">${this.#spoken}</p>
         <error-notice class=${training.warning ? nothing : 'quiet'} .code=${training.warning} lasting></error-notice>
@@ -53,32 +49,29 @@ export class RunMonitor extends LitElement {
     const epochs = progress?.epochs ?? training.run?.options.epochs ?? 1;
     const mayStopEarly = (training.run?.options.earlyStopping.patience ?? 0) > 0;
     const done = progress ? progress.epoch - 1 + progress.step / progress.stepsPerEpoch : 0;
-    const place = progress
-      ? `, epoch ${progress.epoch} of ${epochs}, step ${progress.step} of ${progress.stepsPerEpoch}`
-      : '';
-    const fetching = download && fetchingText(download);
+    const words = download ? fetchingText(download) : placeText(phaseText(phase), progress);
     return html`<progress-line
-        name="Training"
-        .words=${fetching ?? `${PHASES[phase]}${place}`}
+        name=${text.phases.training}
+        .words=${words}
         .fraction=${download ? download.loadedBytes / Math.max(1, download.totalBytes) : done / epochs}
       ></progress-line>
       <dl class="figures">
-        ${figure(mayStopEarly ? 'Time left, at most' : 'Time left', progress && phase === 'training' ? durationText(progress.secondsLeft) : '–')}
-        ${figure('Speed', progress ? `${countText(progress.imagesPerSecond)} images/s` : '–')}
-        ${figure('Cores', progress ? String(progress.replicas) : '–')}
-        ${figure('Loss of this batch', lossText(progress?.loss))}
+        ${figure(mayStopEarly ? text.timeLeftAtMost : text.timeLeft, progress && phase === 'training' ? durationText(progress.secondsLeft) : '–')}
+        ${figure(text.speed, progress ? text.imagesPerSecond(progress.imagesPerSecond) : '–')}
+        ${figure(text.cores, progress ? String(progress.replicas) : '–')}
+        ${figure(text.batchLoss, lossText(progress?.loss))}
       </dl>
       <div class="row">
         ${
           phase === 'paused'
-            ? html`<button class="primary" @click=${() => training.resume()}>${icon('play')}Resume</button>`
-            : html`<button ?hidden=${phase !== 'training'} @click=${() => training.pause()}>${icon('pause')}Pause</button>`
+            ? html`<button class="primary" @click=${() => training.resume()}>${icon('play')}${text.resume}</button>`
+            : html`<button ?hidden=${phase !== 'training'} @click=${() => training.pause()}>${icon('pause')}${common.pause}</button>`
         }
         ${
           phase === 'stopping' || phase === 'evaluating'
             ? nothing
-            : html`<button @click=${() => training.stop('best')}>Stop and keep the best</button>
-                <button @click=${() => training.stop('discard')}>Stop and discard</button>`
+            : html`<button @click=${() => training.stop('best')}>${text.stopAndKeep}</button>
+                <button @click=${() => training.stop('discard')}>${text.stopAndDiscard}</button>`
         }
       </div>`;
   }
@@ -86,20 +79,20 @@ export class RunMonitor extends LitElement {
   #result() {
     const { run } = this.training;
     const result = run?.result;
-    if (!run || !result) return html`<p class="soft">The run has not ended.</p>`;
-    return html`<p class="soft">It ${END_NAMES[result.end]}${result.bestEpoch > 0 ? `; the weights of epoch ${result.bestEpoch} were the best` : ''}.</p>
+    if (!run || !result) return html`<p class="soft">${text.notEnded}</p>`;
+    return html`<p class="soft">${endText(result)}</p>
       <dl class="figures">
-        ${figure('Validation accuracy', accuracyText(result.validationAccuracy))}
-        ${figure('Test accuracy', accuracyText(result.testAccuracy))} ${figure('Test loss', lossText(result.testLoss))}
-        ${figure('Training time', durationText(result.seconds))}
+        ${figure(text.validationAccuracy, accuracyText(result.validationAccuracy))}
+        ${figure(text.testAccuracy, accuracyText(result.testAccuracy))} ${figure(text.testLoss, lossText(result.testLoss))}
+        ${figure(text.trainingTime, durationText(result.seconds))}
       </dl>
-      ${result.testAccuracy === null ? nothing : html`<p class="soft small">The test figures were taken once, at the end; nothing was chosen by them.</p>`}
+      ${result.testAccuracy === null ? nothing : html`<p class="soft small">${text.testOnce}</p>`}
       ${
         result.model === null
-          ? html`<p class="soft">No model was kept. The run and its curves are in the history.</p>`
+          ? html`<p class="soft">${text.noModel}</p>`
           : html`<div class="row">
-              <button class="primary" @click=${() => this.#fire('use', result.model)}>Use this model</button>
-              <button @click=${() => this.#fire('evaluate', result.model)}>Evaluate it</button>
+              <button class="primary" @click=${() => this.#fire('use', result.model)}>${text.useModel}</button>
+              <button @click=${() => this.#fire('evaluate', result.model)}>${text.evaluateModel}</button>
             </div>`
       }`;
   }
@@ -120,13 +113,23 @@ export class RunMonitor extends LitElement {
   get #spoken(): string {
     const { phase, curves } = this.training;
     const last = curves.epochs.at(-1);
-    if (phase !== 'training' || last === undefined) return PHASES[phase];
-    return `Epoch ${last.epoch} done, validation accuracy ${accuracyText(last.validationAccuracy)}`;
+    if (phase !== 'training' || last === undefined) return phaseText(phase);
+    return text.epochDone(String(last.epoch), accuracyText(last.validationAccuracy));
   }
 
   #fire(type: string, model: string | null): void {
     this.dispatchEvent(new CustomEvent(type, { detail: model }));
   }
+}
+
+function placeText(phase: string, progress: StepProgress | undefined): string {
+  if (progress === undefined) return phase;
+  const { epoch, epochs, step, stepsPerEpoch } = progress;
+  return text.place(phase, String(epoch), String(epochs), String(step), String(stepsPerEpoch));
+}
+
+function endText({ end, bestEpoch }: RunResult): string {
+  return bestEpoch > 0 ? text.endedBest[end](String(bestEpoch)) : text.ended[end];
 }
 
 function figure(name: string, value: string) {

@@ -6,6 +6,8 @@ import { PRESETS, type PresetName } from '../domain/presets.ts';
 import type { TrainingOptions } from '../domain/training-options.ts';
 import { decodeOptions, encodeOptions } from '../options/run-link.ts';
 import { PRESET_WORDS } from '../options/setting-names.ts';
+import { settingText } from '../text/settings.ts';
+import { text } from '../text/train.ts';
 
 /** The settings of the next run, from a preset, a link or the form; the address of the page carries them. */
 export class RunSettings extends Emitter {
@@ -34,8 +36,8 @@ export class RunSettings extends Emitter {
   /** What a run with them is called. */
   get name(): string {
     const { preset } = this;
-    const architecture = ARCHITECTURES[this.options.architecture.name].title;
-    return preset ? PRESET_WORDS[preset].title : `Own settings, ${architecture}`;
+    if (preset) return settingText(PRESET_WORDS[preset].title);
+    return text.ownSettings(settingText(ARCHITECTURES[this.options.architecture.name].title));
   }
 
   /** Takes the settings of a link; one that does not fit changes none. @returns whether there are others by now */
@@ -69,11 +71,11 @@ export class RunSettings extends Emitter {
     const link = new URL(`#/train?${this.#link}`, location.href).href;
     try {
       await navigator.clipboard.writeText(link);
-      this.copied = 'Copied.';
+      this.copied = text.copied;
     } catch {
       // Without leave to write to the clipboard, the address itself is the link.
       history.replaceState(null, '', link);
-      this.copied = 'The address bar holds the link.';
+      this.copied = text.linkInAddress;
     }
     this.changed();
   }

@@ -4,6 +4,7 @@ import { SCHEDULES, type ScheduleOptions, scheduleFactor } from '../domain/sched
 import { scheduleStart } from '../domain/schedules/schedule.ts';
 import { base } from '../styles/shared-styles.ts';
 import { numberText } from '../text/figures.ts';
+import { text } from '../text/train.ts';
 
 const POINTS = 120;
 
@@ -57,9 +58,9 @@ export class ScheduleCurve extends LitElement {
 
   #words(first: string, highest: string, last: string): string {
     const { afterEpoch } = SCHEDULES[this.schedule.kind];
-    if (afterEpoch) return `${highest} until validation no longer improves, then lower each time.`;
-    if (first === highest && last === highest) return `${highest} from the first step to the last.`;
-    return `From ${first}, at most ${highest}, to ${last} after ${this.epochs} epochs.`;
+    if (afterEpoch) return text.untilPlateau(highest);
+    if (first === highest && last === highest) return text.sameRate(highest);
+    return text.rates(first, highest, last, this.epochs);
   }
 }
 

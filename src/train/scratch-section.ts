@@ -9,6 +9,7 @@ import { Observe } from '../elements/observe.ts';
 import type { Models } from '../models/models.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text } from '../text/train.ts';
 import { RunSettings } from './run-settings.ts';
 import type { Training } from './training.ts';
 import '../elements/dataset-panel.ts';
@@ -108,13 +109,13 @@ export class ScratchSection extends LitElement {
     const { training, dataset, cores } = this.services;
     const { options, preset, copied } = this.#settings;
     return html`<section class="stack" aria-labelledby="what">
-      <h2 id="what">${training.run ? 'Train another' : 'Train a network from scratch'}</h2>
+      <h2 id="what">${training.run ? text.trainAnother : text.title}</h2>
       <preset-cards
         .chosen=${preset}
         @preset=${(event: CustomEvent<PresetName>) => this.#change(() => this.#settings.choose(event.detail))}
       ></preset-cards>
       <details class="panel">
-        <summary>More: every setting</summary>
+        <summary>${text.everySetting}</summary>
         <options-form
           .options=${options}
           .cores=${cores}
@@ -123,8 +124,8 @@ export class ScratchSection extends LitElement {
       </details>
       <estimate-line .estimate=${training.estimate.state} .fetched=${dataset.here}></estimate-line>
       <div class="row">
-        <button class="primary" @click=${this.#start}>Start training</button>
-        <button @click=${() => this.#settings.copyLink()}>Copy link to these settings</button>
+        <button class="primary" @click=${this.#start}>${text.start}</button>
+        <button @click=${() => this.#settings.copyLink()}>${text.copyLink}</button>
         <span class="soft small copied" role="status">${copied}</span>
       </div>
     </section>`;
@@ -135,7 +136,7 @@ export class ScratchSection extends LitElement {
     const { refused } = this.#settings;
     if (refused !== '') {
       return html`<error-notice .code=${'training-options' as const} @dismiss=${() => this.#settings.forgive()}></error-notice>
-        <p class="soft">The link: ${refused}. The settings below are unchanged.</p>`;
+        <p class="soft">${text.linkRefused(refused)}</p>`;
     }
     const { notice } = training;
     return html`<error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => training.retry()} @dismiss=${() => training.dismissNotice()}></error-notice>
