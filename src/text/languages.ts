@@ -13,6 +13,17 @@ interface Language {
 export const LANGUAGES = {
   en: { name: 'English' },
   de: { name: 'Deutsch', load: () => import('./de/index.ts') },
+  fr: { name: 'Français', load: () => import('./fr/index.ts') },
+  es: { name: 'Español', load: () => import('./es/index.ts') },
+  pt: { name: 'Português', load: () => import('./pt/index.ts') },
+  it: { name: 'Italiano', load: () => import('./it/index.ts') },
+  pl: { name: 'Polski', load: () => import('./pl/index.ts') },
+  uk: { name: 'Українська', load: () => import('./uk/index.ts') },
+  tr: { name: 'Türkçe', load: () => import('./tr/index.ts') },
+  ar: { name: 'العربية', rightToLeft: true, load: () => import('./ar/index.ts') },
+  hi: { name: 'हिन्दी', load: () => import('./hi/index.ts') },
+  ja: { name: '日本語', load: () => import('./ja/index.ts') },
+  zh: { name: '简体中文', load: () => import('./zh/index.ts') },
 } as const satisfies Record<string, Language>;
 
 export type LanguageTag = keyof typeof LANGUAGES;

@@ -1,0 +1,3 @@
+import type { Rooms } from '../rooms.ts';
+
+export const rooms: Partial<Rooms> = {};
