@@ -1,9 +1,12 @@
 import { SelvedgeError } from '../domain/errors.ts';
 import { patientFetch } from '../network/patient-fetch.ts';
+import { labelText } from '../text/classes.ts';
+import { text } from '../text/shell.ts';
 
 /** Pictures drawn for the project, for a first look without a camera; `npx tsx scripts/draw/examples.ts` makes them. */
 export interface Example {
-  name: string;
+  /** As a person reads it. */
+  readonly name: string;
   /** Relative to the app's root. */
   url: string;
 }
@@ -11,7 +14,9 @@ export interface Example {
 const names = ['T-shirt', 'Trouser', 'Pullover', 'Dress', 'Sneaker', 'Ankle boot', 'Bag', 'Sandal'];
 
 export const EXAMPLES: readonly Example[] = names.map((name) => ({
-  name,
+  get name() {
+    return name === 'T-shirt' ? text.tShirt : labelText(name);
+  },
   url: `examples/${name.toLowerCase().replace(' ', '-')}.webp`,
 }));
 

@@ -1,4 +1,5 @@
 import type { UndoToken } from '../domain/storage.ts';
+import { text } from '../text/shell.ts';
 
 /** What a person has deleted last. */
 export interface Removed {
@@ -10,6 +11,5 @@ export interface Removed {
 
 /** @param what as in `One run` */
 export function removed(what: string, token: UndoToken | null): Removed {
-  const forGood = ' for good: there is no room on this device to have it back';
-  return { token, words: `${what} deleted${token === null ? forGood : ''}.` };
+  return { token, words: token === null ? text.deletedForGood(what) : text.deleted(what) };
 }

@@ -4,6 +4,7 @@ import { icon } from '../elements/icons.ts';
 import type { ScreenName } from '../elements/route.ts';
 import { flat, narrow } from '../styles/shapes.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/shell.ts';
 import { SCREEN_NAMES, SCREENS } from './screens.ts';
 
 /** The way between the screens: a bar at the thumb on a phone, a row in the header on a wide screen. */
@@ -107,12 +108,12 @@ export class AppNav extends LitElement {
 
   override render() {
     const current = SCREENS[this.current].from ?? this.current;
-    return html`<nav aria-label="Screens">
+    return html`<nav aria-label=${text.navigation}>
       <ul>
         ${SCREEN_NAMES.filter((name) => SCREENS[name].from === undefined).map(
           (name) => html`<li>
             <a href="#/${name}" aria-current=${name === current ? 'page' : nothing}>
-              ${icon(SCREENS[name].icon)}${SCREENS[name].label}${this.#mark(name)}
+              ${icon(SCREENS[name].icon)}${text.screens[name]}${this.#mark(name)}
             </a>
           </li>`,
         )}

@@ -1,9 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ClassifierState } from '../bridge/classifier-client.ts';
+import type { ReadyReport } from '../contract/classifier-api.ts';
 import type { EngineStatus } from '../domain/engine.ts';
-import { ERRORS } from '../domain/errors.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
+import { errorText } from '../text/errors.ts';
+import { text } from '../text/shell.ts';
 import { testFigures } from '../text/test-figures.ts';
 import { BACKENDS, engineText, KERNELS, percent } from '../text/words.ts';
 import { chips, statusChip } from './status-chip.ts';
@@ -18,12 +21,12 @@ export class EngineStatusView extends LitElement {
   static override styles = [base, buttons, chips];
 
   override render() {
-    return statusChip(this.#label, this.#tone, 'Engine', this.#details());
+    return statusChip(this.#label, this.#tone, text.engine, this.#details());
   }
 
   get #label(): string {
-    if (this.state.phase === 'starting') return 'Starting…';
-    return this.state.phase === 'failed' ? 'No engine' : engineName(this.state.report.engine);
+    if (this.state.phase === 'starting') return text.starting;
+    return this.state.phase === 'failed' ? text.noEngine : engineName(this.state.report.engine);
   }
 
   get #tone() {
@@ -34,27 +37,27 @@ export class EngineStatusView extends LitElement {
   #details() {
     const { state } = this;
     if (state.phase === 'starting') {
-      return html`<h2>The engine is starting</h2>
-        <p>It loads what computes here and the model, then tests itself. You can start the camera meanwhile.</p>`;
+      return html`<h2>${text.engineStarts}</h2>
+        <p>${text.engineStartsHelp}</p>`;
     }
     if (state.phase === 'failed') {
-      const { title, advice } = ERRORS[state.code];
+      const { title, advice } = errorText(state.code);
       return html`<h2>${title}</h2>
         <p>${advice}</p>
-        <button @click=${() => this.dispatchEvent(new CustomEvent('retry'))}>Try again</button>`;
+        <button @click=${() => this.dispatchEvent(new CustomEvent('retry'))}>${common.tryAgain}</button>`;
     }
     const { engine, model } = state.report;
     return html`<h2>${engineName(engine)}</h2>
-      <p>Everything is computed on this device; no picture leaves it.</p>
+      <p>${text.computedHere}</p>
       <dl>
-        <dt>Kernels</dt>
-        <dd>${engine.kernels === 'none' ? 'TensorFlow.js’s own' : `Selvedge’s, ${KERNELS[engine.kernels]}`}</dd>
-        <dt>Cores here</dt>
+        <dt>${text.kernels}</dt>
+        <dd>${engine.kernels === 'none' ? text.kernelsOfTensorFlow : text.ownKernels(KERNELS[engine.kernels])}</dd>
+        <dt>${text.cores}</dt>
         <dd>${this.cores}</dd>
-        <dt>Model</dt>
-        <dd>${model.name}${model.testAccuracy === null ? '' : `, ${percent(model.testAccuracy)} of the test pictures right${testFigures(model).accuracy === 'own' ? '' : ' before teaching'}`}</dd>
+        <dt>${text.model}</dt>
+        <dd>${modelWords(model)}</dd>
       </dl>
-      ${engine.rejected.length === 0 ? nothing : html`<h3>Tried before it</h3>`}
+      ${engine.rejected.length === 0 ? nothing : html`<h3>${text.triedBefore}</h3>`}
       ${tried(engine).map((words) => html`<p>${words}</p>`)}`;
   }
 }
@@ -63,11 +66,19 @@ function engineName({ backend, kernels }: EngineStatus): string {
   return kernels === 'none' ? BACKENDS[backend] : `${BACKENDS[backend]} + SIMD`;
 }
 
+/** A model with what it was tested for, if it was. */
+function modelWords(model: ReadyReport['model']): string {
+  const { name, testAccuracy } = model;
+  if (testAccuracy === null) return name;
+  const share = percent(testAccuracy);
+  return testFigures(model).accuracy === 'own' ? text.modelTested(name, share) : text.modelTestedBefore(name, share);
+}
+
 /** The better engines and why they may not be used; once, where all builds of one failed alike. */
 function tried({ rejected }: EngineStatus): string[] {
   const lines = rejected.map(({ backend, kernels, reason }) => {
     const alike = rejected.filter((other) => other.backend === backend && other.reason === reason);
-    return `${alike.length > 1 ? BACKENDS[backend] : engineText({ backend, kernels })}: ${reason}`;
+    return text.engineFailed(alike.length > 1 ? BACKENDS[backend] : engineText({ backend, kernels }), reason);
   });
   return [...new Set(lines)];
 }

@@ -1,17 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text } from '../text/shell.ts';
 import type { Installation, OfflineState } from './installation.ts';
 import type { offlineDetails } from './offline-details.ts';
 import { chips, statusChip } from './status-chip.ts';
-
-const LABELS: Record<OfflineState['phase'], string> = {
-  checking: 'Checking…',
-  storing: 'Storing…',
-  ready: 'Ready offline',
-  incomplete: 'Not offline yet',
-  unavailable: 'Online only',
-};
 
 const TONES: Record<OfflineState['phase'], '' | 'good' | 'caution'> = {
   checking: '',
@@ -43,9 +36,9 @@ export class OfflineStatus extends LitElement {
   override render() {
     const { phase } = this.state;
     const details = html`${this.#details?.(this.state, this.install, this.ios, this.#fire)}
-      <button popovertarget="details" popovertargetaction="hide" @click=${showStorage}>Storage and backups</button>`;
-    return html`${statusChip(LABELS[phase], TONES[phase], 'Offline use and installation', details)}
-      <span class="unseen" role="status">${phase === 'ready' ? LABELS.ready : nothing}</span>`;
+      <button popovertarget="details" popovertargetaction="hide" @click=${showStorage}>${text.storageAndBackups}</button>`;
+    return html`${statusChip(text.offline[phase], TONES[phase], text.offlinePurpose, details)}
+      <span class="unseen" role="status">${phase === 'ready' ? text.offline.ready : nothing}</span>`;
   }
 
   protected override firstUpdated(): void {

@@ -2,7 +2,6 @@ import type { IconName } from '../elements/icons.ts';
 import type { Route, ScreenName } from '../elements/route.ts';
 
 interface Screen {
-  label: string;
   icon: IconName;
   /** Defines the screen's element; what the first paint does not need is fetched here. */
   load(): Promise<unknown>;
@@ -14,19 +13,17 @@ interface Screen {
 
 /** Every screen that there is, in the order of the navigation. */
 export const SCREENS: Record<ScreenName, Screen> = {
-  classify: { label: 'Classify', icon: 'camera', load: async () => {} },
-  pile: { label: 'Many pictures', icon: 'picture', load: () => import('../pile/pile-screen.ts'), from: 'classify' },
-  samples: { label: 'Samples', icon: 'hanger', load: () => import('../samples/samples-screen.ts') },
-  train: { label: 'Train', icon: 'curve', load: () => import('./train-screen.ts'), trains: true },
+  classify: { icon: 'camera', load: async () => {} },
+  pile: { icon: 'picture', load: () => import('../pile/pile-screen.ts'), from: 'classify' },
+  samples: { icon: 'hanger', load: () => import('../samples/samples-screen.ts') },
+  train: { icon: 'curve', load: () => import('./train-screen.ts'), trains: true },
   evaluate: {
-    label: 'Evaluate',
     icon: 'measure',
     load: () => import('../evaluate/evaluate-screen.ts'),
     trains: true,
   },
-  models: { label: 'Models', icon: 'stack', load: () => import('../models/models-screen.ts'), trains: true },
+  models: { icon: 'stack', load: () => import('../models/models-screen.ts'), trains: true },
   storage: {
-    label: 'Storage',
     icon: 'stack',
     load: () => import('../storage/storage-screen.ts'),
     from: 'samples',

@@ -10,6 +10,8 @@ import type { ScreenName } from '../elements/route.ts';
 import type { Pile } from '../pile/pile.ts';
 import { flat, upright } from '../styles/shapes.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
+import { text } from '../text/shell.ts';
 import type { Installation } from './installation.ts';
 import { Routing } from './routing.ts';
 import type { SampleServices } from './sample-services.ts';
@@ -21,9 +23,6 @@ import '../classify/classify-screen.ts';
 import './engine-status.ts';
 import '../elements/error-notice.ts';
 import './offline-status.ts';
-
-const TRAINS = { train: 'a run is under way' };
-const SORTS = { classify: 'many pictures are being classified' };
 
 /** The shell: the header that is always there, and the screen below it. */
 @customElement('selvedge-app')
@@ -103,7 +102,7 @@ export class SelvedgeApp extends LitElement {
     const { client, installation } = this;
     return html`
       <app-header>
-        <app-nav .current=${this.#routing.route.screen} .busy=${{ ...(this.#services?.busy && TRAINS), ...(this.#pile?.job && SORTS) }}></app-nav>
+        <app-nav .current=${this.#routing.route.screen} .busy=${this.#busy}></app-nav>
         <offline-status
           .state=${installation.offline}
           .install=${installation.install}
@@ -122,6 +121,13 @@ export class SelvedgeApp extends LitElement {
     `;
   }
 
+  get #busy(): Partial<Record<ScreenName, string>> {
+    return {
+      ...(this.#services?.busy && { train: text.runUnderWay }),
+      ...(this.#pile?.job && { classify: text.pileUnderWay }),
+    };
+  }
+
   protected override willUpdate(): void {
     // Without it the newer version is there at the next start all the same.
     if (this.installation.offersUpdate) import('./update-notice.ts').catch(() => {});
@@ -129,7 +135,7 @@ export class SelvedgeApp extends LitElement {
 
   protected override updated(): void {
     const { screen } = this.#routing.route;
-    document.title = screen === 'classify' ? 'Selvedge' : `${SCREENS[screen].label} – Selvedge`;
+    document.title = screen === 'classify' ? 'Selvedge' : text.documentTitle(text.screens[screen]);
   }
 
   async #load(screen: ScreenName): Promise<void> {
@@ -163,11 +169,11 @@ export class SelvedgeApp extends LitElement {
   #screen() {
     const services = this.#services;
     const { route, loading } = this.#routing;
-    if (loading.pending) return html`<p class="loading" role="status">Loading…</p>`;
+    if (loading.pending) return html`<p class="loading" role="status">${common.loading}</p>`;
     if (loading.state.phase === 'error') {
       return html`<error-notice
         .code=${'screen-missing' as const}
-        action="Reload"
+        action=${text.reload}
         lasting
         @retry=${() => this.#routing.retry()}
       ></error-notice>`;

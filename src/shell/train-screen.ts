@@ -1,23 +1,18 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { LockHolder } from '../domain/storage.ts';
 import { Observe } from '../elements/observe.ts';
 import type { Route } from '../elements/route.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text as shell } from '../text/shell.ts';
+import { text } from '../text/shell-later.ts';
 import type { TrainingServices } from './training-services.ts';
 import '../adapt/adapt-section.ts';
 import '../experiments/experiments-section.ts';
 import '../runs/runs-section.ts';
 import '../train/scratch-section.ts';
 
-const SECTIONS = { adapt: 'Adapt', '': 'From scratch', runs: 'Runs', experiments: 'Experiments' } as const;
-
-const ELSEWHERE: Record<LockHolder, string> = {
-  training: 'A training is under way',
-  adaptation: 'A model is being taught',
-  evaluation: 'A model is being evaluated',
-};
+const SECTIONS = ['adapt', '', 'runs', 'experiments'] as const;
 
 /** The screen Train: teaching one's own clothes, a run from scratch, the history of runs, experiments. */
 @customElement('train-screen')
@@ -95,15 +90,15 @@ export class TrainScreen extends LitElement {
     const { section } = this.route;
     const elsewhere = this.services.busy ? undefined : this.services.elsewhere.holder;
     return html`<div class="stack">
-      <h2 class="unseen">Train</h2>
-      <nav aria-label="Train">
-        ${Object.entries(SECTIONS).map(
-          ([name, label]) =>
-            html`<a href="#/train${name && `/${name}`}" aria-current=${name === section ? 'page' : nothing}>${label}</a>`,
+      <h2 class="unseen">${shell.screens.train}</h2>
+      <nav aria-label=${shell.screens.train}>
+        ${SECTIONS.map(
+          (name) =>
+            html`<a href="#/train${name && `/${name}`}" aria-current=${name === section ? 'page' : nothing}>${text.sections[name || 'scratch']}</a>`,
         )}
       </nav>
       <div role="status" class=${elsewhere ? nothing : 'quiet'}>
-        ${elsewhere ? html`<p class="panel">${ELSEWHERE[elsewhere]} in another tab of this app. Here a training can start once that has ended.</p>` : nothing}
+        ${elsewhere ? html`<p class="panel">${text.elsewhere[elsewhere]} ${text.startsAfter}</p>` : nothing}
       </div>
       ${this.#section(section)}
     </div>`;

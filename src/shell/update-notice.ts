@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { Observe } from '../elements/observe.ts';
 import { bars } from '../styles/bar-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text } from '../text/shell-later.ts';
 import type { Installation } from './installation.ts';
 import { Update } from './update.ts';
 
@@ -43,9 +44,9 @@ export class UpdateNotice extends LitElement {
   override render() {
     const waits = this.#update?.waits === true;
     return html`<div>
-      <p role="status">${waits ? 'The new version waits until the app’s other tabs have finished their work.' : 'A new version is ready.'}</p>
-      <button class="primary" ?disabled=${waits} @click=${() => this.#update?.now()}>Use it now</button>
-      <button @click=${() => this.installation.later()}>Later</button>
+      <p role="status">${waits ? text.newVersionWaits : text.newVersion}</p>
+      <button class="primary" ?disabled=${waits} @click=${() => this.#update?.now()}>${text.useNow}</button>
+      <button @click=${() => this.installation.later()}>${text.later}</button>
     </div>`;
   }
 }

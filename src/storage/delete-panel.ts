@@ -5,10 +5,12 @@ import { UNASKED } from '../elements/form-fields.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { countText } from '../text/figures.ts';
+import { text as common } from '../text/common.ts';
+import { listText } from '../text/lists.ts';
+import { text } from '../text/storage.ts';
 
-/** What has to be typed: nobody does by accident. */
-const WORD = 'delete';
+/** What is counted before it goes. */
+const COUNTED = ['samples', 'models', 'runs', 'experiments', 'pile'] as const;
 
 /**
  * The way to delete everything, with a pause to think.
@@ -37,42 +39,40 @@ export class DeletePanel extends LitElement {
   ];
 
   override render() {
-    const ready = this.typed.trim().toLowerCase() === WORD;
     return html`<section class="panel" aria-labelledby="title">
-        <h3 id="title">Delete everything</h3>
-        <p class="soft">Afterwards the app is as on the first day, in every tab.</p>
-        <div class="row"><button @click=${this.#ask}>Delete everything…</button></div>
+        <h3 id="title">${text.deleteAll}</h3>
+        <p class="soft">${text.deleteAllHelp}</p>
+        <div class="row"><button @click=${this.#ask}>${text.deleteAllAsk}</button></div>
       </section>
       <dialog aria-labelledby="question">
         <form class="stack" action=${UNASKED} @submit=${this.#confirmed}>
-          <h2 id="question">Delete everything for good?</h2>
-          <p>${this.#counted} This cannot be taken back.</p>
-          <div class="row"><button type="button" @click=${this.#backUp}>Make a backup first</button></div>
-          <label class="tick"><input type="checkbox" /> Also the app’s offline copy, which is stored again when the app is opened</label>
+          <h2 id="question">${text.deleteAllForGood}</h2>
+          <p>${this.#counted} ${text.notTakenBack}</p>
+          <div class="row"><button type="button" @click=${this.#backUp}>${text.backUpFirst}</button></div>
+          <label class="tick"><input type="checkbox" /> ${text.offlineCopyToo}</label>
           <label class="field">
-            To go on, type “${WORD}”
+            ${text.typeWord(text.deleteWord)}
             <input type="text" autocomplete="off" autocapitalize="off" spellcheck="false" @input=${this.#type} />
           </label>
           <div class="row">
-            <button class="danger" ?disabled=${!ready}>Delete everything</button>
-            <button type="button" @click=${() => this.dialog.close()}>Cancel</button>
+            <button class="danger" ?disabled=${!this.#ready}>${text.deleteAll}</button>
+            <button type="button" @click=${() => this.dialog.close()}>${common.cancel}</button>
           </div>
         </form>
       </dialog>`;
   }
 
+  /** Whether the word was typed. */
+  get #ready(): boolean {
+    return this.typed.trim().toLowerCase() === text.deleteWord;
+  }
+
   get #counted(): string {
-    const { samples, models, runs, experiments, pile } = this.inventory ?? {};
-    const parts = [
-      counted(samples?.count, 'sample'),
-      counted(models?.count, 'model'),
-      counted(runs?.count, 'run'),
-      counted(experiments?.count, 'experiment'),
-      counted(pile?.count, 'picture of the pile', 'pictures of the pile'),
-    ].filter((part) => part !== '');
-    if (parts.length === 0) return 'You have made nothing here yet; settings and the dataset go.';
-    const last = parts.pop();
-    return `${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`} will go, with settings and the dataset.`;
+    const parts = COUNTED.flatMap((kind) => {
+      const count = this.inventory?.[kind].count ?? 0;
+      return count === 0 ? [] : text.counts[kind](count);
+    });
+    return parts.length === 0 ? text.nothingMade : text.willGo(listText(parts));
   }
 
   readonly #ask = async () => {
@@ -94,15 +94,10 @@ export class DeletePanel extends LitElement {
 
   readonly #confirmed = (event: Event) => {
     event.preventDefault();
-    if (this.typed.trim().toLowerCase() !== WORD) return;
+    if (!this.#ready) return;
     this.dialog.close();
     this.dispatchEvent(new CustomEvent('everything', { detail: this.offlineCopy.checked }));
   };
-}
-
-function counted(count: number | undefined, one: string, many = `${one}s`): string {
-  if (count === undefined || count === 0) return '';
-  return `${countText(count)} ${count === 1 ? one : many}`;
 }
 
 declare global {

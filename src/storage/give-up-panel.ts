@@ -1,10 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Observe } from '../elements/observe.ts';
+import { within } from '../elements/within.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
 import { bytesText } from '../text/figures.ts';
+import { listPieces } from '../text/lists.ts';
+import { text } from '../text/storage.ts';
 import type { GivenUp, StorageCare } from './storage-care.ts';
 
 interface Offer {
@@ -56,31 +60,28 @@ export class GiveUpPanel extends LitElement {
   override render() {
     const offers = this.#offers;
     return html`<section class="panel" aria-labelledby="title">
-        <h3 id="title">What can be given up</h3>
+        <h3 id="title">${text.canBeGivenUp}</h3>
         ${
           offers.length === 0
-            ? html`<p class="soft">Nothing here is left over. To make room, delete samples, models or runs on their screens.</p>`
+            ? html`<p class="soft">${text.nothingLeftOver}</p>`
             : html`<ul>
                 ${offers.map(
                   (offer) => html`<li>
-                    <div class="what"><p>${offer.title}, ${bytesText(offer.bytes)}</p><p class="soft small">${offer.help}</p></div>
-                    <button aria-label="Give up: ${offer.title}" @click=${() => this.#press(offer)}>Give up</button>
+                    <div class="what"><p>${text.sized(offer.title, bytesText(offer.bytes))}</p><p class="soft small">${offer.help}</p></div>
+                    <button aria-label=${text.giveUpThis(offer.title)} @click=${() => this.#press(offer)}>${text.giveUp}</button>
                   </li>`,
                 )}
               </ul>`
         }
-        <p class="soft small">
-          Everything else: <a class="link" href="#/samples">samples</a>, <a class="link" href="#/models">models</a> and
-          <a class="link" href="#/train/runs">runs</a> are deleted one by one, also on a full disk.
-        </p>
+        <p class="soft small">${within(text.oneByOne, listPieces(links()))}</p>
       </section>
       <dialog aria-labelledby="question">
         <div class="stack">
           <h2 id="question">${this.asked?.title ?? nothing}</h2>
           <p>${this.asked?.question ?? nothing}</p>
           <div class="row">
-            <button class="primary" @click=${this.#confirmed}>Give up</button>
-            <button @click=${() => this.dialog.close()}>Cancel</button>
+            <button class="primary" @click=${this.#confirmed}>${text.giveUp}</button>
+            <button @click=${() => this.dialog.close()}>${common.cancel}</button>
           </div>
         </div>
       </dialog>`;
@@ -92,27 +93,27 @@ export class GiveUpPanel extends LitElement {
     const offers: Offer[] = [
       {
         what: 'deleted',
-        title: 'Deleted things',
-        help: 'They cannot be had back then.',
+        title: text.deletedThings,
+        help: text.deletedThingsHelp,
         bytes: inventory.deleted.count > 0 ? inventory.deleted.bytes : 0,
       },
       {
         what: 'dataset',
-        title: 'The dataset',
-        help: 'Training fetches it again when it needs it, for which there has to be a network.',
+        title: text.dataset,
+        help: text.datasetHelp,
         bytes: copies.dataset,
       },
       {
         what: 'checkpoints',
-        title: 'Checkpoints',
-        help: 'Runs that were interrupted cannot be resumed then; their curves stay.',
+        title: text.checkpoints,
+        help: text.checkpointsHelp,
         bytes: inventory.checkpoints.bytes,
-        question: 'Runs that were interrupted cannot be resumed then. Their curves stay. This cannot be taken back.',
+        question: text.checkpointsQuestion,
       },
       {
         what: 'pile',
-        title: 'Many pictures',
-        help: 'Their answers and copies go; samples that were made of them stay. It can be undone for ten minutes.',
+        title: text.kinds.pile,
+        help: text.pileHelp,
         bytes: inventory.pile.bytes,
       },
     ];
@@ -130,6 +131,13 @@ export class GiveUpPanel extends LitElement {
     if (this.asked) void this.care.giveUp(this.asked.what);
   };
 }
+
+/** Where the other things are deleted. */
+const links = () => [
+  html`<a class="link" href="#/samples">${text.links.samples}</a>`,
+  html`<a class="link" href="#/models">${text.links.models}</a>`,
+  html`<a class="link" href="#/train/runs">${text.links.runs}</a>`,
+];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,12 +1,13 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, queryAll } from 'lit/decorators.js';
 import { BACKUP_KINDS, type BackupFacts, type BackupKind } from '../domain/backup.ts';
 import { UNASKED } from '../elements/form-fields.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { countText, dateText } from '../text/figures.ts';
-import { BACKED_UP } from './kind-words.ts';
+import { text as common } from '../text/common.ts';
+import { dateText } from '../text/figures.ts';
+import { text } from '../text/storage.ts';
 
 /**
  * Asks what of a backup is restored; open while it has `backup`.
@@ -26,20 +27,20 @@ export class RestoreDialog extends LitElement {
     const kinds = BACKUP_KINDS.filter((kind) => (backup?.counts[kind] ?? 0) > 0);
     return html`<dialog aria-labelledby="title" @close=${this.#closed}>
       <form class="stack" action=${UNASKED} @submit=${this.#chosen}>
-        <h2 id="title">What should be restored?</h2>
+        <h2 id="title">${text.whatToRestore}</h2>
         <p class="soft">
-          ${backup ? `A backup of ${dateText(backup.madeAt)}. ` : ''}What is here already stays as it is, and nothing comes twice.
+          ${backup ? text.backupOf(dateText(backup.madeAt)) : nothing} ${text.staysAsItIs}
         </p>
         <div>
           ${kinds.map(
             (kind) =>
               html`<label class="tick"><input type="checkbox" value=${kind} checked />
-                ${BACKED_UP[kind]}${kind === 'settings' ? '' : `: ${countText(backup!.counts[kind])}`}</label>`,
+                ${kind === 'settings' ? text.backedUp[kind] : text.backedUpCount(text.backedUp[kind], backup!.counts[kind])}</label>`,
           )}
         </div>
         <div class="row">
-          <button class="primary">Restore</button>
-          <button type="button" @click=${() => this.dialog.close()}>Cancel</button>
+          <button class="primary">${text.restore}</button>
+          <button type="button" @click=${() => this.dialog.close()}>${common.cancel}</button>
         </div>
       </form>
     </dialog>`;

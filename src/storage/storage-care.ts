@@ -4,6 +4,7 @@ import { type Removed, removed } from '../bridge/removed.ts';
 import { Service } from '../bridge/service.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import { type Inventory, STORAGE_TOPICS, type StorageUsage } from '../domain/storage.ts';
+import { text } from '../text/storage.ts';
 
 /** What a person can give up for room. */
 export type GivenUp = 'dataset' | 'deleted' | 'checkpoints' | 'pile';
@@ -75,7 +76,7 @@ export class StorageCare extends Service {
               return storage.checkpoints.forget();
             case 'pile':
               return storage.pile.removeAll().then((token) => {
-                this.removed = removed('The pile', token);
+                this.removed = removed(text.thePile, token);
               });
           }
         }),

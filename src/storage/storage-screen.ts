@@ -6,6 +6,7 @@ import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/storage.ts';
 import type { BackupPanel } from './backup-panel.ts';
 import type { Backups } from './backups.ts';
 import type { StorageCare } from './storage-care.ts';
@@ -66,7 +67,7 @@ export class StorageScreen extends LitElement {
     const { storage, backups, keeping } = this.services;
     const { notice, removed } = storage;
     return html`<section class="stack" aria-labelledby="title">
-      <h2 id="title">Storage</h2>
+      <h2 id="title">${text.title}</h2>
       <error-notice class=${notice ? nothing : 'quiet'} .code=${notice?.code} .action=${tryAgain(notice?.code)} @retry=${() => storage.retry()} @dismiss=${() => storage.dismissNotice()}></error-notice>
       <kept-notice .keeping=${keeping} here></kept-notice>
       <undo-bar class=${removed ? nothing : 'quiet'} .words=${removed?.words ?? ''} .lasting=${removed?.token === null} @undo=${() => storage.undo()}></undo-bar>

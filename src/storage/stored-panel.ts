@@ -1,25 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { PersistenceAnswer } from '../bridge/persistence.ts';
 import type { Inventory, StoredAmount, StoredKind } from '../domain/storage.ts';
 import { Observe } from '../elements/observe.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { bytesText, countText } from '../text/figures.ts';
-import { STORED } from './kind-words.ts';
+import { text } from '../text/storage.ts';
 import type { StorageCare } from './storage-care.ts';
 import '../elements/fraction-bar.ts';
-
-/** What the browser has promised, and what a person can do. */
-const PROMISES: Record<PersistenceAnswer, string> = {
-  unasked: 'The browser may clear this when room is short. It can be asked to keep it.',
-  asking: 'Asking the browser to keep this for good…',
-  granted: 'The browser keeps this until you delete it.',
-  refused:
-    'The browser may clear this when room is short: make backups, or install the app, whose storage most browsers then keep.',
-  unknown:
-    'This browser does not say whether it keeps this for good. Safari clears what was not used for seven days, unless the app is on the home screen: install it, or make backups.',
-};
 
 /** What is kept on this device by kind, how full the browser's share is, and whether it is kept for good. */
 @customElement('stored-panel')
@@ -55,19 +43,19 @@ export class StoredPanel extends LitElement {
     const { answer } = keeping.persistence;
     const mayAsk = answer === 'unasked' || answer === 'refused';
     return html`<section class="panel" aria-labelledby="title">
-      <h3 id="title">On this device</h3>
+      <h3 id="title">${text.onThisDevice}</h3>
       ${this.#share()}
-      ${inventory === undefined ? html`<p class="soft">${this.care.notice ? nothing : 'Looking what is here…'}</p>` : this.#table(inventory)}
-      <p class="soft" role="status">${PROMISES[answer]}</p>
-      ${mayAsk ? html`<div class="row"><button @click=${() => this.care.askToKeep()}>Ask the browser to keep it</button></div>` : nothing}
+      ${inventory === undefined ? html`<p class="soft">${this.care.notice ? nothing : text.looking}</p>` : this.#table(inventory)}
+      <p class="soft" role="status">${text.promises[answer]}</p>
+      ${mayAsk ? html`<div class="row"><button @click=${() => this.care.askToKeep()}>${text.askToKeep}</button></div>` : nothing}
     </section>`;
   }
 
   #share() {
     const { usedBytes = null, quotaBytes = null } = this.care.usage ?? {};
     if (usedBytes === null) return nothing;
-    if (quotaBytes === null) return html`<p>${bytesText(usedBytes)} used.</p>`;
-    return html`<p>${bytesText(usedBytes)} used of ${bytesText(quotaBytes)} that the browser gives.</p>
+    if (quotaBytes === null) return html`<p>${text.used(bytesText(usedBytes))}</p>`;
+    return html`<p>${text.usedOf(bytesText(usedBytes), bytesText(quotaBytes))}</p>
       <fraction-bar .fraction=${quotaBytes > 0 ? Math.min(1, usedBytes / quotaBytes) : 1}></fraction-bar>`;
   }
 
@@ -76,13 +64,13 @@ export class StoredPanel extends LitElement {
     const { dataset = 0, app = 0 } = this.care.copies ?? {};
     return html`<table>
       <thead>
-        <tr><th scope="col">What</th><th scope="col">How many</th><th scope="col">Room</th></tr>
+        <tr><th scope="col">${text.what}</th><th scope="col">${text.howMany}</th><th scope="col">${text.room}</th></tr>
       </thead>
       <tbody>
-        ${here.map(([kind, { count, bytes }]) => row(STORED[kind], countText(count), bytes))}
-        ${dataset > 0 ? row('The dataset', '', dataset) : nothing}
-        ${app > 0 ? row('The app itself, for use offline', '', app) : nothing}
-        ${here.length === 0 && dataset + app === 0 ? html`<tr><th scope="row">Nothing yet</th><td></td><td></td></tr>` : nothing}
+        ${here.map(([kind, { count, bytes }]) => row(text.stored[kind], countText(count), bytes))}
+        ${dataset > 0 ? row(text.dataset, '', dataset) : nothing}
+        ${app > 0 ? row(text.appItself, '', app) : nothing}
+        ${here.length === 0 && dataset + app === 0 ? html`<tr><th scope="row">${text.nothingYet}</th><td></td><td></td></tr>` : nothing}
       </tbody>
     </table>`;
   }

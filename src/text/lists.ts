@@ -1,0 +1,14 @@
+/** Things in a row, with the commas and the “and” of the language that is spoken. */
+import { spokenTag } from './language.ts';
+
+/** The app's English has no comma before “and”. */
+const format = () => new Intl.ListFormat(spokenTag() === 'en' ? 'en-GB' : spokenTag());
+
+/** As in `22 samples, 2 models and 1 run`. */
+export const listText = (things: readonly string[]): string => format().format(things);
+
+/** The same of pieces of the page, with the words between them. */
+export function listPieces<T>(things: readonly T[]): (T | string)[] {
+  const parts = format().formatToParts(things.map((_, at) => String(at)));
+  return parts.map(({ type, value }) => (type === 'element' ? things[Number(value)]! : value));
+}
