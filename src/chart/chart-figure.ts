@@ -3,14 +3,17 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { saveFile } from '../elements/save-file.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text } from '../text/chart.ts';
 import { toCsv } from '../text/csv.ts';
 
-/** What a chart shows as rows of figures; `cells` are as they are saved, `shown` as they are read. */
+/** What a chart shows as rows of figures; `header` and `rows` are as they are saved, whatever language is spoken. */
 export interface FigureTable {
   header: readonly string[];
   rows: readonly (readonly (string | number | null)[])[];
+  /** The header as it is read; as it is saved when left out. */
+  shownHeader?: readonly string[];
   /** Words for a figure of a column; as it is when left out. */
-  text?(value: string | number | null, column: number): string;
+  text?(value: string | number | null, column: number, row: number): string;
 }
 
 /**
@@ -20,6 +23,8 @@ export interface FigureTable {
 @customElement('chart-figure')
 export class ChartFigure extends LitElement {
   @property() name = '';
+  /** What saved files are called, without their ending. */
+  @property() file = '';
   /** Read when the table is open or saved: it need not be made for every frame of a live chart. */
   @property({ attribute: false }) table: () => FigureTable = () => ({ header: [], rows: [] });
   /** Whether the name is shown; without, it stands above already. */
@@ -75,37 +80,42 @@ export class ChartFigure extends LitElement {
       <slot></slot>
       <div class="foot">
         <details @toggle=${this.#toggle}>
-          <summary>As a table</summary>
+          <summary>${text.asTable}</summary>
           ${this.open ? this.#table() : nothing}
         </details>
         <div class="row">
           ${
             this.picture
-              ? html`<button aria-label="Save PNG of “${this.name}”" @click=${this.#png}>Save PNG</button>`
+              ? html`<button aria-label=${text.savePngOf(this.name)} @click=${this.#png}>${text.savePng}</button>`
               : nothing
           }
-          <button aria-label="Save CSV of “${this.name}”" @click=${this.#csv}>Save CSV</button>
+          <button aria-label=${text.saveCsvOf(this.name)} @click=${this.#csv}>${text.saveCsv}</button>
         </div>
       </div>
     </figure>`;
   }
 
   #table() {
-    const { header, rows, text = (value) => (value === null ? '–' : String(value)) } = this.table();
+    const {
+      header,
+      rows,
+      shownHeader = header,
+      text: words = (value) => (value === null ? '–' : String(value)),
+    } = this.table();
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${this.name}>
       <table>
         <thead>
           <tr>
-            ${header.map((name) => html`<th scope="col">${name}</th>`)}
+            ${shownHeader.map((name) => html`<th scope="col">${name}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${rows.map(
-            (row) => html`<tr>
+            (row, at) => html`<tr>
               ${row.map((value, column) =>
                 column === 0
-                  ? html`<th scope="row">${text(value, column)}</th>`
-                  : html`<td>${text(value, column)}</td>`,
+                  ? html`<th scope="row">${words(value, column, at)}</th>`
+                  : html`<td>${words(value, column, at)}</td>`,
               )}
             </tr>`,
           )}
@@ -122,7 +132,7 @@ export class ChartFigure extends LitElement {
 
   readonly #csv = () => {
     const { header, rows } = this.table();
-    saveFile(new Blob([toCsv(header, rows)], { type: 'text/csv' }), `${this.name}.csv`);
+    saveFile(new Blob([toCsv(header, rows)], { type: 'text/csv' }), `${this.file}.csv`);
   };
 }
 

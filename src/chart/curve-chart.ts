@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { saveCanvas } from '../elements/save-file.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/chart.ts';
 import './chart-figure.ts';
 import './series-key.ts';
 import type { FigureTable } from './chart-figure.ts';
@@ -10,11 +11,12 @@ import { nearest, range } from './scale.ts';
 import type { Series } from './series.ts';
 import { DASHES, readTheme } from './theme.ts';
 
-/** Lines over a run, with the values under the pointer, a table of the same figures, and both as files. */
+/** Lines over the epochs of a run, with the values under the pointer, a table of the same figures, and both as files. */
 @customElement('curve-chart')
 export class CurveChart extends LitElement {
   @property() name = '';
-  @property() xName = 'epochs';
+  /** What saved files are called, without their ending. */
+  @property() file = '';
   @property({ attribute: false }) series: readonly Series[] = [];
   /** The end of the x axis, so that it does not move while a run goes on; from the points when not given. */
   @property({ attribute: false }) xEnd: number | undefined;
@@ -57,14 +59,17 @@ export class CurveChart extends LitElement {
   }
 
   override render() {
-    return html`<chart-figure .name=${this.name} .table=${this.table} @png=${() => saveCanvas(this.canvas, this.name)}>
+    return html`<chart-figure .name=${this.name} .file=${this.file} .table=${this.table} @png=${() => saveCanvas(this.canvas, this.file)}>
       <canvas
         role="img"
-        aria-label="${this.name} over ${this.xName}: ${this.series.map(({ name }) => name).join(', ')}. The table holds the figures."
+        aria-label=${text.overEpochs(
+          this.name,
+          this.series.map(({ name }) => name),
+        )}
         @pointermove=${this.#point}
         @pointerleave=${this.#leave}
       ></canvas>
-      <series-key .series=${this.series} .cursor=${this.cursor} .text=${this.text} .xName=${this.xName}></series-key>
+      <series-key .series=${this.series} .cursor=${this.cursor} .text=${this.text}></series-key>
     </chart-figure>`;
   }
 
@@ -92,7 +97,7 @@ export class CurveChart extends LitElement {
     );
     const last = Math.max(0, ...this.series.map(({ x }) => x.at(-1) ?? 0));
     const xs: [number, number] = [0, Math.max(this.xEnd ?? 0, last) || 1];
-    const frame = drawAxes(context, theme, size, { xs, ys, xName: this.xName, yText: this.text });
+    const frame = drawAxes(context, theme, size, { xs, ys, xName: text.epochs, yText: this.text });
     for (const { x, y, colour, dash, dots } of this.series) {
       const line = { x, y, dots, width: dots ? 2.25 : 1.5 };
       drawLine(context, frame, { ...line, colour: theme.series[colour] ?? theme.ink, dash: DASHES[dash] ?? [] });

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { EpochMetrics } from '../domain/training-progress.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/chart.ts';
 import { accuracyText, durationText, lossText, numberText } from '../text/figures.ts';
 import type { FigureTable } from './chart-figure.ts';
 import type { CurveLines } from './curve-lines.ts';
@@ -13,11 +14,15 @@ import './curve-chart.ts';
 /** A run as the charts draw it. */
 export interface CurvesOfRun {
   name: string;
+  /** Its name as a person reads it, where that differs. */
+  shownName?: string;
   lines: CurveLines;
   epochs: readonly EpochMetrics[];
 }
 
 type Figure = 'loss' | 'accuracy';
+/** What saved files are called. */
+const FILES = { loss: 'Loss', accuracy: 'Accuracy' } as const;
 const VALIDATION = { loss: 'validationLoss', accuracy: 'validationAccuracy' } as const;
 const fraction = (value: number) => `${Number((value * 100).toFixed(1))} %`;
 const plain = (value: number) => numberText(value);
@@ -43,18 +48,19 @@ export class RunCurvesView extends LitElement {
 
   override render() {
     return html`<div class="charts">
-      ${this.#chart('loss', 'Loss', plain)} ${this.#chart('accuracy', 'Accuracy', fraction)}
+      ${this.#chart('loss', plain)} ${this.#chart('accuracy', fraction)}
     </div>`;
   }
 
-  #chart(figure: Figure, name: string, text: (value: number) => string) {
+  #chart(figure: Figure, words: (value: number) => string) {
     return html`<div class="panel">
       <curve-chart
-        .name=${name}
+        .name=${text[figure]}
+        .file=${FILES[figure]}
         .series=${this.#series(figure)}
         .keep=${figure === 'loss' ? 'bottom' : 'top'}
         .xEnd=${this.epochs}
-        .text=${text}
+        .text=${words}
         .table=${() => this.#table(figure)}
       ></curve-chart>
     </div>`;
@@ -62,25 +68,25 @@ export class RunCurvesView extends LitElement {
 
   #series(figure: Figure): Series[] {
     const alone = this.runs.length === 1;
-    return this.runs.slice(0, MOST_SERIES).flatMap(({ name, lines }, index) => {
+    return this.runs.slice(0, MOST_SERIES).flatMap(({ name, shownName = name, lines }, index) => {
       const training = { x: lines.x, y: lines[figure], dots: false, colour: index, dash: index };
       const validation = { x: lines.epochs, y: lines[VALIDATION[figure]], dots: true };
       if (alone) {
         return [
-          { ...training, name: 'Training' },
-          { ...validation, name: 'Validation', colour: 1, dash: 1 },
+          { ...training, name: text.training },
+          { ...validation, name: text.validation, colour: 1, dash: 1 },
         ];
       }
       // Overlaid, the figure that runs are compared by; that of training where nothing was held back.
       const evaluated = lines.epochs.length > 0;
-      const which = evaluated ? 'validation' : 'training';
-      return [{ ...(evaluated ? validation : training), name: `${name}, ${which}`, colour: index, dash: index }];
+      const words = evaluated ? text.validationOf(shownName) : text.trainingOf(shownName);
+      return [{ ...(evaluated ? validation : training), name: words, colour: index, dash: index }];
     });
   }
 
   #table(figure: Figure): FigureTable {
-    const text = figure === 'loss' ? lossText : accuracyText;
-    const shown = (value: string | number | null) => (typeof value === 'string' ? value : text(value));
+    const words = figure === 'loss' ? lossText : accuracyText;
+    const shown = (value: string | number | null) => (typeof value === 'string' ? value : words(value));
     if (this.runs.length !== 1) return this.#overlaid(figure, shown);
     const rows = (this.runs[0]?.epochs ?? []).map((epoch) => [
       epoch.epoch,
@@ -92,10 +98,12 @@ export class RunCurvesView extends LitElement {
     ]);
     return {
       header: ['Epoch', 'Training', 'Validation', 'Learning rate', 'Time', 'Weights'],
+      shownHeader: [text.epoch, text.training, text.validation, text.learningRate, text.time, text.weights],
       rows,
       text: (value, column) => {
         if (column === 0) return String(value);
         if (column === 3) return numberText(value as number);
+        if (column === 5) return value === '' ? '' : text.bestSoFar;
         return column === 4 ? durationText(value as number) : shown(value);
       },
     };
@@ -109,6 +117,7 @@ export class RunCurvesView extends LitElement {
     ]);
     return {
       header: ['Epoch', ...this.runs.map(({ name }) => name)],
+      shownHeader: [text.epoch, ...this.runs.map(({ name, shownName = name }) => shownName)],
       rows,
       text: (value, column) => (column === 0 ? String(value) : shown(value)),
     };

@@ -1,6 +1,7 @@
 import { css, html, LitElement, svg, unsafeCSS } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/chart.ts';
 import { numberText } from '../text/figures.ts';
 import { nearest } from './scale.ts';
 import type { Series } from './series.ts';
@@ -10,8 +11,8 @@ import { DASHES } from './theme.ts';
 @customElement('series-key')
 export class SeriesKey extends LitElement {
   @property({ attribute: false }) series: readonly Series[] = [];
+  /** Epochs at which the values are read; at the end when undefined. */
   @property({ attribute: false }) cursor: number | undefined;
-  @property() xName = '';
   @property({ attribute: false }) text: (value: number) => string = String;
 
   static override styles = [
@@ -59,7 +60,7 @@ export class SeriesKey extends LitElement {
           ${line.name}<span class="value">${this.#value(line)}</span>
         </li>`,
       )}
-      <li class="at">${this.cursor === undefined ? 'latest' : `at ${numberText(this.cursor)} ${this.xName}`}</li>
+      <li class="at">${this.cursor === undefined ? text.latest : text.at(numberText(this.cursor))}</li>
     </ul>`;
   }
 

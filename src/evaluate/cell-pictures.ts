@@ -2,6 +2,9 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import { base } from '../styles/shared-styles.ts';
+import { labelText } from '../text/classes.ts';
+import { text as common } from '../text/common.ts';
+import { text } from '../text/evaluate.ts';
 import { percent } from '../text/words.ts';
 import type { EvaluatedCell } from './evaluation.ts';
 import '../elements/error-notice.ts';
@@ -41,16 +44,20 @@ export class CellPictures extends LitElement {
   }
 
   override render() {
-    return html`<error-notice .code=${this.failure} action="Try again" lasting @retry=${() => this.#load(this.evaluated)}></error-notice>
+    return html`<error-notice .code=${this.failure} action=${common.tryAgain} lasting @retry=${() => this.#load(this.evaluated)}></error-notice>
       <ul>
         ${this.evaluated.map(
           ({ picture, truth, answer, confidence }, index) => html`<li>
-            <pixel-picture .pixels=${this.pixels[index]} .name="Test picture ${picture + 1}"></pixel-picture>
-            <p>${this.classes[answer]}, ${percent(confidence)}</p>
-            <p class="truth">${truth === answer ? 'right' : `is: ${this.classes[truth]}`}</p>
+            <pixel-picture .pixels=${this.pixels[index]} .name=${text.testPicture(picture + 1)}></pixel-picture>
+            <p>${text.answer(this.#label(answer), percent(confidence))}</p>
+            <p class="truth">${truth === answer ? text.right : text.truth(this.#label(truth))}</p>
           </li>`,
         )}
       </ul>`;
+  }
+
+  #label(at: number): string {
+    return labelText(this.classes[at] ?? '');
   }
 
   async #load(evaluated: readonly EvaluatedCell[]): Promise<void> {

@@ -4,7 +4,9 @@ import type { EvaluationReport } from '../domain/evaluation-report.ts';
 import { saveFile } from '../elements/save-file.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { labelText } from '../text/classes.ts';
 import { toCsv } from '../text/csv.ts';
+import { text } from '../text/evaluate.ts';
 import { accuracyText, countText } from '../text/figures.ts';
 
 /** Precision, recall and F1 of each class. */
@@ -17,22 +19,22 @@ export class ClassFiguresView extends LitElement {
   override render() {
     const { classes, perClass } = this.report;
     return html`<div class="stack">
-      <h3 id="title">By class</h3>
+      <h3 id="title">${text.byClass}</h3>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="title">
         <table>
           <thead>
             <tr>
-              <th scope="col">Class</th>
-              <th scope="col">Precision</th>
-              <th scope="col">Recall</th>
-              <th scope="col">F1</th>
-              <th scope="col">Pictures</th>
+              <th scope="col">${text.class}</th>
+              <th scope="col">${text.precision}</th>
+              <th scope="col">${text.recall}</th>
+              <th scope="col">${text.f1}</th>
+              <th scope="col">${text.pictures}</th>
             </tr>
           </thead>
           <tbody>
             ${perClass.map(
               ({ precision, recall, f1, support }, index) => html`<tr>
-                <th scope="row">${classes[index]}</th>
+                <th scope="row">${labelText(classes[index] ?? '')}</th>
                 <td>${accuracyText(precision)}</td>
                 <td>${accuracyText(recall)}</td>
                 <td>${accuracyText(f1)}</td>
@@ -42,7 +44,7 @@ export class ClassFiguresView extends LitElement {
           </tbody>
         </table>
       </div>
-      <div class="row"><button @click=${this.#csv}>Save CSV</button></div>
+      <div class="row"><button @click=${this.#csv}>${text.saveCsv}</button></div>
     </div>`;
   }
 

@@ -6,6 +6,8 @@ import type { EvaluationReport } from '../domain/evaluation-report.ts';
 import { saveCanvas } from '../elements/save-file.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { labelText } from '../text/classes.ts';
+import { text } from '../text/evaluate.ts';
 import { drawConfusion } from './draw-confusion.ts';
 import { behindCell } from './evaluation.ts';
 import '../chart/chart-figure.ts';
@@ -13,6 +15,9 @@ import './cell-pictures.ts';
 
 /** How many pictures of a cell are shown. */
 const MOST = 60;
+
+/** What saved files are called. */
+const FILE = 'Confusion matrix';
 
 /** True classes against answers; each cell opens the pictures behind it. */
 @customElement('confusion-matrix')
@@ -78,22 +83,22 @@ export class ConfusionMatrix extends LitElement {
 
   override render() {
     const { classes, confusion } = this.report;
-    return html`<chart-figure name="Confusion matrix" .table=${this.#table} @png=${this.#png}>
-        <div class="scroll" tabindex="0" role="region" aria-label="Confusion matrix">
+    return html`<chart-figure name=${text.confusionMatrix} file=${FILE} .table=${this.#table} @png=${this.#png}>
+        <div class="scroll" tabindex="0" role="region" aria-label=${text.confusionMatrix}>
           <table>
             <caption>
-              Rows: the true class. Columns: the model’s answer. Press a cell to see its pictures.
+              ${text.confusionHelp}
             </caption>
             <thead>
               <tr>
                 <td></td>
-                ${classes.map((name) => html`<th scope="col"><span>${name}</span></th>`)}
+                ${classes.map((name) => html`<th scope="col"><span>${labelText(name)}</span></th>`)}
               </tr>
             </thead>
             <tbody>
               ${confusion.map(
                 (row, truth) => html`<tr>
-                  <th scope="row">${classes[truth]}</th>
+                  <th scope="row">${this.#label(truth)}</th>
                   ${row.map((count, answer) => this.#cell(count, truth, answer))}
                 </tr>`,
               )}
@@ -105,7 +110,6 @@ export class ConfusionMatrix extends LitElement {
   }
 
   #cell(count: number, truth: number, answer: number) {
-    const { classes } = this.report;
     const open = this.open?.truth === truth && this.open.answer === answer;
     const fraction = this.#fraction(count, truth);
     return html`<td>
@@ -113,7 +117,7 @@ export class ConfusionMatrix extends LitElement {
         class=${fraction >= 0.75 ? 'strong' : ''}
         data-fraction=${fraction}
         data-right=${truth === answer}
-        aria-label="${count} of ${classes[truth]} taken for ${classes[answer]}"
+        aria-label=${text.takenFor(count, this.#label(truth), this.#label(answer))}
         aria-expanded=${open}
         @click=${() => {
           this.open = open ? undefined : { truth, answer };
@@ -141,20 +145,27 @@ export class ConfusionMatrix extends LitElement {
   #pictures({ truth, answer }: { truth: number; answer: number }) {
     const { classes } = this.report;
     const evaluated = behindCell(this.report, truth, answer);
+    const labels = [this.#label(truth), this.#label(answer)] as const;
     return html`<div class="stack">
-      <h3>${classes[truth]} taken for ${classes[answer]}: ${evaluated.length}${evaluated.length > MOST ? `, the ${MOST} most confident` : ''}</h3>
-      ${evaluated.length === 0 ? html`<p class="soft">No picture.</p>` : html`<cell-pictures .evaluated=${evaluated.slice(0, MOST)} .classes=${classes} .read=${this.read}></cell-pictures>`}
+      <h3>${evaluated.length > MOST ? text.mostBehind(evaluated.length, MOST, ...labels) : text.behind(evaluated.length, ...labels)}</h3>
+      ${evaluated.length === 0 ? html`<p class="soft">${text.noPicture}</p>` : html`<cell-pictures .evaluated=${evaluated.slice(0, MOST)} .classes=${classes} .read=${this.read}></cell-pictures>`}
     </div>`;
+  }
+
+  #label(at: number): string {
+    return labelText(this.report.classes[at] ?? '');
   }
 
   readonly #table = (): FigureTable => ({
     header: ['True class', ...this.report.classes],
+    shownHeader: [text.trueClass, ...this.report.classes.map(labelText)],
     rows: this.report.confusion.map((row, truth) => [this.report.classes[truth] ?? '', ...row]),
+    text: (value, column) => (column === 0 ? labelText(String(value)) : String(value)),
   });
 
   readonly #png = () => {
     const canvas = drawConfusion(this.report, readTheme(this));
-    saveCanvas(canvas, 'Confusion matrix');
+    saveCanvas(canvas, FILE);
   };
 }
 

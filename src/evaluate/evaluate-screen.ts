@@ -10,7 +10,8 @@ import type { Route } from '../elements/route.ts';
 import type { Models } from '../models/models.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { accuracyText, countText, durationText, fetchingText, lossText } from '../text/figures.ts';
+import { text } from '../text/evaluate.ts';
+import { accuracyText, durationText, fetchingText, lossText } from '../text/figures.ts';
 import type { Evaluation } from './evaluation.ts';
 import { mistakes } from './evaluation.ts';
 import '../elements/progress-line.ts';
@@ -77,12 +78,9 @@ export class EvaluateScreen extends LitElement {
     const report = model && evaluation.reports.get(model.id);
     return html`<div class="stack">
       <section class="panel" aria-labelledby="title">
-        <h2 id="title">Evaluate</h2>
-        <p class="soft">
-          Every figure here is of the test set, whose pictures no model of this app was trained on or chosen by. Whoever
-          chooses by them makes them worthless; choose by validation.
-        </p>
-        ${list === undefined ? html`<p class="soft">${models.notice ? nothing : 'Reading the models…'}</p>` : this.#choice(list, model)}
+        <h2 id="title">${text.title}</h2>
+        <p class="soft">${text.help}</p>
+        ${list === undefined ? html`<p class="soft">${models.notice ? nothing : text.readingModels}</p>` : this.#choice(list, model)}
         <error-notice class=${code ? nothing : 'quiet'} .code=${code} .action=${tryAgain(code)} @retry=${() => this.#again(model)} @dismiss=${this.#dismiss}></error-notice>
       </section>
       ${evaluation.busy ? nothing : html`<dataset-panel .source=${dataset}></dataset-panel>`}
@@ -98,13 +96,13 @@ export class EvaluateScreen extends LitElement {
   #choice(list: readonly ModelEntry[], model: ModelEntry | undefined) {
     const { evaluation } = this.services;
     if (evaluation.busy) return this.#progress();
-    const names = Object.fromEntries(list.map(({ id, name, inUse }) => [id, inUse ? `${name} (in use)` : name]));
+    const names = Object.fromEntries(list.map(({ id, name, inUse }) => [id, inUse ? text.inUse(name) : name]));
     return html`<fieldset>
-        ${choiceField('Model', model?.id ?? '', names, (id) => {
+        ${choiceField(text.model, model?.id ?? '', names, (id) => {
           this.chosen = id;
         })}
       </fieldset>
-      <div class="row"><button class="primary" @click=${() => model && this.#evaluate(model.id)}>Evaluate on the test set</button></div>`;
+      <div class="row"><button class="primary" @click=${() => model && this.#evaluate(model.id)}>${text.evaluate}</button></div>`;
   }
 
   #progress() {
@@ -113,28 +111,28 @@ export class EvaluateScreen extends LitElement {
     const words = download
       ? fetchingText(download)
       : progress
-        ? `${countText(progress.done)} of ${countText(progress.total)} pictures judged`
-        : 'Preparing';
+        ? text.judged(progress.done, progress.total)
+        : text.preparing;
     const fraction = download
       ? download.loadedBytes / Math.max(1, download.totalBytes)
       : progress
         ? progress.done / progress.total
         : 0;
-    return html`<progress-line name="Evaluation" .words=${words} .fraction=${fraction}></progress-line>
-      <div class="row"><button @click=${() => evaluation.stop()}>Stop</button></div>`;
+    return html`<progress-line name=${text.evaluation} .words=${words} .fraction=${fraction}></progress-line>
+      <div class="row"><button @click=${() => evaluation.stop()}>${text.stop}</button></div>`;
   }
 
   #report(report: EvaluationReport, name: string) {
     const { evaluation } = this.services;
     const read = (places: readonly number[]) => evaluation.pictures(places);
     const wrong = mistakes(report, 30);
-    return html`<section class="panel" aria-label="Figures of ${name}">
+    return html`<section class="panel" aria-label=${text.figuresOf(name)}>
         <h2>${name}</h2>
         <dl class="figures">
-          <div><dt>Accuracy</dt><dd>${accuracyText(report.accuracy)}</dd></div>
-          <div><dt>Loss</dt><dd>${lossText(report.loss)}</dd></div>
-          <div><dt>Time for ${countText(report.count)} pictures</dt><dd>${durationText(report.milliseconds / 1000)}</dd></div>
-          <div><dt>Calibration error (ECE)</dt><dd>${accuracyText(report.calibrationError)}</dd></div>
+          <div><dt>${text.accuracy}</dt><dd>${accuracyText(report.accuracy)}</dd></div>
+          <div><dt>${text.loss}</dt><dd>${lossText(report.loss)}</dd></div>
+          <div><dt>${text.timeFor(report.count)}</dt><dd>${durationText(report.milliseconds / 1000)}</dd></div>
+          <div><dt>${text.calibrationError}</dt><dd>${accuracyText(report.calibrationError)}</dd></div>
         </dl>
       </section>
       <div class="stack report">
@@ -142,8 +140,8 @@ export class EvaluateScreen extends LitElement {
         <section class="panel"><confusion-matrix .report=${report} .read=${read}></confusion-matrix></section>
         <section class="panel"><reliability-diagram .report=${report}></reliability-diagram></section>
         <section class="panel">
-          <h3>Most confident mistakes</h3>
-          ${wrong.length === 0 ? html`<p class="soft">There are none.</p>` : html`<cell-pictures .evaluated=${wrong} .classes=${report.classes} .read=${read}></cell-pictures>`}
+          <h3>${text.mistakes}</h3>
+          ${wrong.length === 0 ? html`<p class="soft">${text.noMistakes}</p>` : html`<cell-pictures .evaluated=${wrong} .classes=${report.classes} .read=${read}></cell-pictures>`}
         </section>
       </div>`;
   }

@@ -7,8 +7,12 @@ import type { EvaluationReport } from '../domain/evaluation-report.ts';
 import { saveCanvas } from '../elements/save-file.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/evaluate.ts';
 import { accuracyText, countText } from '../text/figures.ts';
 import '../chart/chart-figure.ts';
+
+/** What saved files are called. */
+const FILE = 'Reliability';
 
 /** How often the model is right against how sure it is; on the diagonal it is as sure as it should be. */
 @customElement('reliability-diagram')
@@ -45,12 +49,9 @@ export class ReliabilityDiagram extends LitElement {
 
   override render() {
     const error = accuracyText(this.report.calibrationError);
-    return html`<chart-figure name="Reliability" .table=${this.#table} @png=${() => saveCanvas(this.canvas, 'Reliability')}>
-      <canvas role="img" aria-label="Accuracy against confidence in ${this.report.bins.length} bins; the expected calibration error is ${error}. The table holds the figures."></canvas>
-      <p class="soft small">
-        Bars: share right among answers of that confidence. Dashed: as sure as right. Expected calibration error (ECE):
-        ${error}.
-      </p>
+    return html`<chart-figure name=${text.reliability} file=${FILE} .table=${this.#table} @png=${() => saveCanvas(this.canvas, FILE)}>
+      <canvas role="img" aria-label=${text.reliabilityChart(this.report.bins.length, error)}></canvas>
+      <p class="soft small">${text.reliabilityHelp(error)}</p>
     </chart-figure>`;
   }
 
@@ -64,7 +65,7 @@ export class ReliabilityDiagram extends LitElement {
     const theme = readTheme(this);
     const size = sharpen(this.canvas, context);
     const yText = (value: number) => `${Math.round(value * 100)} %`;
-    const frame = drawAxes(context, theme, size, { xs: [0, 1], ys: [0, 1], xName: 'confidence', yText });
+    const frame = drawAxes(context, theme, size, { xs: [0, 1], ys: [0, 1], xName: text.confidenceAxis, yText });
     context.fillStyle = theme.accent;
     for (const { from, to, count, accuracy } of this.report.bins) {
       if (count === 0) continue;
@@ -79,6 +80,7 @@ export class ReliabilityDiagram extends LitElement {
 
   readonly #table = (): FigureTable => ({
     header: ['Confidence', 'Answers', 'Mean confidence', 'Accuracy'],
+    shownHeader: [text.confidence, text.answers, text.meanConfidence, text.accuracy],
     rows: this.report.bins.map(({ from, to, count, confidence, accuracy }) => [
       `${Math.round(from * 100)}–${Math.round(to * 100)} %`,
       count,

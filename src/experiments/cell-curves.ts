@@ -2,6 +2,8 @@ import type { CurvesOfRun } from '../chart/run-curves.ts';
 import { MOST_SERIES } from '../chart/theme.ts';
 import type { CellCurves, ExperimentCell, GridDefinition } from '../domain/experiment.ts';
 import type { EpochMetrics } from '../domain/training-progress.ts';
+import { text } from '../text/experiments.ts';
+import { settingText } from '../text/settings.ts';
 
 /** The curves of the best cell of each combination, the best first, as many as a chart tells apart. */
 export function curvesOfBest(definition: GridDefinition, cells: readonly ExperimentCell[]): CurvesOfRun[] {
@@ -11,17 +13,19 @@ export function curvesOfBest(definition: GridDefinition, cells: readonly Experim
   for (const { index, curves } of cells.toSorted((a, b) => accuracy(b) - accuracy(a))) {
     const combination = Math.floor(index / seeds.length);
     const row = rows.values[Math.floor(combination / columns.values.length)]!.label;
-    const name = `${row}, ${columns.values[combination % columns.values.length]!.label}`;
+    const column = columns.values[combination % columns.values.length]!.label;
+    const name = `${row}, ${column}`;
     if (curves !== undefined && curves.epoch.length > 0 && byName.size < MOST_SERIES && !byName.has(name))
-      byName.set(name, drawn(name, curves));
+      byName.set(name, drawn(name, text.combined(settingText(row), settingText(column)), curves));
   }
   return [...byName.values()];
 }
 
-function drawn(name: string, curves: CellCurves): CurvesOfRun {
+function drawn(name: string, shownName: string, curves: CellCurves): CurvesOfRun {
   const lines = { x: curves.epoch, loss: curves.loss, accuracy: curves.accuracy };
   return {
     name,
+    shownName,
     lines: { ...lines, epochs: [], validationLoss: [], validationAccuracy: [] },
     epochs: metricsOf(curves),
   };

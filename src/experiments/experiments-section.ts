@@ -7,8 +7,11 @@ import { tryAgain } from '../elements/error-notice.ts';
 import { Observe } from '../elements/observe.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
+import { text } from '../text/experiments.ts';
 import { dateText, durationText, fetchingText } from '../text/figures.ts';
 import type { Training } from '../train/training.ts';
+import { shownName } from './experiment-name.ts';
 import type { Experiments } from './experiments.ts';
 import '../elements/progress-line.ts';
 import '../elements/undo-bar.ts';
@@ -62,25 +65,20 @@ export class ExperimentsSection extends LitElement {
     const cores = trainingCores(this.services.cores);
     const { importing } = this.services.experiments;
     return html`<section class="panel" aria-labelledby="grid">
-        <h2 id="grid">A grid</h2>
-        <p class="soft">
-          Every value of one setting with every value of another, each a short run from the same seed. It begins as the
-          notebook’s study: optimizers × losses.
-        </p>
+        <h2 id="grid">${text.grid}</h2>
+        <p class="soft">${text.gridHelp}</p>
         <grid-form .cores=${cores} @start=${start}></grid-form>
       </section>
       <section class="panel" aria-labelledby="search">
-        <h2 id="search">A search</h2>
-        <p class="soft">
-          Many configurations on few pictures, the best third of them on three times as many, until one is trained on all.
-        </p>
+        <h2 id="search">${text.search}</h2>
+        <p class="soft">${text.searchHelp}</p>
         <search-form .cores=${cores} @start=${start}></search-form>
       </section>
       <section class="panel" aria-labelledby="import">
-        <h2 id="import">Results from elsewhere</h2>
-        <p class="soft">What “npm run experiments” has done, on one machine or on a cluster: a file of JSON lines.</p>
-        <div class="row"><button aria-disabled=${importing} @click=${() => importing || this.input.click()}>${importing ? 'Reading…' : 'Import results'}</button></div>
-        <input type="file" accept=".jsonl" aria-label="Results file" hidden @change=${this.#chosen} />
+        <h2 id="import">${text.elsewhere}</h2>
+        <p class="soft">${text.elsewhereHelp}</p>
+        <div class="row"><button aria-disabled=${importing} @click=${() => importing || this.input.click()}>${importing ? text.reading : text.importResults}</button></div>
+        <input type="file" accept=".jsonl" aria-label=${text.resultsFile} hidden @change=${this.#chosen} />
       </section>`;
   }
 
@@ -98,32 +96,36 @@ export class ExperimentsSection extends LitElement {
       ? (progress.progress.epoch - 1 + progress.progress.step / progress.progress.stepsPerEpoch) /
         progress.progress.epochs
       : 0;
+    const run = Math.min(done + 1, cells.length);
     const words = {
       idle: '',
-      preparing: download ? fetchingText(download) : 'Preparing',
-      running: `Run ${Math.min(done + 1, cells.length)} of ${cells.length}${progress ? `, ${durationText(progress.progress.secondsLeft)} left in it` : ''}`,
-      stopping: 'Stopping after this step',
-      evaluating: 'Judging the best on the test set, once',
+      preparing: download ? fetchingText(download) : text.preparing,
+      running: progress
+        ? text.runningLeft(run, cells.length, durationText(progress.progress.secondsLeft))
+        : text.running(run, cells.length),
+      stopping: text.stopping,
+      evaluating: text.evaluating,
     }[phase];
-    return html`<section class="panel" aria-label="Experiment under way">
-      <progress-line name="Experiment" .words=${words} .fraction=${cells.length > 0 ? Math.min(1, (done + within) / cells.length) : 0}></progress-line>
-      <div class="row"><button ?hidden=${phase === 'stopping' || phase === 'evaluating'} @click=${() => experiments.stop()}>Stop; it can be taken up again</button></div>
+    return html`<section class="panel" aria-label=${text.underWay}>
+      <progress-line name=${text.experiment} .words=${words} .fraction=${cells.length > 0 ? Math.min(1, (done + within) / cells.length) : 0}></progress-line>
+      <div class="row"><button ?hidden=${phase === 'stopping' || phase === 'evaluating'} @click=${() => experiments.stop()}>${text.stop}</button></div>
     </section>`;
   }
 
   #shown(experiment: Experiment) {
     const { experiments } = this.services;
     const { kind } = experiment.definition as ExperimentDefinition;
+    const name = shownName(experiment);
     const results =
       kind === 'grid'
-        ? html`<grid-results .definition=${experiment.definition} .cells=${experiments.cells} .name=${experiment.name}></grid-results>`
-        : html`<search-results .definition=${experiment.definition} .cells=${experiments.cells} .name=${experiment.name}></search-results>`;
+        ? html`<grid-results .definition=${experiment.definition} .cells=${experiments.cells} .name=${name} .file=${experiment.name}></grid-results>`
+        : html`<search-results .definition=${experiment.definition} .cells=${experiments.cells} .name=${name} .file=${experiment.name}></search-results>`;
     return html`<section class="panel" aria-labelledby="shown">
-      <h2 id="shown">${experiment.name}</h2>
+      <h2 id="shown">${name}</h2>
       ${
         experiment.finishedAt === null && !experiments.busy
-          ? html`<p class="soft">It was stopped before its end; what has finished is kept.</p>
-              <div class="row"><button class="primary" @click=${() => experiments.resume(experiment.id)}>Resume it</button></div>`
+          ? html`<p class="soft">${text.wasStopped}</p>
+              <div class="row"><button class="primary" @click=${() => experiments.resume(experiment.id)}>${text.resume}</button></div>`
           : nothing
       }
       ${results}
@@ -135,23 +137,25 @@ export class ExperimentsSection extends LitElement {
     const { list, removed, shown, busy } = experiments;
     const others = (list ?? []).filter(({ id }) => id !== shown?.id);
     return html`<undo-bar class=${removed === undefined ? 'quiet' : nothing} .words=${removed?.words ?? ''} .lasting=${removed?.token === null} @undo=${() => experiments.undo()}></undo-bar>
-      ${list === undefined ? html`<p class="soft">Reading the experiments…</p>` : nothing}
+      ${list === undefined ? html`<p class="soft">${text.readingExperiments}</p>` : nothing}
       ${
         busy || (others.length === 0 && shown === undefined)
           ? nothing
           : html`<section class="panel" aria-labelledby="kept">
-              <h2 id="kept">Kept experiments</h2>
+              <h2 id="kept">${text.keptExperiments}</h2>
               ${[...(shown ? [shown] : []), ...others].map((experiment) => this.#kept(experiment, experiment === shown))}
             </section>`
       }`;
   }
 
-  #kept({ id, name, createdAt, finishedAt }: Experiment, open: boolean) {
+  #kept(experiment: Experiment, open: boolean) {
     const { experiments } = this.services;
+    const { id, createdAt, finishedAt } = experiment;
+    const [name, date] = [shownName(experiment), dateText(createdAt)];
     return html`<div class="row">
-      <span>${name}, ${dateText(createdAt)}${finishedAt === null ? ', not finished' : ''}</span>
-      ${open ? nothing : html`<button aria-label="Show ${name}, ${dateText(createdAt)}" @click=${() => experiments.open(id)}>Show</button>`}
-      <button aria-label="Delete ${name}, ${dateText(createdAt)}" @click=${() => experiments.remove(id)}>Delete</button>
+      <span>${finishedAt === null ? text.keptUnfinished(name, date) : text.kept(name, date)}</span>
+      ${open ? nothing : html`<button aria-label=${text.showNamed(name, date)} @click=${() => experiments.open(id)}>${text.show}</button>`}
+      <button aria-label=${text.deleteNamed(name, date)} @click=${() => experiments.remove(id)}>${common.delete}</button>
     </div>`;
   }
 }

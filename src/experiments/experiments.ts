@@ -1,6 +1,6 @@
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { JobService } from '../bridge/job-service.ts';
-import { type Removed, removed } from '../bridge/removed.ts';
+import type { Removed } from '../bridge/removed.ts';
 import { onStored } from '../bridge/storage-changes.ts';
 import { Task } from '../bridge/task.ts';
 import type { WorkerParts } from '../bridge/worker-session.ts';
@@ -8,6 +8,7 @@ import type { ExperimentEvent } from '../contract/experiments-api.ts';
 import type { Listener } from '../contract/listener.ts';
 import type { Experiment, ExperimentCell, ExperimentDefinition } from '../domain/experiment.ts';
 import type { StepProgress } from '../domain/training-progress.ts';
+import { text } from '../text/experiments.ts';
 
 /** Grids and searches: the stored ones, the one that is shown, and the one that runs. */
 export class Experiments extends JobService<'running', ExperimentEvent> {
@@ -78,7 +79,8 @@ export class Experiments extends JobService<'running', ExperimentEvent> {
   async remove(id: string): Promise<void> {
     await this.once(`remove ${id}`, () =>
       this.reportErrors(async () => {
-        this.removed = removed('Experiment', await this.client.ask((worker) => worker.storage.experiments.remove(id)));
+        const token = await this.client.ask((worker) => worker.storage.experiments.remove(id));
+        this.removed = { token, words: token === null ? text.deletedForGood : text.deleted };
         this.changed();
       }),
     );

@@ -3,10 +3,15 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { ARCHITECTURES } from '../domain/architectures/index.ts';
 import type { AxisValue, GridDefinition } from '../domain/experiment.ts';
 import { titlesOf } from '../domain/kinds.ts';
+import { SETTINGS } from '../domain/training-options.ts';
 import { choiceField, numberField, tickField } from '../elements/form-fields.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text } from '../text/experiments.ts';
+import { settingText } from '../text/settings.ts';
+import { keptName } from './experiment-name.ts';
 import { AXIS_LABELS, type AxisName, axisOf, studyGrid } from './grid-axes.ts';
+import { shownTitles } from './shown-titles.ts';
 
 type Side = 'rows' | 'columns';
 
@@ -24,36 +29,39 @@ export class GridForm extends LitElement {
     const { base: options, rows, columns, seeds } = this.grid;
     const runs = rows.values.length * columns.values.length * seeds.length;
     return html`<form class="stack" @submit=${(event: Event) => event.preventDefault()}>
-      ${this.#axis('rows', 'Rows')} ${this.#axis('columns', 'Columns')}
+      ${this.#axis('rows')} ${this.#axis('columns')}
       <fieldset>
-        <legend>Each run</legend>
-        ${choiceField('Architecture', options.architecture.name, titlesOf(ARCHITECTURES), (name) =>
-          this.#base({ architecture: { ...options.architecture, name } }),
+        <legend>${text.eachRun}</legend>
+        ${choiceField(
+          settingText(SETTINGS.architecture.title),
+          options.architecture.name,
+          shownTitles(titlesOf(ARCHITECTURES)),
+          (name) => this.#base({ architecture: { ...options.architecture, name } }),
         )}
-        ${numberField('Epochs', options.epochs, { min: 1, max: 100, whole: true }, (epochs) => this.#base({ epochs }))}
-        ${numberField('Seeds', seeds.length, { min: 1, max: 10, whole: true }, (count) => {
+        ${numberField(settingText(SETTINGS.epochs.label), options.epochs, { min: 1, max: 100, whole: true }, (epochs) => this.#base({ epochs }))}
+        ${numberField(text.seeds, seeds.length, { min: 1, max: 10, whole: true }, (count) => {
           this.grid = { ...this.grid, seeds: Array.from({ length: count }, (_, index) => options.seed + index) };
         })}
       </fieldset>
       <div class="row">
-        <button class="primary" ?disabled=${runs === 0 || this.axes.rows === this.axes.columns} @click=${this.#start}>Start ${runs} runs</button>
-        <span class="soft">${this.axes.rows === this.axes.columns ? 'Choose two different settings.' : ''}</span>
+        <button class="primary" ?disabled=${runs === 0 || this.axes.rows === this.axes.columns} @click=${this.#start}>${text.startRuns(runs)}</button>
+        <span class="soft">${this.axes.rows === this.axes.columns ? text.chooseTwo : ''}</span>
       </div>
     </form>`;
   }
 
-  #axis(side: Side, legend: string) {
+  #axis(side: Side) {
     const name = this.axes[side];
     const chosen = this.grid[side].values;
     return html`<fieldset>
-      <legend>${legend}</legend>
-      ${choiceField(`${legend}: setting`, name, AXIS_LABELS, (wanted) => {
+      <legend>${text[side].legend}</legend>
+      ${choiceField(text[side].setting, name, shownTitles(AXIS_LABELS), (wanted) => {
         this.axes = { ...this.axes, [side]: wanted };
         this.#put(side, axisOf(wanted, this.grid.base).values.slice(0, 5));
       })}
       ${axisOf(name, this.grid.base).values.map((value) =>
         tickField(
-          value.label,
+          settingText(value.label),
           chosen.some(({ label }) => label === value.label),
           (on) => this.#tick(side, value, on),
         ),
@@ -88,9 +96,8 @@ export class GridForm extends LitElement {
   }
 
   readonly #start = () => {
-    const name = `${this.grid.rows.label} × ${this.grid.columns.label.toLowerCase()}`;
-    const definition = { ...this.grid, base: { ...this.grid.base, replicas: this.cores } };
-    this.dispatchEvent(new CustomEvent('start', { detail: { name, definition } }));
+    const definition: GridDefinition = { ...this.grid, base: { ...this.grid.base, replicas: this.cores } };
+    this.dispatchEvent(new CustomEvent('start', { detail: { name: keptName(definition), definition } }));
   };
 }
 

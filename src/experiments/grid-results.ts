@@ -4,9 +4,13 @@ import type { FigureTable } from '../chart/chart-figure.ts';
 import { ERRORS, type ErrorCode } from '../domain/errors.ts';
 import type { ExperimentCell } from '../domain/experiment.ts';
 import { type GridDefinition, NOTEBOOK_ROW } from '../domain/experiment.ts';
+import { within } from '../elements/within.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
+import { errorText } from '../text/errors.ts';
+import { text } from '../text/experiments.ts';
 import { accuracyText, durationText, lossText } from '../text/figures.ts';
+import { settingText } from '../text/settings.ts';
 import { curvesOfBest } from './cell-curves.ts';
 import { type GridEntry, gridTable } from './grid-table.ts';
 import '../chart/chart-figure.ts';
@@ -16,6 +20,8 @@ import '../chart/run-curves.ts';
 @customElement('grid-results')
 export class GridResults extends LitElement {
   @property() name = '';
+  /** What saved files are called, without their ending. */
+  @property() file = '';
   @property({ attribute: false }) definition!: GridDefinition;
   @property({ attribute: false }) cells: readonly ExperimentCell[] = [];
 
@@ -59,22 +65,22 @@ export class GridResults extends LitElement {
     const best = table.flat().find((entry) => entry.best);
     const tested = table.flat().filter(({ testAccuracy }) => testAccuracy !== null);
     const curves = curvesOfBest(this.definition, this.cells);
-    return html`<chart-figure .name=${this.name} .titled=${false} .picture=${false} .table=${() => figures(table)}>
-        <div class="scroll" tabindex="0" role="region" aria-label=${`Table: ${this.name}`}>
+    return html`<chart-figure .name=${this.name} .file=${this.file} .titled=${false} .picture=${false} .table=${() => figures(table)}>
+        <div class="scroll" tabindex="0" role="region" aria-label=${text.table(this.name)}>
           <table>
             <caption>
-              Accuracy on the pictures held back, loss, training time; ${this.definition.base.epochs === 1 ? 'one epoch' : `${this.definition.base.epochs} epochs`} each
+              ${text.gridCaption(this.definition.base.epochs)}
             </caption>
             <thead>
               <tr>
-                <th scope="col">${this.definition.rows.label}</th>
-                ${this.definition.columns.values.map(({ label }) => html`<th scope="col">${label}</th>`)}
+                <th scope="col">${settingText(this.definition.rows.label)}</th>
+                ${this.definition.columns.values.map(({ label }) => html`<th scope="col">${settingText(label)}</th>`)}
               </tr>
             </thead>
             <tbody>
               ${table.map(
                 (row) => html`<tr>
-                  <th scope="row">${row[0]?.row}</th>
+                  <th scope="row">${settingText(row[0]?.row ?? '')}</th>
                   ${row.map((entry) => cell(entry))}
                 </tr>`,
               )}
@@ -83,50 +89,73 @@ export class GridResults extends LitElement {
         </div>
       </chart-figure>
       <p class="soft small">
-        The notebook’s own best: ${NOTEBOOK_ROW.optimizer}, ${NOTEBOOK_ROW.loss.toLowerCase()},
-        ${accuracyText(NOTEBOOK_ROW.testAccuracy)} of the test pictures right, loss ${lossText(NOTEBOOK_ROW.testLoss)}, in
-        ${NOTEBOOK_ROW.seconds} s.
-        ${
-          best && best.testAccuracy !== null
-            ? `The best cell here, chosen by validation: ${best.row}, ${best.column.toLowerCase()}, ${accuracyText(best.testAccuracy)} of the test pictures right, loss ${lossText(best.testLoss)}, in ${durationText(best.seconds)}. ${tested.length === 1 ? 'The test set was touched for it alone, once.' : `The test set was touched for ${tested.length} combinations, and nothing was chosen by it.`}`
-            : nothing
-        }
+        ${notebookBest()}
+        ${best && best.testAccuracy !== null ? `${bestHere(best)} ${text.testTouched(tested.length)}` : nothing}
       </p>
       ${
         curves.length === 0
           ? nothing
-          : html`<h3>${curves.length === 1 ? 'Its curves' : `Curves of the best ${curves.length}`}</h3>
+          : html`<h3>${text.curves(curves.length)}</h3>
               <run-curves .runs=${curves} .epochs=${this.definition.base.epochs}></run-curves>`
       }`;
   }
 }
 
+function notebookBest(): string {
+  const { optimizer, loss, testAccuracy, testLoss, seconds } = NOTEBOOK_ROW;
+  return text.notebookBest({
+    row: settingText(optimizer),
+    column: settingText(loss),
+    accuracy: accuracyText(testAccuracy),
+    loss: lossText(testLoss),
+    time: `${seconds} s`,
+  });
+}
+
+function bestHere({ row, column, testAccuracy, testLoss, seconds }: GridEntry): string {
+  return text.bestHere({
+    row: settingText(row),
+    column: settingText(column),
+    accuracy: accuracyText(testAccuracy),
+    loss: lossText(testLoss),
+    time: durationText(seconds),
+  });
+}
+
 function cell(entry: GridEntry) {
   const { status, validationAccuracy, validationLoss, seconds, spread, best, failure } = entry;
   if (status === 'failed' && validationAccuracy === null) {
-    return html`<td>failed<small>${failure && failure in ERRORS ? ERRORS[failure as ErrorCode].title : ''}</small></td>`;
+    return html`<td>${text.failed}<small>${failure && failure in ERRORS ? errorText(failure as ErrorCode).title : ''}</small></td>`;
   }
   if (status === 'missing') return html`<td>–</td>`;
   if (validationAccuracy === null) {
-    return html`<td class=${status}><strong>${status === 'running' ? 'running…' : 'waiting'}</strong><small></small></td>`;
+    return html`<td class=${status}><strong>${status === 'running' ? text.runningNow : text.waiting}</strong><small></small></td>`;
   }
+  const accuracy = html`<strong>${accuracyText(validationAccuracy)}</strong>`;
+  const [loss, time] = [lossText(validationLoss), durationText(seconds)];
   return html`<td class=${best ? 'best' : ''}>
-    <strong>${accuracyText(validationAccuracy)}</strong>${best ? ' best' : ''}
-    <small>${lossText(validationLoss)}, ${durationText(seconds)}${spread === null ? '' : `, spread ${accuracyText(spread)}`}</small>
+    ${best ? within(text.bestCell, accuracy) : accuracy}
+    <small>${spread === null ? text.lossTime(loss, time) : text.lossTimeSpread(loss, time, accuracyText(spread))}</small>
   </td>`;
 }
 
 function figures(table: GridEntry[][]): FigureTable {
-  const rows = table
-    .flat()
-    .map((entry) => [
-      `${entry.row}, ${entry.column}`,
-      entry.validationAccuracy,
-      entry.validationLoss,
-      entry.seconds,
-      entry.testAccuracy,
-      entry.best ? 'best' : entry.status,
-    ]);
+  const entries = table.flat();
+  const stateOf = (entry: GridEntry) => (entry.best ? 'best' : entry.status);
+  const rows = entries.map((entry) => [
+    `${entry.row}, ${entry.column}`,
+    entry.validationAccuracy,
+    entry.validationLoss,
+    entry.seconds,
+    entry.testAccuracy,
+    stateOf(entry),
+  ]);
+  // The last row, which is no entry, is the notebook's.
+  const words = (column: number, entry: GridEntry | undefined) => {
+    if (column > 0) return text.states[entry ? stateOf(entry) : 'reference'];
+    if (entry) return text.combined(settingText(entry.row), settingText(entry.column));
+    return text.notebook(settingText(NOTEBOOK_ROW.optimizer), settingText(NOTEBOOK_ROW.loss));
+  };
   return {
     header: ['Combination', 'Validation accuracy', 'Validation loss', 'Seconds', 'Test accuracy', 'State'],
     rows: [
@@ -140,8 +169,16 @@ function figures(table: GridEntry[][]): FigureTable {
         'reference',
       ],
     ],
-    text: (value, column) => {
-      if (typeof value === 'string') return value;
+    shownHeader: [
+      text.combination,
+      text.validationAccuracy,
+      text.validationLoss,
+      text.seconds,
+      text.testAccuracy,
+      text.state,
+    ],
+    text: (value, column, row) => {
+      if (typeof value === 'string') return words(column, entries[row]);
       return column === 2 ? lossText(value) : column === 3 ? durationText(value) : accuracyText(value);
     },
   };

@@ -2,18 +2,25 @@ import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SearchDefinition, SearchParameter } from '../domain/experiment.ts';
 import { PRESETS, type PresetName } from '../domain/presets.ts';
+import { SETTINGS } from '../domain/training-options.ts';
 import { choiceField, numberField, tickField } from '../elements/form-fields.ts';
 import { PRESET_WORDS } from '../options/setting-names.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text } from '../text/experiments.ts';
+import { settingText } from '../text/settings.ts';
+import { keptName } from './experiment-name.ts';
 import { AXIS_LABELS } from './grid-axes.ts';
+import { shownTitles } from './shown-titles.ts';
 
 const PARAMETERS: readonly SearchParameter[] = ['learningRate', 'weightDecay', 'width', 'augmentation', 'schedule'];
 
-const BASES = Object.fromEntries(Object.entries(PRESET_WORDS).map(([preset, { title }]) => [preset, title])) as Record<
-  PresetName,
-  string
->;
+/** What may be begun from, by its title. */
+const bases = () =>
+  Object.fromEntries(Object.entries(PRESET_WORDS).map(([preset, { title }]) => [preset, title])) as Record<
+    PresetName,
+    string
+  >;
 
 /** A validation share to choose by, where the preset has none. */
 const SHARE = 0.1;
@@ -33,22 +40,22 @@ export class SearchForm extends LitElement {
   override render() {
     return html`<form class="stack" @submit=${(event: Event) => event.preventDefault()}>
       <fieldset>
-        <legend>What to vary</legend>
-        ${PARAMETERS.map((name) => tickField(AXIS_LABELS[name], this.vary.has(name), (on) => this.#tick(name, on)))}
+        <legend>${text.whatToVary}</legend>
+        ${PARAMETERS.map((name) => tickField(settingText(AXIS_LABELS[name]), this.vary.has(name), (on) => this.#tick(name, on)))}
       </fieldset>
       <fieldset>
-        <legend>Budget</legend>
-        ${choiceField('Begin from', this.preset, BASES, (preset) => {
+        <legend>${text.budget}</legend>
+        ${choiceField(text.beginFrom, this.preset, shownTitles(bases()), (preset) => {
           this.preset = preset;
         })}
-        ${numberField('Minutes', this.minutes, { min: 0.1, max: 1440 }, (minutes) => {
+        ${numberField(text.minutes, this.minutes, { min: 0.1, max: 1440 }, (minutes) => {
           this.minutes = minutes;
         })}
-        ${numberField('Seed', this.seed, { min: 0, max: 1e9, whole: true }, (seed) => {
+        ${numberField(settingText(SETTINGS.seed.label), this.seed, { min: 0, max: 1e9, whole: true }, (seed) => {
           this.seed = seed;
         })}
       </fieldset>
-      <div class="row"><button class="primary" ?disabled=${this.vary.size === 0} @click=${this.#start}>Start the search</button></div>
+      <div class="row"><button class="primary" ?disabled=${this.vary.size === 0} @click=${this.#start}>${text.startSearch}</button></div>
     </form>`;
   }
 
@@ -72,7 +79,7 @@ export class SearchForm extends LitElement {
       minutes: this.minutes,
       seed: this.seed,
     };
-    this.dispatchEvent(new CustomEvent('start', { detail: { name: `Search, ${this.minutes} min`, definition } }));
+    this.dispatchEvent(new CustomEvent('start', { detail: { name: keptName(definition), definition } }));
   };
 }
 

@@ -6,7 +6,9 @@ import type { Leaf } from '../options/flat-options.ts';
 import { settingName } from '../options/setting-names.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/experiments.ts';
 import { accuracyText, durationText, numberText } from '../text/figures.ts';
+import { settingText } from '../text/settings.ts';
 import { type SearchEntry, searchTable } from './search-table.ts';
 import '../chart/chart-figure.ts';
 
@@ -14,6 +16,8 @@ import '../chart/chart-figure.ts';
 @customElement('search-results')
 export class SearchResults extends LitElement {
   @property() name = '';
+  /** What saved files are called, without their ending. */
+  @property() file = '';
   @property({ attribute: false }) definition!: SearchDefinition;
   @property({ attribute: false }) cells: readonly ExperimentCell[] = [];
 
@@ -22,27 +26,27 @@ export class SearchResults extends LitElement {
   override render() {
     const entries = searchTable(this.definition, this.cells);
     const best = entries.find((entry) => entry.best);
-    return html`<p>${best ? found(best) : 'Nothing has finished yet.'}</p>
-      <chart-figure .name=${this.name} .titled=${false} .picture=${false} .table=${() => figures(entries)}>
-        <div class="scroll" tabindex="0" role="region" aria-label=${`Table: ${this.name}`}>
+    return html`<p>${best ? found(best) : text.nothingFinished}</p>
+      <chart-figure .name=${this.name} .file=${this.file} .titled=${false} .picture=${false} .table=${() => figures(entries)}>
+        <div class="scroll" tabindex="0" role="region" aria-label=${text.table(this.name)}>
           <table>
             <caption>
-              Accuracy on the pictures held back, and how far it is from that of the settings it began with
+              ${text.searchCaption}
             </caption>
             <thead>
               <tr>
-                <th scope="col">Trained on</th>
-                <th scope="col">Accuracy</th>
-                <th scope="col">Difference</th>
-                <th scope="col">Time</th>
-                <th scope="col" class="left">Changed</th>
+                <th scope="col">${text.trainedOn}</th>
+                <th scope="col">${text.accuracy}</th>
+                <th scope="col">${text.difference}</th>
+                <th scope="col">${text.time}</th>
+                <th scope="col" class="left">${text.changed}</th>
               </tr>
             </thead>
             <tbody>
               ${entries.map(
                 (entry) => html`<tr class=${entry.best ? 'marked' : ''}>
-                  <th scope="row">${shareText(entry)}${entry.best ? ', best' : ''}</th>
-                  <td>${entry.cell.result ? accuracyText(entry.cell.result.validationAccuracy) : entry.cell.status}</td>
+                  <th scope="row">${entry.best ? text.bestShare(shareText(entry)) : shareText(entry)}</th>
+                  <td>${entry.cell.result ? accuracyText(entry.cell.result.validationAccuracy) : text.states[entry.cell.status]}</td>
                   <td>${pointsText(entry.gain)}</td>
                   <td>${durationText(entry.cell.result?.seconds)}</td>
                   <td class="wrap left">${changesText(entry)}</td>
@@ -57,44 +61,74 @@ export class SearchResults extends LitElement {
 
 function found(entry: SearchEntry): string {
   const { cell, gain } = entry;
-  const against = gain === null ? '' : `, ${pointsText(gain)} against the settings it began with`;
+  const accuracy = accuracyText(cell.result?.validationAccuracy);
   const test = cell.result?.testAccuracy ?? null;
-  const tested = test === null ? '' : ` ${accuracyText(test)} of the test pictures right, looked at once.`;
-  return `Best: ${accuracyText(cell.result?.validationAccuracy)} of the pictures held back${against}. Trained on ${shareText(entry)} of the rest; changed: ${changesText(entry)}.${tested}`;
+  const sentences = [
+    gain === null ? text.found(accuracy) : text.foundAgainst(accuracy, pointsText(gain)),
+    text.trainedChanged(shareText(entry), changesText(entry)),
+    ...(test === null ? [] : [text.tested(accuracyText(test))]),
+  ];
+  return sentences.join(' ');
 }
 
 const shareText = ({ cell }: SearchEntry) => `${numberText((cell.share ?? 1) * 100)} %`;
 
-function changesText({ changes }: SearchEntry): string {
-  // What another kind of optimizer or schedule does not have is no change of its own.
-  const own = changes.filter(({ value }) => value !== undefined);
-  return own.map(({ path, value }) => `${settingName(path)} ${leafText(value)}`).join(', ') || 'nothing';
+function changesText(entry: SearchEntry): string {
+  const own = ownChanges(entry).map(({ path, value }) => text.change(settingName(path), leafText(value)));
+  return own.length === 0 ? text.nothing : text.changes(own);
 }
+
+/** The same as it is saved, whatever language is spoken. */
+function savedChanges(entry: SearchEntry): string {
+  return (
+    ownChanges(entry)
+      .map(({ path, value }) => `${settingName(path)} ${savedLeaf(value)}`)
+      .join(', ') || 'nothing'
+  );
+}
+
+/** What another kind of optimizer or schedule does not have is no change of its own. */
+const ownChanges = ({ changes }: SearchEntry) => changes.filter(({ value }) => value !== undefined);
 
 /** A difference of two shares, in percentage points. */
 function pointsText(gain: number | null): string {
   if (gain === null) return '–';
-  return `${gain > 0 ? '+' : gain < 0 ? '−' : '±'}${Math.abs(gain * 100).toFixed(2)} points`;
+  return text.points(`${gain > 0 ? '+' : gain < 0 ? '−' : '±'}${Math.abs(gain * 100).toFixed(2)}`);
 }
 
 function leafText(value: Leaf | undefined): string {
+  if (typeof value === 'boolean') return value ? text.yes : text.no;
+  return typeof value === 'number' ? numberText(value) : settingText(String(value));
+}
+
+function savedLeaf(value: Leaf | undefined): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'number' ? numberText(value) : String(value);
+  return typeof value === 'number' ? String(Number(value.toPrecision(3))) : String(value);
 }
 
 function figures(entries: readonly SearchEntry[]): FigureTable {
+  const stateOf = (entry: SearchEntry) => (entry.best ? 'best' : entry.cell.status);
   return {
     header: ['Changed', 'Share of the pictures', 'Validation accuracy', 'Difference', 'Seconds', 'State'],
     rows: entries.map((entry) => [
-      changesText(entry),
+      savedChanges(entry),
       entry.cell.share ?? 1,
       entry.cell.result?.validationAccuracy ?? null,
       entry.gain,
       entry.cell.result?.seconds ?? null,
-      entry.best ? 'best' : entry.cell.status,
+      stateOf(entry),
     ]),
-    text: (value, column) => {
-      if (typeof value === 'string') return value;
+    shownHeader: [
+      text.changed,
+      text.shareOfPictures,
+      text.validationAccuracy,
+      text.difference,
+      text.seconds,
+      text.state,
+    ],
+    text: (value, column, row) => {
+      if (typeof value === 'string')
+        return column === 0 ? changesText(entries[row]!) : text.states[stateOf(entries[row]!)];
       if (column === 3) return pointsText(value);
       return column === 4 ? durationText(value) : accuracyText(value);
     },

@@ -1,7 +1,10 @@
 import type { text as adapt } from './adapt.ts';
+import type { text as chart } from './chart.ts';
 import type { text as classes } from './classes.ts';
 import type { text as common } from './common.ts';
 import type { text as errors } from './errors.ts';
+import type { text as evaluate } from './evaluate.ts';
+import type { text as experiments } from './experiments.ts';
 import type { text as models } from './models.ts';
 import type { text as pile } from './pile.ts';
 import type { text as runs } from './runs.ts';
@@ -17,9 +20,12 @@ import type { text as units } from './units.ts';
 /** All texts of a language, by room. What a text of a room takes and what it is called is said by the English one. */
 export interface Rooms {
   adapt: typeof adapt;
+  chart: typeof chart;
   classes: typeof classes;
   common: typeof common;
   errors: typeof errors;
+  evaluate: typeof evaluate;
+  experiments: typeof experiments;
   models: typeof models;
   pile: typeof pile;
   runs: typeof runs;
