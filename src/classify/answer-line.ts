@@ -2,11 +2,14 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Arrived } from '../contract/arrivals-api.ts';
 import { base } from '../styles/shared-styles.ts';
+import { labelText } from '../text/classes.ts';
+import { text } from '../text/classify.ts';
+import { text as common } from '../text/common.ts';
 import { arrivedText } from '../text/figures.ts';
 import { percent, roughPercent } from '../text/words.ts';
 import { Announcer } from './announcer.ts';
 import type { Answer } from './answer.ts';
-import { findingWords, NO_GARMENT } from './finding-words.ts';
+import { findingWords } from './finding-words.ts';
 
 /** What it is, in one line over the picture, and the same for a screen reader; what is loading, before there is an answer. */
 @customElement('answer-line')
@@ -80,7 +83,7 @@ export class AnswerLine extends LitElement {
 
   override render() {
     const { answer } = this;
-    return html`<section aria-label="Answer">
+    return html`<section aria-label=${text.answer}>
       <p class="unseen" role="status">${this.spoken}</p>
       ${answer ? this.#line(answer) : this.#waiting()}
     </section>`;
@@ -89,20 +92,20 @@ export class AnswerLine extends LitElement {
   #line({ finding, top }: Answer) {
     const [best] = top;
     if (finding.found && this.sure && best !== undefined) {
-      return html`<div class="line"><h2>${best.name}</h2><span class="share">${percent(best.probability)}</span></div>`;
+      return html`<div class="line"><h2>${labelText(best.name)}</h2><span class="share">${percent(best.probability)}</span></div>`;
     }
-    return html`<div class="line"><h2>${finding.found ? 'Not sure' : NO_GARMENT}</h2></div>`;
+    return html`<div class="line"><h2>${finding.found ? common.notSure : text.noGarment}</h2></div>`;
   }
 
   #waiting() {
     if (this.loading) {
-      const arrived = this.arrived ? `${arrivedText(this.arrived)} fetched. ` : '';
+      const arrived = this.arrived ? `${text.fetched(arrivedText(this.arrived))} ` : '';
       return html`<div class="line">
-        <h2 class="waiting">Loading the model…</h2>
-        <p class="hint">${arrived}You can start the camera or choose a picture meanwhile.</p>
+        <h2 class="waiting">${text.loadingModel}</h2>
+        <p class="hint">${arrived}${text.meanwhile}</p>
       </div>`;
     }
-    return this.expecting ? html`<div class="line"><h2 class="waiting">Looking…</h2></div>` : nothing;
+    return this.expecting ? html`<div class="line"><h2 class="waiting">${text.looking}</h2></div>` : nothing;
   }
 
   /** What a screen reader is told. */
@@ -112,9 +115,9 @@ export class AnswerLine extends LitElement {
     if (answer === undefined || best === undefined) return '';
     if (this.evidence !== '') return this.evidence;
     if (!answer.finding.found) return findingWords(answer.finding);
-    if (!this.sure) return 'Not sure';
+    if (!this.sure) return common.notSure;
     // Live answers change many times a second: in tens they stay the same long enough to be spoken.
-    return `${best.name}, ${this.live ? roughPercent(best.probability) : percent(best.probability)}`;
+    return `${labelText(best.name)}, ${this.live ? roughPercent(best.probability) : percent(best.probability)}`;
   }
 }
 

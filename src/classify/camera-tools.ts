@@ -4,15 +4,12 @@ import { chosenFiles } from '../elements/dropped-files.ts';
 import { type IconName, icon } from '../elements/icons.ts';
 import { SecondPress } from '../elements/second-press.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text } from '../text/classify.ts';
 
 /** What the tool for the camera's running does at the moment. */
 export type Running = 'start' | 'resume' | 'pause';
 
-const RUNNING: Record<Running, [icon: IconName, label: string]> = {
-  start: ['camera', 'Start camera'],
-  resume: ['play', 'Back to live'],
-  pause: ['pause', 'Pause the camera'],
-};
+const RUNNING: Record<Running, IconName> = { start: 'camera', resume: 'play', pause: 'pause' };
 
 /**
  * What is seldom needed of the camera, and the way to picture files: out of the way of the thumb that works the shutter.
@@ -47,15 +44,14 @@ export class CameraTools extends LitElement {
   ];
 
   override render() {
-    const torchLabel = this.torch ? 'Turn the torch off' : 'Turn the torch on';
     return html`
-      <div role="group" aria-label="Camera and pictures">
-        ${this.picks ? this.#round('picture', 'Choose a picture', this.choose) : nothing}
+      <div role="group" aria-label=${text.tools}>
+        ${this.picks ? this.#round('picture', text.choose, this.choose) : nothing}
         ${this.running === undefined ? nothing : this.#runs(this.running)}
-        ${this.canSwitch ? this.#round('turn', 'Switch camera', this.#fire('camera-switch')) : nothing}
-        ${this.hasTorch ? this.#round('torch', torchLabel, this.#fire('camera-torch'), this.torch) : nothing}
+        ${this.canSwitch ? this.#round('turn', text.turn, this.#fire('camera-switch')) : nothing}
+        ${this.hasTorch ? this.#round('torch', this.torch ? text.torchOff : text.torchOn, this.#fire('camera-torch'), this.torch) : nothing}
       </div>
-      <input type="file" multiple accept="image/*" aria-label="Picture files" hidden @change=${this.#chosen} />
+      <input type="file" multiple accept="image/*" aria-label=${text.files} hidden @change=${this.#chosen} />
     `;
   }
 
@@ -67,9 +63,8 @@ export class CameraTools extends LitElement {
   }
 
   #runs(running: Running) {
-    const [name, label] = RUNNING[running];
     const fire = this.#fire(`camera-${running}`);
-    return this.#round(name, label, (event) => !this.#second.is(event) && fire());
+    return this.#round(RUNNING[running], text[running], (event) => !this.#second.is(event) && fire());
   }
 
   #round(name: IconName, label: string, press: (event: MouseEvent) => unknown, pressed?: boolean) {

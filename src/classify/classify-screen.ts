@@ -10,6 +10,8 @@ import { Incoming } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
 import { Swipe } from '../elements/swipe.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/classify.ts';
+import { text as common } from '../text/common.ts';
 import type { CameraTools, Running } from './camera-tools.ts';
 import { classifyLayout } from './classify-layout.ts';
 import type { ClassifySession } from './classify-session.ts';
@@ -109,7 +111,7 @@ export class ClassifyScreen extends LitElement {
     const still = view.kind === 'still' ? view : undefined;
     const shown = answer && this.#shownEvidence?.(answer, still?.evidence.value);
     const loading = client.state.phase === 'starting' ? client.state : undefined;
-    return html`<section class="look ${view.kind}" aria-label="Viewfinder">
+    return html`<section class="look ${view.kind}" aria-label=${text.viewfinder}>
       <view-finder
         .view=${view.kind}
         .video=${camera.video}
@@ -160,7 +162,7 @@ export class ClassifyScreen extends LitElement {
     const { suggestion, tally } = teaching;
     const empty = session.view.kind === 'empty';
     const act = this.#act;
-    return html`<section class="controls" aria-label="Sorting">
+    return html`<section class="controls" aria-label=${text.sorting}>
       <label-bar
         .guesses=${suggestion === null || suggestion.sure ? [] : suggestion.names}
         .bursting=${teaching.bursting}
@@ -183,7 +185,7 @@ export class ClassifyScreen extends LitElement {
         .act=${act}
         .label=${teaching.keepingAs ?? session.answer?.top[0]?.name ?? ''}
         .live=${session.view.kind === 'live' && act !== 'starting'}
-        .naming=${empty ? '' : session.answer?.finding.found === false ? 'Name it' : 'Something else'}
+        .naming=${empty ? '' : session.answer?.finding.found === false ? text.nameIt : text.somethingElse}
         .details=${!empty && !this.#room.roomy}
         @camera-start=${() => session.startCamera()}
         @camera-freeze=${() => this.#freeze()}
@@ -237,7 +239,7 @@ export class ClassifyScreen extends LitElement {
           void this.session.openExample(event.detail);
         }}
       ></example-strip>
-      <a href="#/pile">${icon('stack')}Sort many pictures at once</a>
+      <a href="#/pile">${icon('stack')}${text.many}</a>
     </div>`;
   }
 
@@ -247,8 +249,8 @@ export class ClassifyScreen extends LitElement {
     return html`<class-picker
       .choices=${choices}
       .known=${teaching.samples.labels}
-      .question=${burst ? `What are these ${teaching.burst.length} pictures?` : 'What is it?'}
-      .otherwise=${burst ? 'Not now' : 'Cancel'}
+      .question=${burst ? text.whatAreThese(teaching.burst.length) : common.whatIsIt}
+      .otherwise=${burst ? text.notNow : common.cancel}
       @pick=${(event: CustomEvent<string>) => {
         if (burst) void teaching.keepBurst(event.detail);
         else if (session.view === view) void teaching.teach(event.detail);
@@ -262,10 +264,9 @@ export class ClassifyScreen extends LitElement {
 
   get #activity(): string {
     const { view, waiting, answer, client, camera } = this.session;
-    if (camera.state === 'starting') return 'Starting the camera…';
-    const loading = client.state.phase === 'starting';
-    if (loading && view.kind !== 'empty') return 'Loading the engine and the model…';
-    return waiting && !answer ? 'Looking…' : '';
+    if (camera.state === 'starting') return text.startingCamera;
+    if (client.state.phase === 'starting' && view.kind !== 'empty') return text.loading;
+    return waiting && !answer ? text.looking : '';
   }
 
   /** Whether the class on the screen is believed. */
@@ -297,7 +298,7 @@ export class ClassifyScreen extends LitElement {
     if (state.phase === 'failed' && (session.notice ?? state.code) === state.code) {
       return html`<error-notice
         .code=${state.code}
-        action="Try again"
+        .action=${common.tryAgain}
         lasting
         @retry=${() => {
           this.#fetchedFor = undefined;
@@ -388,7 +389,7 @@ export class ClassifyScreen extends LitElement {
   }
 
   #remedy(code: ErrorCode | undefined): string | undefined {
-    return code?.startsWith('camera-') ? 'Try the camera again' : tryAgain(code);
+    return code?.startsWith('camera-') ? text.tryCamera : tryAgain(code);
   }
 }
 

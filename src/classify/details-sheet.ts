@@ -5,6 +5,8 @@ import { SecondPress } from '../elements/second-press.ts';
 import { Swipe } from '../elements/swipe.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text } from '../text/classify.ts';
+import { text as common } from '../text/common.ts';
 
 /** A sheet that is pulled up over the lower part of the screen, and pushed down again. The slot is what stands on it. @fires close */
 @customElement('details-sheet')
@@ -38,8 +40,8 @@ export class DetailsSheet extends LitElement {
   override render() {
     return html`<dialog aria-labelledby="title" @close=${() => this.dispatchEvent(new CustomEvent('close'))} @click=${{ handleEvent: this.#guard, capture: true }}>
       <header @pointerdown=${this.#swipe.pointerdown} @pointerup=${this.#swipe.pointerup}>
-        <h2 id="title">Details</h2>
-        <button class="round" aria-label="Close" title="Close" @click=${() => this.close()}>${icon('close')}</button>
+        <h2 id="title">${text.details}</h2>
+        <button class="round" aria-label=${common.close} title=${common.close} @click=${() => this.close()}>${icon('close')}</button>
       </header>
       <slot></slot>
     </dialog>`;

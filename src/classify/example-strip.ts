@@ -2,6 +2,8 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Example } from '../bridge/examples.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { labelText } from '../text/classes.ts';
+import { text } from '../text/classify.ts';
 
 /** Pictures to try without a camera. @fires example with an Example */
 @customElement('example-strip')
@@ -45,12 +47,12 @@ export class ExampleStrip extends LitElement {
 
   override render() {
     return html`<section aria-labelledby="title">
-      <h2 id="title">Try an example</h2>
+      <h2 id="title">${text.examples}</h2>
       <ul>
         ${this.examples.map(
           (example) => html`<li>
             <button @click=${() => this.dispatchEvent(new CustomEvent('example', { detail: example }))}>
-              <img src=${example.url} alt="" width="80" height="80" />${example.name}
+              <img src=${example.url} alt="" width="80" height="80" />${nameText(example)}
             </button>
           </li>`,
         )}
@@ -58,6 +60,9 @@ export class ExampleStrip extends LitElement {
     </section>`;
   }
 }
+
+/** An example is called as its class is, but for one. */
+const nameText = ({ name }: Example) => (name === 'T-shirt' ? text.tShirt : labelText(name));
 
 declare global {
   interface HTMLElementTagNameMap {

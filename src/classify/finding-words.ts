@@ -1,23 +1,13 @@
-import type { Advice } from '../contract/classifier-api.ts';
+import { text } from '../text/classify.ts';
 import type { Finding } from './answer.ts';
-
-export const NO_GARMENT = 'No garment found';
-
-const AS_IT_IS = 'A picture like those of the dataset: taken as it is.';
-
-const REMEDIES: Record<Advice, string> = {
-  'more-light': 'Give it more light.',
-  'hold-still': 'All is blurred: hold the camera still.',
-  'plainer-background': 'Try a plainer background.',
-  closer: 'Go closer.',
-};
 
 /** How the garment is seen, if a person should know: what to change, or what was done with several pieces. */
 export function findingWords({ found, origin, advice, pieces, leftOut }: Finding): string {
-  if (origin === 'dataset') return AS_IT_IS;
-  const remedy = advice === null ? '' : REMEDIES[advice];
-  if (!found) return `${NO_GARMENT}. ${remedy}`.trim();
+  if (origin === 'dataset') return text.asItIs;
+  const remedy = advice === null ? '' : text.advice[advice];
+  if (!found) return `${text.noneFound} ${remedy}`.trim();
   if (remedy !== '') return remedy;
-  if (leftOut > 0) return `${pieces + leftOut} pieces: the ${pieces === 1 ? 'largest is' : 'largest are'} taken.`;
-  return pieces > 1 ? `${pieces} pieces, taken together${pieces === 2 ? ' as a pair' : ''}.` : '';
+  if (leftOut > 0) return text.largest(pieces + leftOut, pieces);
+  if (pieces === 2) return text.pair;
+  return pieces > 2 ? text.together(pieces) : '';
 }

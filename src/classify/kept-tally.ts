@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { countText } from '../text/figures.ts';
+import { text } from '../text/answer.ts';
+import { labelText } from '../text/classes.ts';
+import { text as common } from '../text/common.ts';
 import type { Tallied } from './tally.ts';
 
 /** How many garments of which class were kept in this sitting, and the last one back. @fires undo */
@@ -53,25 +55,25 @@ export class KeptTally extends LitElement {
   ];
 
   override render() {
-    return html`<section class="bar" aria-label="Kept in this sitting">
+    return html`<section class="bar" aria-label=${text.sitting}>
       <div class="words">
         <p class="said" role="status">${this.#words}</p>
         ${this.classes.length === 0 ? nothing : html`<p class="classes">${tallyText(this.classes)}</p>`}
       </div>
-      ${this.undoable ? html`<button aria-disabled=${this.busy} @click=${() => this.dispatchEvent(new CustomEvent('undo'))}>Undo</button>` : nothing}
+      ${this.undoable ? html`<button aria-disabled=${this.busy} @click=${() => this.dispatchEvent(new CustomEvent('undo'))}>${common.undo}</button>` : nothing}
     </section>`;
   }
 
   get #words(): string {
     const { total, said } = this;
-    if (total === 0) return said === '' ? 'Nothing kept yet' : said;
-    return said === '' ? `${countText(total)} kept` : `${said} ${countText(total)} so far.`;
+    if (total === 0) return said === '' ? text.nothingKept : said;
+    return said === '' ? text.kept(total) : `${said} ${text.soFar(total)}`;
   }
 }
 
 /** As in `Coat 5, Dress 4`. */
 export function tallyText(classes: readonly Tallied[]): string {
-  return classes.map(({ label, count }) => `${label} ${countText(count)}`).join(', ');
+  return classes.map(({ label, count }) => text.tally(labelText(label), count)).join(', ');
 }
 
 declare global {

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text } from '../text/answer.ts';
+import { labelText } from '../text/classes.ts';
 import { picturesText } from '../text/figures.ts';
 
 /**
@@ -63,19 +65,19 @@ export class LabelBar extends LitElement {
     const { guesses, bursting, burst, keeping } = this;
     if (bursting) {
       return html`<div class="bar">
-        <span class="words"><span class="dot"></span>${picturesText(burst)}; let go to end</span>
+        <span class="words"><span class="dot"></span>${text.burstGrows(burst)}</span>
       </div>`;
     }
     if (guesses.length > 0) {
-      return html`<div class="bar" role="group" tabindex="-1" aria-label="Not sure. What is it?">
-        ${guesses.map((name) => html`<button aria-disabled=${keeping} @click=${this.#press('teach', name)}>${name}</button>`)}
+      return html`<div class="bar" role="group" tabindex="-1" aria-label=${text.notSureWhat}>
+        ${guesses.map((name) => html`<button aria-disabled=${keeping} @click=${this.#press('teach', name)}>${labelText(name)}</button>`)}
       </div>`;
     }
     if (burst === 0) return nothing;
-    return html`<div class="bar" role="group" tabindex="-1" aria-label="The burst">
-      <span class="words" role="status">${keeping ? `Keeping: ${burst} to go` : picturesText(burst)}</span>
-      <button class="primary" aria-disabled=${keeping} @click=${this.#press('name-burst')}>Name them</button>
-      <button aria-disabled=${keeping} @click=${this.#press('drop-burst')}>Throw away</button>
+    return html`<div class="bar" role="group" tabindex="-1" aria-label=${text.burst}>
+      <span class="words" role="status">${keeping ? text.keeping(burst) : picturesText(burst)}</span>
+      <button class="primary" aria-disabled=${keeping} @click=${this.#press('name-burst')}>${text.nameThem}</button>
+      <button aria-disabled=${keeping} @click=${this.#press('drop-burst')}>${text.throwAway}</button>
     </div>`;
   }
 

@@ -3,6 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Evidence } from '../contract/classifier-api.ts';
 import { INPUT_PIXELS } from '../domain/picture.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text } from '../text/answer.ts';
+import { labelText } from '../text/classes.ts';
 import { milliseconds, percent } from '../text/words.ts';
 import { type Answer, SHOWN } from './answer.ts';
 import { tallyText } from './kept-tally.ts';
@@ -90,7 +92,7 @@ export class PredictionView extends LitElement {
   override render() {
     const { answer } = this;
     const explicable = answer?.prediction.seen.length === INPUT_PIXELS && (answer.finding.found || this.explaining);
-    return html`<section aria-label="About the answer">
+    return html`<section aria-label=${text.about}>
       <ol class=${answer?.sure ? 'sure' : ''}>
         ${Array.from({ length: SHOWN }, (_, rank) => this.#row(rank))}
       </ol>
@@ -99,18 +101,18 @@ export class PredictionView extends LitElement {
         ${explicable ? this.#why() : nothing}
         ${answer ? this.#details(answer) : nothing}
       </div>
-      ${this.kept.length === 0 ? nothing : html`<p class="kept">Kept in this sitting: ${tallyText(this.kept)}</p>`}
+      ${this.kept.length === 0 ? nothing : html`<p class="kept">${text.keptAll(tallyText(this.kept))}</p>`}
     </section>`;
   }
 
   #why() {
     return html`<button
-      title="Show where in the picture the evidence lay"
+      title=${text.whyHint}
       aria-pressed=${this.evidence === undefined ? 'false' : 'true'}
       aria-disabled=${this.explaining ? 'true' : nothing}
       @click=${() => this.dispatchEvent(new CustomEvent('evidence-toggle'))}
     >
-      Why?
+      ${text.why}
     </button>`;
   }
 
@@ -118,24 +120,21 @@ export class PredictionView extends LitElement {
     // What was classified without a garment is whatever stood in the middle.
     const ranked = this.answer?.finding.found ? this.answer.top[rank] : undefined;
     return html`<li aria-hidden=${ranked ? nothing : 'true'}>
-      <span>${ranked?.name ?? '–'}</span><span>${ranked ? percent(ranked.probability) : ''}</span>
+      <span>${ranked ? labelText(ranked.name) : '–'}</span><span>${ranked ? percent(ranked.probability) : ''}</span>
       <fraction-bar .fraction=${ranked?.probability ?? 0}></fraction-bar>
     </li>`;
   }
 
   #details({ took, prediction, top }: Answer) {
     const { evidence } = this;
-    if (evidence !== undefined) return html`<p class="times">${method(top[0]?.name ?? '', evidence)}</p>`;
+    if (evidence !== undefined) {
+      const label = labelText(top[0]?.name ?? '');
+      return html`<p class="times">${text.method(label, milliseconds(evidence.milliseconds))}</p>`;
+    }
     const { read, vision, network } = prediction.milliseconds;
-    return html`<p class="times">
-      Answer in ${milliseconds(took)}: reading ${milliseconds(read)}, finding ${milliseconds(vision)}, network
-      ${milliseconds(network)}
-    </p>`;
+    const words = text.times(milliseconds(took), milliseconds(read), milliseconds(vision), milliseconds(network));
+    return html`<p class="times">${words}</p>`;
   }
-}
-
-function method(name: string, evidence: Evidence): string {
-  return `Each place was blurred in turn: the stronger the colour, the more ${name} lost by it (${milliseconds(evidence.milliseconds)}).`;
 }
 
 declare global {

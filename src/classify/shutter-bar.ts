@@ -4,6 +4,8 @@ import { Hold } from '../elements/hold.ts';
 import { icon } from '../elements/icons.ts';
 import { SecondPress } from '../elements/second-press.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { labelText } from '../text/classes.ts';
+import { text } from '../text/classify.ts';
 
 /** What the shutter does at the moment. */
 export type Act = 'start' | 'starting' | 'snapshot' | 'keep' | 'keeping' | 'back';
@@ -134,9 +136,9 @@ export class ShutterBar extends LitElement {
       }
       <button
         class="shutter ${act} ${filled ? 'primary' : ''} ${this.fresh ? 'fresh' : ''}"
-        aria-label=${act === 'snapshot' ? 'Take a snapshot' : nothing}
+        aria-label=${act === 'snapshot' ? text.snapshot : nothing}
         aria-disabled=${busy ? 'true' : nothing}
-        title=${live ? 'Hold for many' : nothing}
+        title=${live ? text.hold : nothing}
         @click=${this.#press}
         @pointerdown=${whenLive(this.#aim)}
         @pointerup=${whenLive(hold.pointerup)}
@@ -151,7 +153,7 @@ export class ShutterBar extends LitElement {
       ${
         this.details
           ? html`<button class="details" aria-haspopup="dialog" @click=${() => this.#fire('details')}>
-              ${icon('chevron')}Details
+              ${icon('chevron')}${text.details}
             </button>`
           : html`<span></span>`
       }
@@ -178,15 +180,15 @@ export class ShutterBar extends LitElement {
   #words() {
     switch (this.act) {
       case 'start':
-        return html`${icon('camera')}Start camera`;
+        return html`${icon('camera')}${text.start}`;
       case 'starting':
-        return html`${icon('camera')}Starting…`;
+        return html`${icon('camera')}${text.starting}`;
       case 'back':
-        return html`${icon('play')}Back to live`;
+        return html`${icon('play')}${text.resume}`;
       case 'snapshot':
         return nothing;
       default:
-        return html`<span>Keep: ${this.label}</span>`;
+        return html`<span>${text.keep(labelText(this.label))}</span>`;
     }
   }
 

@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { icon } from '../elements/icons.ts';
 import { beside, flat } from '../styles/shapes.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text } from '../text/classify.ts';
 
 /** What stands in the place of a picture before there is one. The slot holds examples. @fires choose */
 @customElement('start-view')
@@ -73,9 +74,9 @@ export class StartView extends LitElement {
         <path d="M46 20 28 30l7 15 9-4v32h32V41l9 4 7-15-18-10c-3 6-25 6-28 0Z" />
         <path class="seam" d="M47 69h26M33 41l7-3.500M87 41l-7-3.500" />
       </svg>
-      <h2>Hold a garment in the frame</h2>
-      <p>Start the camera, choose a picture, drop or paste one, or try an example.</p>
-      <button @click=${() => this.dispatchEvent(new CustomEvent('choose'))}>${icon('picture')}Choose a picture</button>
+      <h2>${text.frame}</h2>
+      <p>${text.ways}</p>
+      <button @click=${() => this.dispatchEvent(new CustomEvent('choose'))}>${icon('picture')}${text.choose}</button>
       <slot></slot>
     </div>`;
   }

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Box, Evidence } from '../contract/classifier-api.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/classify.ts';
 import { outlinePath } from './outline-path.ts';
 import type { View } from './view.ts';
 
@@ -121,7 +122,7 @@ export class ViewFinder extends LitElement {
       ${this.#picture()}
       <div class="activity" role="status">${this.activity}</div>
       ${this.hint !== '' && this.activity === '' ? html`<p class="hint">${this.hint}</p>` : nothing}
-      ${this.dragging ? html`<div class="drop">Drop the picture to look at it</div>` : nothing}
+      ${this.dragging ? html`<div class="drop">${text.drop}</div>` : nothing}
     </div>`;
   }
 
@@ -143,7 +144,7 @@ export class ViewFinder extends LitElement {
       return html`<canvas
           class=${this.shown === undefined ? '' : 'explained'}
           role="img"
-          aria-label="The picture that is looked at"
+          aria-label=${text.picture}
         ></canvas>
         ${this.#evidence(this.still)} ${this.#overlay(this.still.width, this.still.height, false)}`;
     }

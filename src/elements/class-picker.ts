@@ -4,6 +4,9 @@ import { LONGEST_LABEL } from '../domain/label.ts';
 import { dialogs } from '../styles/dialog-styles.ts';
 import { fields } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { labelOf, labelText } from '../text/classes.ts';
+import { text as common } from '../text/common.ts';
+import { text } from '../text/elements.ts';
 import { UNASKED } from './form-fields.ts';
 import { SecondPress } from './second-press.ts';
 
@@ -17,9 +20,10 @@ export class ClassPicker extends LitElement {
   @property({ attribute: false }) choices: readonly string[] = [];
   /** Classes that there are, also where they are no choice. */
   @property({ attribute: false }) known: readonly string[] = [];
-  @property() question = 'What is it?';
-  /** What closing it without an answer means, on the button for that. */
-  @property() otherwise = 'Cancel';
+  /** Without it, what it is. */
+  @property() question: string | undefined;
+  /** What closing it without an answer means, on the button for that; none where it is empty. */
+  @property() otherwise: string | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('input') private readonly input!: HTMLInputElement;
   readonly #second = new SecondPress();
@@ -61,16 +65,17 @@ export class ClassPicker extends LitElement {
   ];
 
   override render() {
+    const otherwise = this.otherwise ?? common.cancel;
     return html`<dialog aria-labelledby="question" @close=${this.#closed} @click=${{ handleEvent: this.#press, capture: true }}>
-      <h2 id="question">${this.question}</h2>
+      <h2 id="question">${this.question ?? common.whatIsIt}</h2>
       <ul>
-        ${this.choices.map((label) => html`<li><button @click=${() => this.#pick(label)}>${label}</button></li>`)}
+        ${this.choices.map((label) => html`<li><button @click=${() => this.#pick(label)}>${labelText(label)}</button></li>`)}
       </ul>
       <form class="new" action=${UNASKED} @submit=${this.#named}>
-        <label class="field">New class<input type="text" maxlength=${LONGEST_LABEL} autocomplete="off" enterkeyhint="done" /></label>
-        <button>Add</button>
+        <label class="field">${text.newClass}<input type="text" maxlength=${LONGEST_LABEL} autocomplete="off" enterkeyhint="done" /></label>
+        <button>${common.add}</button>
       </form>
-      ${this.otherwise === '' ? nothing : html`<button class="cancel" @click=${() => this.dialog.close()}>${this.otherwise}</button>`}
+      ${otherwise === '' ? nothing : html`<button class="cancel" @click=${() => this.dialog.close()}>${otherwise}</button>`}
     </dialog>`;
   }
 
@@ -98,7 +103,7 @@ export class ClassPicker extends LitElement {
     const label = this.input.value.normalize('NFC').trim();
     // A name that differs in capitals alone is that class.
     const known = this.known.find((name) => name.toLowerCase() === label.toLowerCase());
-    if (label !== '') this.#pick(known ?? label);
+    if (label !== '') this.#pick(known ?? labelOf(label));
   };
 
   /** A press outside closes it; the second one of those that opened it does nothing. */

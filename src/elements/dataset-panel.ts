@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { DatasetService } from '../bridge/dataset-service.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { bytesText, countText, fetchingText } from '../text/figures.ts';
+import { text } from '../text/elements.ts';
+import { bytesText, fetchingText } from '../text/figures.ts';
 import { tryAgain } from './error-notice.ts';
 import { Observe } from './observe.ts';
 import './progress-line.ts';
@@ -30,7 +31,7 @@ export class DatasetPanel extends LitElement {
     return html`${this.#panel()}
       <error-notice
         .code=${dataset.notice?.code}
-        .action=${tryAgain(dataset.notice?.code) ?? (dataset.notice?.code === 'dataset-missing' ? 'Look again' : 'Fetch again')}
+        .action=${tryAgain(dataset.notice?.code) ?? (dataset.notice?.code === 'dataset-missing' ? text.lookAgain : text.fetchAgain)}
         @retry=${() => (dataset.status ? dataset.fetch() : this.#lookAgain())}
         @dismiss=${() => dataset.dismissNotice()}
       ></error-notice>`;
@@ -42,11 +43,11 @@ export class DatasetPanel extends LitElement {
       const { loadedBytes, totalBytes } = progress;
       return html`<div class="panel">
         <progress-line
-          name="Fetching the dataset"
+          name=${text.fetching}
           .words=${fetchingText(progress)}
           .fraction=${totalBytes > 0 ? loadedBytes / totalBytes : 0}
         ></progress-line>
-        <div class="row"><button @click=${() => this.source.abort()}>Stop fetching</button></div>
+        <div class="row"><button @click=${() => this.source.abort()}>${text.stopFetching}</button></div>
       </div>`;
     }
     if (status === undefined || here) return nothing;
@@ -54,13 +55,12 @@ export class DatasetPanel extends LitElement {
     const { keptBytes, totalBytes, pictures } = status;
     return html`<div class="panel">
       <p>
-        Training needs ${name}: ${countText(pictures.train)} pictures to train on and ${countText(pictures.test)} to
-        test with, ${bytesText(totalBytes)} once, then kept on this device.
-        ${keptBytes > 0 ? `${bytesText(keptBytes)} of it are here.` : ''}
+        ${text.datasetNeeded(name, pictures.train, pictures.test, bytesText(totalBytes))}
+        ${keptBytes > 0 ? text.partHere(bytesText(keptBytes)) : ''}
       </p>
       <div class="row">
         <button @click=${() => this.source.fetch()}>
-          ${keptBytes > 0 ? `Go on fetching (${bytesText(totalBytes - keptBytes)})` : `Fetch it (${bytesText(totalBytes)})`}
+          ${keptBytes > 0 ? text.goOnFetching(bytesText(totalBytes - keptBytes)) : text.fetchIt(bytesText(totalBytes))}
         </button>
       </div>
     </div>`;

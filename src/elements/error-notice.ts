@@ -1,7 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ERRORS, type ErrorCode } from '../domain/errors.ts';
+import type { ErrorCode } from '../domain/errors.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
+import { errorText } from '../text/errors.ts';
+import { text } from '../text/notice.ts';
 import { icon } from './icons.ts';
 
 /** What passes by itself, or once the line is back. */
@@ -9,7 +12,7 @@ const PASSING: ReadonlySet<ErrorCode> = new Set(['line-stalled', 'storage-silent
 
 /** Words on the button of a notice that asking once more may put away; undefined for every other. */
 export function tryAgain(code: ErrorCode | undefined): string | undefined {
-  return code !== undefined && PASSING.has(code) ? 'Try again' : undefined;
+  return code !== undefined && PASSING.has(code) ? common.tryAgain : undefined;
 }
 
 /**
@@ -74,19 +77,19 @@ export class ErrorNotice extends LitElement {
   }
 
   #notice(code: ErrorCode) {
-    const { title, advice } = ERRORS[code];
+    const { title, advice } = errorText(code);
     return html`<div class="notice">
       <div class="words">
         <p class="title">${title}</p>
-        ${this.detail === '' ? nothing : html`<p class="advice">${this.detail}.</p>`}
+        ${this.detail === '' ? nothing : html`<p class="advice">${text.detail(this.detail)}</p>`}
         <p class="advice">${advice}</p>
-        ${code === 'storage-full' || code === 'checkpoint-unkept' ? html`<a href="#/storage">See what can be given up</a>` : nothing}
+        ${code === 'storage-full' || code === 'checkpoint-unkept' ? html`<a href="#/storage">${text.giveUp}</a>` : nothing}
         ${this.action === undefined ? nothing : html`<button @click=${this.#fire('retry')}>${this.action}</button>`}
       </div>
       ${
         this.lasting
           ? nothing
-          : html`<button class="dismiss round" aria-label="Dismiss" @click=${this.#fire('dismiss')}>
+          : html`<button class="dismiss round" aria-label=${common.dismiss} @click=${this.#fire('dismiss')}>
               ${icon('close')}
             </button>`
       }

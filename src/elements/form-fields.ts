@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { boundsOf, type Range, rangeText, within } from '../domain/range.ts';
+import { boundsOf, type Range, within } from '../domain/range.ts';
+import { text } from '../text/elements.ts';
 import { typedNumber } from '../text/typed-number.ts';
 
 /**
@@ -26,7 +27,7 @@ export function numberField(
     const input = event.target as HTMLInputElement;
     const number = typedNumber(input.value, range.whole);
     const fits = input.value === '' || within(range, number);
-    input.setCustomValidity(fits ? '' : `It has to be ${rangeText(range)}.`);
+    input.setCustomValidity(fits ? '' : rangeWords(range));
     if (input.reportValidity()) change(number);
   };
   return html`<label class="field">
@@ -41,6 +42,13 @@ export function numberField(
       @change=${changed}
     />
   </label>`;
+}
+
+/** What a number has to be to be in the range. */
+function rangeWords(range: Range): string {
+  const { low, high } = boundsOf(range);
+  const words = text.range[range.whole ? 'whole' : 'any']['above' in range ? 'above' : 'from'];
+  return words['max' in range ? 'max' : 'below'](String(low), String(high));
 }
 
 /** Keys for what may be typed; phones have no minus among their digits. */

@@ -4,7 +4,8 @@ import type { Keeping } from '../bridge/keeping.ts';
 import type { Kept, Made } from '../bridge/kept-note.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { countText, dateText } from '../text/figures.ts';
+import { text } from '../text/elements.ts';
+import { dateText } from '../text/figures.ts';
 import { Observe } from './observe.ts';
 
 /** Says what the browser has lost or, calmly, that it may lose what is in no export; nothing else. */
@@ -39,48 +40,39 @@ export class KeptNotice extends LitElement {
   }
 
   #lost(lost: Kept) {
-    const { samples, models, exportedAt } = lost;
+    const { exportedAt } = lost;
     return html`<div class="panel lost">
-      <h3>Your ${[samples > 0 ? 'samples' : '', models > 0 ? 'models' : ''].filter(Boolean).join(' and ')} are gone from this browser</h3>
-      <p>
-        There ${samples + models === 1 ? 'was' : 'were'} ${madeText(lost)} here. A browser may clear what a site keeps when room
-        is short or after weeks without a visit, and does so when a person asks for it.
-      </p>
-      <p>
-        ${
-          exportedAt === null
-            ? 'Nothing was ever exported from here. If another device has them, make a backup there and restore it here.'
-            : `The last export was on ${dateText(exportedAt)}: restore that file here.`
-        }
-      </p>
+      <h3>${text.gone[kindOf(lost)]}</h3>
+      <p>${madeWords(text.wereHere, lost)} ${text.whyGone}</p>
+      <p>${exportedAt === null ? text.neverExported : text.exportedOn(dateText(exportedAt))}</p>
       <div class="row">
-        ${this.here ? nothing : html`<a class="link" href="#/storage">Restore a backup</a>`}
-        <button @click=${() => this.keeping.forgetLost()}>Begin anew</button>
+        ${this.here ? nothing : html`<a class="link" href="#/storage">${text.restore}</a>`}
+        <button @click=${() => this.keeping.forgetLost()}>${text.beginAnew}</button>
       </div>
     </div>`;
   }
 
   #reminder(made: Made) {
     return html`<div class="panel">
-      <p>
-        ${madeText(made)} ${made.samples + made.models === 1 ? 'is' : 'are'} in no backup, and this browser may clear what it
-        keeps: when room is short, or after some days without a visit.
-      </p>
+      <p>${madeWords(text.inNoBackup, made)}</p>
       <div class="row">
-        ${this.here ? nothing : html`<a class="link" href="#/storage">Make a backup</a>`}
-        <button @click=${() => this.keeping.later()}>Not now</button>
+        ${this.here ? nothing : html`<a class="link" href="#/storage">${text.makeBackup}</a>`}
+        <button @click=${() => this.keeping.later()}>${text.notNow}</button>
       </div>
     </div>`;
   }
 }
 
-/** As in `22 samples and 2 models`. */
-function madeText({ samples, models }: Made): string {
-  const parts = [
-    samples > 0 ? `${countText(samples)} ${samples === 1 ? 'sample' : 'samples'}` : '',
-    models > 0 ? `${countText(models)} ${models === 1 ? 'model' : 'models'}` : '',
-  ];
-  return parts.filter((part) => part !== '').join(' and ');
+/** Of what there is something. */
+function kindOf({ samples, models }: Made): 'samples' | 'models' | 'both' {
+  if (models === 0) return 'samples';
+  return samples === 0 ? 'models' : 'both';
+}
+
+/** What is said of all that was made, as of `22 samples and 2 models`. */
+function madeWords(words: typeof text.wereHere, made: Made): string {
+  const kind = kindOf(made);
+  return kind === 'both' ? words.both(made.samples, made.models) : words[kind](made[kind]);
 }
 
 declare global {

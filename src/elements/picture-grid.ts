@@ -2,7 +2,12 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { UNSURE } from '../domain/pile.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { labelText } from '../text/classes.ts';
+import { text as common } from '../text/common.ts';
+import { text } from '../text/elements.ts';
+import { countText } from '../text/figures.ts';
 import { cellStyles } from './cell-styles.ts';
 import type { CellPlace, DrawCell } from './draw-cell.ts';
 import { GAP, type GridLayout, HEADING, layOut, placeOf, rowsBetween } from './grid-layout.ts';
@@ -177,25 +182,26 @@ export class PictureGrid extends LitElement {
 
   #section({ label, entries }: Shelf, at: number) {
     const place = this.#layout.sections[at]!;
+    const heading = headingText(label);
     const title = `shelf-${at}`;
     const all = entries.length > 0 && entries.every(({ id }) => this.selected.has(id));
     return html`<section .style=${`height: ${place.height}px`} aria-labelledby=${title}>
       <header>
-        <h3 id=${title}>${label} <span>${entries.length}</span></h3>
+        <h3 id=${title}>${heading} <span>${countText(entries.length)}</span></h3>
         ${
           entries.length === 0
             ? nothing
-            : html`<button aria-pressed=${all} aria-label="Select all of ${label}" @click=${() => this.#selectAll(entries, !all)}>
-                Select all
+            : html`<button aria-pressed=${all} aria-label=${text.selectAllOf(heading)} @click=${() => this.#selectAll(entries, !all)}>
+                ${text.selectAll}
               </button>`
         }
-        ${this.editable ? html`<button aria-label="Edit the class ${label}" @click=${() => this.#fire('edit-class', label)}>Edit</button>` : nothing}
+        ${this.editable ? html`<button aria-label=${text.editClass(heading)} @click=${() => this.#fire('edit-class', label)}>${text.edit}</button>` : nothing}
       </header>
-      ${entries.length === 0 ? html`<p class="none">No pictures yet.</p>` : this.#pictures(label, entries, at)}
+      ${entries.length === 0 ? html`<p class="none">${text.noPictures}</p>` : this.#pictures(heading, entries, at)}
     </section>`;
   }
 
-  #pictures(label: string, entries: readonly Shelved[], at: number) {
+  #pictures(heading: string, entries: readonly Shelved[], at: number) {
     const { columns, row } = this.#layout;
     const { first, last } = this.#rows(at);
     const shown = entries.slice(first * columns, last * columns);
@@ -215,7 +221,7 @@ export class PictureGrid extends LitElement {
       class=${this.selected.size > 0 ? 'selecting' : nothing}
       tabindex="-1"
       aria-multiselectable="true"
-      aria-label="Pictures of ${label}"
+      aria-label=${text.picturesOf(heading)}
       .style=${`height: ${this.#layout.sections[at]!.rows * row}px`}
       @click=${this.#clicked}
       @pointerdown=${this.#press.pointerdown}
@@ -225,11 +231,7 @@ export class PictureGrid extends LitElement {
       @contextmenu=${this.#press.contextmenu}
       @keydown=${this.#pressed}
     >
-      <div
-        class="rows"
-        role="presentation"
-        .style=${rows}
-      >
+      <div class="rows" role="presentation" .style=${rows}>
         ${repeat(
           shown,
           ({ id }) => id,
@@ -382,6 +384,9 @@ export class PictureGrid extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
+
+/** What a shelf is called: its class, or that nobody is sure of one. */
+const headingText = (label: string) => (label === UNSURE ? common.notSure : labelText(label));
 
 /** The picture that was meant. */
 function idOf(target: EventTarget | null): string | undefined {

@@ -1,14 +1,15 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/elements.ts';
 import './fraction-bar.ts';
 
 /** How far a long job is: words, and a bar as long as the fraction (0 to 1). */
 @customElement('progress-line')
 export class ProgressLine extends LitElement {
   @property() words = '';
-  /** What the screen reader calls it. */
-  @property() name = 'Progress';
+  /** What the screen reader calls it, where it is more than progress. */
+  @property() name: string | undefined;
   @property({ type: Number }) fraction = 0;
 
   static override styles = [
@@ -30,7 +31,7 @@ export class ProgressLine extends LitElement {
   override render() {
     return html`<div
       role="progressbar"
-      aria-label=${this.name}
+      aria-label=${this.name ?? text.progress}
       aria-valuemin="0"
       aria-valuemax="100"
       aria-valuenow=${Math.round(this.fraction * 100)}

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { INPUT_SIZE, sideOf } from '../domain/picture.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/elements.ts';
 import './pixel-picture.ts';
 
 /** What vision made of a photo, as the network saw it. */
@@ -25,8 +26,8 @@ export class SeenPicture extends LitElement {
   override render() {
     const side = this.pixels ? sideOf(this.pixels) : INPUT_SIZE;
     return html`<figure>
-      <pixel-picture .pixels=${this.pixels} .name="The ${side} by ${side} pixels that the network saw"></pixel-picture>
-      <figcaption>What the network sees</figcaption>
+      <pixel-picture .pixels=${this.pixels} .name=${text.seenPixels(side)}></pixel-picture>
+      <figcaption>${text.seen}</figcaption>
     </figure>`;
   }
 }

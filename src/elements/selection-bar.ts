@@ -1,14 +1,16 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
+import { text } from '../text/elements.ts';
 import { icon } from './icons.ts';
 
 /** What can be done with the selected pictures; stays at the lower edge. @fires view @fires relabel @fires remove @fires clear */
 @customElement('selection-bar')
 export class SelectionBar extends LitElement {
   @property({ type: Number }) count = 0;
-  /** What taking them away is called here. */
-  @property() removal = 'Delete';
+  /** What taking them away is called here, where it is not deleting. */
+  @property() removal: string | undefined;
 
   static override styles = [
     base,
@@ -54,16 +56,16 @@ export class SelectionBar extends LitElement {
 
   override render() {
     const { count } = this;
-    return html`<div role="status" class="unseen">${count === 0 ? nothing : `${count} selected`}</div>
+    return html`<div role="status" class="unseen">${count === 0 ? nothing : text.selected(count)}</div>
       ${
         count === 0
           ? nothing
-          : html`<div class="bar" role="toolbar" aria-label="Selected pictures">
-              <span class="count">${count} selected</span>
-              ${count === 1 ? html`<button @click=${this.#fire('view')}>Look</button>` : nothing}
-              <button class="primary" @click=${this.#fire('relabel')}>It is a …</button>
-              <button @click=${this.#fire('remove')}>${this.removal}</button>
-              <button class="round" aria-label="Clear the selection" title="Clear the selection" @click=${this.#fire('clear')}>
+          : html`<div class="bar" role="toolbar" aria-label=${text.selectedPictures}>
+              <span class="count">${text.selected(count)}</span>
+              ${count === 1 ? html`<button @click=${this.#fire('view')}>${text.look}</button>` : nothing}
+              <button class="primary" @click=${this.#fire('relabel')}>${text.relabel}</button>
+              <button @click=${this.#fire('remove')}>${this.removal ?? common.delete}</button>
+              <button class="round" aria-label=${text.clearSelection} title=${text.clearSelection} @click=${this.#fire('clear')}>
                 ${icon('close')}
               </button>
             </div>`

@@ -2,6 +2,8 @@ import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { bars } from '../styles/bar-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
+import { text } from '../text/elements.ts';
 import { icon } from './icons.ts';
 import { SecondPress } from './second-press.ts';
 
@@ -57,14 +59,14 @@ export class ShareOffer extends LitElement {
   override render() {
     return html`<div>
       <p role="status">${this.words}</p>
-      <button class="primary" @click=${this.#share}>Share</button>
-      <button class="round" aria-label="Dismiss" @click=${this.#close}>${icon('close')}</button>
+      <button class="primary" @click=${this.#share}>${text.share}</button>
+      <button class="round" aria-label=${common.dismiss} @click=${this.#close}>${icon('close')}</button>
     </div>`;
   }
 
   /** The region is there before its words are, or screen readers would not speak them. */
   protected override firstUpdated(): void {
-    this.words = `“${this.#file.name}” is saved.`;
+    this.words = text.saved(this.#file.name);
   }
 
   readonly #share = async (event: MouseEvent) => {
@@ -76,7 +78,7 @@ export class ShareOffer extends LitElement {
       this.#close();
     } catch (error) {
       if ((error as Error).name === 'AbortError') return;
-      this.words = `“${this.#file.name}” could not be shared. It is saved among your downloads.`;
+      this.words = text.notShared(this.#file.name);
     } finally {
       this.#sharing = false;
     }

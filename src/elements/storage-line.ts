@@ -4,15 +4,8 @@ import type { PersistenceAnswer } from '../bridge/persistence.ts';
 import type { StorageUsage } from '../domain/storage.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
+import { text } from '../text/elements.ts';
 import { bytesText } from '../text/figures.ts';
-
-const ANSWERS: Record<PersistenceAnswer, string> = {
-  unasked: '',
-  asking: 'Asking the browser to keep this for good…',
-  granted: 'The browser keeps it until you delete it.',
-  refused: 'The browser may clear it when room is short: export now and then, or install the app.',
-  unknown: 'This browser does not say whether it keeps it for good: export now and then.',
-};
 
 /** How much room is used, and what the browser has promised. */
 @customElement('storage-line')
@@ -23,13 +16,18 @@ export class StorageLine extends LitElement {
   static override styles = [base, panels];
 
   override render() {
-    const used = this.usage?.usedBytes ?? null;
-    const room = this.usage?.quotaBytes ?? null;
-    const words =
-      used === null ? '' : `${bytesText(used)} used on this device${room === null ? '' : ` of ${bytesText(room)}`}.`;
-    return html`<p class="soft small">${words} <span role="status">${ANSWERS[this.answer]}</span></p>
-      <p class="row small"><a class="link" href="#/storage">Storage and backups</a></p>`;
+    const { answer } = this;
+    const promise = answer === 'unasked' ? '' : text.promise[answer];
+    return html`<p class="soft small">${usedWords(this.usage)} <span role="status">${promise}</span></p>
+      <p class="row small"><a class="link" href="#/storage">${text.storage}</a></p>`;
   }
+}
+
+function usedWords(usage: StorageUsage | undefined): string {
+  const used = usage?.usedBytes ?? null;
+  const room = usage?.quotaBytes ?? null;
+  if (used === null) return '';
+  return room === null ? text.used(bytesText(used)) : text.usedOf(bytesText(used), bytesText(room));
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base, buttons } from '../styles/shared-styles.ts';
+import { text as common } from '../text/common.ts';
 
 /** Says what was done and takes it back; nothing while `words` is empty. @fires undo */
 @customElement('undo-bar')
@@ -31,7 +32,7 @@ export class UndoBar extends LitElement {
     return html`<div role="status">${
       this.words === ''
         ? nothing
-        : html`<span>${this.words}</span>${this.lasting ? nothing : html`<button @click=${() => this.dispatchEvent(new CustomEvent('undo'))}>Undo</button>`}`
+        : html`<span>${this.words}</span>${this.lasting ? nothing : html`<button @click=${() => this.dispatchEvent(new CustomEvent('undo'))}>${common.undo}</button>`}`
     }</div>`;
   }
 }
