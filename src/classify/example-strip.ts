@@ -2,7 +2,6 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Example } from '../bridge/examples.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { labelText } from '../text/classes.ts';
 import { text } from '../text/classify.ts';
 
 /** Pictures to try without a camera. @fires example with an Example */
@@ -52,7 +51,7 @@ export class ExampleStrip extends LitElement {
         ${this.examples.map(
           (example) => html`<li>
             <button @click=${() => this.dispatchEvent(new CustomEvent('example', { detail: example }))}>
-              <img src=${example.url} alt="" width="80" height="80" />${nameText(example)}
+              <img src=${example.url} alt="" width="80" height="80" />${example.name}
             </button>
           </li>`,
         )}
@@ -62,7 +61,6 @@ export class ExampleStrip extends LitElement {
 }
 
 /** An example is called as its class is, but for one. */
-const nameText = ({ name }: Example) => (name === 'T-shirt' ? text.tShirt : labelText(name));
 
 declare global {
   interface HTMLElementTagNameMap {

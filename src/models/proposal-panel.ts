@@ -134,7 +134,7 @@ export class ProposalPanel extends LitElement {
       <ul aria-labelledby="seen" class=${looking ? 'waiting' : ''}>
         ${previews.map(({ seen, probabilities }, at) => {
           const best = argMax(probabilities);
-          const name = labelText(EXAMPLES[at]?.name ?? '');
+          const name = EXAMPLES[at]?.name ?? '';
           return html`<li>
             <pixel-picture .pixels=${shownPicture(seen, choice.seeing, channels)} .name=${text.seenOf(name)}></pixel-picture>
             <strong>${labelText(choice.classes[best] ?? '–')}</strong> ${percent(probabilities[best] ?? 0)}
@@ -142,7 +142,7 @@ export class ProposalPanel extends LitElement {
         })}
       </ul>
       <p class="soft small">
-        ${text.examples(EXAMPLES.map(({ name }) => labelText(name)).join(', '))}
+        ${text.examples(EXAMPLES.map(({ name }) => name).join(', '))}
       </p>`;
   }
 

@@ -15,7 +15,6 @@ export const text = spoken('classify', {
   ways: 'Start the camera, choose a picture, drop or paste one, or try an example.',
   choose: 'Choose a picture',
   examples: 'Try an example',
-  tShirt: 'T-shirt',
   many: 'Sort many pictures at once',
   /** The group of the camera's buttons. */
   tools: 'Camera and pictures',

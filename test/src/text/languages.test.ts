@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ERRORS } from '../../../src/domain/errors.ts';
 import type { Forms } from '../../../src/text/language.ts';
 import { LANGUAGE_TAGS, LANGUAGES, speakLanguage } from '../../../src/text/languages.ts';
+import { describedPhrases } from './settings-phrases.ts';
 
 /** The forms of counts that were asked for since a test last emptied it. */
 const asked: Forms[] = [];
@@ -64,6 +65,7 @@ describe.each(OTHERS)('the texts in %s', async (tag) => {
       expect({ room, names: names(rooms[room]!) }).toEqual({ room, names: names(texts) });
     }
     expect(Object.keys(rooms.errors!).sort()).toEqual(Object.keys(ERRORS).sort());
+    expect(Object.keys(rooms.settings!).sort()).toEqual(describedPhrases());
   });
 
   it('name the places that the English ones name', async () => {
