@@ -6,6 +6,7 @@ import { Installation } from './shell/installation.ts';
 import { launch } from './shell/launch.ts';
 import { SampleServices } from './shell/sample-services.ts';
 import { SelvedgeApp } from './shell/selvedge-app.ts';
+import { Speaking } from './shell/speaking.ts';
 import type { TrainingServices } from './shell/training-services.ts';
 
 function start(): void {
@@ -24,9 +25,10 @@ function start(): void {
       sampleServices.openKeeping(),
     ]).then(([shell, { APP_DATASET }, keeping]) => new shell.TrainingServices(client, APP_DATASET, hold, keeping)));
 
+  const speaking = new Speaking();
   const app = new SelvedgeApp();
-  Object.assign(app, { client, installation, session, trainingServices, sampleServices });
-  document.body.append(app);
+  Object.assign(app, { client, installation, session, speaking, trainingServices, sampleServices });
+  void speaking.start().then(() => document.body.append(app));
 
   launch({ session, sampleServices, trainingServices });
 

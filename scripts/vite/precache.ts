@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesOf } from '../support/folder-files.ts';
+import { languageOf } from './language-chunk.ts';
 
 /** One file of the precache, in Workbox's form. */
 export interface PrecacheEntry {
@@ -33,9 +34,6 @@ const LEFT_OUT: readonly RegExp[] = [
 /** Vite names these by their content. */
 const HASHED = /^assets\//;
 
-/** As `languageChunk` names them. */
-const LANGUAGE = /^assets\/language-([a-z]+)-/;
-
 /** Whether a file of the build, by its path with `/`, belongs to the offline copy. */
 export function isPrecached(path: string): boolean {
   return !LEFT_OUT.some((pattern) => pattern.test(path));
@@ -50,6 +48,6 @@ export async function precacheManifest(folder: string): Promise<PrecacheEntry[]>
 function toEntry(url: string, content: Uint8Array): PrecacheEntry {
   const digest = createHash('sha256').update(content);
   const revision = HASHED.test(url) ? null : digest.copy().digest('hex').slice(0, 16);
-  const [, language] = LANGUAGE.exec(url) ?? [];
+  const language = languageOf(url);
   return { url, revision, integrity: `sha256-${digest.digest('base64')}`, ...(language && { language }) };
 }

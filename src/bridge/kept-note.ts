@@ -1,3 +1,5 @@
+import { type LocalStore, localStore } from './local-store.ts';
+
 /** How much that a person made is here. */
 export interface Made {
   samples: number;
@@ -14,15 +16,12 @@ export interface Kept extends Made {
 
 const KEY = 'selvedge-kept';
 
-/** What of the browser's storage it takes. */
-type Store = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
 /**
  * A note of what the database holds, in another place of the browser's: by it a database that was lost can be told from a
  * first visit. It is a hint, not a record: nothing fails without it.
  */
 export class KeptNote {
-  readonly #store: Store | undefined;
+  readonly #store: LocalStore | undefined;
 
   constructor(store = localStore()) {
     this.#store = store;
@@ -57,12 +56,3 @@ export class KeptNote {
 }
 
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
-
-/** Browsers throw at the very name where a site may keep nothing. */
-function localStore(): Store | undefined {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
-}

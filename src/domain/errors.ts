@@ -99,6 +99,10 @@ export const ERRORS = {
     title: 'This screen could not be fetched.',
     advice: 'Connect to the network and reload; once the app says “Ready offline”, every screen is here.',
   },
+  'language-missing': {
+    title: 'This language could not be fetched.',
+    advice: 'Connect to the network and choose it again; then it stays on this device.',
+  },
   'offline-unavailable': {
     title: 'This window keeps no offline copy.',
     advice: 'Everything works while there is a network. For offline use, open the app in an ordinary window.',

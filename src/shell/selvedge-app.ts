@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
 import { DEVICE_CORES } from '../bridge/device.ts';
 import type { ClassifySession } from '../classify/classify-session.ts';
+import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { FoundFile } from '../elements/dropped-files.ts';
 import { refuseDrops } from '../elements/incoming.ts';
 import { Observe } from '../elements/observe.ts';
@@ -11,17 +13,21 @@ import type { Pile } from '../pile/pile.ts';
 import { flat, upright } from '../styles/shapes.ts';
 import { base } from '../styles/shared-styles.ts';
 import { text as common } from '../text/common.ts';
+import type { LanguageTag } from '../text/languages.ts';
 import { text } from '../text/shell.ts';
 import type { Installation } from './installation.ts';
+import type { LanguageMenu } from './language-menu.ts';
 import { Routing } from './routing.ts';
 import type { SampleServices } from './sample-services.ts';
 import { SCREENS } from './screens.ts';
+import type { Speaking } from './speaking.ts';
 import type { TrainingServices } from './training-services.ts';
 import './app-header.ts';
 import './app-nav.ts';
 import '../classify/classify-screen.ts';
 import './engine-status.ts';
 import '../elements/error-notice.ts';
+import './language-menu.ts';
 import './offline-status.ts';
 
 /** The shell: the header that is always there, and the screen below it. */
@@ -30,15 +36,19 @@ export class SelvedgeApp extends LitElement {
   @property({ attribute: false }) client!: ClassifierClient;
   @property({ attribute: false }) installation!: Installation;
   @property({ attribute: false }) session!: ClassifySession;
+  @property({ attribute: false }) speaking!: Speaking;
   /** Fetches the services of the screens that train, once. */
   @property({ attribute: false }) trainingServices!: () => Promise<TrainingServices>;
   @property({ attribute: false }) sampleServices!: SampleServices;
   @query('main') private readonly main!: HTMLElement | null;
+  @query('language-menu') private readonly menu!: LanguageMenu | null;
+  /** Why the language that was chosen last is not spoken. */
+  @state() private unspoken: ErrorCode | undefined;
   #services: TrainingServices | undefined;
   #pile: Pile | undefined;
   readonly #observe = new Observe(this, () => {
-    const { client, installation } = this;
-    return [client, installation, this.#services, this.#pile].filter((source) => source !== undefined);
+    const { client, installation, speaking } = this;
+    return [client, installation, speaking, this.#services, this.#pile].filter((source) => source !== undefined);
   });
   readonly #routing = new Routing(
     this,
@@ -99,7 +109,12 @@ export class SelvedgeApp extends LitElement {
   ];
 
   override render() {
-    const { client, installation } = this;
+    // Whatever draws words is drawn anew in another language.
+    return keyed(this.speaking.tag, this.#everything());
+  }
+
+  #everything() {
+    const { client, installation, speaking } = this;
     return html`
       <app-header>
         <app-nav .current=${this.#routing.route.screen} .busy=${this.#busy}></app-nav>
@@ -115,11 +130,31 @@ export class SelvedgeApp extends LitElement {
           .cores=${DEVICE_CORES}
           @retry=${() => client.retry()}
         ></engine-status>
+        <language-menu .current=${speaking.tag} @choose=${(event: CustomEvent<LanguageTag>) => this.#speak(event.detail)}></language-menu>
       </app-header>
+      ${this.unspoken === undefined ? nothing : html`<error-notice .code=${this.unspoken} @dismiss=${this.#takeWord}></error-notice>`}
       <main class=${this.#routing.route.screen} tabindex="-1" @go=${(event: CustomEvent<string>) => this.#routing.go(event.detail)}>${this.#screen()}</main>
       ${installation.offersUpdate ? html`<update-notice .installation=${installation}></update-notice>` : nothing}
     `;
   }
+
+  async #speak(tag: LanguageTag): Promise<void> {
+    this.unspoken = undefined;
+    try {
+      await this.speaking.choose(tag);
+    } catch (error) {
+      this.unspoken = errorCode(error);
+      return;
+    }
+    await this.updateComplete;
+    this.menu?.focus();
+    // The offline copy is whole once it has the texts, too.
+    await this.installation.check();
+  }
+
+  readonly #takeWord = () => {
+    this.unspoken = undefined;
+  };
 
   get #busy(): Partial<Record<ScreenName, string>> {
     return {

@@ -30,14 +30,23 @@ export type LanguageTag = keyof typeof LANGUAGES;
 
 export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as LanguageTag[];
 
-/** Speaks a language from now on. @throws Error where its texts cannot be fetched; then the one before stays */
-export async function speakLanguage(tag: LanguageTag): Promise<void> {
+export const isRightToLeft = (tag: LanguageTag): boolean => 'rightToLeft' in LANGUAGES[tag];
+
+/**
+ * Speaks a language from now on.
+ * @param wished the reader's own tags: numbers and dates are those of the region that one of them names
+ * @throws Error where its texts cannot be fetched; then the one before stays
+ */
+export async function speakLanguage(tag: LanguageTag, wished: readonly string[] = []): Promise<void> {
   const language: Language = LANGUAGES[tag];
-  speak(tag, { ...(await language.load?.())?.rooms });
+  const texts = { ...(await language.load?.())?.rooms };
+  speak(wished.find((each) => languageOf(each) === tag) ?? tag, texts);
 }
 
 /** The first of `wished` that the app speaks, by language alone: `pt-BR` is Portuguese; English if there is none. */
 export function firstSpoken(wished: readonly string[]): LanguageTag {
-  const known = wished.map((tag) => LANGUAGE_TAGS.find((each) => each === tag.toLowerCase().split('-')[0]));
+  const known = wished.map((tag) => LANGUAGE_TAGS.find((each) => each === languageOf(tag)));
   return known.find((tag) => tag !== undefined) ?? 'en';
 }
+
+const languageOf = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];

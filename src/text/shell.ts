@@ -20,6 +20,8 @@ export const text = spoken('shell', {
   runUnderWay: 'a run is under way',
   /** Of the screen Classify, in brackets after its name, for screen readers. */
   pileUnderWay: 'many pictures are being classified',
+  /** The menu of languages, in the header. */
+  language: 'Language',
   reload: 'Reload',
   /** The state of the offline copy in the header, where there is room for about 15 letters. */
   offline: {
