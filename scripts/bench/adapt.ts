@@ -36,7 +36,7 @@ async function measure(browser: Browser, url: string, samples: number): Promise<
   // The runner's compiler names inner functions by a helper of its own, which the page has not.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto(url);
-  await page.locator('engine-status').getByText('WASM').first().waitFor();
+  await page.locator('app-status .engine').getByText('WASM').waitFor({ state: 'attached' });
   await storeSamples(page, samples);
   await page.goto(`${url}#/train/adapt`);
   const button = page.getByRole('button', { name: `Teach it my ${samples.toLocaleString('en')} samples` });

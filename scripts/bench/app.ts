@@ -72,7 +72,7 @@ async function measure(dist: string, traffic: ForeignTraffic): Promise<Measured>
       await page.goto(server.url);
       result.coldMs.push(await firstAnswer(page));
       if (start === 0) Object.assign(result, await live(page));
-      await page.getByText('Ready offline').first().waitFor();
+      await page.getByText('Works offline').first().waitFor();
       await server.close();
       await context.setOffline(true);
       await page.reload();

@@ -67,7 +67,7 @@ async function openPage(browser: Browser, url: string, cores: number): Promise<P
     `globalThis.__name = (named) => named; Object.defineProperty(navigator, 'hardwareConcurrency', { value: ${cores} });`,
   );
   await page.goto(`${url}#/pile`);
-  await page.locator('engine-status').getByText('WASM').first().waitFor();
+  await page.locator('app-status .engine').getByText('WASM').waitFor({ state: 'attached' });
   return page;
 }
 

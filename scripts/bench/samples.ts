@@ -27,7 +27,7 @@ export async function bench(): Promise<Record<string, unknown>> {
     // The runner's compiler names inner functions by a helper of its own, which the page has not.
     await page.addInitScript('globalThis.__name = (named) => named');
     await page.goto(server.url);
-    await page.locator('engine-status').getByText('WASM').first().waitFor();
+    await page.locator('app-status .engine').getByText('WASM').waitFor({ state: 'attached' });
     console.error(`keeping ${SAMPLES} samples…`);
     await storeSamples(page, SAMPLES);
     for (const [name, size] of Object.entries(SIZES)) {

@@ -59,7 +59,7 @@ async function take(context: BrowserContext, url: string, { file, view, dark = f
   await page.setViewportSize(view);
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
   await page.goto(url);
-  await page.locator('offline-status').getByText('Ready offline', { exact: true }).first().waitFor({ timeout: 60_000 });
+  await page.locator('app-status').getByText('Works offline', { exact: true }).first().waitFor({ timeout: 60_000 });
   await scene(page);
   await page.mouse.move(0, 0);
   await page.waitForTimeout(500);

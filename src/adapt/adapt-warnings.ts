@@ -19,7 +19,7 @@ export class AdaptWarnings extends LitElement {
       ul {
         display: grid;
         gap: 0.5rem;
-        padding-left: 1.125rem;
+        padding-inline-start: 1.125rem;
       }
     `,
   ];

@@ -54,7 +54,7 @@ export class LabelBar extends LitElement {
         display: inline-block;
         width: 0.75rem;
         height: 0.75rem;
-        margin-right: 0.375rem;
+        margin-inline-end: 0.375rem;
         border-radius: 50%;
         background: var(--caution);
       }

@@ -77,7 +77,7 @@ export const ERRORS = {
   },
   'engine-missing': {
     title: 'What computes here could not be fetched.',
-    advice: 'Connect to the network and try again; once the app says “Ready offline”, it is on this device.',
+    advice: 'Connect to the network and try again; once the app says “Works offline”, it is on this device.',
   },
   'worker-unstable': {
     title: 'What computes here stops again and again.',
@@ -97,7 +97,7 @@ export const ERRORS = {
   },
   'screen-missing': {
     title: 'This screen could not be fetched.',
-    advice: 'Connect to the network and reload; once the app says “Ready offline”, every screen is here.',
+    advice: 'Connect to the network and reload; once the app says “Works offline”, every screen is here.',
   },
   'language-missing': {
     title: 'This language could not be fetched.',

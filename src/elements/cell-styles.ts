@@ -64,7 +64,7 @@ export const cellStyles = css`
     line-height: 1;
   }
   .tick {
-    left: 0.375rem;
+    inset-inline-start: 0.375rem;
     border: 2px solid var(--line);
     color: transparent;
     visibility: hidden;
@@ -90,13 +90,13 @@ export const cellStyles = css`
     visibility: visible;
   }
   .near {
-    right: 0.375rem;
+    inset-inline-end: 0.375rem;
   }
   .doubt {
-    right: 0.375rem;
+    inset-inline-end: 0.375rem;
     color: var(--caution);
   }
   .doubt + .near {
-    right: 2.125rem;
+    inset-inline-end: 2.125rem;
   }
 `;

@@ -39,7 +39,7 @@ export class ErrorNotice extends LitElement {
         gap: 0.25rem;
         padding: 0.75rem 0.5rem 0.75rem 1rem;
         border: 1px solid var(--line);
-        border-left: 0.25rem solid var(--caution);
+        border-inline-start: 0.25rem solid var(--caution);
         border-radius: var(--radius);
         background: var(--surface);
         box-shadow: var(--shadow);

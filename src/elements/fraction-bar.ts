@@ -21,6 +21,9 @@ export class FractionBar extends LitElement {
       transform-origin: left;
       transition: transform var(--quick) linear;
     }
+    :host(:dir(rtl)) div {
+      transform-origin: right;
+    }
   `;
 
   override connectedCallback(): void {

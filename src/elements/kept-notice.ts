@@ -22,7 +22,7 @@ export class KeptNotice extends LitElement {
     css`
       .lost {
         justify-items: start;
-        border-left: 0.25rem solid var(--caution);
+        border-inline-start: 0.25rem solid var(--caution);
       }
     `,
   ];

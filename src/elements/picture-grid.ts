@@ -2,12 +2,11 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { UNSURE } from '../domain/pile.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
-import { labelText } from '../text/classes.ts';
-import { text as common } from '../text/common.ts';
+import { headingText } from '../text/classes.ts';
 import { text } from '../text/elements.ts';
 import { countText } from '../text/figures.ts';
+import { arrowKey } from './arrow-key.ts';
 import { cellStyles } from './cell-styles.ts';
 import type { CellPlace, DrawCell } from './draw-cell.ts';
 import { GAP, type GridLayout, HEADING, layOut, placeOf, rowsBetween } from './grid-layout.ts';
@@ -314,7 +313,7 @@ export class PictureGrid extends LitElement {
     // In the list itself, the keys go on from the picture that scrolled away.
     const id = idOf(event.target) ?? this.current;
     if (id === undefined || event.altKey) return;
-    const step = STEPS[event.key];
+    const step = STEPS[arrowKey(event)];
     if (step !== undefined) this.#move(id, step, event.shiftKey);
     else if (event.key === ' ') this.#toggle(id);
     else if (event.key === 'Enter') this.#fire('view', id);
@@ -384,9 +383,6 @@ export class PictureGrid extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
-
-/** What a shelf is called: its class, or that nobody is sure of one. */
-const headingText = (label: string) => (label === UNSURE ? common.notSure : labelText(label));
 
 /** The picture that was meant. */
 function idOf(target: EventTarget | null): string | undefined {

@@ -34,7 +34,7 @@ export class GridResults extends LitElement {
         min-width: 7.5rem;
         padding: 0.5rem;
         border: 1px solid var(--line);
-        text-align: left;
+        text-align: start;
         vertical-align: top;
       }
       td small {
@@ -52,7 +52,7 @@ export class GridResults extends LitElement {
         font-weight: 500;
       }
       thead th {
-        text-align: left;
+        text-align: start;
       }
       h3 {
         margin-top: var(--gap);

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { classOf, type PileEntry } from '../domain/pile.ts';
+import { arrowKey } from '../elements/arrow-key.ts';
 import { icon } from '../elements/icons.ts';
 import { Observe } from '../elements/observe.ts';
 import { SecondPress } from '../elements/second-press.ts';
@@ -77,10 +78,12 @@ export class PileCloseup extends LitElement {
         justify-content: space-between;
         margin-top: 0.75rem;
       }
-      .back svg {
+      .back svg,
+      .on:dir(rtl) svg {
         transform: rotate(90deg);
       }
-      .on svg {
+      .on svg,
+      .back:dir(rtl) svg {
         transform: rotate(-90deg);
       }
     `,
@@ -156,7 +159,7 @@ export class PileCloseup extends LitElement {
   }
 
   readonly #pressed = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
+    const step = STEPS[arrowKey(event)];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     this.#step(step);

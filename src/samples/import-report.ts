@@ -32,7 +32,7 @@ export class ImportReportView extends LitElement {
     reports,
     css`
       .panel {
-        border-left: 0.25rem solid var(--caution);
+        border-inline-start: 0.25rem solid var(--caution);
       }
     `,
   ];

@@ -88,7 +88,7 @@ export class SamplesScreen extends LitElement {
       .empty ol {
         display: grid;
         gap: 0.375rem;
-        padding-left: 1.25rem;
+        padding-inline-start: 1.25rem;
         list-style: decimal;
       }
     `,

@@ -25,10 +25,10 @@ export class AppHeader extends LitElement {
         max-width: 80rem;
         min-height: var(--header);
         margin: 0 auto;
-        padding: 0 0.375rem 0 var(--gap);
+        padding-inline: var(--gap) 0.375rem;
       }
       h1 {
-        margin-right: auto;
+        margin-inline-end: auto;
         font-size: 1.125rem;
         font-weight: 680;
         letter-spacing: -0.01em;
@@ -47,13 +47,13 @@ export class AppHeader extends LitElement {
       }
       @media (max-width: 22.5rem) {
         .row {
-          padding: 0 0.25rem 0 0.5rem;
+          padding-inline: 0.5rem 0.25rem;
         }
         h1 {
           font-size: var(--text);
         }
         /* Their words wrap before they do. */
-        ::slotted(:not(app-nav)) {
+        ::slotted(app-status) {
           flex: 1 1 5rem;
         }
       }

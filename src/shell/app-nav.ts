@@ -18,7 +18,7 @@ export class AppNav extends LitElement {
     base,
     css`
       :host {
-        margin-right: auto;
+        margin-inline-end: auto;
       }
       ul {
         display: flex;
@@ -56,7 +56,7 @@ export class AppNav extends LitElement {
       .mark {
         position: absolute;
         top: 0.5rem;
-        right: 0.375rem;
+        inset-inline-end: 0.375rem;
         width: 0.5rem;
         height: 0.5rem;
         border-radius: 50%;
@@ -97,7 +97,7 @@ export class AppNav extends LitElement {
         }
         .mark {
           top: 0.375rem;
-          right: calc(50% - 1.125rem);
+          inset-inline-end: calc(50% - 1.125rem);
         }
         svg.icon {
           display: block;

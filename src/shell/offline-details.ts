@@ -4,29 +4,15 @@ import { text as shell } from '../text/shell.ts';
 import { text } from '../text/shell-later.ts';
 import type { Installation, OfflineState } from './installation.ts';
 
-/**
- * What stands behind the label of the offline status: the copy on this device, and how to install the app.
- * @param fire makes a listener that fires an event of that name
- */
-export function offlineDetails(
-  state: OfflineState,
-  install: Installation['install'],
-  ios: boolean,
-  fire: (type: 'finish' | 'install') => () => void,
-): TemplateResult {
-  return html`${offline(state, fire('finish'))}
-    <h2>${text.installation}</h2>
-    ${installation(install, ios, fire('install'))}`;
-}
-
-function offline(state: OfflineState, finish: () => void): TemplateResult {
+/** The copy on this device. @param finish stores what is missing */
+export function offlineDetails(state: OfflineState, finish: () => void): TemplateResult {
   switch (state.phase) {
     case 'checking':
       return html`<h2>${text.offlineUse}</h2><p>${text.looking}</p>`;
     case 'storing':
       return html`<h2>${text.storing}</h2><p>${text.storingHelp}</p>`;
     case 'ready':
-      return html`<h2>${shell.offline.ready}</h2><p>${text.readyHelp}</p>`;
+      return html`<h2>${shell.offline.ready}</h2><p>${text.readyHelp}</p><p>${text.notIncluded}</p>`;
     case 'incomplete': {
       const { title, advice } = errorText('offline-incomplete');
       return html`<h2>${title}</h2>
@@ -41,7 +27,12 @@ function offline(state: OfflineState, finish: () => void): TemplateResult {
   }
 }
 
-function installation(install: Installation['install'], ios: boolean, ask: () => void): TemplateResult {
+/** How to make the page an app of its own. @param ask has the browser ask */
+export function installDetails(install: Installation['install'], ios: boolean, ask: () => void): TemplateResult {
+  return html`<h2>${text.installation}</h2>${waysToInstall(install, ios, ask)}`;
+}
+
+function waysToInstall(install: Installation['install'], ios: boolean, ask: () => void): TemplateResult {
   switch (install) {
     case 'installed':
       return html`<p>${text.installed}</p>`;

@@ -2,7 +2,6 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ClassifierClient } from '../bridge/classifier-client.ts';
-import { DEVICE_CORES } from '../bridge/device.ts';
 import type { ClassifySession } from '../classify/classify-session.ts';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { FoundFile } from '../elements/dropped-files.ts';
@@ -24,11 +23,10 @@ import type { Speaking } from './speaking.ts';
 import type { TrainingServices } from './training-services.ts';
 import './app-header.ts';
 import './app-nav.ts';
+import './app-status.ts';
 import '../classify/classify-screen.ts';
-import './engine-status.ts';
 import '../elements/error-notice.ts';
 import './language-menu.ts';
-import './offline-status.ts';
 
 /** The shell: the header that is always there, and the screen below it. */
 @customElement('selvedge-app')
@@ -118,18 +116,15 @@ export class SelvedgeApp extends LitElement {
     return html`
       <app-header>
         <app-nav .current=${this.#routing.route.screen} .busy=${this.#busy}></app-nav>
-        <offline-status
-          .state=${installation.offline}
+        <app-status
+          .offline=${installation.offline}
+          .engine=${client.state}
           .install=${installation.install}
           .ios=${installation.ios}
           @finish=${() => installation.finish()}
           @install=${() => installation.promptInstall()}
-        ></offline-status>
-        <engine-status
-          .state=${client.state}
-          .cores=${DEVICE_CORES}
           @retry=${() => client.retry()}
-        ></engine-status>
+        ></app-status>
         <language-menu .current=${speaking.tag} @choose=${(event: CustomEvent<LanguageTag>) => this.#speak(event.detail)}></language-menu>
       </app-header>
       ${this.unspoken === undefined ? nothing : html`<error-notice .code=${this.unspoken} @dismiss=${this.#takeWord}></error-notice>`}

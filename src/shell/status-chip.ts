@@ -1,6 +1,6 @@
-import { css, html } from 'lit';
+import { css } from 'lit';
 
-/** A button in the header that opens details, and the panel it opens. */
+/** A button in the header that opens details, and the panel that it opens. */
 export const chips = css`
   button.chip {
     min-width: var(--chip-width, 7.75rem);
@@ -33,7 +33,8 @@ export const chips = css`
   }
   [popover] {
     position: fixed;
-    inset: calc(var(--header) + env(safe-area-inset-top) + 0.25rem) max(0.75rem, calc(50% - 39.25rem)) auto auto;
+    inset: calc(var(--header) + env(safe-area-inset-top) + 0.25rem) auto auto;
+    inset-inline-end: max(0.75rem, calc(50% - 39.25rem));
     width: min(23rem, calc(100% - 1.5rem));
     margin: 0;
     padding: var(--gap);
@@ -67,16 +68,3 @@ export const chips = css`
     overflow-wrap: anywhere;
   }
 `;
-
-/**
- * The state of something in a word, as a button in the header; pressed, it opens the details.
- * @param tone colours its dot
- * @param purpose what the state is of, and the name of the details
- */
-export function statusChip(label: string, tone: '' | 'good' | 'caution', purpose: string, details: unknown) {
-  return html`<button class="chip" popovertarget="details" aria-describedby="purpose">
-      <span class="dot ${tone}"></span>${label}
-    </button>
-    <span id="purpose" hidden>${purpose}</span>
-    <div id="details" popover role="dialog" aria-label=${purpose}>${details}</div>`;
-}

@@ -87,12 +87,18 @@ export const panels = css`
     height: 0.4375rem;
     margin: 0 0.25rem;
     border: solid currentColor;
-    border-width: 0 2px 2px 0;
+    border-width: 0;
+    border-block-end-width: 2px;
+    border-inline-end-width: 2px;
     transform: rotate(-45deg);
     transition: transform var(--quick);
   }
-  details[open] > summary::before {
+  details[open] > summary::before,
+  details:not([open]) > summary:dir(rtl)::before {
     transform: rotate(45deg);
+  }
+  details[open] > summary:dir(rtl)::before {
+    transform: rotate(-45deg);
   }
   button:disabled {
     cursor: default;
@@ -190,13 +196,13 @@ export const tables = css`
     padding-bottom: 0.375rem;
     color: var(--ink-soft);
     font-size: var(--text-small);
-    text-align: left;
+    text-align: start;
   }
   th,
   td {
     padding: 0.375rem 0.625rem 0.375rem 0;
     border-bottom: 1px solid var(--line);
-    text-align: right;
+    text-align: end;
     white-space: nowrap;
   }
   th {
@@ -206,17 +212,17 @@ export const tables = css`
   }
   th:first-child,
   td:first-child {
-    text-align: left;
+    text-align: start;
   }
   tbody th {
     color: var(--ink);
     font-size: inherit;
-    text-align: left;
+    text-align: start;
     white-space: normal;
   }
   th.left,
   td.left {
-    text-align: left;
+    text-align: start;
   }
   td.wrap {
     min-width: 9rem;

@@ -11,6 +11,10 @@ export const base = css`
   [hidden] {
     display: none !important;
   }
+  /* What is drawn is placed by pixels from the left, whichever way the page reads. */
+  canvas {
+    direction: ltr;
+  }
   *,
   *::before,
   *::after {

@@ -27,7 +27,7 @@ export const text = spoken('shell', {
   offline: {
     checking: 'Checking…',
     storing: 'Storing…',
-    ready: 'Ready offline',
+    ready: 'Works offline',
     incomplete: 'Not offline yet',
     unavailable: 'Online only',
   },

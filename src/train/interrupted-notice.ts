@@ -18,7 +18,7 @@ export class InterruptedNotice extends LitElement {
     panels,
     css`
       .panel {
-        border-left: 0.25rem solid var(--accent);
+        border-inline-start: 0.25rem solid var(--accent);
       }
     `,
   ];

@@ -15,7 +15,7 @@ describe('axe-core finds nothing wrong', () => {
   it.each(SCREENS)('in %s at %i pixels', async (colorScheme, width) => {
     const context = { colorScheme, viewport: { width, height: 844 }, reducedMotion: 'reduce' } as const;
     const app = await openApp({ offlineCopy: true, context });
-    await app.engine.getByText('WASM').waitFor();
+    await app.computesOn('WASM');
     expect(await axeViolations(app.page)).toEqual([]);
     await app.page.getByRole('button', { name: 'Start camera' }).click();
     await app.notice.getByText('No camera was found.').waitFor();
@@ -23,10 +23,7 @@ describe('axe-core finds nothing wrong', () => {
     await app.page.getByRole('button', { name: 'Ankle boot' }).click();
     await app.isAnswered();
     expect(await axeViolations(app.page)).toEqual([]);
-    await app.engine.click();
-    expect(await axeViolations(app.page)).toEqual([]);
-    await app.page.keyboard.press('Escape');
-    await app.offline.click();
+    await app.status.click();
     expect(await axeViolations(app.page)).toEqual([]);
   });
 
@@ -167,11 +164,11 @@ describe('the keyboard alone', () => {
   it('reaches the state, the camera, the files and the examples in the order of the screen, and works them', async () => {
     const app = await openApp({ offlineCopy: true, film: await film([draw('trouser')]), context: { permissions: [] } });
     await app.answers('Trouser');
-    await app.offline.getByText('Ready offline').waitFor();
+    await app.status.getByText('Works offline').waitFor();
     const { keyboard } = app.page;
-    expect(await tabTo(app, 'WASM + SIMD')).toContain('Ready offline');
+    await tabTo(app, 'Works offline');
     await keyboard.press('Enter');
-    await app.page.getByRole('dialog', { name: 'Engine' }).waitFor();
+    await app.page.getByRole('dialog', { name: 'Offline use and installation' }).getByText('WASM + SIMD').waitFor();
     await keyboard.press('Escape');
     await tabTo(app, 'Pause the camera');
     await app.offers('Trouser').waitFor();
@@ -225,9 +222,10 @@ describe('the keyboard alone', () => {
 const overhang = (app: App) =>
   app.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** The words of the header's chips with which the page is too wide. They are set, since some last for a moment only. */
+/** The words of the header's status with which the page is too wide. They are set, since some last for a moment only. */
 async function tooWide(app: App): Promise<string[]> {
-  const ready = await app.page.locator('engine-status').evaluate((element) => Reflect.get(element, 'state'));
+  const status = app.page.locator('app-status');
+  const ready = await status.evaluate((element) => Reflect.get(element, 'engine'));
   const engine = (backend: string, kernels: string) => {
     const { report } = ready as { report: { engine: object } };
     return { phase: 'ready', report: { ...report, engine: { ...report.engine, backend, kernels } } };
@@ -242,15 +240,9 @@ async function tooWide(app: App): Promise<string[]> {
   const wide: string[] = [];
   for (const phase of ['checking', 'storing', 'ready', 'incomplete', 'unavailable']) {
     for (const state of engines) {
-      await app.page
-        .locator('engine-status')
-        .evaluate((element, value) => Object.assign(element, { state: value }), state);
-      await app.page
-        .locator('offline-status')
-        .evaluate((element, value) => Object.assign(element, { state: value }), { phase });
+      await status.evaluate((element, value) => Object.assign(element, value), { engine: state, offline: { phase } });
       const over = await overhang(app);
-      const words = [await app.offline.innerText(), await app.engine.innerText()].join(' · ');
-      if (over > 0) wide.push(`${words}: ${over} px`);
+      if (over > 0) wide.push(`${await app.status.innerText()}: ${over} px`);
     }
   }
   return wide;
@@ -263,7 +255,7 @@ describe('the screen', () => {
       const app = await openApp({ offlineCopy: true, context: { viewport: { width, height: 800 } } });
       await app.page.getByRole('button', { name: 'Trouser' }).click();
       await app.isAnswered();
-      await app.offline.getByText('Ready offline').waitFor();
+      await app.status.getByText('Works offline').waitFor();
       expect(await overhang(app)).toBeLessThanOrEqual(0);
       for (const button of await app.page.getByRole('button').all()) {
         const box = await button.boundingBox();
@@ -274,8 +266,8 @@ describe('the screen', () => {
 
   it('needs none at 320 pixels whatever the header says', async () => {
     const app = await openApp({ offlineCopy: true, context: { viewport: { width: 320, height: 800 } } });
-    await app.offline.getByText('Ready offline').waitFor();
-    await app.engine.getByText('WASM').waitFor();
+    await app.status.getByText('Works offline').waitFor();
+    await app.computesOn('WASM');
     expect(await tooWide(app)).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ async function endWorker({ page }: App): Promise<void> {
 describe('teaching one’s own clothes, offline', () => {
   it('makes the live view right, also after a reload; outlives the worker that taught; and can be discarded', async () => {
     const app = await openApp({ offlineCopy: true, film: await camera() });
-    await app.offline.getByText('Ready offline').waitFor();
+    await app.status.getByText('Works offline').waitFor();
     await app.goOffline();
     const wrong = await app.anyAnswer();
     expect(wrong).not.toBe('Skirt');

@@ -60,9 +60,9 @@ async function visitAgain(url: string): Promise<{ page: Page; worker: Worker }> 
   const context = await openProfile({ proxy: traffic.proxy });
   const page = await context.newPage();
   await page.goto(url);
-  await page.locator('offline-status button.chip').getByText('Ready offline').waitFor();
+  await page.locator('app-status button.chip').getByText('Works offline').waitFor();
   await page.reload();
-  await page.locator('engine-status button.chip').getByText('WASM').waitFor();
+  await page.locator('app-status .engine').getByText('WASM').waitFor({ state: 'attached' });
   const worker = page.workers().find((each) => each.url().includes('classifier.worker'));
   if (worker === undefined) throw new Error('The classifier’s worker is not there.');
   return { page, worker };

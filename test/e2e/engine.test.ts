@@ -51,8 +51,7 @@ async function classifyOn(options: AppOptions): Promise<{ app: App; engine: stri
   await app.choose('trouser.png', 'image/png', await draw('trouser').png().toBuffer());
   await app.answers('Trouser');
   const engine = ((await app.engine.textContent()) ?? '').trim();
-  await app.engine.click();
-  const reasons = (await app.page.locator('engine-status #details').textContent()) ?? '';
+  const reasons = (await app.page.locator('app-status #details').textContent()) ?? '';
   return { app, engine, reasons };
 }
 

@@ -21,7 +21,7 @@ const drawn = async (garment: Drawn, name = `${garment}.png`): Promise<SharedFil
 const notes: SharedFile = { name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('Shirts: 3') };
 
 const readyOffline = (app: App) =>
-  expect.poll(async () => (await app.offline.textContent())?.trim()).toBe('Ready offline');
+  expect.poll(async () => (await app.status.textContent())?.trim()).toBe('Works offline');
 
 /** The app as it is once it was installed, with neither network nor host. */
 async function openOffline() {
@@ -103,7 +103,7 @@ describe('what is shared with the app', () => {
     });
     const page = await context.newPage();
     await page.goto(served.url);
-    await page.getByRole('button', { name: 'Ready offline' }).waitFor();
+    await page.getByRole('button', { name: 'Works offline' }).waitFor();
     const sent: string[] = [];
     context.on('request', (request) => {
       if (request.method() === 'POST' && request.serviceWorker() !== null) sent.push(request.url());

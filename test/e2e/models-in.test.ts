@@ -14,7 +14,7 @@ async function bring(app: App, ...files: { name: string; buffer: Buffer }[]): Pr
 describe('a model from elsewhere', () => {
   it('is asked about, shown at work, kept, and then classifies in colour, without a network', async () => {
     const app = await openApp({ offlineCopy: true });
-    await app.offline.getByText('Ready offline').waitFor();
+    await app.status.getByText('Works offline').waitFor();
     await app.goOffline();
     await bring(app, { name: 'hats.onnx', buffer: Buffer.from(foreignOnnx({ side: 32, channels: 3, classes: 3 })) });
     const panel = app.page.locator('proposal-panel');

@@ -7,7 +7,7 @@ import { brokenBuild } from '../support/build.ts';
 import { draw } from '../support/pictures.ts';
 
 const readyOffline = (app: App) =>
-  expect.poll(async () => (await app.offline.textContent())?.trim()).toBe('Ready offline');
+  expect.poll(async () => (await app.status.textContent())?.trim()).toBe('Works offline');
 
 /** The browser's own complaint when a file is asked for without a network, or the start page is the one that repairs. */
 const UNREACHABLE =
@@ -104,10 +104,10 @@ describe('a file that came damaged, and that the browser keeps so for a year', (
     const whole = readFileSync(file);
     writeFileSync(file, Buffer.from(whole).fill(32, whole.length >> 1, (whole.length >> 1) + 8));
     const app = await openApp({ offlineCopy: true, root, expected: /integrity/ });
-    await expect.poll(() => app.offline.textContent()).toContain('Not offline yet');
+    await expect.poll(() => app.status.textContent()).toContain('Not offline yet');
     writeFileSync(file, whole);
     await app.restartServer();
-    await app.offline.click();
+    await app.status.click();
     await app.page.getByRole('button', { name: 'Finish storing' }).click();
     await readyOffline(app);
   });

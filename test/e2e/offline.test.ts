@@ -8,7 +8,7 @@ import { film } from '../support/fake-camera.ts';
 import { draw } from '../support/pictures.ts';
 
 const readyOffline = (app: App) =>
-  expect.poll(async () => (await app.offline.textContent())?.trim()).toBe('Ready offline');
+  expect.poll(async () => (await app.status.textContent())?.trim()).toBe('Works offline');
 
 /** The browser's own complaint when a file is asked for without a network; the dataset's state is one. */
 const UNREACHABLE = /Failed to load resource: net::ERR_INTERNET_DISCONNECTED/;
@@ -35,7 +35,7 @@ describe('offline', () => {
     await app.answers('Ankle boot');
   });
 
-  it('does not say "Ready offline" while a file is missing, and mends that on demand', async () => {
+  it('does not say "Works offline" while a file is missing, and mends that on demand', async () => {
     const app = await openApp({ offlineCopy: true });
     await readyOffline(app);
     await app.page.evaluate(async () => {
@@ -47,8 +47,8 @@ describe('offline', () => {
       }
     });
     await app.page.reload();
-    await expect.poll(() => app.offline.textContent()).toContain('Not offline yet');
-    await app.offline.click();
+    await expect.poll(() => app.status.textContent()).toContain('Not offline yet');
+    await app.status.click();
     await app.page.getByRole('button', { name: 'Finish storing' }).click();
     await readyOffline(app);
   });
@@ -109,9 +109,9 @@ describe('no service worker', () => {
     ],
   ])('%s: the app says that it works online only, and classifies', async (_, init) => {
     const app = await openApp({ offlineCopy: true, init });
-    await expect.poll(() => app.offline.textContent()).toContain('Online only');
-    await app.offline.click();
-    await app.page.getByText('cannot keep the app').or(app.page.locator('offline-status h2')).first().waitFor();
+    await expect.poll(() => app.status.textContent()).toContain('Online only');
+    await app.status.click();
+    await app.page.getByText('cannot keep the app').or(app.page.locator('app-status h2')).first().waitFor();
     await app.page.keyboard.press('Escape');
     await app.choose('bag.png', 'image/png', await draw('bag').png().toBuffer());
     await app.answers('Bag');

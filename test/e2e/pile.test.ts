@@ -169,7 +169,7 @@ describe('those that nobody is sure of', () => {
 describe('pictures that come in under Classify', () => {
   it('are a pile when they are more than one, and one is looked at there', async () => {
     const app = await openApp();
-    await app.engine.getByText('WASM').waitFor();
+    await app.computesOn('WASM');
     const input = app.page.locator('classify-screen input[type=file]');
     const files = await Promise.all(
       ['#274060', '#602727'].map(async (colour, i) => ({

@@ -7,7 +7,7 @@ import { keepEverything, keptHere, openStorageScreen, type StorageScreen } from 
 /** The app with some of everything, on the screen Storage. */
 async function fullApp(): Promise<{ app: App; screen: StorageScreen }> {
   const app = await openApp();
-  await app.engine.getByText('WASM').waitFor();
+  await app.computesOn('WASM');
   await keepEverything(app.page);
   return { app, screen: await openStorageScreen(app) };
 }

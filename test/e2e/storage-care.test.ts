@@ -11,7 +11,7 @@ const NOTHING = { samples: [], classes: [], models: [], runs: [], experiments: [
 
 async function fullApp(): Promise<App> {
   const app = await openApp();
-  await app.engine.getByText('WASM').waitFor();
+  await app.computesOn('WASM');
   await keepEverything(app.page);
   return app;
 }
@@ -53,8 +53,8 @@ describe('the screen Storage', () => {
   it('is reached from the header, from Samples and from Models', async () => {
     const app = await openApp();
     const { page } = app;
-    await app.engine.getByText('WASM').waitFor();
-    await app.offline.click();
+    await app.computesOn('WASM');
+    await app.status.click();
     await page.getByRole('button', { name: 'Storage and backups' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('heading', { name: 'Storage', exact: true }).waitFor();
@@ -112,7 +112,7 @@ describe('everything', () => {
 
   it('goes with the offline copy where that is wanted, which is then stored anew', async () => {
     const app = await openApp({ offlineCopy: true });
-    await app.offline.getByText('Ready offline').waitFor();
+    await app.status.getByText('Works offline').waitFor();
     await storeSamples(app.page, 10);
     const screen = await openStorageScreen(app);
     await row(app, 'The app itself').waitFor();
@@ -123,7 +123,7 @@ describe('everything', () => {
     const loaded = app.page.waitForEvent('load');
     await dialog.getByRole('button', { name: 'Delete everything', exact: true }).click();
     await loaded;
-    await app.offline.getByText('Ready offline').waitFor();
+    await app.status.getByText('Works offline').waitFor();
     expect(await keptHere(app.page)).toEqual(NOTHING);
   });
 });
@@ -132,7 +132,7 @@ describe('a full disk', () => {
   it('leads to what can be given up, and giving it up needs no room', async () => {
     const app = await openApp();
     await smallDisk(app);
-    await app.engine.getByText('WASM').waitFor();
+    await app.computesOn('WASM');
     await keepEverything(app.page);
     const screen = await openSamples(app);
     await screen.pictures.first().waitFor();
@@ -162,7 +162,7 @@ describe('a full disk', () => {
 describe('the reminder of a backup', () => {
   it('is said where the browser may clear what is kept, until it is put away or a backup is made', async () => {
     const app = await openApp();
-    await app.engine.getByText('WASM').waitFor();
+    await app.computesOn('WASM');
     await storeSamples(app.page, 25);
     await app.page.goto('about:blank');
     await app.page.goto(`${app.url}#/samples`);

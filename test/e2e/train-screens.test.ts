@@ -44,7 +44,7 @@ describe('every screen that trains or evaluates', () => {
       const page = await pages.open(address);
       await page.locator('main h2').first().waitFor();
       // What the screen reads of what is stored comes with the engine, which it says last.
-      await page.locator('engine-status button.chip').getByText('WASM').waitFor();
+      await page.locator('app-status .engine').getByText('WASM').waitFor({ state: 'attached' });
       for (const details of await page.locator('main details').all()) await details.locator('summary').click();
       await page.evaluate(axe.source);
       for (const colorScheme of ['light', 'dark'] as const) {

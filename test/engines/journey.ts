@@ -12,6 +12,7 @@ import { Visit } from './visit.ts';
 
 const SIZE = { width: 400, height: 300 };
 const ANSWER = 'answer-line h2';
+const STATUS = 'app-status button.chip';
 /** What the app calls the model that was taught, and the one that was trained. */
 const TAUGHT = 'camera, taught';
 const TRAINED = 'Own settings, Starter';
@@ -56,10 +57,18 @@ export function journey(engine: Program, open: (program: string) => Promise<Driv
       broken ||= task.result?.state === 'fail';
     });
 
+    /** Opens the status, which names the engine, and closes it again. */
+    const computesOn = async (engine: RegExp) => {
+      await visit.clicks(/./, STATUS);
+      await visit.sees('app-status .engine', engine);
+      await visit.clicks(/./, STATUS);
+      await visit.leaves('app-status .engine');
+    };
+
     it('loads, finds an engine that passes its test, and is stored for offline use', async () => {
       await visit.goTo();
-      await visit.sees('engine-status button.chip', /^WASM \+ SIMD/);
-      await visit.sees('offline-status button.chip', /^Ready offline/);
+      await visit.sees(STATUS, /^Works offline/);
+      await computesOn(/^WASM \+ SIMD/);
     });
 
     it('classifies a picture from a file, one that is pasted, one that is dropped, and an example', async () => {
@@ -96,7 +105,7 @@ export function journey(engine: Program, open: (program: string) => Promise<Driv
     it('classifies without a network after a reload', async () => {
       await visit.stopServer();
       await visit.driver.reload();
-      await visit.sees('engine-status button.chip', /^WASM \+ SIMD/);
+      await visit.sees(STATUS, /^Works offline/);
       await visit.chooses('classify-screen [type=file]', await picture('t-shirt'));
       await visit.shows(ANSWER, 'T-shirt/top');
     });
@@ -205,14 +214,14 @@ export function journey(engine: Program, open: (program: string) => Promise<Driv
       await visit.driver.reload();
       await visit.clicks(/^Use it now$/);
       await visit.leaves('update-notice');
-      await visit.sees('offline-status button.chip', /^Ready offline/);
+      await visit.sees(STATUS, /^Works offline/);
       await visit.shows(HEADINGS, 'Dress 4', 'Trouser 8');
     });
 
     it('computes without WebAssembly where its binaries cannot be had, and says so', async () => {
       await visit.moveWithoutWasm();
       await visit.goTo();
-      await visit.sees('engine-status button.chip', /^(WebGL|CPU)/);
+      await computesOn(/^(WebGL|CPU)/);
       await visit.chooses('classify-screen [type=file]', await picture('bag'));
       await visit.shows(ANSWER, 'Bag');
     });

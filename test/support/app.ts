@@ -45,12 +45,19 @@ export class App {
     return this.page.locator('answer-line h2');
   }
 
+  /** Which engine computes, as the details of the header's status say. */
   get engine() {
-    return this.page.locator('engine-status button.chip');
+    return this.page.locator('app-status .engine');
   }
 
-  get offline() {
-    return this.page.locator('offline-status button.chip');
+  /** The header's one status. */
+  get status() {
+    return this.page.locator('app-status button.chip');
+  }
+
+  /** Waits until an engine of this name computes; its name may be out of sight. */
+  async computesOn(engine: string): Promise<void> {
+    await this.engine.filter({ hasText: engine }).waitFor({ state: 'attached' });
   }
 
   /** The message over the picture. */

@@ -87,7 +87,7 @@ export class PileScreen {
 
 /** Goes to the screen as a person does. */
 export async function openPile(app: App): Promise<PileScreen> {
-  await app.engine.getByText('WASM').waitFor();
+  await app.computesOn('WASM');
   await app.page.getByRole('link', { name: 'Sort many pictures at once' }).click();
   await app.page.getByRole('heading', { name: 'Many pictures' }).waitFor();
   return new PileScreen(app.page);

@@ -59,7 +59,7 @@ export class SamplesScreen {
 
 /** Goes to the screen; with `count` samples that were kept long ago. */
 export async function openSamples(app: App, count = 0): Promise<SamplesScreen> {
-  await app.engine.getByText('WASM').waitFor();
+  await app.computesOn('WASM');
   if (count > 0) await storeSamples(app.page, count);
   await app.page.getByRole('link', { name: 'Samples' }).click();
   const screen = new SamplesScreen(app.page);

@@ -51,7 +51,7 @@ export class StorageScreen {
 
 /** Goes to the screen, once the app has started. */
 export async function openStorageScreen(app: App): Promise<StorageScreen> {
-  await app.engine.getByText('WASM').waitFor();
+  await app.computesOn('WASM');
   await app.page.goto(`${app.url}#/storage`);
   const screen = new StorageScreen(app.page);
   await screen.button('Back up everything').waitFor();

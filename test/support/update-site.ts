@@ -90,8 +90,8 @@ export class UpdateTab {
   }
 
   async readyOffline(): Promise<void> {
-    const chip = this.page.locator('offline-status button.chip');
-    await expect.poll(async () => (await chip.textContent())?.trim()).toBe('Ready offline');
+    const chip = this.page.locator('app-status button.chip');
+    await expect.poll(async () => (await chip.textContent())?.trim()).toBe('Works offline');
   }
 
   get notice() {

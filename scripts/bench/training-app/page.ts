@@ -18,6 +18,6 @@ export async function openScreen(browser: Browser, url: string, address: string)
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(`${url}#/${address}`);
-  await page.locator('engine-status').getByText('WASM').first().waitFor();
+  await page.locator('app-status .engine').getByText('WASM').waitFor({ state: 'attached' });
   return page;
 }

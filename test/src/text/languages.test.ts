@@ -36,11 +36,23 @@ function* leavesOf(texts: Texts, way = ''): Generator<[string, string | Message]
   }
 }
 
-/** What stands for a place: it reads as a number, can be computed with, and has the methods of a text. */
-const places = (count: number) =>
-  Array.from({ length: count }, (_, at) =>
-    Object.assign(new String(23 + 6 * at), { toFixed: () => String(23 + 6 * at) }),
-  );
+/** What stands for a place: a number that can be computed with, a text, a list of one, and a thing with any fields. */
+function place(number: number): unknown {
+  return new Proxy(new String(number), {
+    get(target, key) {
+      if (key === 'join') return () => String(number);
+      if (key === 'map') return (change: (item: unknown) => unknown) => [change(place(number))];
+      const own: unknown = Reflect.get(target, key);
+      if (own !== undefined) return typeof own === 'function' ? own.bind(target) : own;
+      // The same field is the same number in every language.
+      return typeof key === 'symbol'
+        ? undefined
+        : place([...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 100));
+    },
+  });
+}
+
+const places = (count: number) => Array.from({ length: count }, (_, at) => place(23 + 6 * at));
 
 /** Western digits for those of any script. */
 const western = (words: string) =>
