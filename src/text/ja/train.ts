@@ -1,0 +1,82 @@
+import { countText } from '../figures.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const train: Rooms['train'] = {
+  title: 'ネットワークをゼロから学習',
+  trainAnother: '別の学習をする',
+  everySetting: '詳細：すべての設定',
+  start: '学習を開始',
+  copyLink: 'この設定のリンクをコピー',
+  copied: 'コピーしました。',
+  linkInAddress: 'リンクはアドレスバーにあります。',
+  linkRefused: (why) => `リンクの設定を使えません（${why}）。下の設定は変わっていません。`,
+  ownSettings: (architecture) => `独自の設定、${architecture}`,
+
+  preset: 'プリセット',
+  network: 'ネットワーク',
+  scheduleOfRate: '学習率のスケジュール',
+  course: '進め方',
+  coresHere: (label, cores) => `${label}（この端末は${cores}）`,
+  partOf: (setting, part) => `${setting}：${part}`,
+  untilPlateau: (rate) => `検証の改善が止まるまで${rate}、止まるたびに下げます。`,
+  sameRate: (rate) => `最初から最後のステップまで${rate}。`,
+  rates: (first, highest, last, epochs) => `${first}から始め、最大${highest}、${epochs}エポック後に${last}。`,
+
+  measuredSoon: 'まもなく、ここでの所要時間を測定します。',
+  measuring: 'この端末の学習速度を測定中…',
+  notMeasured: '時間を測定できませんでした。',
+  estimate: (whole, epoch, speed, parameters) =>
+    `この端末で約${whole}：エポックあたり${epoch}、速度${speed}、パラメータ${countText(parameters)}個。`,
+  fetchedFirst: (size) => `先に${size}を取得します。`,
+  imagesPerSecond: (count) => `${countText(count)}枚/秒`,
+
+  interruptedAt: (epoch) => `学習がエポック${epoch}で中断しました`,
+  interruptedEarly: '最初のチェックポイントの前に、学習が中断しました',
+  startedAt: (name, date) => `「${name}」、${date}に開始。`,
+  canGoOn: (step, date) =>
+    `ステップ${step}のあと（${date}に保存）から再開できます。結果は、中断がなかった場合と同じになります。`,
+  resume: '再開',
+  keepBest: '最良を保存',
+  discard: '破棄',
+
+  run: '学習',
+  starting: '学習を開始中',
+  phases: {
+    preparing: '画像とコアを準備中',
+    training: '学習中',
+    paused: '一時停止中',
+    stopping: 'このステップのあとに停止します',
+    evaluating: 'テストセットで1回だけ評価中',
+  },
+  place: (phase, epoch, epochs, step, steps) => `${phase}、エポック${epoch} / ${epochs}、ステップ${step} / ${steps}`,
+  epochDone: (epoch, accuracy) => `エポック${epoch}完了、検証正解率${accuracy}`,
+  timeLeft: '残り時間',
+  timeLeftAtMost: '残り時間（最大）',
+  speed: '速度',
+  cores: 'コア数',
+  batchLoss: 'このバッチの損失',
+  stopAndKeep: '停止して最良を保存',
+  stopAndDiscard: '停止して破棄',
+  notEnded: '学習は終わっていません。',
+  ended: {
+    completed: 'すべてのエポックを終えました。',
+    'stopped-early': 'しばらく改善がなかったため、早期終了しました。',
+    cancelled: '手動で停止しました。',
+    diverged: '学習が発散しました。',
+  },
+  endedBest: {
+    completed: (epoch) => `すべてのエポックを終えました。最良の重みはエポック${epoch}のものです。`,
+    'stopped-early': (epoch) =>
+      `しばらく改善がなかったため、早期終了しました。最良の重みはエポック${epoch}のものです。`,
+    cancelled: (epoch) => `手動で停止しました。最良の重みはエポック${epoch}のものです。`,
+    diverged: (epoch) => `学習が発散しました。最良の重みはエポック${epoch}のものです。`,
+  },
+  validationAccuracy: '検証正解率',
+  testAccuracy: 'テスト正解率',
+  testLoss: 'テスト損失',
+  trainingTime: '学習時間',
+  testOnce: 'テストの数値は、最後に1回だけ測定したもので、選択には使っていません。',
+  noModel: 'モデルは保存されませんでした。この学習と曲線は「学習記録」にあります。',
+  useModel: 'このモデルを使う',
+  evaluateModel: '評価する',
+};
