@@ -1,3 +1,4 @@
+import { numberText } from '../text/figures.ts';
 import { ticks } from './scale.ts';
 import type { Theme } from './theme.ts';
 
@@ -51,7 +52,7 @@ export function drawAxes(context: CanvasRenderingContext2D, theme: Theme, size: 
   context.textBaseline = 'top';
   context.textAlign = 'center';
   for (const value of ticks(...axes.xs, Math.min(10, width / 70))) {
-    context.fillText(String(value), frame.x(value), height - MARGIN.bottom + 5);
+    context.fillText(numberText(value), frame.x(value), height - MARGIN.bottom + 5);
   }
   context.textAlign = 'right';
   context.fillText(axes.xName, width - MARGIN.right, height - 14);

@@ -4,7 +4,7 @@ import type { EpochMetrics } from '../domain/training-progress.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
 import { text } from '../text/chart.ts';
-import { accuracyText, durationText, lossText, numberText } from '../text/figures.ts';
+import { accuracyText, durationText, lossText, numberText, shortPercent } from '../text/figures.ts';
 import type { FigureTable } from './chart-figure.ts';
 import type { CurveLines } from './curve-lines.ts';
 import type { Series } from './series.ts';
@@ -24,7 +24,6 @@ type Figure = 'loss' | 'accuracy';
 /** What saved files are called. */
 const FILES = { loss: 'Loss', accuracy: 'Accuracy' } as const;
 const VALIDATION = { loss: 'validationLoss', accuracy: 'validationAccuracy' } as const;
-const fraction = (value: number) => `${Number((value * 100).toFixed(1))} %`;
 const plain = (value: number) => numberText(value);
 
 /** Loss and accuracy over the epochs, of one run or of several overlaid, each with its table. */
@@ -48,7 +47,7 @@ export class RunCurvesView extends LitElement {
 
   override render() {
     return html`<div class="charts">
-      ${this.#chart('loss', plain)} ${this.#chart('accuracy', fraction)}
+      ${this.#chart('loss', plain)} ${this.#chart('accuracy', shortPercent)}
     </div>`;
   }
 

@@ -4,6 +4,7 @@ import { base, buttons } from '../styles/shared-styles.ts';
 import { text } from '../text/answer.ts';
 import { labelText } from '../text/classes.ts';
 import { text as common } from '../text/common.ts';
+import { figuresText } from '../text/lists.ts';
 import type { Tallied } from './tally.ts';
 
 /** How many garments of which class were kept in this sitting, and the last one back. @fires undo */
@@ -73,7 +74,7 @@ export class KeptTally extends LitElement {
 
 /** As in `Coat 5, Dress 4`. */
 export function tallyText(classes: readonly Tallied[]): string {
-  return classes.map(({ label, count }) => text.tally(labelText(label), count)).join(', ');
+  return figuresText(classes.map(({ label, count }) => text.tally(labelText(label), count)));
 }
 
 declare global {

@@ -8,7 +8,7 @@ import { saveCanvas } from '../elements/save-file.ts';
 import { panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
 import { text } from '../text/evaluate.ts';
-import { accuracyText, countText } from '../text/figures.ts';
+import { accuracyText, countText, shortPercent } from '../text/figures.ts';
 import '../chart/chart-figure.ts';
 
 /** What saved files are called. */
@@ -64,8 +64,12 @@ export class ReliabilityDiagram extends LitElement {
     if (!context || this.canvas.clientWidth === 0) return;
     const theme = readTheme(this);
     const size = sharpen(this.canvas, context);
-    const yText = (value: number) => `${Math.round(value * 100)} %`;
-    const frame = drawAxes(context, theme, size, { xs: [0, 1], ys: [0, 1], xName: text.confidenceAxis, yText });
+    const frame = drawAxes(context, theme, size, {
+      xs: [0, 1],
+      ys: [0, 1],
+      xName: text.confidenceAxis,
+      yText: shortPercent,
+    });
     context.fillStyle = theme.accent;
     for (const { from, to, count, accuracy } of this.report.bins) {
       if (count === 0) continue;

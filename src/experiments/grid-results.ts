@@ -9,7 +9,7 @@ import { panels, tables } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
 import { errorText } from '../text/errors.ts';
 import { text } from '../text/experiments.ts';
-import { accuracyText, durationText, lossText } from '../text/figures.ts';
+import { accuracyText, durationText, lossText, secondsText } from '../text/figures.ts';
 import { settingText } from '../text/settings.ts';
 import { curvesOfBest } from './cell-curves.ts';
 import { type GridEntry, gridTable } from './grid-table.ts';
@@ -108,7 +108,7 @@ function notebookBest(): string {
     column: settingText(loss),
     accuracy: accuracyText(testAccuracy),
     loss: lossText(testLoss),
-    time: `${seconds} s`,
+    time: secondsText(seconds, 2),
   });
 }
 

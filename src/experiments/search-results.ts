@@ -7,7 +7,7 @@ import { settingName } from '../options/setting-names.ts';
 import { panels, tables } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
 import { text } from '../text/experiments.ts';
-import { accuracyText, durationText, numberText } from '../text/figures.ts';
+import { accuracyText, differenceText, durationText, numberText, shortPercent } from '../text/figures.ts';
 import { settingText } from '../text/settings.ts';
 import { type SearchEntry, searchTable } from './search-table.ts';
 import '../chart/chart-figure.ts';
@@ -71,7 +71,7 @@ function found(entry: SearchEntry): string {
   return sentences.join(' ');
 }
 
-const shareText = ({ cell }: SearchEntry) => `${numberText((cell.share ?? 1) * 100)} %`;
+const shareText = ({ cell }: SearchEntry) => shortPercent(cell.share ?? 1);
 
 function changesText(entry: SearchEntry): string {
   const own = ownChanges(entry).map(({ path, value }) => text.change(settingName(path), leafText(value)));
@@ -82,7 +82,7 @@ function changesText(entry: SearchEntry): string {
 function savedChanges(entry: SearchEntry): string {
   return (
     ownChanges(entry)
-      .map(({ path, value }) => `${settingName(path)} ${savedLeaf(value)}`)
+      .map(({ path, value }) => `${path} ${savedLeaf(value)}`)
       .join(', ') || 'nothing'
   );
 }
@@ -93,7 +93,7 @@ const ownChanges = ({ changes }: SearchEntry) => changes.filter(({ value }) => v
 /** A difference of two shares, in percentage points. */
 function pointsText(gain: number | null): string {
   if (gain === null) return '–';
-  return text.points(`${gain > 0 ? '+' : gain < 0 ? '−' : '±'}${Math.abs(gain * 100).toFixed(2)}`);
+  return text.points(differenceText(gain));
 }
 
 function leafText(value: Leaf | undefined): string {

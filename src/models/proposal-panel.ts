@@ -9,6 +9,7 @@ import { UNASKED } from '../elements/form-fields.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { labelOf, labelText } from '../text/classes.ts';
+import { figuresText } from '../text/lists.ts';
 import { text } from '../text/models.ts';
 import { percent } from '../text/words.ts';
 import type { Proposal } from './proposal.ts';
@@ -92,7 +93,7 @@ export class ProposalPanel extends LitElement {
     return html`<form class="panel" action=${UNASKED} aria-labelledby="title" @submit=${this.#submitted}>
       <h2 id="title">${text.beforeKept(choice.name)}</h2>
       <p class="soft">
-        ${read({ from, size, classes })} ${leftOut.length === 0 ? nothing : text.leftOut(leftOut.join(', '))}
+        ${read({ from, size, classes })} ${leftOut.length === 0 ? nothing : text.leftOut(figuresText(leftOut))}
       </p>
       <label class="field">
         ${text.name}
@@ -142,7 +143,7 @@ export class ProposalPanel extends LitElement {
         })}
       </ul>
       <p class="soft small">
-        ${text.examples(EXAMPLES.map(({ name }) => name).join(', '))}
+        ${text.examples(figuresText(EXAMPLES.map(({ name }) => name)))}
       </p>`;
   }
 

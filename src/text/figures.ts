@@ -26,6 +26,14 @@ export function numberText(value: number): string {
 /** A fraction in per cent, with a fixed count of digits after the point. */
 export const percentText = (fraction: number, digits: number): string => text.percent(fixed(fraction * 100, digits));
 
+/** A fraction in per cent with a tenth at most, as axes have it. */
+export const shortPercent = (fraction: number): string =>
+  text.percent(number(fraction * 100, { maximumFractionDigits: 1, useGrouping: false }));
+
+/** A difference of two fractions, in percentage points, with its sign. */
+export const differenceText = (difference: number): string =>
+  `${difference > 0 ? '+' : difference < 0 ? '−' : '±'}${fixed(Math.abs(difference * 100), 2)}`;
+
 /** A fraction as 90.85 %: differences between models are hundredths. */
 export function accuracyText(fraction: number | null | undefined): string {
   return fraction === null || fraction === undefined ? NONE : percentText(fraction, 2);
@@ -34,6 +42,9 @@ export function accuracyText(fraction: number | null | undefined): string {
 export function lossText(loss: number | null | undefined): string {
   return loss === null || loss === undefined ? NONE : fixed(loss, 4);
 }
+
+/** Seconds with a fixed count of digits after the point. */
+export const secondsText = (seconds: number, digits: number): string => text.seconds(fixed(seconds, digits));
 
 /** Seconds as 24.2 s, 3 min 20 s or 2 h 05 min. */
 export function durationText(seconds: number | null | undefined): string {

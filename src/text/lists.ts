@@ -7,6 +7,10 @@ const format = () => new Intl.ListFormat(spokenTag() === 'en' ? 'en-GB' : spoken
 /** As in `22 samples, 2 models and 1 run`. */
 export const listText = (things: readonly string[]): string => format().format(things);
 
+/** Figures in a row, as in `Coat 5, Dress 4`. */
+export const figuresText = (figures: readonly string[]): string =>
+  new Intl.ListFormat(spokenTag(), { type: 'unit', style: 'short' }).format(figures);
+
 /** The same of pieces of the page, with the words between them. */
 export function listPieces<T>(things: readonly T[]): (T | string)[] {
   const parts = format().formatToParts(things.map((_, at) => String(at)));

@@ -15,6 +15,7 @@ export const shell: Rooms['shell'] = {
   runUnderWay: '学習中',
   pileUnderWay: '一括分類中',
   reload: '再読み込み',
+  language: '言語',
   offline: {
     checking: '確認中…',
     storing: '保存中…',

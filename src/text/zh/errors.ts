@@ -97,6 +97,10 @@ export const errors: Rooms['errors'] = {
     title: '无法下载这个页面。',
     advice: '请联网后重新加载；应用显示“可离线使用”后，所有页面都在这里了。',
   },
+  'language-missing': {
+    title: '无法获取这种语言。',
+    advice: '请连接网络后再选一次；之后它会留在这台设备上。',
+  },
   'offline-unavailable': {
     title: '这个窗口不保存离线副本。',
     advice: '联网时一切正常。要离线使用，请在普通窗口中打开应用。',

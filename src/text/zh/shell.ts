@@ -15,6 +15,7 @@ export const shell: Rooms['shell'] = {
   runUnderWay: '正在训练',
   pileUnderWay: '正在识别批量图片',
   reload: '重新加载',
+  language: '语言',
   offline: {
     checking: '正在检查…',
     storing: '正在保存…',
