@@ -1,0 +1,60 @@
+import { countText } from '../figures.ts';
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const classify: Rooms['classify'] = {
+  viewfinder: 'व्यूफ़ाइंडर',
+  drop: 'देखने के लिए तस्वीर यहाँ छोड़ें',
+  picture: 'वह तस्वीर जिसे देखा जा रहा है',
+  startingCamera: 'कैमरा शुरू हो रहा है…',
+  loading: 'इंजन और मॉडल लोड हो रहे हैं…',
+  looking: 'देखा जा रहा है…',
+  frame: 'कोई कपड़ा फ़्रेम में लाएँ',
+  ways: 'कैमरा शुरू करें, तस्वीर चुनें, छोड़ें या पेस्ट करें, या कोई उदाहरण आज़माएँ।',
+  choose: 'तस्वीर चुनें',
+  examples: 'उदाहरण आज़माएँ',
+  many: 'एक साथ कई तस्वीरें छाँटें',
+  tools: 'कैमरा और तस्वीरें',
+  files: 'तस्वीरों की फ़ाइलें',
+  start: 'कैमरा शुरू करें',
+  starting: 'शुरू हो रहा है…',
+  resume: 'फिर लाइव देखें',
+  pause: 'कैमरा रोकें',
+  turn: 'कैमरा बदलें',
+  torchOn: 'टॉर्च जलाएँ',
+  torchOff: 'टॉर्च बुझाएँ',
+  tryCamera: 'कैमरा फिर आज़माएँ',
+  answer: 'जवाब',
+  loadingModel: 'मॉडल लोड हो रहा है…',
+  fetched: (arrived) => `डाउनलोड हुआ: ${arrived}।`,
+  meanwhile: 'तब तक आप कैमरा शुरू कर सकते हैं या तस्वीर चुन सकते हैं।',
+  noGarment: 'कोई कपड़ा नहीं मिला',
+  noneFound: 'कोई कपड़ा नहीं मिला।',
+  asItIs: 'तस्वीर डेटासेट की तस्वीरों जैसी है: उसे ज्यों का त्यों लिया गया।',
+  advice: {
+    'more-light': 'रोशनी बढ़ाएँ।',
+    'hold-still': 'सब धुंधला है: कैमरा स्थिर रखें।',
+    'plainer-background': 'सादे बैकग्राउंड पर आज़माएँ।',
+    closer: 'और पास जाएँ।',
+  },
+  largest: (all, taken) =>
+    plural(taken, {
+      one: `${countText(all)} चीज़ें: सबसे बड़ी ली गई।`,
+      other: `${countText(all)} चीज़ें: सबसे बड़ी वाली ली गईं।`,
+    }),
+  pair: '2 चीज़ें, साथ में एक जोड़ी मानी गईं।',
+  together: (count) => `${countText(count)} चीज़ें, एक साथ ली गईं।`,
+  sorting: 'छँटाई',
+  keep: (label) => `रखें: ${label}`,
+  snapshot: 'तस्वीर लें',
+  hold: 'कई के लिए दबाए रखें',
+  nameIt: 'नाम दें',
+  somethingElse: 'कुछ और',
+  details: 'जानकारी',
+  whatAreThese: (count) =>
+    plural(count, {
+      one: `इस ${countText(count)} तस्वीर में क्या है?`,
+      other: `इन ${countText(count)} तस्वीरों में क्या है?`,
+    }),
+  notNow: 'अभी नहीं',
+};
