@@ -1,0 +1,66 @@
+import { countText } from '../figures.ts';
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const evaluate: Rooms['evaluate'] = {
+  title: 'التقييم',
+  help: 'كل الأرقام هنا من مجموعة الاختبار: صور لم يُدرَّب عليها أي نموذج في هذا التطبيق ولم يُختَر بها. ومن يختر بها يُفقدها قيمتها؛ فاختر بأرقام التحقق.',
+  readingModels: 'جارٍ قراءة النماذج…',
+  model: 'النموذج',
+  inUse: (name) => `${name} (المستخدَم)`,
+  evaluate: 'التقييم على مجموعة الاختبار',
+  evaluation: 'التقييم',
+  preparing: 'جارٍ التحضير',
+  judged: (done, total) => `الصور المقيَّمة: ${countText(done)} من ${countText(total)}`,
+  stop: 'إيقاف',
+  figuresOf: (name) => `أرقام ${name}`,
+  accuracy: 'الدقة',
+  loss: 'الخسارة',
+  timeFor: (count) =>
+    plural(count, {
+      zero: `وقت ${countText(count)} صورة`,
+      one: 'وقت صورة واحدة',
+      two: 'وقت صورتين',
+      few: `وقت ${countText(count)} صور`,
+      many: `وقت ${countText(count)} صورة`,
+      other: `وقت ${countText(count)} صورة`,
+    }),
+  calibrationError: 'خطأ المعايرة (ECE)',
+  byClass: 'حسب الفئة',
+  class: 'الفئة',
+  precision: 'الضبط',
+  recall: 'الاستدعاء',
+  f1: 'F1',
+  pictures: 'الصور',
+  saveCsv: 'حفظ CSV',
+  confusionMatrix: 'مصفوفة الارتباك',
+  confusionHelp: 'الصفوف: الفئة الصحيحة. الأعمدة: إجابة النموذج. اضغط خانة لترى صورها.',
+  trueClass: 'الفئة الصحيحة',
+  takenFor: (count, truth, answer) => `${countText(count)} من «${truth}» صُنّفت «${answer}»`,
+  behind: (count, truth, answer) => `«${truth}» صُنّفت «${answer}»: ${countText(count)}`,
+  mostBehind: (count, most, truth, answer) =>
+    `«${truth}» صُنّفت «${answer}»: ${countText(count)}، وهنا الأعلى ثقة (${countText(most)})`,
+  noPicture: 'لا صور.',
+  reliability: 'الموثوقية',
+  reliabilityChart: (bins, error) =>
+    `${plural(bins, {
+      zero: 'الدقة مقابل الثقة دون نطاقات',
+      one: 'الدقة مقابل الثقة في نطاق واحد',
+      two: 'الدقة مقابل الثقة في نطاقين',
+      few: `الدقة مقابل الثقة في ${countText(bins)} نطاقات`,
+      many: `الدقة مقابل الثقة في ${countText(bins)} نطاقًا`,
+      other: `الدقة مقابل الثقة في ${countText(bins)} نطاق`,
+    })}؛ خطأ المعايرة المتوقع ${error}. الأرقام في الجدول.`,
+  reliabilityHelp: (error) =>
+    `الأعمدة: نسبة الصواب بين الإجابات التي لها تلك الثقة. الخط المتقطع: الثقة بقدر الصواب. خطأ المعايرة المتوقع (ECE): ${error}.`,
+  confidenceAxis: 'الثقة',
+  confidence: 'الثقة',
+  answers: 'الإجابات',
+  meanConfidence: 'متوسط الثقة',
+  mistakes: 'الأخطاء الأعلى ثقة',
+  noMistakes: 'لا أخطاء.',
+  testPicture: (place) => `صورة الاختبار ${countText(place)}`,
+  answer: (label, probability) => `${label}\u200F، ${probability}`,
+  right: 'صحيح',
+  truth: (label) => `الصحيح: ${label}`,
+};

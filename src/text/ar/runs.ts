@@ -1,0 +1,67 @@
+import { countText } from '../figures.ts';
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const runs: Rooms['runs'] = {
+  title: 'الجولات',
+  readAgain: 'إعادة القراءة',
+  reading: 'جارٍ قراءة الجولات…',
+  deleted: (count) =>
+    plural(count, {
+      zero: 'لم تُحذف أي جولة.',
+      one: 'حُذفت جولة واحدة.',
+      two: 'حُذفت جولتان.',
+      few: `حُذفت ${countText(count)} جولات.`,
+      many: `حُذفت ${countText(count)} جولة.`,
+      other: `حُذفت ${countText(count)} جولة.`,
+    }),
+  deletedForGood: (count) =>
+    plural(count, {
+      zero: 'لم تُحذف أي جولة.',
+      one: 'حُذفت جولة واحدة نهائيًا: لا مساحة على هذا الجهاز لإتاحة استعادتها.',
+      two: 'حُذفت جولتان نهائيًا: لا مساحة على هذا الجهاز لإتاحة استعادتهما.',
+      few: `حُذفت ${countText(count)} جولات نهائيًا: لا مساحة على هذا الجهاز لإتاحة استعادتها.`,
+      many: `حُذفت ${countText(count)} جولة نهائيًا: لا مساحة على هذا الجهاز لإتاحة استعادتها.`,
+      other: `حُذفت ${countText(count)} جولة نهائيًا: لا مساحة على هذا الجهاز لإتاحة استعادتها.`,
+    }),
+  noRun: (link) => `لا جولات بعد. ${link}، فتبقى منحنياتها وأرقامها هنا.`,
+  trainNetwork: 'درّب شبكة',
+  tick: 'حدّد جولات لترى منحنياتها وإعداداتها جنبًا إلى جنب.',
+  chosen: 'محدَّدة',
+  name: 'الاسم',
+  started: 'البداية',
+  state: 'الحالة',
+  validation: 'التحقق',
+  test: 'الاختبار',
+  time: 'الوقت',
+  states: {
+    running: 'جارية',
+    paused: 'متوقفة مؤقتًا',
+    finished: 'مكتملة',
+    stopped: 'أُوقفت',
+    failed: 'فشلت',
+  },
+  choose: (name, date) => `تحديد ${name}\u200F، ${date}`,
+  trainLikeThis: 'التدريب بهذه الإعدادات',
+  saveAll: (format) => `حفظ الكل بصيغة ${format}`,
+  saveChosen: (format) => `حفظ المحدَّد بصيغة ${format}`,
+  deleteChosen: 'حذف المحدَّد',
+  testOnce: 'أُخذت أرقام الاختبار مرة واحدة بعد نهاية الجولة؛ ولم يُختَر بها شيء.',
+
+  chosenRuns: 'الجولات المحدَّدة',
+  chartsShow: (most) => `تعرض الرسوم أول ${countText(most)} منها.`,
+  figuresAndSettings: 'المقاييس والإعدادات',
+  figureOrSetting: 'المقياس أو الإعداد',
+  validationAccuracy: 'دقة التحقق',
+  validationLoss: 'خسارة التحقق',
+  testAccuracy: 'دقة الاختبار',
+  testLoss: 'خسارة الاختبار',
+  trainingTime: 'وقت التدريب',
+  bestEpoch: 'أفضل حقبة',
+  engine: 'المحرّك',
+  deviceCores: 'أنوية الجهاز',
+  browser: 'المتصفح',
+  differs: 'مختلف',
+  yes: 'نعم',
+  no: 'لا',
+};
