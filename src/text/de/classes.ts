@@ -8,7 +8,7 @@ export const classes: Rooms['classes'] = {
   Coat: 'Mantel',
   Sandal: 'Sandale',
   Shirt: 'Hemd',
-  Sneaker: 'Turnschuh',
+  Sneaker: 'Sneaker',
   Bag: 'Tasche',
   'Ankle boot': 'Stiefelette',
 };

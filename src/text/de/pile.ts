@@ -15,7 +15,7 @@ export const pile: Rooms['pile'] = {
   overflow: (count, most) =>
     `${plural(count, { one: 'Eine weitere Datei passte', other: `${countText(count)} weitere Dateien passten` })} nicht hinein: Ein Stapel fasst ${countText(most)}. Nimm heraus, was fertig ist, und füge sie dann hinzu.`,
   leftOut: (count) =>
-    `${plural(count, { one: 'Ein Bild fehlt', other: `${countText(count)} Bilder fehlen` })} im Zip: Weder die Datei noch eine Kopie lässt sich noch lesen. Füge den Ordner noch einmal hinzu, um alle zu haben.`,
+    `${plural(count, { one: 'Ein Bild fehlt', other: `${countText(count)} Bilder fehlen` })} im ZIP: Weder die Datei noch eine Kopie lässt sich noch lesen. Füge den Ordner noch einmal hinzu, um alle zu haben.`,
   takeOut: 'Herausnehmen',
   takeThemOut: 'Herausnehmen',
   whichPictures: 'Welche Bilder',
@@ -25,11 +25,11 @@ export const pile: Rooms['pile'] = {
   byDoubt: 'Zweifel',
   byName: 'Name',
   takeAway: 'Mitnehmen',
-  zipByClass: 'Zip nach Klassen',
+  zipByClass: 'ZIP nach Klassen',
   zipHint: 'Ein Ordner je Klasse, mit den Dateien, wie sie sind',
   nothingYet: 'Noch nichts hier',
   emptyHelp:
-    'Füge Bilder oder einen Ordner hinzu, oder lege sie hier ab. Jedes bekommt seine Klasse, und die, bei denen die App unsicher ist, stehen vorn, damit du entscheidest. Das Ergebnis kannst du als Tabelle mitnehmen, oder als Zip mit einem Ordner je Klasse. Kein Bild verlässt dieses Gerät.',
+    'Füge Bilder oder einen Ordner hinzu, oder lege sie hier ab. Jedes bekommt seine Klasse, und die, bei denen die App unsicher ist, stehen vorn, damit du entscheidest. Das Ergebnis kannst du als Tabelle mitnehmen, oder als ZIP mit einem Ordner je Klasse. Kein Bild verlässt dieses Gerät.',
   unreadable: (count) =>
     plural(count, {
       one: 'Eine Datei ließ sich nicht lesen',
@@ -47,8 +47,8 @@ export const pile: Rooms['pile'] = {
   pictureGone: 'Das Bild ist weg.',
   notSureWhat: 'Unsicher. Was ist das?',
   somethingElse: 'Etwas anderes …',
-  writingZip: 'Zip wird geschrieben',
-  zipWritten: (done, total) => `Zip wird geschrieben: ${countText(done)} von ${countText(total)}`,
+  writingZip: 'ZIP wird geschrieben',
+  zipWritten: (done, total) => `ZIP wird geschrieben: ${countText(done)} von ${countText(total)}`,
   classifying: 'Bilder werden erkannt',
   gettingReady: 'Wird vorbereitet …',
   classified: (done, total, left) => `${countText(done)} von ${countText(total)} erkannt, noch etwa ${left}`,

@@ -1,0 +1,83 @@
+import { countText } from '../figures.ts';
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const answer: Rooms['answer'] = {
+  burstGrows: (count) =>
+    plural(count, {
+      one: 'Ein Bild; zum Beenden loslassen',
+      other: `${countText(count)} Bilder; zum Beenden loslassen`,
+    }),
+  notSureWhat: 'Unsicher. Was ist das?',
+  burst: 'Die Serie',
+  keeping: (left) => `Wird behalten: noch ${countText(left)}`,
+  nameThem: 'Benennen',
+  throwAway: 'Verwerfen',
+  sitting: 'In dieser Sitzung behalten',
+  nothingKept: 'Noch nichts behalten',
+  kept: (count) => `${countText(count)} behalten`,
+  soFar: (count) => `Bisher ${countText(count)}.`,
+  tally: (label, count) => `${label} ${countText(count)}`,
+  keptAll: (tally) => `In dieser Sitzung behalten: ${tally}`,
+  about: 'Zur Antwort',
+  why: 'Warum?',
+  whyHint: 'Zeigen, was im Bild dafür sprach',
+  times: (all, reading, finding, network) => `Antwort in ${all}: Lesen ${reading}, Finden ${finding}, Netz ${network}`,
+  method: (label, time) =>
+    `Jede Stelle wurde einmal unscharf gemacht: Je kräftiger die Farbe, desto mehr verlor ${label} dadurch (${time}).`,
+  spoke: (label, where) => `Was für ${label} sprach: ${where}`,
+  nowhere: 'keine einzelne Stelle',
+  placeAndPart: (place, part) => `${place}, ${part}`,
+  places: {
+    first: {
+      first: 'vor allem oben links',
+      second: 'vor allem oben in der Mitte',
+      third: 'vor allem oben rechts',
+      sides: 'vor allem oben an den Seiten',
+      whole: 'vor allem das obere Drittel',
+    },
+    second: {
+      first: 'vor allem links in der Mitte',
+      second: 'vor allem die Mitte',
+      third: 'vor allem rechts in der Mitte',
+      sides: 'vor allem die Seiten auf halber Höhe',
+      whole: 'vor allem das mittlere Drittel',
+    },
+    third: {
+      first: 'vor allem unten links',
+      second: 'vor allem unten in der Mitte',
+      third: 'vor allem unten rechts',
+      sides: 'vor allem unten an den Seiten',
+      whole: 'vor allem das untere Drittel',
+    },
+    whole: {
+      first: 'vor allem das linke Drittel',
+      second: 'vor allem die Mitte von oben bis unten',
+      third: 'vor allem das rechte Drittel',
+      sides: 'vor allem die Seiten',
+      whole: 'fast das ganze Kleidungsstück gleichermaßen',
+    },
+  },
+  parts: {
+    collar: 'wo meist der Kragen ist',
+    shoulder: 'wo meist die Schulter ist',
+    front: 'wo meist die Vorderseite ist',
+    sleeve: 'wo meist der Ärmel ist',
+    hem: 'wo meist der Saum ist',
+    cuff: 'wo meist das Bündchen ist',
+    waist: 'wo meist der Bund ist',
+    gap: 'wo meist die Lücke zwischen den Beinen ist',
+    leg: 'wo meist das Hosenbein ist',
+    neckline: 'wo meist der Ausschnitt ist',
+    strap: 'wo meist der Träger oder Ärmel ist',
+    skirt: 'wo meist der Rock ist',
+    opening: 'wo meist der Einstieg ist',
+    sole: 'wo meist die Sohle ist',
+    toe: 'wo meist die Spitze oder Ferse ist',
+    laces: 'wo meist die Schnürung oder die Riemen sind',
+    shaft: 'wo meist der Schaft ist',
+    handle: 'wo meist der Henkel ist',
+    body: 'wo meist die Vorderfläche ist',
+    bottom: 'wo meist der Boden ist',
+  },
+};

@@ -1,0 +1,118 @@
+import { countText } from '../figures.ts';
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const experiments: Rooms['experiments'] = {
+  grid: 'Ein Raster',
+  gridHelp:
+    'Jeder Wert einer Einstellung mit jedem Wert einer anderen, je ein kurzer Lauf mit demselben Seed. Es beginnt wie die Studie des Notebooks: Optimierer × Verluste.',
+  search: 'Eine Suche',
+  searchHelp:
+    'Viele Konfigurationen mit wenigen Bildern, das beste Drittel davon mit dreimal so vielen, bis eine mit allen trainiert ist.',
+  elsewhere: 'Ergebnisse von anderswo',
+  elsewhereHelp: 'Was „npm run experiments“ auf einem Rechner oder Cluster ergeben hat: eine Datei mit JSON-Zeilen.',
+  reading: 'Wird gelesen …',
+  importResults: 'Ergebnisse importieren',
+  resultsFile: 'Ergebnisdatei',
+  preparing: 'Wird vorbereitet',
+  running: (run, runs) =>
+    plural(runs, {
+      one: `Lauf ${countText(run)} von ${countText(runs)}`,
+      other: `Lauf ${countText(run)} von ${countText(runs)}`,
+    }),
+  runningLeft: (run, runs, left) =>
+    plural(runs, {
+      one: `Lauf ${countText(run)} von ${countText(runs)}, er dauert noch ${left}`,
+      other: `Lauf ${countText(run)} von ${countText(runs)}, er dauert noch ${left}`,
+    }),
+  stopping: 'Stoppt nach diesem Schritt',
+  evaluating: 'Der beste wird mit den Testdaten ausgewertet, ein einziges Mal',
+  underWay: 'Laufendes Experiment',
+  experiment: 'Experiment',
+  stop: 'Stopp; später fortsetzbar',
+  wasStopped: 'Es wurde vor seinem Ende gestoppt; was fertig ist, bleibt.',
+  resume: 'Fortsetzen',
+  readingExperiments: 'Die Experimente werden gelesen …',
+  keptExperiments: 'Gespeicherte Experimente',
+  kept: (name, date) => `${name}, ${date}`,
+  keptUnfinished: (name, date) => `${name}, ${date}, nicht fertig`,
+  show: 'Zeigen',
+  showNamed: (name, date) => `Zeigen: ${name}, ${date}`,
+  deleteNamed: (name, date) => `Löschen: ${name}, ${date}`,
+  deleted: 'Experiment gelöscht.',
+  deletedForGood: 'Experiment endgültig gelöscht: Auf diesem Gerät ist kein Platz, um es zurückzuholen.',
+  gridName: (row, column) => `${row} × ${column}`,
+  searchName: (minutes) => `Suche, ${minutes} min`,
+  rows: { legend: 'Zeilen', setting: 'Zeilen: Einstellung' },
+  columns: { legend: 'Spalten', setting: 'Spalten: Einstellung' },
+  eachRun: 'Jeder Lauf',
+  seeds: 'Seeds',
+  startRuns: (runs) =>
+    plural(runs, { one: `${countText(runs)} Lauf starten`, other: `${countText(runs)} Läufe starten` }),
+  chooseTwo: 'Wähle zwei verschiedene Einstellungen.',
+  whatToVary: 'Was sich ändert',
+  budget: 'Budget',
+  beginFrom: 'Ausgehend von',
+  minutes: 'Minuten',
+  startSearch: 'Suche starten',
+  table: (name) => `Tabelle: ${name}`,
+  gridCaption: (epochs) =>
+    plural(epochs, {
+      one: 'Genauigkeit auf den zurückgehaltenen Bildern, Verlust, Trainingszeit; je eine Epoche',
+      other: `Genauigkeit auf den zurückgehaltenen Bildern, Verlust, Trainingszeit; je ${epochs} Epochen`,
+    }),
+  failed: 'fehlgeschlagen',
+  runningNow: 'läuft …',
+  waiting: 'wartet',
+  bestCell: (accuracy) => `${accuracy}, am besten`,
+  lossTime: (loss, time) => `${loss}, ${time}`,
+  lossTimeSpread: (loss, time, spread) => `${loss}, ${time}, Streuung ${spread}`,
+  notebookBest: ({ row, column, accuracy, loss, time }) =>
+    `Das Beste des Notebooks selbst: ${row}, ${column}, ${accuracy} der Testbilder richtig, Verlust ${loss}, in ${time}.`,
+  bestHere: ({ row, column, accuracy, loss, time }) =>
+    `Die beste Zelle hier, nach der Validierung ausgewählt: ${row}, ${column}, ${accuracy} der Testbilder richtig, Verlust ${loss}, in ${time}.`,
+  testTouched: (combinations) =>
+    plural(combinations, {
+      one: 'Die Testdaten wurden nur für sie benutzt, ein einziges Mal.',
+      other: `Die Testdaten wurden für ${combinations} Kombinationen benutzt, und nichts wurde danach ausgewählt.`,
+    }),
+  curves: (count) => plural(count, { one: 'Ihre Kurven', other: `Kurven der besten ${count}` }),
+  combined: (row, column) => `${row}, ${column}`,
+  notebook: (row, column) => `Notebook: ${row}, ${column}`,
+  combination: 'Kombination',
+  validationAccuracy: 'Validierungsgenauigkeit',
+  validationLoss: 'Validierungsverlust',
+  seconds: 'Sekunden',
+  testAccuracy: 'Testgenauigkeit',
+  state: 'Zustand',
+  states: {
+    best: 'am besten',
+    reference: 'Referenz',
+    missing: 'fehlt',
+    waiting: 'wartet',
+    running: 'läuft',
+    finished: 'fertig',
+    failed: 'fehlgeschlagen',
+  },
+  nothingFinished: 'Noch ist nichts fertig.',
+  found: (accuracy) => `Am besten: ${accuracy} der zurückgehaltenen Bilder.`,
+  foundAgainst: (accuracy, points) =>
+    `Am besten: ${accuracy} der zurückgehaltenen Bilder, ${points} gegenüber den Einstellungen vom Anfang.`,
+  trainedChanged: (share, changes) => `Trainiert mit ${share} der übrigen; geändert: ${changes}.`,
+  tested: (accuracy) => `${accuracy} der Testbilder richtig, ein einziges Mal angesehen.`,
+  searchCaption:
+    'Genauigkeit auf den zurückgehaltenen Bildern, und ihr Abstand zu der mit den Einstellungen vom Anfang',
+  trainedOn: 'Trainiert mit',
+  accuracy: 'Genauigkeit',
+  difference: 'Unterschied',
+  time: 'Zeit',
+  changed: 'Geändert',
+  shareOfPictures: 'Anteil der Bilder',
+  bestShare: (share) => `${share}, am besten`,
+  points: (points) => `${points} Punkte`,
+  changes: (changes) => changes.join(', '),
+  change: (setting, value) => `${setting} ${value}`,
+  nothing: 'nichts',
+  yes: 'ja',
+  no: 'nein',
+};

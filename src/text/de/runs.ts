@@ -1,0 +1,55 @@
+import { countText } from '../figures.ts';
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const runs: Rooms['runs'] = {
+  title: 'Läufe',
+  readAgain: 'Neu einlesen',
+  reading: 'Die Läufe werden gelesen …',
+  deleted: (count) => plural(count, { one: 'Ein Lauf gelöscht.', other: `${countText(count)} Läufe gelöscht.` }),
+  deletedForGood: (count) =>
+    plural(count, {
+      one: 'Ein Lauf endgültig gelöscht: Auf diesem Gerät ist kein Platz, um ihn zurückzuholen.',
+      other: `${countText(count)} Läufe endgültig gelöscht: Auf diesem Gerät ist kein Platz, um sie zurückzuholen.`,
+    }),
+  noRun: (link) => `Noch kein Lauf. ${link}, und seine Kurven und Werte bleiben hier.`,
+  trainNetwork: 'Trainiere ein Netz',
+  tick: 'Hake Läufe an, um ihre Kurven und Einstellungen nebeneinander zu sehen.',
+  chosen: 'Gewählt',
+  name: 'Name',
+  started: 'Begonnen',
+  state: 'Zustand',
+  validation: 'Validierung',
+  test: 'Test',
+  time: 'Zeit',
+  states: {
+    running: 'läuft',
+    paused: 'pausiert',
+    finished: 'fertig',
+    stopped: 'gestoppt',
+    failed: 'fehlgeschlagen',
+  },
+  choose: (name, date) => `${name}, ${date} wählen`,
+  trainLikeThis: 'Mit diesen Einstellungen trainieren',
+  saveAll: (format) => `Alle als ${format} speichern`,
+  saveChosen: (format) => `Gewählte als ${format} speichern`,
+  deleteChosen: 'Gewählte löschen',
+  testOnce: 'Die Testwerte wurden ein einziges Mal gemessen, am Ende eines Laufs; nichts wurde danach ausgewählt.',
+
+  chosenRuns: 'Gewählte Läufe',
+  chartsShow: (most) => `Die Diagramme zeigen die ersten ${countText(most)}.`,
+  figuresAndSettings: 'Werte und Einstellungen',
+  figureOrSetting: 'Wert oder Einstellung',
+  validationAccuracy: 'Validierungsgenauigkeit',
+  validationLoss: 'Validierungsverlust',
+  testAccuracy: 'Testgenauigkeit',
+  testLoss: 'Testverlust',
+  trainingTime: 'Trainingszeit',
+  bestEpoch: 'Beste Epoche',
+  engine: 'Engine',
+  deviceCores: 'Kerne des Geräts',
+  browser: 'Browser',
+  differs: 'verschieden',
+  yes: 'ja',
+  no: 'nein',
+};

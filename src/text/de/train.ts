@@ -1,0 +1,82 @@
+import { countText } from '../figures.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const train: Rooms['train'] = {
+  title: 'Ein Netz von Grund auf trainieren',
+  trainAnother: 'Noch eins trainieren',
+  everySetting: 'Mehr: alle Einstellungen',
+  start: 'Training starten',
+  copyLink: 'Einstellungen als Link kopieren',
+  copied: 'Kopiert.',
+  linkInAddress: 'Der Link steht in der Adresszeile.',
+  linkRefused: (why) => `Der Link: ${why}. Die Einstellungen unten sind unverändert.`,
+  ownSettings: (architecture) => `Eigene Einstellungen, ${architecture}`,
+
+  preset: 'Vorlage',
+  network: 'Netz',
+  scheduleOfRate: 'Verlauf der Lernrate',
+  course: 'Ablauf',
+  coresHere: (label, cores) => `${label} (${cores} hier)`,
+  partOf: (setting, part) => `${setting}: ${part}`,
+  untilPlateau: (rate) => `${rate}, bis die Validierung nicht mehr besser wird, dann jedes Mal kleiner.`,
+  sameRate: (rate) => `${rate} vom ersten Schritt bis zum letzten.`,
+  rates: (first, highest, last, epochs) => `Von ${first} über höchstens ${highest} bis ${last} nach ${epochs} Epochen.`,
+
+  measuredSoon: 'Wie lange es hier dauert, wird gleich gemessen.',
+  measuring: 'Es wird gemessen, wie schnell dieses Gerät trainiert …',
+  notMeasured: 'Die Zeit ließ sich nicht messen.',
+  estimate: (whole, epoch, speed, parameters) =>
+    `Hier etwa ${whole}: ${epoch} je Epoche bei ${speed}, ${countText(parameters)} Parameter.`,
+  fetchedFirst: (size) => `Vorher werden ${size} geladen.`,
+  imagesPerSecond: (count) => `${countText(count)} Bilder/s`,
+
+  interruptedAt: (epoch) => `Ein Lauf wurde in Epoche ${epoch} unterbrochen`,
+  interruptedEarly: 'Ein Lauf wurde vor seinem ersten Checkpoint unterbrochen',
+  startedAt: (name, date) => `„${name}“, begonnen am ${date}.`,
+  canGoOn: (step, date) =>
+    `Er kann nach Schritt ${step} weitergehen, Stand vom ${date}, und endet, als wäre nichts gewesen.`,
+  resume: 'Fortsetzen',
+  keepBest: 'Das Beste behalten',
+  discard: 'Verwerfen',
+
+  run: 'Lauf',
+  starting: 'Ein Lauf startet',
+  phases: {
+    preparing: 'Bilder und Kerne werden vorbereitet',
+    training: 'Training',
+    paused: 'Pausiert',
+    stopping: 'Stoppt nach diesem Schritt',
+    evaluating: 'Wird mit den Testdaten ausgewertet, ein einziges Mal',
+  },
+  place: (phase, epoch, epochs, step, steps) => `${phase}, Epoche ${epoch} von ${epochs}, Schritt ${step} von ${steps}`,
+  epochDone: (epoch, accuracy) => `Epoche ${epoch} fertig, Validierungsgenauigkeit ${accuracy}`,
+  timeLeft: 'Restzeit',
+  timeLeftAtMost: 'Restzeit, höchstens',
+  speed: 'Tempo',
+  cores: 'Kerne',
+  batchLoss: 'Verlust dieses Batches',
+  stopAndKeep: 'Stoppen und Bestes behalten',
+  stopAndDiscard: 'Stoppen und verwerfen',
+  notEnded: 'Der Lauf ist nicht zu Ende.',
+  ended: {
+    completed: 'Er ging durch alle Epochen.',
+    'stopped-early': 'Er endete früher: Eine Weile wurde nichts besser.',
+    cancelled: 'Du hast ihn gestoppt.',
+    diverged: 'Er lief aus dem Ruder.',
+  },
+  endedBest: {
+    completed: (epoch) => `Er ging durch alle Epochen; die Gewichte von Epoche ${epoch} waren die besten.`,
+    'stopped-early': (epoch) =>
+      `Er endete früher: Eine Weile wurde nichts besser; die Gewichte von Epoche ${epoch} waren die besten.`,
+    cancelled: (epoch) => `Du hast ihn gestoppt; die Gewichte von Epoche ${epoch} waren die besten.`,
+    diverged: (epoch) => `Er lief aus dem Ruder; die Gewichte von Epoche ${epoch} waren die besten.`,
+  },
+  validationAccuracy: 'Validierungsgenauigkeit',
+  testAccuracy: 'Testgenauigkeit',
+  testLoss: 'Testverlust',
+  trainingTime: 'Trainingszeit',
+  testOnce: 'Die Testwerte wurden ein einziges Mal gemessen, am Ende; nichts wurde danach ausgewählt.',
+  noModel: 'Es wurde kein Modell behalten. Der Lauf und seine Kurven stehen unter Läufe.',
+  useModel: 'Dieses Modell verwenden',
+  evaluateModel: 'Auswerten',
+};
