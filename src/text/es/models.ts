@@ -1,0 +1,132 @@
+import { countText } from '../figures.ts';
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const models: Rooms['models'] = {
+  title: 'Modelos',
+  working: 'Trabajando…',
+  importModel: 'Importar modelo',
+  importFolder: 'Importar carpeta',
+  modelFiles: 'Archivos de un modelo',
+  modelFolder: 'Carpeta de un modelo',
+  reading: 'Leyendo los modelos…',
+  deletedVersion: 'una versión eliminada',
+  shippedUnshown: (name) => `No se puede mostrar el modelo «${name}» que trae la app.`,
+  ownUnshown: 'Una versión tuya está dañada en este dispositivo y no se puede mostrar. Las demás siguen como estaban.',
+  ownVersions: (link) =>
+    `Tus propias versiones aparecen aquí: ${link} o importa uno que se exportó aquí o se hizo en otro lugar, en ONNX o para TensorFlow.js.`,
+  trainOne: 'entrena un modelo',
+  isInUse: (name) => `«${name}» está en uso.`,
+  savedFor: (name, format) => `«${name}» se ha guardado para ${format}.`,
+  isHere: (name) => `«${name}» está aquí.`,
+  isHereAndSame: (name) => `«${name}» está aquí y calcula lo mismo que en el lugar del que viene.`,
+  deleted: (name) => `«${name}» se ha eliminado.`,
+  deletedForGood: (name) =>
+    `«${name}» se ha eliminado para siempre: en este dispositivo no hay espacio para poder recuperarlo.`,
+
+  inUse: 'en uso',
+  testAccuracy: 'Exactitud de prueba',
+  testLoss: 'Pérdida de prueba',
+  validation: 'Validación',
+  validationAccuracy: 'Exactitud de validación',
+  size: 'Tamaño',
+  ships: 'Viene con la app.',
+  made: (time) => `Creado: ${time}.`,
+  fromParent: (name) => `A partir de «${name}».`,
+  readFrom: (from) => `Leído de ${from}`,
+  trained: ({ network, epochs, optimizer, learningRate, loss, batchSize, seed }) =>
+    `${network}, ${plural(epochs, {
+      one: 'una época',
+      many: `hasta ${epochs} de épocas`,
+      other: `hasta ${epochs} épocas`,
+    })}, ${optimizer} a ${learningRate}, ${loss.toLowerCase()}, lotes de ${batchSize}, semilla ${seed}`,
+  trainedFor: (network, epochs, seed) =>
+    `${network}, ${plural(epochs, {
+      one: `${epochs} época`,
+      many: `${epochs} de épocas`,
+      other: `${epochs} épocas`,
+    })}, semilla ${seed}`,
+  howMade: (how) => `${how}.`,
+  howMadeAndSize: (how, size) => `${how}; ${size}.`,
+  inColour: (size) => `${size} en color`,
+  inGrey: (size) => `${size}, en gris`,
+  takes: (pictures) => `Recibe imágenes de ${pictures}.`,
+  untaughtForPictures: 'No se le puede enseñar: las muestras son de 28×28 y en gris.',
+  untaughtForLayer: 'No se le puede enseñar: no termina en una capa densa que dé las probabilidades.',
+  unevaluated: (dataset) => `No se puede evaluar: ${dataset} tiene otras imágenes o clases.`,
+  use: 'Usar',
+  evaluate: 'Evaluar',
+  compare: 'Comparar',
+  named: {
+    use: (name) => `Usar ${name}`,
+    evaluate: (name) => `Evaluar ${name}`,
+    compare: (name) => `Comparar ${name}`,
+    export: (name) => `Exportar ${name}`,
+    rename: (name) => `Renombrar ${name}`,
+    delete: (name) => `Eliminar ${name}`,
+  },
+  name: 'Nombre',
+
+  sideBySide: 'Lado a lado',
+  figure: 'Cifra',
+  takesPictures: 'Recibe imágenes de',
+  architecture: 'Arquitectura',
+  epochs: 'Épocas',
+  seed: 'Semilla',
+  madeWhen: 'Creado',
+  withApp: 'con la app',
+
+  exportFor: (name) => `Exportar «${name}» para…`,
+  busy: 'Todavía se está trabajando con otro modelo; elige cuando termine.',
+
+  unnamedClass: (position) => `Clase ${countText(position)}`,
+  beforeKept: (name) => `Antes de guardar «${name}»`,
+  readInColour: ({ from, size, classes }) =>
+    plural(classes, {
+      one: `Leído de ${from}: recibe ${size} píxeles en color y distingue ${countText(classes)} clase.`,
+      many: `Leído de ${from}: recibe ${size} píxeles en color y distingue ${countText(classes)} de clases.`,
+      other: `Leído de ${from}: recibe ${size} píxeles en color y distingue ${countText(classes)} clases.`,
+    }),
+  readInGrey: ({ from, size, classes }) =>
+    plural(classes, {
+      one: `Leído de ${from}: recibe ${size} píxeles en gris y distingue ${countText(classes)} clase.`,
+      many: `Leído de ${from}: recibe ${size} píxeles en gris y distingue ${countText(classes)} de clases.`,
+      other: `Leído de ${from}: recibe ${size} píxeles en gris y distingue ${countText(classes)} clases.`,
+    }),
+  leftOut: (files) => `Se deja fuera, porque no forma parte de él: ${files}.`,
+  classes: 'Clases, una por línea, en el orden de sus respuestas',
+  classesOf: (dataset) => `Las de ${dataset}`,
+  wrongCount: (wanted, here) => `Distingue ${countText(wanted)} clases, y aquí hay ${countText(here)}.`,
+  twice: (label) => `«${label}» aparece dos veces.`,
+  noName: (name) => `«${name}» no es un nombre de 1 a 100 caracteres.`,
+  looking: 'Mirando los ejemplos…',
+  seen: 'Lo que ve y lo que responde',
+  seenOf: (name) => `Lo que ve del ejemplo ${name}`,
+  examples: (names) =>
+    `Los ejemplos son ${names}, en este orden. Elige de modo que se vean como las imágenes de las que aprendió; sus respuestas muestran si los distingue.`,
+  keepIt: 'Guardarlo',
+  leaveIt: 'Dejarlo',
+
+  howItLooks: 'Cómo mira las imágenes',
+  isShown: 'Se le muestra',
+  pictures: {
+    garment: 'Solo la prenda, en gris sobre negro',
+    photo: 'La foto que la rodea, en color',
+  },
+  toldNumbers: 'Qué significan sus números lo dice su archivo.',
+  exchange: 'Invertir claro y oscuro',
+  exchangeHelp: 'Para una red que aprendió con cosas oscuras sobre blanco.',
+  blueFirst: 'Primero azul, al final rojo',
+  numbers: 'Números del negro al blanco',
+  fromTo: (black, white) => `de ${black} a ${white}`,
+  lessMean: (dataset) => `Menos la media de ${dataset}, entre su desviación`,
+  otherNumbers: 'Otra media y desviación',
+  mean: 'Media, de 0 a 1',
+  deviation: 'Desviación, de 0 a 1',
+  hasToBe: {
+    one: 'Tiene que ser un número.',
+    oneAbove: 'Tiene que ser un número mayor que 0.',
+    three: 'Tiene que ser un número, o tres separados por espacios.',
+    threeAbove: 'Tiene que ser un número mayor que 0, o tres separados por espacios.',
+  },
+};

@@ -1,0 +1,48 @@
+import type { Rooms } from '../rooms.ts';
+
+export const shell: Rooms['shell'] = {
+  screens: {
+    classify: 'Clasificar',
+    pile: 'Muchas imágenes',
+    samples: 'Muestras',
+    train: 'Entrenar',
+    evaluate: 'Evaluar',
+    models: 'Modelos',
+    storage: 'Datos',
+  },
+  navigation: 'Pantallas',
+  documentTitle: (screen) => `${screen} – Selvedge`,
+  runUnderWay: 'hay una ejecución en curso',
+  pileUnderWay: 'se están clasificando muchas imágenes',
+  reload: 'Recargar',
+  offline: {
+    checking: 'Comprobando…',
+    storing: 'Guardando…',
+    ready: 'Lista sin red',
+    incomplete: 'Aún necesita red',
+    unavailable: 'Solo con red',
+  },
+  offlinePurpose: 'Uso sin conexión e instalación',
+  storageAndBackups: 'Datos y copias de seguridad',
+  engine: 'Motor',
+  starting: 'Iniciando…',
+  noEngine: 'Sin motor',
+  engineStarts: 'El motor se está iniciando',
+  engineStartsHelp:
+    'Carga lo que calcula aquí y el modelo, y luego se comprueba a sí mismo. Mientras tanto, puedes iniciar la cámara.',
+  computedHere: 'Todo se calcula en este dispositivo; ninguna imagen sale de él.',
+  kernels: 'Kernels',
+  kernelsOfTensorFlow: 'los de TensorFlow.js',
+  ownKernels: (build) => `los de Selvedge, ${build}`,
+  cores: 'Núcleos aquí',
+  model: 'Modelo',
+  modelTested: (model, share) => `${model}, ${share} de aciertos en las imágenes de prueba`,
+  modelTestedBefore: (model, share) => `${model}, ${share} de aciertos en las imágenes de prueba antes de la enseñanza`,
+  triedBefore: 'Se probó antes',
+  engineFailed: (engine, reason) => `${engine}: ${reason}`,
+  ownWindow: 'Abrir Selvedge en una ventana propia',
+  tShirt: 'Camiseta',
+  deleted: (what) => `Eliminado: ${what}.`,
+  deletedForGood: (what) =>
+    `Eliminado para siempre: ${what}. En este dispositivo no hay espacio para poder recuperarlo.`,
+};
