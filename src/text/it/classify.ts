@@ -1,0 +1,62 @@
+import { countText } from '../figures.ts';
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const classify: Rooms['classify'] = {
+  viewfinder: 'Mirino',
+  drop: 'Rilascia l’immagine per esaminarla',
+  picture: 'L’immagine in esame',
+  startingCamera: 'Avvio della fotocamera…',
+  loading: 'Caricamento del motore e del modello…',
+  looking: 'Analisi in corso…',
+  frame: 'Inquadra un capo',
+  ways: 'Avvia la fotocamera, scegli un’immagine, trascinala o incollala qui, oppure prova un esempio.',
+  choose: 'Scegli un’immagine',
+  examples: 'Prova un esempio',
+  many: 'Smista tante immagini insieme',
+  tools: 'Fotocamera e immagini',
+  files: 'File di immagini',
+  start: 'Avvia fotocamera',
+  starting: 'Avvio…',
+  resume: 'Torna dal vivo',
+  pause: 'Metti in pausa la fotocamera',
+  turn: 'Cambia fotocamera',
+  torchOn: 'Accendi la torcia',
+  torchOff: 'Spegni la torcia',
+  tryCamera: 'Riprova la fotocamera',
+  answer: 'Risposta',
+  loadingModel: 'Caricamento del modello…',
+  fetched: (arrived) => `Scaricati ${arrived}.`,
+  meanwhile: 'Intanto puoi avviare la fotocamera o scegliere un’immagine.',
+  noGarment: 'Nessun capo trovato',
+  noneFound: 'Nessun capo trovato.',
+  asItIs: 'Un’immagine come quelle del dataset: presa così com’è.',
+  advice: {
+    'more-light': 'Serve più luce.',
+    'hold-still': 'È tutto mosso: tieni ferma la fotocamera.',
+    'plainer-background': 'Prova uno sfondo più semplice.',
+    closer: 'Avvicinati.',
+  },
+  largest: (all, taken) =>
+    plural(taken, {
+      one: `${countText(all)} pezzi: vale il più grande.`,
+      many: `${countText(all)} pezzi: valgono i più grandi.`,
+      other: `${countText(all)} pezzi: valgono i più grandi.`,
+    }),
+  pair: '2 pezzi, presi insieme come un paio.',
+  together: (count) => `${countText(count)} pezzi, presi insieme.`,
+  sorting: 'Smistamento',
+  keep: (label) => `Salva: ${label}`,
+  snapshot: 'Scatta una foto',
+  hold: 'Tieni premuto per una raffica',
+  nameIt: 'Dai un nome',
+  somethingElse: 'Qualcos’altro',
+  details: 'Dettagli',
+  whatAreThese: (count) =>
+    plural(count, {
+      one: 'Che cosa mostra questa immagine?',
+      many: `Che cosa mostrano queste ${countText(count)} di immagini?`,
+      other: `Che cosa mostrano queste ${countText(count)} immagini?`,
+    }),
+  notNow: 'Non ora',
+};
