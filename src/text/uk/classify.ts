@@ -1,0 +1,65 @@
+import { countText } from '../figures.ts';
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const classify: Rooms['classify'] = {
+  viewfinder: 'Видошукач',
+  drop: 'Перетягни зображення сюди, щоб розпізнати його',
+  picture: 'Зображення, яке розглядається',
+  startingCamera: 'Камера вмикається…',
+  loading: 'Завантаження рушія й моделі…',
+  looking: 'Розпізнавання…',
+  frame: 'Наведи камеру на одяг',
+  ways: 'Увімкни камеру, обери, перетягни чи встав зображення або спробуй приклад.',
+  choose: 'Обрати зображення',
+  examples: 'Спробувати приклад',
+  many: 'Розібрати багато зображень одразу',
+  tools: 'Камера й зображення',
+  files: 'Файли зображень',
+  start: 'Увімкнути камеру',
+  starting: 'Вмикається…',
+  resume: 'Назад до камери',
+  pause: 'Призупинити камеру',
+  turn: 'Інша камера',
+  torchOn: 'Увімкнути ліхтарик',
+  torchOff: 'Вимкнути ліхтарик',
+  tryCamera: 'Спробувати камеру ще раз',
+  answer: 'Відповідь',
+  loadingModel: 'Завантаження моделі…',
+  fetched: (arrived) => `Завантажено ${arrived}.`,
+  meanwhile: 'Тим часом можна ввімкнути камеру чи обрати зображення.',
+  noGarment: 'Одягу не знайдено',
+  noneFound: 'Одягу не знайдено.',
+  asItIs: 'Зображення, як у наборі даних: береться як є.',
+  advice: {
+    'more-light': 'Додай світла.',
+    'hold-still': 'Усе розмите: тримай камеру нерухомо.',
+    'plainer-background': 'Спробуй простіше тло.',
+    closer: 'Піднеси ближче.',
+  },
+  largest: (all, taken) =>
+    `Частин на зображенні: ${countText(all)}; ${taken === 1 ? 'взято найбільшу' : 'взято найбільші'}.`,
+  pair: '2 речі, взято разом як пару.',
+  together: (count) =>
+    plural(count, {
+      one: `${countText(count)} частина, взято разом.`,
+      few: `${countText(count)} частини, взято разом.`,
+      many: `${countText(count)} частин, взято разом.`,
+      other: `${countText(count)} частини, взято разом.`,
+    }),
+  sorting: 'Сортування',
+  keep: (label) => `Зберегти: ${label}`,
+  snapshot: 'Зробити знімок',
+  hold: 'Утримуй для серії',
+  nameIt: 'Назвати',
+  somethingElse: 'Щось інше',
+  details: 'Подробиці',
+  whatAreThese: (count) =>
+    plural(count, {
+      one: `Що на зображеннях (${countText(count)})?`,
+      few: `Що на цих ${countText(count)} зображеннях?`,
+      many: `Що на цих ${countText(count)} зображеннях?`,
+      other: `Що на цих ${countText(count)} зображеннях?`,
+    }),
+  notNow: 'Не зараз',
+};
