@@ -15,6 +15,7 @@ export const shell: Rooms['shell'] = {
   runUnderWay: 'جولة جارية',
   pileUnderWay: 'صور كثيرة تُصنَّف الآن',
   reload: 'إعادة التحميل',
+  language: 'اللغة',
   offline: {
     checking: 'جارٍ الفحص…',
     storing: 'جارٍ الحفظ…',

@@ -103,6 +103,10 @@ export const errors: Rooms['errors'] = {
     advice:
       'Verbinde dich mit dem Netz und lade die Seite neu; sobald die App „Offline bereit“ sagt, ist jede Ansicht hier.',
   },
+  'language-missing': {
+    title: 'Diese Sprache ließ sich nicht holen.',
+    advice: 'Verbinde dich mit dem Netz und wähle sie noch einmal; danach bleibt sie auf diesem Gerät.',
+  },
   'offline-unavailable': {
     title: 'Dieses Fenster behält keine Offline-Kopie.',
     advice: 'Mit Netz geht alles. Um die App offline zu nutzen, öffne sie in einem gewöhnlichen Fenster.',

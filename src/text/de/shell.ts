@@ -15,6 +15,7 @@ export const shell: Rooms['shell'] = {
   runUnderWay: 'ein Lauf ist im Gange',
   pileUnderWay: 'viele Bilder werden erkannt',
   reload: 'Neu laden',
+  language: 'Sprache',
   offline: {
     checking: 'Prüft …',
     storing: 'Speichert …',

@@ -100,6 +100,10 @@ export const errors: Rooms['errors'] = {
     title: 'No se pudo descargar esta pantalla.',
     advice: 'Conéctate a la red y recarga; cuando la app diga «Lista sin red», estarán aquí todas las pantallas.',
   },
+  'language-missing': {
+    title: 'No se pudo descargar este idioma.',
+    advice: 'Conéctate a la red y elígelo de nuevo; después se queda en este dispositivo.',
+  },
   'offline-unavailable': {
     title: 'Esta ventana no guarda ninguna copia para usar sin conexión.',
     advice: 'Todo funciona mientras haya red. Para usar la app sin conexión, ábrela en una ventana normal.',

@@ -15,6 +15,7 @@ export const shell: Rooms['shell'] = {
   runUnderWay: 'hay una ejecución en curso',
   pileUnderWay: 'se están clasificando muchas imágenes',
   reload: 'Recargar',
+  language: 'Idioma',
   offline: {
     checking: 'Comprobando…',
     storing: 'Guardando…',

@@ -100,6 +100,10 @@ export const errors: Rooms['errors'] = {
     title: 'Impossibile scaricare questa schermata.',
     advice: 'Connettiti a Internet e ricarica; quando l’app dice “Pronta offline”, tutte le schermate sono qui.',
   },
+  'language-missing': {
+    title: 'Non è stato possibile scaricare questa lingua.',
+    advice: 'Collegati alla rete e sceglila di nuovo; poi resta su questo dispositivo.',
+  },
   'offline-unavailable': {
     title: 'Questa finestra non conserva una copia offline.',
     advice: 'Con la rete funziona tutto. Per usarla offline, apri l’app in una finestra normale.',

@@ -15,6 +15,7 @@ export const shell: Rooms['shell'] = {
   runUnderWay: 'un addestramento è in corso',
   pileUnderWay: 'riconoscimento di tante immagini in corso',
   reload: 'Ricarica',
+  language: 'Lingua',
   offline: {
     checking: 'Verifica…',
     storing: 'Salvataggio…',

@@ -15,6 +15,7 @@ export const shell: Rooms['shell'] = {
   runUnderWay: 'триває навчання',
   pileUnderWay: 'розпізнається багато зображень',
   reload: 'Перезавантажити',
+  language: 'Мова',
   offline: {
     checking: 'Перевірка…',
     storing: 'Збереження…',
