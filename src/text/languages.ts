@@ -6,7 +6,7 @@ interface Language {
   name: string;
   rightToLeft?: true;
   /** English is in the code. */
-  load?(): Promise<{ rooms: Partial<Rooms> }>;
+  load?(): Promise<{ rooms: Rooms }>;
 }
 
 /** Every language that the app speaks, by its BCP 47 tag, in the order in which it is offered. */

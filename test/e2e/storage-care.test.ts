@@ -92,7 +92,7 @@ describe('everything', () => {
     const screen = await openStorageScreen(app);
     const other = await app.context.newPage();
     await other.goto(`${app.url}#/samples`);
-    await other.getByRole('option').first().waitFor();
+    await other.locator('picture-grid').getByRole('option').first().waitFor();
     await screen.button('Delete everything…').click();
     const dialog = app.page.getByRole('dialog', { name: 'Delete everything for good?' });
     await dialog.getByText('120 samples, 2 models, 2 runs, 1 experiment and 2 pictures of the pile will go').waitFor();

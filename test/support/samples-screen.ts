@@ -12,7 +12,7 @@ export class SamplesScreen {
   }
 
   get pictures() {
-    return this.page.getByRole('option');
+    return this.page.locator('picture-grid').getByRole('option');
   }
 
   get selected() {

@@ -9,7 +9,7 @@ export const common: Rooms['common'] = {
   export: 'Exportieren',
   goOn: 'Weiter',
   import: 'Importieren',
-  loading: 'Wird geladen …',
+  loading: 'Wird geladen …',
   notSure: 'Unsicher',
   pause: 'Pause',
   rename: 'Umbenennen',

@@ -19,7 +19,7 @@ export const elements: Rooms['elements'] = {
   selectedPictures: 'Ausgewählte Bilder',
   selected: (count) => `${countText(count)} ausgewählt`,
   look: 'Ansehen',
-  relabel: 'Das ist …',
+  relabel: 'Das ist …',
   clearSelection: 'Auswahl aufheben',
   seenPixels: (side) => `Die ${countText(side)} mal ${countText(side)} Pixel, die das Netz gesehen hat`,
   seen: 'Was das Netz sieht',
@@ -92,7 +92,7 @@ export const elements: Rooms['elements'] = {
   used: (size) => `${size} auf diesem Gerät belegt.`,
   usedOf: (size, room) => `${size} von ${room} auf diesem Gerät belegt.`,
   promise: {
-    asking: 'Der Browser wird gebeten, alles dauerhaft zu behalten …',
+    asking: 'Der Browser wird gebeten, alles dauerhaft zu behalten …',
     granted: 'Der Browser behält alles, bis du es löschst.',
     refused: 'Der Browser darf es löschen, wenn der Platz knapp wird: Exportiere ab und zu oder installiere die App.',
     unknown: 'Dieser Browser sagt nicht, ob er alles dauerhaft behält: Exportiere ab und zu.',

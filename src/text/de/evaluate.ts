@@ -5,7 +5,7 @@ import type { Rooms } from '../rooms.ts';
 export const evaluate: Rooms['evaluate'] = {
   title: 'Auswerten',
   help: 'Alle Werte hier stammen von den Testdaten: Mit deren Bildern wurde kein Modell dieser App trainiert oder ausgewählt. Wer danach auswählt, macht sie wertlos; wähle nach der Validierung aus.',
-  readingModels: 'Die Modelle werden gelesen …',
+  readingModels: 'Die Modelle werden gelesen …',
   model: 'Modell',
   inUse: (name) => `${name} (aktiv)`,
   evaluate: 'Mit den Testdaten auswerten',

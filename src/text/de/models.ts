@@ -4,12 +4,12 @@ import type { Rooms } from '../rooms.ts';
 
 export const models: Rooms['models'] = {
   title: 'Modelle',
-  working: 'Einen Moment …',
+  working: 'Einen Moment …',
   importModel: 'Modell importieren',
   importFolder: 'Ordner importieren',
   modelFiles: 'Dateien eines Modells',
   modelFolder: 'Ordner eines Modells',
-  reading: 'Die Modelle werden gelesen …',
+  reading: 'Die Modelle werden gelesen …',
   deletedVersion: 'eine gelöschte Version',
   shippedUnshown: (name) => `Das Modell „${name}“, das die App mitbringt, lässt sich nicht anzeigen.`,
   ownUnshown:
@@ -69,7 +69,7 @@ export const models: Rooms['models'] = {
   madeWhen: 'Erstellt',
   withApp: 'mit der App',
 
-  exportFor: (name) => `„${name}“ exportieren für …`,
+  exportFor: (name) => `„${name}“ exportieren für …`,
   busy: 'Ein anderes Modell ist noch in Arbeit; wähle, sobald das fertig ist.',
 
   unnamedClass: (position) => `Klasse ${countText(position)}`,
@@ -85,7 +85,7 @@ export const models: Rooms['models'] = {
     `Klassen, die es unterscheidet: ${countText(wanted)}. Klassen, die hier stehen: ${countText(here)}.`,
   twice: (label) => `„${label}“ steht zweimal da.`,
   noName: (name) => `„${name}“ ist kein Name mit 1 bis 100 Zeichen.`,
-  looking: 'Die Beispiele werden angesehen …',
+  looking: 'Die Beispiele werden angesehen …',
   seen: 'Was es sieht und was es antwortet',
   seenOf: (name) => `Was es vom Beispiel ${name} sieht`,
   examples: (names) =>

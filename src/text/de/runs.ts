@@ -5,7 +5,7 @@ import type { Rooms } from '../rooms.ts';
 export const runs: Rooms['runs'] = {
   title: 'Läufe',
   readAgain: 'Neu einlesen',
-  reading: 'Die Läufe werden gelesen …',
+  reading: 'Die Läufe werden gelesen …',
   deleted: (count) => plural(count, { one: 'Ein Lauf gelöscht.', other: `${countText(count)} Läufe gelöscht.` }),
   deletedForGood: (count) =>
     plural(count, {

@@ -10,12 +10,12 @@ export const samples: Rooms['samples'] = {
   folder: 'Ordner',
   import: {
     name: 'Bilder werden gelesen',
-    begins: 'Bilder werden gelesen …',
+    begins: 'Bilder werden gelesen …',
     progress: (done, total) => `Bilder werden gelesen: ${countText(done)} von ${countText(total)}`,
   },
   export: {
     name: 'ZIP wird geschrieben',
-    begins: 'ZIP wird geschrieben …',
+    begins: 'ZIP wird geschrieben …',
     progress: (done, total) => `ZIP wird geschrieben: ${countText(done)} von ${countText(total)}`,
   },
   report: {
@@ -42,18 +42,18 @@ export const samples: Rooms['samples'] = {
       }),
     nameLoose: (count) =>
       plural(count, {
-        one: 'Klasse für das Bild ohne Ordner …',
-        other: `Klasse für ${countText(count)} Bilder ohne Ordner …`,
+        one: 'Klasse für das Bild ohne Ordner …',
+        other: `Klasse für ${countText(count)} Bilder ohne Ordner …`,
       }),
     filesAndFolders: 'Dateien und Ordner, und was dazu zu sagen ist',
     picturesLeftOut: 'Bilder, die im ZIP fehlen',
     takenFor: (label) =>
-      `Als ${label} übernommen. Ist es eine andere Klasse, wähle die Bilder aus und drücke „Das ist …“.`,
+      `Als ${label} übernommen. Ist es eine andere Klasse, wähle die Bilder aus und drücke „Das ist …“.`,
     inAnotherClass: 'Lag auch in einer anderen Klasse.',
     photoGone:
       'Es lehrt weiter mit dem, was das Netz davon sieht. Nimm das Bild neu auf, um es in einem Export zu haben.',
   },
-  reading: 'Die Lernbilder werden gelesen …',
+  reading: 'Die Lernbilder werden gelesen …',
   drop: 'Bilder, Ordner oder ZIPs hier ablegen, um sie hinzuzufügen',
   whatIsNewClass: 'Wie heißt die neue Klasse?',
   whatAreThese: (count) =>
@@ -64,7 +64,7 @@ export const samples: Rooms['samples'] = {
     doubtful: 'Zweifelhaft',
     'near-duplicates': 'Fast gleich',
   },
-  newClass: 'Neue Klasse …',
+  newClass: 'Neue Klasse …',
   teachThese: (count) =>
     plural(count, { one: 'Dieses eine beibringen', other: `Diese ${countText(count)} beibringen` }),
   marked:

@@ -17,8 +17,8 @@ export const shell: Rooms['shell'] = {
   reload: 'Neu laden',
   language: 'Sprache',
   offline: {
-    checking: 'Prüft …',
-    storing: 'Speichert …',
+    checking: 'Prüft …',
+    storing: 'Speichert …',
     ready: 'Offline bereit',
     incomplete: 'Nicht offline',
     unavailable: 'Nur online',
@@ -26,7 +26,7 @@ export const shell: Rooms['shell'] = {
   offlinePurpose: 'Offline-Nutzung und Installation',
   storageAndBackups: 'Speicher und Sicherungen',
   engine: 'Engine',
-  starting: 'Startet …',
+  starting: 'Startet …',
   noEngine: 'Keine Engine',
   engineStarts: 'Die Engine startet',
   engineStartsHelp:

@@ -17,7 +17,7 @@ export const storage: Rooms['storage'] = {
     look: 'Der Inhalt der Datei wird gelesen',
     restore: 'Wird wiederhergestellt',
   },
-  jobBegins: (job) => `${job} …`,
+  jobBegins: (job) => `${job} …`,
   jobDone: (job, done, total) => `${job}: ${countText(done)} von ${countText(total)}`,
   saved: 'Die Sicherung ist gespeichert.',
   kinds: {
@@ -51,7 +51,7 @@ export const storage: Rooms['storage'] = {
   backedUpCount: (kind, count) => `${kind}: ${countText(count)}`,
   restore: 'Wiederherstellen',
   onThisDevice: 'Auf diesem Gerät',
-  looking: 'Es wird nachgesehen, was hier ist …',
+  looking: 'Es wird nachgesehen, was hier ist …',
   used: (size) => `${size} belegt.`,
   usedOf: (size, most) => `${size} von ${most} belegt, die der Browser gibt.`,
   what: 'Was',
@@ -71,7 +71,7 @@ export const storage: Rooms['storage'] = {
   nothingYet: 'Noch nichts',
   promises: {
     unasked: 'Der Browser darf das hier löschen, wenn der Platz knapp wird. Du kannst ihn bitten, es zu behalten.',
-    asking: 'Der Browser wird gebeten, das hier dauerhaft zu behalten …',
+    asking: 'Der Browser wird gebeten, das hier dauerhaft zu behalten …',
     granted: 'Der Browser behält das hier, bis du es löschst.',
     refused:
       'Der Browser darf das hier löschen, wenn der Platz knapp wird: Mach Sicherungen, oder installiere die App, deren Speicher die meisten Browser dann behalten.',
@@ -102,7 +102,7 @@ export const storage: Rooms['storage'] = {
   },
   deleteAll: 'Alles löschen',
   deleteAllHelp: 'Danach ist die App wie am ersten Tag, in jedem Tab.',
-  deleteAllAsk: 'Alles löschen …',
+  deleteAllAsk: 'Alles löschen …',
   deleteAllForGood: 'Alles endgültig löschen?',
   counts: {
     samples: (count) => plural(count, { one: `${countText(count)} Lernbild`, other: `${countText(count)} Lernbilder` }),

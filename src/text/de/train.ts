@@ -23,7 +23,7 @@ export const train: Rooms['train'] = {
   rates: (first, highest, last, epochs) => `Von ${first} über höchstens ${highest} bis ${last} nach ${epochs} Epochen.`,
 
   measuredSoon: 'Wie lange es hier dauert, wird gleich gemessen.',
-  measuring: 'Es wird gemessen, wie schnell dieses Gerät trainiert …',
+  measuring: 'Es wird gemessen, wie schnell dieses Gerät trainiert …',
   notMeasured: 'Die Zeit ließ sich nicht messen.',
   estimate: (whole, epoch, speed, parameters) =>
     `Hier etwa ${whole}: ${epoch} je Epoche bei ${speed}, ${countText(parameters)} Parameter.`,

@@ -80,9 +80,9 @@ export const experiments: Rooms['experiments'] = {
     `La mejor celda aquí, elegida por la validación: ${row} × ${column}, ${accuracy} de aciertos en las imágenes de prueba, pérdida ${loss}, en ${time}.`,
   testTouched: (combinations) =>
     plural(combinations, {
-      one: 'El conjunto de prueba se tocó solo para ella, una vez.',
-      many: `El conjunto de prueba se tocó para ${combinations} de combinaciones, y no se eligió nada por él.`,
-      other: `El conjunto de prueba se tocó para ${combinations} combinaciones, y no se eligió nada por él.`,
+      one: 'El conjunto de prueba se usó solo para ella, una vez.',
+      many: `El conjunto de prueba se usó para ${combinations} de combinaciones, y no se eligió nada por él.`,
+      other: `El conjunto de prueba se usó para ${combinations} combinaciones, y no se eligió nada por él.`,
     }),
   curves: (count) =>
     plural(count, {

@@ -2,5 +2,5 @@ import type { Rooms } from '../rooms.ts';
 
 export const notice: Rooms['notice'] = {
   detail: (words) => `${words}.`,
-  giveUp: 'Подивитися, що можна звільнити',
+  giveUp: 'Подивитися, що можна прибрати',
 };

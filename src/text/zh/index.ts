@@ -22,7 +22,7 @@ import { testFigures } from './test-figures.ts';
 import { train } from './train.ts';
 import { units } from './units.ts';
 
-export const rooms: Partial<Rooms> = {
+export const rooms: Rooms = {
   adapt,
   answer,
   chart,

@@ -1,0 +1,117 @@
+import { countText } from '../figures.ts';
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const models: Rooms['models'] = {
+  title: 'Modèles',
+  working: 'Un instant…',
+  importModel: 'Importer un modèle',
+  importFolder: 'Importer un dossier',
+  modelFiles: 'Fichiers d’un modèle',
+  modelFolder: 'Dossier d’un modèle',
+  reading: 'Lecture des modèles…',
+  deletedVersion: 'une version supprimée',
+  shippedUnshown: (name) => `Le modèle « ${name} » fourni avec l’app ne peut pas être affiché.`,
+  ownUnshown:
+    'Une de tes versions est endommagée sur cet appareil et ne peut pas être affichée. Les autres n’ont pas changé.',
+  ownVersions: (link) =>
+    `Tes propres versions apparaissent ici : ${link}, ou importes-en une, exportée d’ici ou faite ailleurs, en ONNX ou pour TensorFlow.js.`,
+  trainOne: 'entraînes-en une',
+  isInUse: (name) => `« ${name} » est maintenant actif.`,
+  savedFor: (name, format) => `« ${name} » est enregistré pour ${format}.`,
+  isHere: (name) => `« ${name} » est là.`,
+  isHereAndSame: (name) => `« ${name} » est là, et calcule comme là d’où il vient.`,
+  deleted: (name) => `« ${name} » supprimé.`,
+  deletedForGood: (name) =>
+    `« ${name} » supprimé pour de bon : il n’y a pas assez de place sur cet appareil pour le récupérer.`,
+
+  inUse: 'actif',
+  testAccuracy: 'Exactitude de test',
+  testLoss: 'Perte de test',
+  validation: 'Validation',
+  validationAccuracy: 'Exactitude de validation',
+  size: 'Taille',
+  ships: 'Fourni avec l’app.',
+  made: (time) => `Créé le ${time}.`,
+  fromParent: (name) => `Issu de « ${name} ».`,
+  readFrom: (from) => `Lu depuis ${from}`,
+  trained: ({ network, epochs, optimizer, learningRate, loss, batchSize, seed }) =>
+    `${network}, ${plural(epochs, { one: `${epochs} époque`, many: `${epochs} époques au plus`, other: `${epochs} époques au plus` })}, ${optimizer} à ${learningRate}, perte « ${loss} », lots de ${batchSize}, graine ${seed}`,
+  trainedFor: (network, epochs, seed) =>
+    `${network}, ${plural(epochs, { one: `${epochs} époque`, many: `${epochs} époques`, other: `${epochs} époques` })}, graine ${seed}`,
+  howMade: (how) => `${how}.`,
+  howMadeAndSize: (how, size) => `${how} ; ${size}.`,
+  inColour: (size) => `${size} en couleur`,
+  inGrey: (size) => `${size} en gris`,
+  takes: (pictures) => `Il prend des images de ${pictures}.`,
+  untaughtForPictures: 'Il ne peut pas apprendre : les échantillons sont en 28×28 et en gris.',
+  untaughtForLayer: 'Il ne peut pas apprendre : il ne se termine pas par une couche dense qui donne les probabilités.',
+  unevaluated: (dataset) => `Il ne peut pas être évalué : ${dataset} a d’autres images ou d’autres classes.`,
+  use: 'Utiliser',
+  evaluate: 'Évaluer',
+  compare: 'Comparer',
+  named: {
+    use: (name) => `Utiliser ${name}`,
+    evaluate: (name) => `Évaluer ${name}`,
+    compare: (name) => `Comparer ${name}`,
+    export: (name) => `Exporter ${name}`,
+    rename: (name) => `Renommer ${name}`,
+    delete: (name) => `Supprimer ${name}`,
+  },
+  name: 'Nom',
+
+  sideBySide: 'Côte à côte',
+  figure: 'Mesure',
+  takesPictures: 'Images de',
+  architecture: 'Architecture',
+  epochs: 'Époques',
+  seed: 'Graine',
+  madeWhen: 'Créé le',
+  withApp: 'avec l’app',
+
+  exportFor: (name) => `Exporter « ${name} » pour…`,
+  busy: 'Un autre modèle est encore en cours de traitement ; choisis quand ce sera fini.',
+
+  unnamedClass: (position) => `Classe ${countText(position)}`,
+  beforeKept: (name) => `Avant de garder « ${name} »`,
+  readInColour: ({ from, size, classes }) =>
+    `Lu depuis ${from} : il prend ${size} pixels en couleur et distingue ${plural(classes, { one: `${countText(classes)} classe`, many: `${countText(classes)} classes`, other: `${countText(classes)} classes` })}.`,
+  readInGrey: ({ from, size, classes }) =>
+    `Lu depuis ${from} : il prend ${size} pixels en gris et distingue ${plural(classes, { one: `${countText(classes)} classe`, many: `${countText(classes)} classes`, other: `${countText(classes)} classes` })}.`,
+  leftOut: (files) => `Laissé de côté, car sans rapport avec lui : ${files}.`,
+  classes: 'Classes, une par ligne, dans l’ordre de ses réponses',
+  classesOf: (dataset) => `Celles de ${dataset}`,
+  wrongCount: (wanted, here) => `Classes qu’il distingue : ${countText(wanted)} ; ici : ${countText(here)}.`,
+  twice: (label) => `« ${label} » y est deux fois.`,
+  noName: (name) => `« ${name} » n’est pas un nom de 1 à 100 caractères.`,
+  looking: 'Lecture des exemples…',
+  seen: 'Ce qu’il voit, et ce qu’il répond',
+  seenOf: (name) => `Ce qu’il voit de l’exemple ${name}`,
+  examples: (names) =>
+    `Les exemples sont ${names}, dans cet ordre. Choisis de façon qu’ils ressemblent aux images qu’il a apprises ; ses réponses montrent s’il les distingue.`,
+  keepIt: 'Garder',
+  leaveIt: 'Ne pas garder',
+
+  howItLooks: 'Comment il voit les images',
+  isShown: 'On lui montre',
+  pictures: {
+    garment: 'Le vêtement seul, gris sur noir',
+    photo: 'La photo autour, en couleur',
+  },
+  toldNumbers: 'Son fichier dit ce que ses nombres signifient.',
+  exchange: 'Inverser clair et sombre',
+  exchangeHelp: 'Pour un réseau qui a appris du sombre sur fond blanc.',
+  blueFirst: 'Bleu d’abord, rouge à la fin',
+  numbers: 'Nombres du noir au blanc',
+  fromTo: (black, white) => `${black} à ${white}`,
+  lessMean: (dataset) => `Moins la moyenne de ${dataset}, divisé par son écart-type`,
+  otherNumbers: 'Autre moyenne, autre écart-type',
+  mean: 'Moyenne, de 0 à 1',
+  deviation: 'Écart-type, de 0 à 1',
+  hasToBe: {
+    one: 'Il faut un seul nombre.',
+    oneAbove: 'Il faut un seul nombre, supérieur à 0.',
+    three: 'Il faut un nombre, ou trois séparés par des espaces.',
+    threeAbove: 'Il faut un nombre supérieur à 0, ou trois séparés par des espaces.',
+  },
+};

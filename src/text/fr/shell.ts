@@ -1,0 +1,50 @@
+import type { Rooms } from '../rooms.ts';
+
+export const shell: Rooms['shell'] = {
+  screens: {
+    classify: 'Reconnaître',
+    pile: 'Pile d’images',
+    samples: 'Échantillons',
+    train: 'Entraîner',
+    evaluate: 'Évaluer',
+    models: 'Modèles',
+    storage: 'Stockage',
+  },
+  navigation: 'Écrans',
+  documentTitle: (screen) => `${screen} – Selvedge`,
+  runUnderWay: 'un entraînement est en cours',
+  pileUnderWay: 'une pile d’images est en cours de reconnaissance',
+  reload: 'Recharger',
+  language: 'Langue',
+  offline: {
+    checking: 'Vérification…',
+    storing: 'Copie en cours…',
+    ready: 'Prêt hors ligne',
+    incomplete: 'Pas hors ligne',
+    unavailable: 'Réseau requis',
+  },
+  offlinePurpose: 'Usage hors ligne et installation',
+  storageAndBackups: 'Stockage et sauvegardes',
+  engine: 'Moteur',
+  starting: 'Démarrage…',
+  noEngine: 'Sans moteur',
+  engineStarts: 'Le moteur démarre',
+  engineStartsHelp:
+    'Il charge le modèle et ce qui calcule ici, puis se teste lui-même. Tu peux démarrer la caméra en attendant.',
+  computedHere: 'Tout est calculé sur cet appareil ; aucune image ne le quitte.',
+  kernels: 'Noyaux',
+  kernelsOfTensorFlow: 'ceux de TensorFlow.js',
+  ownKernels: (build) => `ceux de Selvedge, ${build}`,
+  cores: 'Cœurs ici',
+  model: 'Modèle',
+  modelTested: (model, share) => `${model}, ${share} de bonnes réponses sur les images de test`,
+  modelTestedBefore: (model, share) =>
+    `${model}, ${share} de bonnes réponses sur les images de test avant l’apprentissage`,
+  triedBefore: 'Essayé avant',
+  engineFailed: (engine, reason) => `${engine} : ${reason}`,
+  ownWindow: 'Ouvrir Selvedge dans sa propre fenêtre',
+  tShirt: 'T-shirt',
+  deleted: (what) => `Supprimé : ${what}.`,
+  deletedForGood: (what) =>
+    `Supprimé pour de bon : ${what}. Il n’y a pas assez de place sur cet appareil pour une récupération.`,
+};

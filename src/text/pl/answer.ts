@@ -1,0 +1,86 @@
+import { countText } from '../figures.ts';
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const answer: Rooms['answer'] = {
+  burstGrows: (count) =>
+    plural(count, {
+      one: 'Jedno zdjęcie; puść, aby zakończyć',
+      few: `${countText(count)} zdjęcia; puść, aby zakończyć`,
+      many: `${countText(count)} zdjęć; puść, aby zakończyć`,
+      other: `${countText(count)} zdjęcia; puść, aby zakończyć`,
+    }),
+  notSureWhat: 'Niepewne. Co to jest?',
+  burst: 'Seria',
+  keeping: (left) => `Zapisywanie: zostało ${countText(left)}`,
+  nameThem: 'Nazwij',
+  throwAway: 'Wyrzuć',
+  sitting: 'Zapisane w tej sesji',
+  nothingKept: 'Nic jeszcze nie zapisano',
+  kept: (count) => `Zapisano: ${countText(count)}`,
+  soFar: (count) => `Razem: ${countText(count)}.`,
+  tally: (label, count) => `${label} ${countText(count)}`,
+  keptAll: (tally) => `Zapisane w tej sesji: ${tally}`,
+  about: 'O odpowiedzi',
+  why: 'Dlaczego?',
+  whyHint: 'Pokaż, które miejsca zdjęcia o tym przesądziły',
+  times: (all, reading, finding, network) =>
+    `Odpowiedź w ${all}: odczyt ${reading}, szukanie ${finding}, sieć ${network}`,
+  method: (label, time) =>
+    `Każde miejsce po kolei rozmyto: im mocniejszy kolor, tym więcej straciła odpowiedź „${label}” (${time}).`,
+  spoke: (label, where) => `Co przemawia za odpowiedzią „${label}”: ${where}`,
+  nowhere: 'żadne pojedyncze miejsce',
+  placeAndPart: (place, part) => `${place}, ${part}`,
+  places: {
+    first: {
+      first: 'głównie góra po lewej',
+      second: 'głównie góra pośrodku',
+      third: 'głównie góra po prawej',
+      sides: 'głównie góra po bokach',
+      whole: 'głównie górna jedna trzecia',
+    },
+    second: {
+      first: 'głównie środek po lewej',
+      second: 'głównie sam środek',
+      third: 'głównie środek po prawej',
+      sides: 'głównie środek po bokach',
+      whole: 'głównie środkowa jedna trzecia',
+    },
+    third: {
+      first: 'głównie dół po lewej',
+      second: 'głównie dół pośrodku',
+      third: 'głównie dół po prawej',
+      sides: 'głównie dół po bokach',
+      whole: 'głównie dolna jedna trzecia',
+    },
+    whole: {
+      first: 'głównie lewa jedna trzecia',
+      second: 'głównie środkowy pas z góry na dół',
+      third: 'głównie prawa jedna trzecia',
+      sides: 'głównie boki',
+      whole: 'duża część ubrania, mniej więcej równo',
+    },
+  },
+  parts: {
+    collar: 'gdzie zwykle jest kołnierz',
+    shoulder: 'gdzie zwykle jest ramię',
+    front: 'gdzie zwykle jest przód',
+    sleeve: 'gdzie zwykle jest rękaw',
+    hem: 'gdzie zwykle jest dolny brzeg',
+    cuff: 'gdzie zwykle jest mankiet',
+    waist: 'gdzie zwykle jest pas',
+    gap: 'gdzie zwykle jest przerwa między nogawkami',
+    leg: 'gdzie zwykle jest nogawka',
+    neckline: 'gdzie zwykle jest dekolt',
+    strap: 'gdzie zwykle jest ramiączko lub rękaw',
+    skirt: 'gdzie zwykle jest dół sukienki',
+    opening: 'gdzie zwykle jest otwór',
+    sole: 'gdzie zwykle jest podeszwa',
+    toe: 'gdzie zwykle jest czubek lub pięta',
+    laces: 'gdzie zwykle są sznurowadła lub paski',
+    shaft: 'gdzie zwykle jest cholewka',
+    handle: 'gdzie zwykle jest uchwyt',
+    body: 'gdzie zwykle jest korpus torebki',
+    bottom: 'gdzie zwykle jest spód torebki',
+  },
+};

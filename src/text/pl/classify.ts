@@ -1,0 +1,70 @@
+import { countText } from '../figures.ts';
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const classify: Rooms['classify'] = {
+  viewfinder: 'Wizjer',
+  drop: 'Upuść zdjęcie, aby je obejrzeć',
+  picture: 'Oglądane zdjęcie',
+  startingCamera: 'Uruchamianie aparatu…',
+  loading: 'Wczytywanie silnika i modelu…',
+  looking: 'Rozpoznawanie…',
+  frame: 'Pokaż ubranie w kadrze',
+  ways: 'Uruchom aparat, wybierz, upuść lub wklej zdjęcie albo wypróbuj przykład.',
+  choose: 'Wybierz zdjęcie',
+  examples: 'Wypróbuj przykład',
+  many: 'Posortuj wiele zdjęć naraz',
+  tools: 'Aparat i zdjęcia',
+  files: 'Pliki ze zdjęciami',
+  start: 'Włącz aparat',
+  starting: 'Uruchamianie…',
+  resume: 'Znów na żywo',
+  pause: 'Wstrzymaj aparat',
+  turn: 'Zmień aparat',
+  torchOn: 'Włącz latarkę',
+  torchOff: 'Wyłącz latarkę',
+  tryCamera: 'Spróbuj znów z aparatem',
+  answer: 'Odpowiedź',
+  loadingModel: 'Wczytywanie modelu…',
+  fetched: (arrived) => `Pobrano: ${arrived}.`,
+  meanwhile: 'Tymczasem możesz włączyć aparat albo wybrać zdjęcie.',
+  noGarment: 'Nie widać ubrania',
+  noneFound: 'Nie widać ubrania.',
+  asItIs: 'Obraz taki jak w zbiorze danych: wzięty bez zmian.',
+  advice: {
+    'more-light': 'Potrzeba więcej światła.',
+    'hold-still': 'Wszystko jest rozmazane: trzymaj aparat nieruchomo.',
+    'plainer-background': 'Spróbuj na gładszym tle.',
+    closer: 'Podejdź bliżej.',
+  },
+  largest: (all, taken) =>
+    plural(taken, {
+      one: `Sztuki w kadrze: ${countText(all)}. Liczy się największa.`,
+      few: `Sztuki w kadrze: ${countText(all)}. Liczą się największe.`,
+      many: `Sztuki w kadrze: ${countText(all)}. Liczą się największe.`,
+      other: `Sztuki w kadrze: ${countText(all)}. Liczą się największe.`,
+    }),
+  pair: '2 sztuki, wzięte razem jako para.',
+  together: (count) =>
+    plural(count, {
+      one: `${countText(count)} sztuka.`,
+      few: `${countText(count)} sztuki, wzięte razem.`,
+      many: `${countText(count)} sztuk, wziętych razem.`,
+      other: `${countText(count)} sztuki, wzięte razem.`,
+    }),
+  sorting: 'Sortowanie',
+  keep: (label) => `Zapisz: ${label}`,
+  snapshot: 'Zrób zdjęcie',
+  hold: 'Przytrzymaj, aby zrobić wiele',
+  nameIt: 'Nazwij',
+  somethingElse: 'Coś innego',
+  details: 'Szczegóły',
+  whatAreThese: (count) =>
+    plural(count, {
+      one: 'Co jest na tym zdjęciu?',
+      few: `Co jest na tych ${countText(count)} zdjęciach?`,
+      many: `Co jest na tych ${countText(count)} zdjęciach?`,
+      other: `Co jest na tych ${countText(count)} zdjęcia?`,
+    }),
+  notNow: 'Nie teraz',
+};

@@ -1,0 +1,6 @@
+import type { Rooms } from '../rooms.ts';
+
+export const notice: Rooms['notice'] = {
+  detail: (words) => `${words}.`,
+  giveUp: 'Ver o que pode ser liberado',
+};

@@ -1,0 +1,21 @@
+import { plural } from '../language.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const units: Rooms['units'] = {
+  percent: (number) => `${number}%`,
+  over: (share) => `mais de ${share}`,
+  under: (share) => `menos de ${share}`,
+  milliseconds: (number) => `${number}\u00a0ms`,
+  seconds: (number) => `${number}\u00a0s`,
+  minutes: (number) => `${number}\u00a0min`,
+  minutesSeconds: (minutes, seconds) => `${minutes}\u00a0min ${seconds}\u00a0s`,
+  hoursMinutes: (hours, minutes) => `${hours}\u00a0h ${minutes}\u00a0min`,
+  kilobytes: (number) => `${number}\u00a0kB`,
+  megabytes: (number) => `${number}\u00a0MB`,
+  gigabytes: (number) => `${number}\u00a0GB`,
+  soFar: (size) => `${size} até agora`,
+  arrived: (size, total) => `${size} de ${total}`,
+  fetchingDataset: (arrived) => `Baixando o conjunto de dados: ${arrived}`,
+  pictures: (count, number) =>
+    plural(count, { one: `${number} imagem`, many: `${number} de imagens`, other: `${number} imagens` }),
+};

@@ -1,0 +1,82 @@
+import { countText } from '../figures.ts';
+import type { Rooms } from '../rooms.ts';
+
+export const train: Rooms['train'] = {
+  title: 'Sıfırdan bir ağ eğit',
+  trainAnother: 'Bir tane daha eğit',
+  everySetting: 'Daha fazla: tüm ayarlar',
+  start: 'Eğitimi başlat',
+  copyLink: 'Bu ayarların bağlantısını kopyala',
+  copied: 'Kopyalandı.',
+  linkInAddress: 'Bağlantı adres çubuğunda.',
+  linkRefused: (why) => `Bağlantı: ${why}. Aşağıdaki ayarlar değişmedi.`,
+  ownSettings: (architecture) => `Kendi ayarların, ${architecture}`,
+
+  preset: 'Hazır ayar',
+  network: 'Ağ',
+  scheduleOfRate: 'Öğrenme oranı çizelgesi',
+  course: 'Gidişat',
+  coresHere: (label, cores) => `${label} (burada ${cores})`,
+  partOf: (setting, part) => `${setting}: ${part}`,
+  untilPlateau: (rate) => `Doğrulama iyileştiği sürece ${rate}, sonra her seferinde daha düşük.`,
+  sameRate: (rate) => `İlk adımdan son adıma kadar ${rate}.`,
+  rates: (first, highest, last, epochs) =>
+    `Başta ${first}, en yüksek ${highest}, ${countText(epochs)} epok sonunda ${last}.`,
+
+  measuredSoon: 'Burada ne kadar süreceği birazdan ölçülecek.',
+  measuring: 'Bu cihazın ne hızla eğittiği ölçülüyor…',
+  notMeasured: 'Süre ölçülemedi.',
+  estimate: (whole, epoch, speed, parameters) =>
+    `Burada yaklaşık ${whole}: epok başına ${epoch}, hız ${speed}, ${countText(parameters)} parametre.`,
+  fetchedFirst: (size) => `Önce ${size} indirilir.`,
+  imagesPerSecond: (count) => `${countText(count)} resim/sn`,
+
+  interruptedAt: (epoch) => `Bir eğitim yarıda kaldı, epok ${epoch}`,
+  interruptedEarly: 'Bir eğitim ilk kontrol noktasından önce yarıda kaldı',
+  startedAt: (name, date) => `“${name}”, başlangıç: ${date}.`,
+  canGoOn: (step, date) =>
+    `${step}. adımdan sonra sürdürülebilir (son kayıt: ${date}) ve hiçbir şey olmamış gibi biter.`,
+  resume: 'Sürdür',
+  keepBest: 'En iyiyi sakla',
+  discard: 'Vazgeç',
+
+  run: 'Eğitim',
+  starting: 'Bir eğitim başlıyor',
+  phases: {
+    preparing: 'Hazırlık: resimler ve çekirdekler',
+    training: 'Eğitiliyor',
+    paused: 'Duraklatıldı',
+    stopping: 'Bu adımdan sonra duruyor',
+    evaluating: 'Test kümesiyle bir kez sınanıyor',
+  },
+  place: (phase, epoch, epochs, step, steps) => `${phase}, epok ${epoch} / ${epochs}, adım ${step} / ${steps}`,
+  epochDone: (epoch, accuracy) => `Epok ${epoch} bitti, doğrulama doğruluğu ${accuracy}`,
+  timeLeft: 'Kalan süre',
+  timeLeftAtMost: 'Kalan süre, en çok',
+  speed: 'Hız',
+  cores: 'Çekirdekler',
+  batchLoss: 'Bu yığının kaybı',
+  stopAndKeep: 'Durdur, en iyiyi sakla',
+  stopAndDiscard: 'Durdur ve vazgeç',
+  notEnded: 'Eğitim bitmedi.',
+  ended: {
+    completed: 'Tüm epoklar tamamlandı.',
+    'stopped-early': 'Erken durdu: bir süredir iyileşme yoktu.',
+    cancelled: 'Sen durdurdun.',
+    diverged: 'Yoldan çıktı.',
+  },
+  endedBest: {
+    completed: (epoch) => `Tüm epoklar tamamlandı; en iyi ağırlıklar: epok ${epoch}.`,
+    'stopped-early': (epoch) => `Erken durdu: bir süredir iyileşme yoktu; en iyi ağırlıklar: epok ${epoch}.`,
+    cancelled: (epoch) => `Sen durdurdun; en iyi ağırlıklar: epok ${epoch}.`,
+    diverged: (epoch) => `Yoldan çıktı; en iyi ağırlıklar: epok ${epoch}.`,
+  },
+  validationAccuracy: 'Doğrulama doğruluğu',
+  testAccuracy: 'Test doğruluğu',
+  testLoss: 'Test kaybı',
+  trainingTime: 'Eğitim süresi',
+  testOnce: 'Test değerleri sonda bir kez alındı; onlara göre hiçbir şey seçilmedi.',
+  noModel: 'Model saklanmadı. Eğitim ve eğrileri geçmişte.',
+  useModel: 'Bu modeli kullan',
+  evaluateModel: 'Modeli sına',
+};
