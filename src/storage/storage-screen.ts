@@ -41,6 +41,9 @@ export class StorageScreen extends LitElement {
         gap: var(--gap);
         align-items: start;
       }
+      .columns > * {
+        min-width: 0;
+      }
     `,
   ];
 

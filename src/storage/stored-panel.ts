@@ -27,6 +27,9 @@ export class StoredPanel extends LitElement {
       tbody th {
         font-weight: 400;
       }
+      th {
+        overflow-wrap: anywhere;
+      }
       td {
         vertical-align: top;
       }

@@ -24,12 +24,14 @@ const changed = (texts: Texts): Texts =>
     }),
   );
 
-const english = Object.values(import.meta.glob<{ text?: Texts; room?: string }>('../../src/text/*.ts', { eager: true }));
-const names = Object.keys(import.meta.glob('../../src/text/*.ts'));
+// Without the list of languages, which would bring each of them along.
+const english = import.meta.glob<{ text?: Texts }>(['../../src/text/*.ts', '!../../src/text/languages.ts'], {
+  eager: true,
+});
 
 export const rooms: Record<string, Texts> = Object.fromEntries(
-  english.flatMap(({ text }, at) => {
-    const room = /([\w-]+)\.ts$/.exec(names[at]!)![1]!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  Object.entries(english).flatMap(([path, { text }]) => {
+    const room = /([\w-]+)\.ts$/.exec(path)![1]!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     return text === undefined ? [] : [[room, changed(text)]];
   }),
 );
