@@ -107,6 +107,15 @@ export class ShutterBar extends LitElement {
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 3;
       }
+      /* On the smallest phones a whole word is worth more than the icon beside it. */
+      @media (max-width: 22.5rem) {
+        .shutter:is(.start, .starting, .back) {
+          font-size: var(--text-small);
+        }
+        .shutter .icon {
+          display: none;
+        }
+      }
       .details {
         flex-direction: column;
         gap: 0;

@@ -8,7 +8,7 @@ export const text = spoken('shellLater', {
   storing: 'Storing for offline use',
   storingHelp: 'A few megabytes: the app, its engine and its model.',
   readyHelp: 'The app, its engine and its model are on this device.',
-  notIncluded: 'Fashion-MNIST is not among it: what needs it offers to fetch it.',
+  notIncluded: 'The dataset is not among it: what needs it offers to fetch it.',
   missing: (count: number) => `Files missing: ${countText(count)}.`,
   finishStoring: 'Finish storing',
   installation: 'Installation',

@@ -7,7 +7,7 @@ export const shellLater: Rooms['shellLater'] = {
   storing: 'الحفظ للاستخدام دون اتصال',
   storingHelp: 'بضعة ميغابايت: التطبيق ومحرّكه ونموذجه.',
   readyHelp: 'التطبيق ومحرّكه ونموذجه على هذا الجهاز.',
-  notIncluded: 'لا تشمل Fashion-MNIST: ما يحتاج إليها يعرض جلبها.',
+  notIncluded: 'لا يشمل ذلك مجموعة البيانات: ما يحتاج إليها يعرض جلبها.',
   missing: (count) => `الملفات الناقصة: ${countText(count)}.`,
   finishStoring: 'إكمال الحفظ',
   installation: 'التثبيت',

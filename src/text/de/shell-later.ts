@@ -7,7 +7,7 @@ export const shellLater: Rooms['shellLater'] = {
   storing: 'Wird zur Offline-Nutzung gespeichert',
   storingHelp: 'Ein paar Megabyte: die App, ihre Engine und ihr Modell.',
   readyHelp: 'Die App, ihre Engine und ihr Modell sind auf diesem Gerät.',
-  notIncluded: 'Fashion-MNIST gehört nicht dazu: Was es braucht, bietet an, es zu holen.',
+  notIncluded: 'Der Datensatz gehört nicht dazu: Was ihn braucht, bietet an, ihn zu holen.',
   missing: (count) => `Fehlende Dateien: ${countText(count)}.`,
   finishStoring: 'Fertig speichern',
   installation: 'Installation',

@@ -7,7 +7,7 @@ export const shellLater: Rooms['shellLater'] = {
   storing: 'Guardando para usar sin conexión',
   storingHelp: 'Unos pocos megabytes: la app, su motor y su modelo.',
   readyHelp: 'La app, su motor y su modelo están en este dispositivo.',
-  notIncluded: 'Fashion-MNIST no está incluido: lo que lo necesita ofrece descargarlo.',
+  notIncluded: 'El conjunto de datos no está incluido: lo que lo necesita ofrece descargarlo.',
   missing: (count) => `Archivos que faltan: ${countText(count)}.`,
   finishStoring: 'Terminar de guardar',
   installation: 'Instalación',

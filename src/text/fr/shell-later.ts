@@ -7,7 +7,7 @@ export const shellLater: Rooms['shellLater'] = {
   storing: 'Copie en cours pour l’usage hors ligne',
   storingHelp: 'Quelques mégaoctets : l’app, son moteur et son modèle.',
   readyHelp: 'L’app, son moteur et son modèle sont sur cet appareil.',
-  notIncluded: 'Fashion-MNIST n’en fait pas partie : ce qui en a besoin propose de le récupérer.',
+  notIncluded: 'Le jeu de données n’en fait pas partie : ce qui en a besoin propose de le télécharger.',
   missing: (count) => `Fichiers manquants : ${countText(count)}.`,
   finishStoring: 'Terminer la copie',
   installation: 'Installation',

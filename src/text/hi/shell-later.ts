@@ -7,7 +7,7 @@ export const shellLater: Rooms['shellLater'] = {
   storing: 'ऑफ़लाइन इस्तेमाल के लिए सेव हो रहा है',
   storingHelp: 'बस कुछ मेगाबाइट: ऐप, उसका इंजन और उसका मॉडल।',
   readyHelp: 'ऐप, उसका इंजन और उसका मॉडल इस डिवाइस पर हैं।',
-  notIncluded: 'Fashion-MNIST इसमें शामिल नहीं है: जिसे उसकी ज़रूरत होती है, वह उसे लाने की पेशकश करता है।',
+  notIncluded: 'डेटासेट इसमें शामिल नहीं है: जिसे उसकी ज़रूरत होती है, वह उसे लाने की पेशकश करता है।',
   missing: (count) => `बाकी फ़ाइलें: ${countText(count)}।`,
   finishStoring: 'सेव पूरा करें',
   installation: 'इंस्टॉलेशन',

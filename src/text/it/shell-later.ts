@@ -7,7 +7,7 @@ export const shellLater: Rooms['shellLater'] = {
   storing: 'Salvataggio per l’uso offline',
   storingHelp: 'Pochi megabyte: l’app, il suo motore e il suo modello.',
   readyHelp: 'L’app, il suo motore e il suo modello sono su questo dispositivo.',
-  notIncluded: 'Fashion-MNIST non è compreso: ciò che ne ha bisogno propone di scaricarlo.',
+  notIncluded: 'Il dataset non è compreso: ciò che ne ha bisogno propone di scaricarlo.',
   missing: (count) => `File mancanti: ${countText(count)}.`,
   finishStoring: 'Completa la copia',
   installation: 'Installazione',

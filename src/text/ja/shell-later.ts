@@ -7,7 +7,7 @@ export const shellLater: Rooms['shellLater'] = {
   storing: 'オフライン用に保存中',
   storingHelp: 'アプリ、エンジン、モデルで数MBです。',
   readyHelp: 'アプリ、エンジン、モデルがこの端末に保存されています。',
-  notIncluded: 'Fashion-MNIST は含まれません。必要になったときに取得できます。',
+  notIncluded: 'データセットは含まれません。必要になったときに取得できます。',
   missing: (count) => `足りないファイル：${countText(count)}個。`,
   finishStoring: '保存を完了',
   installation: 'インストール',

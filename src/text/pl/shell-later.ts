@@ -7,7 +7,7 @@ export const shellLater: Rooms['shellLater'] = {
   storing: 'Zapisywanie do pracy offline',
   storingHelp: 'Kilka megabajtów: aplikacja, jej silnik i jej model.',
   readyHelp: 'Aplikacja, jej silnik i jej model są na tym urządzeniu.',
-  notIncluded: 'Nie obejmuje to Fashion-MNIST: tam, gdzie jest potrzebny, można go pobrać.',
+  notIncluded: 'Nie obejmuje to zbioru danych: tam, gdzie jest potrzebny, można go pobrać.',
   missing: (count) => `Brakujące pliki: ${countText(count)}.`,
   finishStoring: 'Dokończ zapis',
   installation: 'Instalacja',

@@ -7,7 +7,7 @@ export const shellLater: Rooms['shellLater'] = {
   storing: 'Guardando para uso offline',
   storingHelp: 'Alguns megabytes: o app, o motor e o modelo dele.',
   readyHelp: 'O app, o motor e o modelo dele estão neste dispositivo.',
-  notIncluded: 'O Fashion-MNIST não está incluído: o que precisa dele oferece baixá-lo.',
+  notIncluded: 'O conjunto de dados não está incluído: o que precisa dele oferece baixá-lo.',
   missing: (count) => `Arquivos que faltam: ${countText(count)}.`,
   finishStoring: 'Terminar de guardar',
   installation: 'Instalação',

@@ -7,7 +7,7 @@ export const shellLater: Rooms['shellLater'] = {
   storing: 'Çevrimdışı kullanım için kaydediliyor',
   storingHelp: 'Birkaç megabayt: uygulama, motoru ve modeli.',
   readyHelp: 'Uygulama, motoru ve modeli bu cihazda.',
-  notIncluded: 'Fashion-MNIST buna dahil değil: ona ihtiyaç duyan ekran indirmeyi önerir.',
+  notIncluded: 'Veri kümesi buna dahil değil: ona ihtiyaç duyan ekran indirmeyi önerir.',
   missing: (count) => `Eksik dosya: ${countText(count)}.`,
   finishStoring: 'Kaydı tamamla',
   installation: 'Yükleme',

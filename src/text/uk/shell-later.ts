@@ -7,7 +7,7 @@ export const shellLater: Rooms['shellLater'] = {
   storing: 'Збереження для роботи офлайн',
   storingHelp: 'Кілька мегабайтів: застосунок, його рушій і модель.',
   readyHelp: 'Застосунок, його рушій і модель уже на цьому пристрої.',
-  notIncluded: 'Fashion-MNIST сюди не входить: те, чому він потрібен, пропонує його завантажити.',
+  notIncluded: 'Набір даних сюди не входить: те, чому він потрібен, пропонує його завантажити.',
   missing: (count) => `Бракує файлів: ${countText(count)}.`,
   finishStoring: 'Зберегти решту',
   installation: 'Встановлення',

@@ -7,7 +7,7 @@ export const shellLater: Rooms['shellLater'] = {
   storing: '正在保存以供离线使用',
   storingHelp: '只有几兆字节：应用、引擎和模型。',
   readyHelp: '应用、引擎和模型都已在这台设备上。',
-  notIncluded: '其中不包括 Fashion-MNIST：需要它的功能会提示你下载。',
+  notIncluded: '其中不包括数据集：需要它的功能会提示你下载。',
   missing: (count) => `缺少 ${countText(count)} 个文件。`,
   finishStoring: '完成保存',
   installation: '安装',
