@@ -25,10 +25,9 @@ function start(): void {
       sampleServices.openKeeping(),
     ]).then(([shell, { APP_DATASET }, keeping]) => new shell.TrainingServices(client, APP_DATASET, hold, keeping)));
 
-  const speaking = new Speaking();
   const app = new SelvedgeApp();
-  Object.assign(app, { client, installation, session, speaking, trainingServices, sampleServices });
-  void speaking.start().then(() => document.body.append(app));
+  Object.assign(app, { client, installation, session, speaking: new Speaking(), trainingServices, sampleServices });
+  void app.speaking.start().then(() => document.body.append(app));
 
   launch({ session, sampleServices, trainingServices });
 
