@@ -17,7 +17,7 @@ import '../elements/progress-line.ts';
 import './adapt-classes.ts';
 import './adapt-result.ts';
 import './adapt-warnings.ts';
-import { withinTwo } from './within-two.ts';
+import { withinTwo } from '../elements/within.ts';
 
 /** What it draws and asks. */
 export interface AdaptServices extends EventTarget {

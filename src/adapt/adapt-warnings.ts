@@ -6,6 +6,7 @@ import { panels } from '../styles/panel-styles.ts';
 import { base } from '../styles/shared-styles.ts';
 import { text } from '../text/adapt.ts';
 import { labelText } from '../text/classes.ts';
+import { listText } from '../text/lists.ts';
 
 /** What a person should know before teaching, each with what to do about it. */
 @customElement('adapt-warnings')
@@ -39,21 +40,15 @@ function sentence(warning: AdaptationWarning) {
     case 'unteachable':
       return html`${text.unteachable[warning.obstacle]} ${within(text.chooseAnother, html`<a class="link" href="#/models">${text.screens.models}</a>`)}`;
     case 'too-few':
-      return text.tooFew(listText(warning.labels), warning.wanted);
+      return text.tooFew(listText(warning.labels.map(labelText)), warning.wanted);
     case 'one-class':
       return text.oneClass(labelText(warning.label));
     case 'contradiction': {
       const [group = []] = warning.groups;
-      const labels = listText([...new Set(group.map(({ label }) => label))]);
+      const labels = listText([...new Set(group.map(({ label }) => labelText(label)))]);
       return html`${text.contradiction(warning.groups.length, labels)} ${within(text.settleIt, html`<a class="link" href="#/samples">${text.screens.samples}</a>`)}`;
     }
   }
-}
-
-function listText(labels: readonly string[]): string {
-  const names = labels.map(labelText);
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : text.and(names.join(text.comma), last);
 }
 
 declare global {

@@ -60,8 +60,6 @@ export class ExampleStrip extends LitElement {
   }
 }
 
-/** An example is called as its class is, but for one. */
-
 declare global {
   interface HTMLElementTagNameMap {
     'example-strip': ExampleStrip;

@@ -101,7 +101,7 @@ export const ERRORS = {
   },
   'language-missing': {
     title: 'This language could not be fetched.',
-    advice: 'Connect to the network and choose it again; then it stays on this device.',
+    advice: 'Connect to the network, reload and choose it again; then it stays on this device.',
   },
   'offline-unavailable': {
     title: 'This window keeps no offline copy.',

@@ -101,8 +101,11 @@ export class ClassPicker extends LitElement {
   readonly #named = (event: Event) => {
     event.preventDefault();
     const label = this.input.value.normalize('NFC').trim();
-    // A name that differs in capitals alone is that class.
-    const known = this.known.find((name) => name.toLowerCase() === label.toLowerCase());
+    // A name that differs in capitals alone is that class; what is read on the buttons comes first.
+    const typed = label.toLowerCase();
+    const known =
+      this.known.find((name) => labelText(name).toLowerCase() === typed) ??
+      this.known.find((name) => name.toLowerCase() === typed);
     if (label !== '') this.#pick(known ?? labelOf(label));
   };
 

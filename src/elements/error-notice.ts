@@ -81,7 +81,7 @@ export class ErrorNotice extends LitElement {
     return html`<div class="notice">
       <div class="words">
         <p class="title">${title}</p>
-        ${this.detail === '' ? nothing : html`<p class="advice">${text.detail(this.detail)}</p>`}
+        ${this.detail === '' ? nothing : html`<p class="advice" lang="en" dir="ltr">${text.detail(this.detail)}</p>`}
         <p class="advice">${advice}</p>
         ${code === 'storage-full' || code === 'checkpoint-unkept' ? html`<a href="#/storage">${text.giveUp}</a>` : nothing}
         ${this.action === undefined ? nothing : html`<button @click=${this.#fire('retry')}>${this.action}</button>`}

@@ -8,10 +8,9 @@ import { choiceField, numberField, tickField } from '../elements/form-fields.ts'
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { text } from '../text/experiments.ts';
-import { settingText } from '../text/settings.ts';
+import { settingText, settingTexts } from '../text/settings.ts';
 import { keptName } from './experiment-name.ts';
 import { AXIS_LABELS, type AxisName, axisOf, studyGrid } from './grid-axes.ts';
-import { shownTitles } from './shown-titles.ts';
 
 type Side = 'rows' | 'columns';
 
@@ -35,7 +34,7 @@ export class GridForm extends LitElement {
         ${choiceField(
           settingText(SETTINGS.architecture.title),
           options.architecture.name,
-          shownTitles(titlesOf(ARCHITECTURES)),
+          settingTexts(titlesOf(ARCHITECTURES)),
           (name) => this.#base({ architecture: { ...options.architecture, name } }),
         )}
         ${numberField(settingText(SETTINGS.epochs.label), options.epochs, { min: 1, max: 100, whole: true }, (epochs) => this.#base({ epochs }))}
@@ -55,7 +54,7 @@ export class GridForm extends LitElement {
     const chosen = this.grid[side].values;
     return html`<fieldset>
       <legend>${text[side].legend}</legend>
-      ${choiceField(text[side].setting, name, shownTitles(AXIS_LABELS), (wanted) => {
+      ${choiceField(text[side].setting, name, settingTexts(AXIS_LABELS), (wanted) => {
         this.axes = { ...this.axes, [side]: wanted };
         this.#put(side, axisOf(wanted, this.grid.base).values.slice(0, 5));
       })}

@@ -8,10 +8,9 @@ import { PRESET_WORDS } from '../options/setting-names.ts';
 import { fields, panels } from '../styles/panel-styles.ts';
 import { base, buttons } from '../styles/shared-styles.ts';
 import { text } from '../text/experiments.ts';
-import { settingText } from '../text/settings.ts';
+import { settingText, settingTexts } from '../text/settings.ts';
 import { keptName } from './experiment-name.ts';
 import { AXIS_LABELS } from './grid-axes.ts';
-import { shownTitles } from './shown-titles.ts';
 
 const PARAMETERS: readonly SearchParameter[] = ['learningRate', 'weightDecay', 'width', 'augmentation', 'schedule'];
 
@@ -45,7 +44,7 @@ export class SearchForm extends LitElement {
       </fieldset>
       <fieldset>
         <legend>${text.budget}</legend>
-        ${choiceField(text.beginFrom, this.preset, shownTitles(bases()), (preset) => {
+        ${choiceField(text.beginFrom, this.preset, settingTexts(bases()), (preset) => {
           this.preset = preset;
         })}
         ${numberField(text.minutes, this.minutes, { min: 0.1, max: 1440 }, (minutes) => {

@@ -78,13 +78,17 @@ export class PileCloseup extends LitElement {
         justify-content: space-between;
         margin-top: 0.75rem;
       }
-      .back svg,
-      .on:dir(rtl) svg {
+      .back svg {
         transform: rotate(90deg);
       }
-      .on svg,
+      .on svg {
+        transform: rotate(-90deg);
+      }
       .back:dir(rtl) svg {
         transform: rotate(-90deg);
+      }
+      .on:dir(rtl) svg {
+        transform: rotate(90deg);
       }
     `,
   ];

@@ -1,5 +1,7 @@
 import { classOf, type PileEntry, UNSURE } from '../domain/pile.ts';
 import type { Shelf } from '../elements/shelves.ts';
+import { labelText } from '../text/classes.ts';
+import { spokenTag } from '../text/language.ts';
 import { text } from '../text/pile.ts';
 
 /** What part of the pile is shown: everything, or the inbox of those that nobody is sure of. */
@@ -33,6 +35,7 @@ export function pileShelves(entries: readonly PileEntry[], order: PileOrder, fil
     else shelves.set(label, [entry]);
   }
   const [unsure, ...classes] = Array.from(shelves, ([label, found]) => ({ label, entries: found }));
-  classes.sort((a, b) => a.label.localeCompare(b.label));
+  const name = ({ label }: Shelf<PileEntry>) => labelText(label);
+  classes.sort((a, b) => name(a).localeCompare(name(b), spokenTag()));
   return [unsure!, ...classes].filter((shelf) => shelf.entries.length > 0);
 }

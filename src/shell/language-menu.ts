@@ -49,7 +49,7 @@ export class LanguageMenu extends LitElement {
   override render() {
     return html`<label title=${text.language}>
       ${icon('globe')}
-      <select aria-label=${text.language} @change=${this.#chosen}>
+      <select aria-label=${text.language} @change=${this.#chosen} @keydown=${this.#pressed}>
         ${LANGUAGE_TAGS.map(
           (tag) =>
             html`<option value=${tag} lang=${tag} ?selected=${tag === this.current}>${LANGUAGES[tag].name}</option>`,
@@ -61,6 +61,13 @@ export class LanguageMenu extends LitElement {
   override focus(): void {
     this.select.focus();
   }
+
+  /** Where the arrow keys change a closed menu, each press would be another language. */
+  readonly #pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    this.select.showPicker?.();
+  };
 
   readonly #chosen = () => {
     const tag = this.select.value as LanguageTag;

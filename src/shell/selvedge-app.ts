@@ -142,7 +142,8 @@ export class SelvedgeApp extends LitElement {
       return;
     }
     await this.updateComplete;
-    this.menu?.focus();
+    // It went with the menu that is gone.
+    if (document.activeElement === document.body) this.menu?.focus();
     // The offline copy is whole once it has the texts, too.
     await this.installation.check();
   }

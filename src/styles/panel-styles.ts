@@ -93,7 +93,9 @@ export const panels = css`
     transform: rotate(-45deg);
     transition: transform var(--quick);
   }
-  details[open] > summary::before,
+  details[open] > summary::before {
+    transform: rotate(45deg);
+  }
   details:not([open]) > summary:dir(rtl)::before {
     transform: rotate(45deg);
   }

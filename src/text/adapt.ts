@@ -33,7 +33,6 @@ export const text = spoken('adapt', {
   ofOwnClass: (count: number, label: string) => `${countText(count)} ${label} (a class of your own)`,
   /** Between the members of a list, and between the last two where they are in a sentence. */
   comma: ', ',
-  and: (before: string, last: string) => `${before} and ${last}`,
   beforeYouTeach: 'Before you teach',
   noSamples: 'There is no sample yet.',
   unteachable: {

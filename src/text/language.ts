@@ -11,12 +11,13 @@ export const spokenLanguage = (): string => tag.split('-')[0]!;
 
 /**
  * Speaks another language from now on; what was read of a text before stays as it was.
+ * @param newTag BCP 47
  * @param words by the name of the room; a room without is spoken in English
  */
 export function speak(newTag: string, words: Readonly<Record<string, object>>): void {
+  rules = new Intl.PluralRules(newTag);
   tag = newTag;
   rooms = words;
-  rules = new Intl.PluralRules(newTag);
 }
 
 /**

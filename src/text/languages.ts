@@ -1,4 +1,3 @@
-import { speak } from './language.ts';
 import type { Rooms } from './rooms.ts';
 
 interface Language {
@@ -32,15 +31,17 @@ export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as LanguageTag[];
 
 export const isRightToLeft = (tag: LanguageTag): boolean => 'rightToLeft' in LANGUAGES[tag];
 
-/**
- * Speaks a language from now on.
- * @param wished the reader's own tags: numbers and dates are those of the region that one of them names
- * @throws Error where its texts cannot be fetched; then the one before stays
- */
-export async function speakLanguage(tag: LanguageTag, wished: readonly string[] = []): Promise<void> {
+/** The texts of a language; none for English, which is in the code. @throws Error where they cannot be fetched */
+export async function fetchTexts(tag: LanguageTag): Promise<Readonly<Record<string, object>>> {
   const language: Language = LANGUAGES[tag];
-  const texts = { ...(await language.load?.())?.rooms };
-  speak(wished.find((each) => languageOf(each) === tag) ?? tag, texts);
+  return { ...(await language.load?.())?.rooms };
+}
+
+/**
+ * The tag by which numbers and dates are written: that of the reader's own region, where `wished` names one for the language.
+ */
+export function regionalTag(tag: LanguageTag, wished: readonly string[]): string {
+  return wished.flatMap(canonical).find((each) => languageOf(each) === tag) ?? tag;
 }
 
 /** The first of `wished` that the app speaks, by language alone: `pt-BR` is Portuguese; English if there is none. */
@@ -50,3 +51,12 @@ export function firstSpoken(wished: readonly string[]): LanguageTag {
 }
 
 const languageOf = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+
+/** Systems give tags that are none, such as `en-US@posix`; with such a one nothing could be written. */
+function canonical(tag: string): string[] {
+  try {
+    return Intl.getCanonicalLocales(tag);
+  } catch {
+    return [];
+  }
+}

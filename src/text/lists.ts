@@ -1,8 +1,8 @@
 /** Things in a row, with the commas and the “and” of the language that is spoken. */
-import { spokenTag } from './language.ts';
+import { spokenLanguage, spokenTag } from './language.ts';
 
 /** The app's English has no comma before “and”. */
-const format = () => new Intl.ListFormat(spokenTag() === 'en' ? 'en-GB' : spokenTag());
+const format = () => new Intl.ListFormat(spokenLanguage() === 'en' ? 'en-GB' : spokenTag());
 
 /** As in `22 samples, 2 models and 1 run`. */
 export const listText = (things: readonly string[]): string => format().format(things);

@@ -25,6 +25,11 @@ export interface ShellHost {
 
 const START_PAGE = 'index.html';
 
+/** Milliseconds that an answer waits for the texts of a language, which go on coming after it. */
+const LANGUAGE_WAIT = 3_000;
+
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** What a start page names of its own scripts and styles. */
 const NAMED_FILES = /(?:src|href)="\.?\/?(assets\/[^"]+\.(?:js|css))"/g;
 
@@ -45,7 +50,8 @@ export class Shell {
   readonly #files: ReadonlyMap<string, string>;
   /** Tabs whose page came from this version. */
   readonly #own = new Set<string>();
-  #status: Promise<PrecacheStatus> | undefined;
+  /** Answers on their way, by language. */
+  readonly #statuses = new Map<string, Promise<PrecacheStatus>>();
 
   /**
    * @param root the app's own address
@@ -137,16 +143,15 @@ export class Shell {
    * @param language the page's own, whose texts are fetched where they are not here
    */
   status(language: string): Promise<PrecacheStatus> {
-    this.#status ??= this.#look(language).finally(() => {
-      this.#status = undefined;
-    });
-    return this.#status;
+    const status = this.#statuses.get(language) ?? this.#look(language).finally(() => this.#statuses.delete(language));
+    this.#statuses.set(language, status);
+    return status;
   }
 
   async #look(language: string): Promise<PrecacheStatus> {
     await this.#forgetEarlier();
     const texts = this.#languages.get(language);
-    if (texts !== undefined) await this.#fetchAt(texts, texts);
+    if (texts !== undefined) await Promise.race([this.#fetchAt(texts, texts), after(LANGUAGE_WAIT)]);
     return this.#count(language);
   }
 

@@ -26,7 +26,6 @@ export const adapt: Rooms['adapt'] = {
   ofClass: (count, label) => `${label} (${countText(count)})`,
   ofOwnClass: (count, label) => `${label} (${countText(count)}، فئة خاصة بك)`,
   comma: '، ',
-  and: (before, last) => `${before} و${last}`,
   beforeYouTeach: 'قبل التعليم',
   noSamples: 'لا توجد عينات بعد.',
   unteachable: {

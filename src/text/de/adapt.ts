@@ -26,7 +26,6 @@ export const adapt: Rooms['adapt'] = {
   ofClass: (count, label) => `${countText(count)} × ${label}`,
   ofOwnClass: (count, label) => `${countText(count)} × ${label} (eigene Klasse)`,
   comma: ', ',
-  and: (before, last) => `${before} und ${last}`,
   beforeYouTeach: 'Vor dem Anlernen',
   noSamples: 'Es gibt noch kein Lernbild.',
   unteachable: {

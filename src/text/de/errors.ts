@@ -105,7 +105,7 @@ export const errors: Rooms['errors'] = {
   },
   'language-missing': {
     title: 'Diese Sprache ließ sich nicht holen.',
-    advice: 'Verbinde dich mit dem Netz und wähle sie noch einmal; danach bleibt sie auf diesem Gerät.',
+    advice: 'Verbinde dich mit dem Netz, lade neu und wähle sie noch einmal; danach bleibt sie auf diesem Gerät.',
   },
   'offline-unavailable': {
     title: 'Dieses Fenster behält keine Offline-Kopie.',

@@ -23,10 +23,9 @@ export const adapt: Rooms['adapt'] = {
   takeSome: (classify, samples) =>
     `Toma unas fotos en ${classify} y di qué son, o lleva imágenes a ${samples}. Con tres de cada clase puedes empezar; con diez va bien. Después basta un toque aquí y, en unos segundos, la app las conoce.`,
   summary: (classes, model) => `${classes}. Se le enseñan a una copia de «${model}».`,
-  ofClass: (count, label) => `${countText(count)} ${label}`,
+  ofClass: (count, label) => `${countText(count)} × ${label}`,
   ofOwnClass: (count, label) => `${countText(count)} ${label} (clase propia)`,
   comma: ', ',
-  and: (before, last) => `${before} y ${last}`,
   beforeYouTeach: 'Antes de enseñar',
   noSamples: 'Todavía no hay muestras.',
   unteachable: {

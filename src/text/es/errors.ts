@@ -102,7 +102,7 @@ export const errors: Rooms['errors'] = {
   },
   'language-missing': {
     title: 'No se pudo descargar este idioma.',
-    advice: 'Conéctate a la red y elígelo de nuevo; después se queda en este dispositivo.',
+    advice: 'Conéctate a la red, recarga la página y elígelo de nuevo; después se queda en este dispositivo.',
   },
   'offline-unavailable': {
     title: 'Esta ventana no guarda ninguna copia para usar sin conexión.',

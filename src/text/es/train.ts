@@ -82,7 +82,7 @@ export const train: Rooms['train'] = {
   testLoss: 'Pérdida de prueba',
   trainingTime: 'Tiempo de entrenamiento',
   testOnce: 'Las cifras de prueba se midieron una sola vez, al final; no se eligió nada por ellas.',
-  noModel: 'No se guardó ningún modelo. La ejecución y sus curvas están en el historial.',
+  noModel: 'No se guardó ningún modelo. La ejecución y sus curvas están en «Ejecuciones».',
   useModel: 'Usar este modelo',
   evaluateModel: 'Evaluarlo',
 };

@@ -26,7 +26,6 @@ export const adapt: Rooms['adapt'] = {
   ofClass: (count, label) => `${countText(count)} × ${label}`,
   ofOwnClass: (count, label) => `${countText(count)} × ${label} (une classe à toi)`,
   comma: ', ',
-  and: (before, last) => `${before} et ${last}`,
   beforeYouTeach: 'Avant l’apprentissage',
   noSamples: 'Il n’y a pas encore d’échantillon.',
   unteachable: {

@@ -105,7 +105,7 @@ export const errors: Rooms['errors'] = {
   },
   'language-missing': {
     title: 'Cette langue n’a pas pu être récupérée.',
-    advice: 'Connecte-toi au réseau et choisis-la de nouveau ; ensuite, elle reste sur cet appareil.',
+    advice: 'Connecte-toi au réseau, recharge la page et choisis-la de nouveau ; ensuite, elle reste sur cet appareil.',
   },
   'offline-unavailable': {
     title: 'Cette fenêtre ne garde pas de copie hors ligne.',

@@ -26,7 +26,6 @@ export const adapt: Rooms['adapt'] = {
   ofClass: (count, label) => `${countText(count)} ${label}`,
   ofOwnClass: (count, label) => `${countText(count)} ${label} (आपकी अपनी क्लास)`,
   comma: ', ',
-  and: (before, last) => `${before} और ${last}`,
   beforeYouTeach: 'सिखाने से पहले',
   noSamples: 'अभी कोई सैंपल नहीं है।',
   unteachable: {

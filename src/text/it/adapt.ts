@@ -26,7 +26,6 @@ export const adapt: Rooms['adapt'] = {
   ofClass: (count, label) => `${label} ${countText(count)}`,
   ofOwnClass: (count, label) => `${label} ${countText(count)} (una classe tua)`,
   comma: ', ',
-  and: (before, last) => `${before} e ${last}`,
   beforeYouTeach: 'Prima di insegnare',
   noSamples: 'Non c’è ancora nessun campione.',
   unteachable: {

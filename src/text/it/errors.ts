@@ -102,7 +102,7 @@ export const errors: Rooms['errors'] = {
   },
   'language-missing': {
     title: 'Non è stato possibile scaricare questa lingua.',
-    advice: 'Connettiti a Internet e sceglila di nuovo; poi resta su questo dispositivo.',
+    advice: 'Connettiti a Internet, ricarica la pagina e sceglila di nuovo; poi resta su questo dispositivo.',
   },
   'offline-unavailable': {
     title: 'Questa finestra non conserva una copia offline.',

@@ -25,7 +25,6 @@ export const adapt: Rooms['adapt'] = {
   ofClass: (count, label) => `${label} ${countText(count)}件`,
   ofOwnClass: (count, label) => `${label} ${countText(count)}件（独自のクラス）`,
   comma: '、',
-  and: (before, last) => `${before}、${last}`,
   beforeYouTeach: '教える前に',
   noSamples: 'まだサンプルがありません。',
   unteachable: {

@@ -103,7 +103,7 @@ export const errors: Rooms['errors'] = {
   },
   'language-missing': {
     title: 'この言語を取得できませんでした。',
-    advice: 'ネットワークに接続してもう一度選んでください。その後はこの端末に残ります。',
+    advice: 'ネットワークに接続し、ページを再読み込みして、もう一度選んでください。その後はこの端末に残ります。',
   },
   'offline-unavailable': {
     title: 'このウインドウではオフライン用のコピーを保存できません。',

@@ -26,7 +26,6 @@ export const adapt: Rooms['adapt'] = {
   ofClass: (count, label) => `${label} ${countText(count)}`,
   ofOwnClass: (count, label) => `${label} ${countText(count)} (twoja klasa)`,
   comma: ', ',
-  and: (before, last) => `${before} i ${last}`,
   beforeYouTeach: 'Przed nauką',
   noSamples: 'Nie ma jeszcze żadnej próbki.',
   unteachable: {

@@ -104,7 +104,7 @@ export const errors: Rooms['errors'] = {
   },
   'language-missing': {
     title: 'Nie udało się pobrać tego języka.',
-    advice: 'Połącz się z siecią i wybierz go ponownie; potem zostaje na tym urządzeniu.',
+    advice: 'Połącz się z siecią, odśwież stronę i wybierz go ponownie; potem zostaje na tym urządzeniu.',
   },
   'offline-unavailable': {
     title: 'To okno nie przechowuje kopii offline.',

@@ -26,7 +26,6 @@ export const adapt: Rooms['adapt'] = {
   ofClass: (count, label) => `${countText(count)} ${label}`,
   ofOwnClass: (count, label) => `${countText(count)} ${label} (classe sua)`,
   comma: ', ',
-  and: (before, last) => `${before} e ${last}`,
   beforeYouTeach: 'Antes de ensinar',
   noSamples: 'Ainda não há amostras.',
   unteachable: {

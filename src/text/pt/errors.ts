@@ -102,7 +102,7 @@ export const errors: Rooms['errors'] = {
   },
   'language-missing': {
     title: 'Não foi possível baixar este idioma.',
-    advice: 'Conecte-se à rede e escolha-o de novo; depois ele fica neste aparelho.',
+    advice: 'Conecte-se à rede, recarregue a página e escolha-o de novo; depois ele fica neste aparelho.',
   },
   'offline-unavailable': {
     title: 'Esta janela não guarda uma cópia offline.',

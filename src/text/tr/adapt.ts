@@ -25,7 +25,6 @@ export const adapt: Rooms['adapt'] = {
   ofClass: (count, label) => `${countText(count)} ${label}`,
   ofOwnClass: (count, label) => `${countText(count)} ${label} (kendi sınıfın)`,
   comma: ', ',
-  and: (before, last) => `${before} ve ${last}`,
   beforeYouTeach: 'Öğretmeden önce',
   noSamples: 'Henüz örnek yok.',
   unteachable: {

@@ -101,7 +101,7 @@ export const errors: Rooms['errors'] = {
   },
   'language-missing': {
     title: 'Bu dil indirilemedi.',
-    advice: 'Ağa bağlan ve dili yeniden seç; sonra bu cihazda kalır.',
+    advice: 'Ağa bağlan, sayfayı yenile ve dili yeniden seç; sonra bu cihazda kalır.',
   },
   'offline-unavailable': {
     title: 'Bu pencere çevrimdışı kopya saklamıyor.',

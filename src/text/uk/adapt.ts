@@ -26,7 +26,6 @@ export const adapt: Rooms['adapt'] = {
   ofClass: (count, label) => `${label}: ${countText(count)}`,
   ofOwnClass: (count, label) => `${label}: ${countText(count)} (твій власний клас)`,
   comma: ', ',
-  and: (before, last) => `${before} і ${last}`,
   beforeYouTeach: 'Перед донавчанням',
   noSamples: 'Зразків ще немає.',
   unteachable: {

@@ -25,7 +25,6 @@ export const adapt: Rooms['adapt'] = {
   ofClass: (count, label) => `${label} ${countText(count)} 个`,
   ofOwnClass: (count, label) => `${label}（自建类别）${countText(count)} 个`,
   comma: '、',
-  and: (before, last) => `${before}和${last}`,
   beforeYouTeach: '开始教之前',
   noSamples: '还没有样本。',
   unteachable: {

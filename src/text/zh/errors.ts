@@ -99,7 +99,7 @@ export const errors: Rooms['errors'] = {
   },
   'language-missing': {
     title: '无法获取这种语言。',
-    advice: '请连接网络后再选一次；之后它会留在这台设备上。',
+    advice: '请连接网络、刷新页面后再选一次；之后它会留在这台设备上。',
   },
   'offline-unavailable': {
     title: '这个窗口不保存离线副本。',

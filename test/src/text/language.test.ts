@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { plural, speak, spoken, spokenLanguage } from '../../../src/text/language.ts';
-import { firstSpoken } from '../../../src/text/languages.ts';
+import { firstSpoken, regionalTag } from '../../../src/text/languages.ts';
 
 afterEach(() => speak('en', {}));
 
@@ -47,6 +47,20 @@ describe('the language that is spoken', () => {
     [[], 'en'],
   ])('for a reader of %j is %s', (wished, tag) => {
     expect(firstSpoken(wished)).toBe(tag);
+  });
+
+  it.each([
+    ['de', ['en-GB', 'DE-at'], 'de-AT'],
+    ['en', ['en-US@posix', 'en-GB'], 'en-GB'],
+    ['fr', ['de'], 'fr'],
+  ] as const)('%s is written as by a reader of %j: as %s', (tag, wished, expected) => {
+    expect(regionalTag(tag, wished)).toBe(expected);
+  });
+
+  it('stays as it was where a tag is none', () => {
+    speak('de', {});
+    expect(() => speak('no tag', {})).toThrow(RangeError);
+    expect(spokenLanguage()).toBe('de');
   });
 
   it('is known without its region, too', () => {

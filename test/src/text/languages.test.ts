@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ERRORS } from '../../../src/domain/errors.ts';
-import type { Forms } from '../../../src/text/language.ts';
-import { LANGUAGE_TAGS, LANGUAGES, speakLanguage } from '../../../src/text/languages.ts';
+import { type Forms, speak } from '../../../src/text/language.ts';
+import { fetchTexts, LANGUAGE_TAGS } from '../../../src/text/languages.ts';
 import { describedPhrases } from './settings-phrases.ts';
 
 /** The forms of counts that were asked for since a test last emptied it. */
@@ -65,9 +65,7 @@ const placesIn = (words: string) => [...new Set(western(words).match(/\d+/g) ?? 
 const OTHERS = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
 
 describe.each(OTHERS)('the texts in %s', async (tag) => {
-  const language = LANGUAGES[tag];
-  const rooms: Record<string, Texts> =
-    'load' in language ? ((await language.load()).rooms as object as Record<string, Texts>) : {};
+  const rooms = (await fetchTexts(tag)) as Record<string, Texts>;
 
   it('are those of every room, each with a text for each of the English ones', () => {
     expect(Object.keys(rooms).sort()).toEqual(Object.keys(english).sort());
@@ -88,14 +86,14 @@ describe.each(OTHERS)('the texts in %s', async (tag) => {
         const translated = own.get(name);
         if (typeof value === 'string' || typeof translated !== 'function') continue;
         const given = places(Math.max(value.length, translated.length));
-        await speakLanguage('en');
+        speak('en', {});
         const expected = placesIn(value(...given));
-        await speakLanguage(tag);
+        speak(tag, rooms);
         const got = placesIn(translated(...given));
         if (JSON.stringify(got) !== JSON.stringify(expected)) found.push({ room, name, expected, got });
       }
     }
-    await speakLanguage('en');
+    speak('en', {});
     expect(found).toEqual([]);
   });
 
@@ -103,7 +101,7 @@ describe.each(OTHERS)('the texts in %s', async (tag) => {
     const rules = new Intl.PluralRules(tag);
     const needed = new Set(Array.from({ length: 1200 }, (_, count) => rules.select(count)));
     const missing: object[] = [];
-    await speakLanguage(tag);
+    speak(tag, rooms);
     for (const [room, texts] of Object.entries(rooms)) {
       for (const [name, value] of leavesOf(texts)) {
         if (typeof value === 'string') continue;
@@ -115,7 +113,7 @@ describe.each(OTHERS)('the texts in %s', async (tag) => {
         }
       }
     }
-    await speakLanguage('en');
+    speak('en', {});
     expect(missing).toEqual([]);
   });
 
