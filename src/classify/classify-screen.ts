@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { EXAMPLES, type Example } from '../bridge/examples.ts';
 import type { ErrorCode } from '../domain/errors.ts';
+import { alone } from '../elements/alone.ts';
 import type { ClassPicker } from '../elements/class-picker.ts';
 import type { FoundFile } from '../elements/dropped-files.ts';
 import { tryAgain } from '../elements/error-notice.ts';
@@ -343,18 +344,17 @@ export class ClassifyScreen extends LitElement {
     if (session.view === view && this.matches(':focus-within')) this.labels.focus();
   }
 
-  async #ask(what: Question['what']): Promise<void> {
+  readonly #ask = alone(async (what: Question['what']): Promise<void> => {
     const { session, teaching } = this;
     if (teaching.keeping || !(await this.#has(import('../elements/class-picker.ts')))) return;
     // As they stand now: in a list that changed, a finger would meet another class than it aimed at.
     const { choices } = teaching;
     if (what === 'live') await session.freeze();
-    const { view } = session;
-    if (what !== 'burst' && view.kind !== 'still') return;
-    this.asking = { what, choices, view: what === 'burst' ? undefined : view };
+    if (what !== 'burst' && session.view.kind !== 'still') return;
+    this.asking = { what, choices, view: what === 'burst' ? undefined : session.view };
     await this.updateComplete;
     await this.picker?.ask();
-  }
+  });
 
   async #openSheet(): Promise<void> {
     if (this.#room.roomy || this.session.view.kind === 'empty') return;

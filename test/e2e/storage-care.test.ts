@@ -32,6 +32,7 @@ describe('the screen Storage', () => {
       ['Experiments', '1'],
       ['Many pictures', '2'],
     ] as const) {
+      await row(app, name).waitFor();
       const cells = await row(app, name).getByRole('cell').allTextContents();
       expect(cells).toEqual([count, expect.stringMatching(/^[\d.]+ [kMG]B$/)]);
     }
