@@ -107,13 +107,16 @@ export class Visit {
     const before = new Set(readdirSync(downloads));
     await this.clicks(name);
     let path = '';
+    let size = 0;
     const whole = () => {
       const names = readdirSync(downloads);
       path = join(downloads, names.find((each) => file.test(each) && !before.has(each)) ?? '');
-      // Browsers may keep the place with an empty file.
-      return path !== downloads && statSync(path).size > 0 && !names.some(isPart);
+      const sizeBefore = size;
+      size = path === downloads ? 0 : statSync(path).size;
+      // Browsers may keep the place with an empty file, and some write into it under its last name.
+      return size > 0 && size === sizeBefore && !names.some(isPart);
     };
-    await expect.poll(whole, { message: String(file) }).toBe(true);
+    await expect.poll(whole, { message: String(file), interval: 200 }).toBe(true);
     return { path, bytes: readFileSync(path) };
   }
 
