@@ -17,7 +17,6 @@ import '../elements/progress-line.ts';
 import './adapt-classes.ts';
 import './adapt-result.ts';
 import './adapt-warnings.ts';
-import { withinTwo } from '../elements/within.ts';
 
 /** What it draws and asks. */
 export interface AdaptServices extends EventTarget {
@@ -92,7 +91,7 @@ export class AdaptSection extends LitElement {
     if (state.samples === 0) {
       return html`<section class="panel" aria-labelledby="none">
         <h2 id="none">${text.title}</h2>
-        <p>${withinTwo(
+        <p>${within(
           text.takeSome,
           html`<a class="link" href="#/classify">${text.screens.classify}</a>`,
           html`<a class="link" href="#/samples">${text.screens.samples}</a>`,

@@ -2,17 +2,13 @@
  * A language made of English: each text between brackets and 40 % longer, as translations may be. It shows which words do not
  * come from a table, and where there is no room for longer ones. It is bundled in the place of a language of the app.
  */
-type Message = (...places: unknown[]) => string;
-type Texts = { [key: string]: string | Message | Texts };
-
-export const OPENED = '⟦';
-export const CLOSED = '⟧';
+import { englishRooms, type Texts } from './english-rooms.ts';
 
 /** With as many letters more, in words of five. */
 function stretched(words: string): string {
   const more = Math.ceil(0.4 * words.replace(/[⟦⟧~ ]/g, '').length);
   const padding = '~'.repeat(more).replace(/.{5}(?=.)/g, '$& ');
-  return `${OPENED}${words} ${padding}${CLOSED}`;
+  return `⟦${words} ${padding}⟧`;
 }
 
 const changed = (texts: Texts): Texts =>
@@ -24,16 +20,8 @@ const changed = (texts: Texts): Texts =>
     }),
   );
 
-// Without the list of languages, which would bring each of them along.
-const english = import.meta.glob<{ text?: Texts }>(['../../src/text/*.ts', '!../../src/text/languages.ts'], {
-  eager: true,
-});
-
 export const rooms: Record<string, Texts> = Object.fromEntries(
-  Object.entries(english).flatMap(([path, { text }]) => {
-    const room = /([\w-]+)\.ts$/.exec(path)![1]!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    return text === undefined ? [] : [[room, changed(text)]];
-  }),
+  Object.entries(englishRooms).map(([room, texts]) => [room, changed(texts)]),
 );
 
 // Its English is the domain's, which is asked for by itself.

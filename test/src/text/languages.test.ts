@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ERRORS } from '../../../src/domain/errors.ts';
 import { type Forms, speak } from '../../../src/text/language.ts';
 import { fetchTexts, LANGUAGE_TAGS } from '../../../src/text/languages.ts';
+import { englishRooms, type Message, type Texts } from '../../support/english-rooms.ts';
 import { describedPhrases } from './settings-phrases.ts';
 
 /** The forms of counts that were asked for since a test last emptied it. */
@@ -15,18 +16,6 @@ vi.mock('../../../src/text/language.ts', async (original) => {
   };
   return { ...language, plural };
 });
-
-type Message = (...places: unknown[]) => string;
-type Texts = { [key: string]: string | Message | Texts };
-
-/** Every English table, by the name of its room. */
-const english: Record<string, Texts> = {};
-for (const [path, load] of Object.entries(import.meta.glob<{ text?: Texts }>('../../../src/text/*.ts'))) {
-  const module = await load();
-  const room = /([\w-]+)\.ts$/.exec(path)![1]!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  // As they are now, for a text is read in the language of the moment.
-  if ('text' in module) english[room] = { ...module.text };
-}
 
 /** All texts of a table, each with the way to it. */
 function* leavesOf(texts: Texts, way = ''): Generator<[string, string | Message]> {
@@ -68,8 +57,8 @@ describe.each(OTHERS)('the texts in %s', async (tag) => {
   const rooms = (await fetchTexts(tag)) as Record<string, Texts>;
 
   it('are those of every room, each with a text for each of the English ones', () => {
-    expect(Object.keys(rooms).sort()).toEqual(Object.keys(english).sort());
-    for (const [room, texts] of Object.entries(english)) {
+    expect(Object.keys(rooms).sort()).toEqual(Object.keys(englishRooms).sort());
+    for (const [room, texts] of Object.entries(englishRooms)) {
       if (room === 'settings') continue;
       const names = (from: Texts) => [...leavesOf(from)].map(([name]) => name).sort();
       expect({ room, names: names(rooms[room]!) }).toEqual({ room, names: names(texts) });
@@ -80,7 +69,7 @@ describe.each(OTHERS)('the texts in %s', async (tag) => {
 
   it('name the places that the English ones name', async () => {
     const found: object[] = [];
-    for (const [room, texts] of Object.entries(english)) {
+    for (const [room, texts] of Object.entries(englishRooms)) {
       const own = new Map(leavesOf(rooms[room]!));
       for (const [name, value] of leavesOf(texts)) {
         const translated = own.get(name);
@@ -118,7 +107,7 @@ describe.each(OTHERS)('the texts in %s', async (tag) => {
   });
 
   it('are not the English ones', () => {
-    const same = Object.entries(english).flatMap(([room, texts]) => {
+    const same = Object.entries(englishRooms).flatMap(([room, texts]) => {
       const own = new Map(leavesOf(rooms[room]!));
       // A word or two may be the same in both; a sentence is not.
       return [...leavesOf(texts)].filter(([name, value]) => {
